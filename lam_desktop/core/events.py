@@ -1,0 +1,156 @@
+"""Everything that can happen, as frozen records, and the bus that tells them. Rule: write to the store first, then tell."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import Enum
+from typing import Any, TypeVar
+
+from lam_desktop.core.changes import Preview
+from lam_desktop.core.plan import Plan
+
+log = logging.getLogger(__name__)
+
+
+class StepState(Enum):
+    """States of a step; transitions are checked in the engine, in one place."""
+
+    PLANNED = "planned"
+    RUNNING = "running"  # preparing: nothing has happened yet
+    INTENT = "intent"  # the intent is durable, the effect under way
+    DONE = "done"
+    FAILED = "failed"
+    SKIPPED = "skipped"
+    CANCELLED = "cancelled"
+    UNKNOWN = "unknown"
+    UNDOING = "undoing"
+    UNDONE = "undone"
+    UNDO_FAILED = "undo_failed"
+
+
+class RunState(Enum):
+    """States of a run."""
+
+    WAITING = "waiting"  # planned, not approved
+    RUNNING = "running"
+    SUCCEEDED = "succeeded"
+    FAILED = "failed"  # and rolled back
+    CANCELLED = "cancelled"  # and rolled back
+    NEEDS_DECISION = "needs_decision"  # an unknown outcome or a failed undo: the user decides
+    UNDONE = "undone"
+    PARTLY_UNDONE = "partly_undone"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """Something that happened. `run` is the run it belongs to, or empty."""
+
+    run: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RunCreated(Event):
+    plan: Plan
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PreviewReady(Event):
+    previews: tuple[Preview, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RunStateChanged(Event):
+    state: RunState
+    answer: str = ""
+    error: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StepStateChanged(Event):
+    step: str
+    state: StepState
+    message: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StepProgress(Event):
+    """Not journaled; may come often."""
+
+    step: str
+    done: float
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ThrottleChanged(Event):
+    """The engine lets fewer or more steps run at once, and says why."""
+
+    limit: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UsageSampled(Event):
+    """The machine and this program, now. Shares in per cent, sizes in bytes, rates in bytes a second, lag in seconds."""
+
+    at: datetime
+    cpu: float
+    memory: float
+    disk_read: float
+    disk_write: float
+    net_received: float
+    net_sent: float
+    own_cpu: float
+    own_memory: int
+    loop_lag: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScheduleFired(Event):
+    schedule: str
+    outcome: str  # ran, late, skipped, missed, duplicate-suppressed
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoticeRaised(Event):
+    """Something the user should know that belongs to no run, such as: secrets are kept for this session only."""
+
+    title: str
+    text: str
+    details: dict[str, Any] = field(default_factory=dict)
+
+
+E = TypeVar("E", bound=Event)
+
+
+class Bus:
+    """Synchronous publish and subscribe by event type, on the thread that made it."""
+
+    def __init__(self) -> None:
+        self._handlers: dict[type[Event], list[Callable[[Any], None]]] = {}
+        self._thread = threading.get_ident()
+
+    def subscribe(self, kind: type[E], handler: Callable[[E], None]) -> Callable[[], None]:
+        """Call `handler` for events of that type and its subtypes; returns the function that ends it."""
+        self._handlers.setdefault(kind, []).append(handler)
+
+        def end() -> None:
+            if handler in self._handlers.get(kind, []):
+                self._handlers[kind].remove(handler)
+
+        return end
+
+    def publish(self, event: Event) -> None:
+        """Tell all subscribers. One that raises is logged as a bug and does not stop the others."""
+        if threading.get_ident() != self._thread:
+            raise RuntimeError("events are published on the loop's thread only")
+        for kind in type(event).__mro__:
+            for handler in tuple(self._handlers.get(kind, ())):
+                try:
+                    handler(event)
+                except Exception:
+                    log.exception("a subscriber failed on %s", type(event).__name__)

@@ -1,0 +1,54 @@
+"""Where a value came from and who may see it. Rule: joining never makes a value more trusted or less secret.
+
+Follows the integrity and secrecy lattices of Denning (1976), "A lattice model of secure information flow".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import IntEnum
+
+
+class Integrity(IntEnum):
+    """How far the content may be trusted; higher is better."""
+
+    UNTRUSTED = 0  # web pages, mails, files that came from outside
+    LOCAL = 1  # the user's own files and this machine's state
+    USER = 2  # words the user typed or chose
+
+
+class Secrecy(IntEnum):
+    """Who may see it; higher is more secret."""
+
+    PUBLIC = 0
+    PRIVATE = 1
+    SECRET = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """Integrity, secrecy and the places a value came from (file paths, hosts, "user")."""
+
+    integrity: Integrity = Integrity.USER
+    secrecy: Secrecy = Secrecy.PUBLIC
+    sources: frozenset[str] = frozenset()
+
+    def join(self, other: Label) -> Label:
+        """The label of anything computed from both."""
+        return Label(
+            min(self.integrity, other.integrity),
+            max(self.secrecy, other.secrecy),
+            self.sources | other.sources,
+        )
+
+
+FROM_USER = Label(Integrity.USER, Secrecy.PUBLIC, frozenset({"user"}))
+
+
+def joined(labels: Iterable[Label]) -> Label:
+    """Join of all; of none: fully trusted and public, the neutral element."""
+    result = Label()
+    for label in labels:
+        result = result.join(label)
+    return result

@@ -1,0 +1,108 @@
+"""What comes out of planning and of running, as plain records shared by window, command line and tests."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from lam_desktop.core.changes import Change
+from lam_desktop.core.events import RunState, StepState
+from lam_desktop.core.plan import Plan
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """A plan that can be shown and run."""
+
+    plan: Plan
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """Something is missing: one question, with answers to pick from. `partial` is the plan as far as it is known."""
+
+    text: str
+    suggestions: tuple[str, ...] = ()
+    partial: Plan | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Declined:
+    """Nothing in the catalogue does this; `reason` says so in plain words, with what could be asked instead."""
+
+    reason: str
+    suggestions: tuple[str, ...] = ()
+
+
+Outcome = Planned | Question | Declined
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """An earlier exchange of the same chat, for follow-ups."""
+
+    request: str
+    plan: Plan | None = None
+    run: str = ""
+    answer: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class StepReport:
+    """What became of one step. `undo`: exact, none needed, or the reason why it can not be taken back."""
+
+    id: str
+    action: str
+    state: StepState
+    result: Any = None  # encoded, see values.encode
+    answer: str = ""
+    changes: tuple[Change, ...] = ()
+    error: str = ""
+    undo: str = ""
+    started: datetime | None = None
+    seconds: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class RunReport:
+    """What became of a run. `answer` is plain text for the user."""
+
+    run: str
+    request: str
+    plan: Plan
+    state: RunState
+    answer: str = ""
+    error: str = ""
+    steps: tuple[StepReport, ...] = ()
+    created: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class UndoReport:
+    """What undoing did. `left` names, in sentences, what was not taken back and why."""
+
+    run: str
+    state: RunState
+    undone: tuple[str, ...] = ()
+    left: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ApprovalCard:
+    """The one card shown for a plan: drawn from real arguments, plain text only.
+
+    `fingerprint` binds a yes to exactly this plan and these targets. `lines` says what will happen, most serious first.
+    `needed` is False when policy lets the plan run without asking. `denied` is the sentence why it can never run.
+    """
+
+    run: str
+    fingerprint: str
+    title: str
+    lines: tuple[str, ...] = ()
+    reversible: bool = True
+    needed: bool = True
+    denied: str = ""
+    reasons: tuple[str, ...] = ()
+    details: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # step id → its exact changes, as lines

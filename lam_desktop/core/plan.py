@@ -1,0 +1,221 @@
+"""A plan: steps (action + typed arguments) and how they depend on each other. Plain data, acyclic by construction."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import Any
+
+import networkx as nx
+
+from lam_desktop.core.errors import StateError
+from lam_desktop.core.values import Ref, Template, decode, encode
+
+
+@dataclass(frozen=True, slots=True)
+class Provenance:
+    """Where an argument came from. `how`: span, enum, default, derived, link, context, user (edited by hand), model.
+
+    `start` and `end` are character offsets in the request for spans, -1 otherwise.
+    """
+
+    how: str
+    start: int = -1
+    end: int = -1
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """Run the step only if `left op right`. `op`: > >= < <= = != empty not_empty exists missing contains."""
+
+    left: Any
+    op: str
+    right: Any = None
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One action with its arguments. Argument values may be Ref, Item, Template or FileQuery, settled when it runs.
+
+    `for_each` (a Ref, a list, a FileQuery, or a Ref to a table: its rows) runs the action once an item; `Item` in the
+    arguments means the current one. The result is then the list of results.
+    """
+
+    id: str
+    action: str
+    args: Mapping[str, Any] = field(default_factory=dict)
+    depends_on: tuple[str, ...] = ()
+    when: Condition | None = None
+    for_each: Any = None
+    confidence: float = 1.0
+    provenance: Mapping[str, Provenance] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """When a plan runs by itself. `kind`: once, repeat, file, start, mail, webhook, hotkey.
+
+    once: `at`. repeat: `rrule` (RFC 5545 with DTSTART in `at`) in zone `zone`. file: `path` (a folder) and `pattern`.
+    """
+
+    kind: str
+    at: datetime | None = None
+    rrule: str | None = None
+    zone: str | None = None
+    path: str | None = None
+    pattern: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What will be done for one request.
+
+    Raises: StateError when two steps share an id, a step needs one that is not there, or steps wait for each other
+    in a circle (the sentence names them).
+    """
+
+    request: str
+    steps: tuple[Step, ...]
+    trigger: Trigger | None = None
+    confidence: float = 1.0
+    unused_words: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        ids = [step.id for step in self.steps]
+        if len(set(ids)) != len(ids):
+            raise StateError("Two steps of this plan have the same name.")
+        for step in self.steps:
+            for needed in needs(step):
+                if needed not in ids:
+                    raise StateError(f"Step {step.id} needs step {needed}, which is not in the plan.")
+        graph = self.graph()
+        if not nx.is_directed_acyclic_graph(graph):
+            circle = " → ".join(edge[0] for edge in nx.find_cycle(graph))
+            raise StateError(f"These steps wait for each other in a circle: {circle}.")
+
+    def graph(self) -> nx.DiGraph[str]:
+        """The dependency graph; an edge goes from a step to the ones that need it."""
+        graph: nx.DiGraph[str] = nx.DiGraph()
+        graph.add_nodes_from(step.id for step in self.steps)
+        graph.add_edges_from((needed, step.id) for step in self.steps for needed in needs(step))
+        return graph
+
+    def step(self, step_id: str) -> Step:
+        """The step of that id. Raises KeyError."""
+        for step in self.steps:
+            if step.id == step_id:
+                return step
+        raise KeyError(step_id)
+
+    def without(self, step_id: str) -> Plan:
+        """This plan less one step and all that need its result."""
+        gone = {step_id, *nx.descendants(self.graph(), step_id)}
+        return replace(self, steps=tuple(step for step in self.steps if step.id not in gone))
+
+    def with_argument(self, step_id: str, name: str, value: Any) -> Plan:
+        """This plan with one argument changed by hand."""
+        steps = []
+        for step in self.steps:
+            if step.id == step_id:
+                origin = {**step.provenance, name: Provenance("user")}
+                step = replace(step, args={**step.args, name: value}, provenance=origin)
+            steps.append(step)
+        return replace(self, steps=tuple(steps))
+
+    def fingerprint(self) -> str:
+        """SHA-256 over everything that decides what would happen; approvals are bound to it."""
+        data = to_json(self)
+        for key in ("confidence", "unused_words"):
+            data.pop(key)
+        for step in data["steps"]:
+            step.pop("confidence")
+            step.pop("provenance")
+        return hashlib.sha256(json.dumps(data, sort_keys=True, ensure_ascii=False).encode()).hexdigest()
+
+
+def needs(step: Step) -> tuple[str, ...]:
+    """Ids of all steps that must be done before: stated ones and those whose result is used."""
+    found = list(step.depends_on)
+    sources: list[Any] = [*step.args.values(), step.for_each]
+    if step.when is not None:
+        sources += [step.when.left, step.when.right]
+    for source in sources:
+        found += [ref.step for ref in refs_in(source)]
+    return tuple(dict.fromkeys(found))
+
+
+def refs_in(value: Any) -> Iterator[Ref]:
+    """Every reference to an earlier result inside an argument."""
+    if isinstance(value, Ref):
+        yield value
+    elif isinstance(value, Template):
+        for part in value.parts:
+            yield from refs_in(part)
+    elif isinstance(value, Mapping):
+        for item in value.values():
+            yield from refs_in(item)
+    elif isinstance(value, list | tuple):
+        for item in value:
+            yield from refs_in(item)
+
+
+def to_json(plan: Plan) -> dict[str, Any]:
+    """The plan as plain JSON data (tagged values, see `values.encode`)."""
+    return {
+        "request": plan.request,
+        "steps": [_step_json(step) for step in plan.steps],
+        "trigger": _record_json(plan.trigger),
+        "confidence": plan.confidence,
+        "unused_words": list(plan.unused_words),
+    }
+
+
+def from_json(data: Mapping[str, Any]) -> Plan:
+    """The inverse of `to_json`. Raises StateError for data that is no plan."""
+    try:
+        steps = tuple(_step_from(item) for item in data["steps"])
+        trigger = _plain_record(Trigger, data.get("trigger"))
+        return Plan(
+            data.get("request", ""), steps, trigger, data.get("confidence", 1.0), tuple(data.get("unused_words", ()))
+        )
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        raise StateError("This plan cannot be read; it may come from a newer version.") from error
+
+
+def _step_json(step: Step) -> dict[str, Any]:
+    return {
+        "id": step.id,
+        "action": step.action,
+        "args": encode(step.args),
+        "depends_on": list(needs(step)),
+        "when": _record_json(step.when),
+        "for_each": encode(step.for_each),
+        "confidence": step.confidence,
+        "provenance": {name: [origin.how, origin.start, origin.end] for name, origin in step.provenance.items()},
+    }
+
+
+def _step_from(data: Mapping[str, Any]) -> Step:
+    return Step(
+        id=data["id"],
+        action=data["action"],
+        args=decode(data.get("args", {})),
+        depends_on=tuple(data.get("depends_on", ())),
+        when=_plain_record(Condition, data.get("when")),
+        for_each=decode(data.get("for_each")),
+        confidence=data.get("confidence", 1.0),
+        provenance={name: Provenance(*origin) for name, origin in data.get("provenance", {}).items()},
+    )
+
+
+def _record_json(record: Trigger | Condition | None) -> dict[str, Any] | None:
+    if record is None:
+        return None
+    return {name: encode(getattr(record, name)) for name in record.__slots__}
+
+
+def _plain_record(kind: Any, data: Mapping[str, Any] | None) -> Any:
+    return None if data is None else kind(**{key: decode(value) for key, value in data.items()})
