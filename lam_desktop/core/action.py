@@ -33,6 +33,7 @@ class Effect(Enum):
     WRITE = "write"
     DELETE = "delete"
     SEND = "send"
+    SHOW = "show"  # seen by the user alone: a notification, the clipboard
     EXECUTE = "execute"
     CONFIGURE = "configure"
 
@@ -144,7 +145,7 @@ def action(
 
 
 def _recovery_for(effects: frozenset[Effect]) -> Recovery:
-    if effects & {Effect.SEND, Effect.EXECUTE, Effect.CONFIGURE}:
+    if effects & {Effect.SEND, Effect.EXECUTE, Effect.SHOW, Effect.CONFIGURE}:
         return Recovery.ASK
     return Recovery.REDO if effects & {Effect.WRITE, Effect.DELETE} else Recovery.PURE
 

@@ -35,7 +35,8 @@ class FileStore(Protocol):
     Relative paths are below the home folder. All methods raise WorldError kinds with the path in the sentence.
     """
 
-    home: Path
+    @property
+    def home(self) -> Path: ...
 
     def resolve(self, path: Path | str) -> Path:
         """The absolute path: `~`, relative paths and `..` worked out, links left alone."""
@@ -191,13 +192,22 @@ class Clock(Protocol):
 class Context(Protocol):
     """All that one step may touch."""
 
-    files: FileStore
-    http: Http
-    mail: Mail
-    desktop: DesktopSession
-    machine: Machine
-    clock: Clock
-    calendar: Path  # the user's own calendar file, used when a request names none
+    @property
+    def files(self) -> FileStore: ...
+    @property
+    def http(self) -> Http: ...
+    @property
+    def mail(self) -> Mail: ...
+    @property
+    def desktop(self) -> DesktopSession: ...
+    @property
+    def machine(self) -> Machine: ...
+    @property
+    def clock(self) -> Clock: ...
+    @property
+    def calendar(self) -> Path:
+        """The user's own calendar file, used when a request names none."""
+        ...
 
     @property
     def dry(self) -> bool:

@@ -77,6 +77,7 @@ class RunReport:
     error: str = ""
     steps: tuple[StepReport, ...] = ()
     created: datetime | None = None
+    refusal: str = ""  # needs_input, refused or failed, when it never began
 
 
 @dataclass(frozen=True, slots=True)

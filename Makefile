@@ -1,0 +1,53 @@
+# The one door to the project. `make demo` and `make test` set up all they need by themselves.
+PY := .venv/bin/python
+READY := .venv/.ready
+DESK := $(wildcard ../shared/benchmarks/desk)
+export PYTHON
+
+.DEFAULT_GOAL := help
+.PHONY: help setup demo run test check fix shots bench desk lock package clean
+
+help:            ## show this list
+	@sed -n 's/^\([a-z]*\): .*## /\1\t/p' Makefile | expand -t 10
+
+setup: $(READY) ## make .venv with everything pinned, and the system packages on Debian and Ubuntu
+
+$(READY): pyproject.toml requirements.lock packaging/setup.sh packaging/linux/packages.txt
+	@packaging/setup.sh
+
+demo: $(READY)  ## a real chore in a sample home: plan, run, undo, and the proof that nothing is left
+	@$(PY) packaging/demo.py
+
+run: $(READY)   ## open the window
+	@$(PY) -m lam_desktop
+
+check: $(READY) ## style, types and layers
+	$(PY) -m ruff check .
+	$(PY) -m ruff format --check .
+	$(PY) -m mypy
+	.venv/bin/lint-imports --no-timing
+
+test: check      ## check, then every test, on a virtual screen
+	$(PY) tests/run.py
+
+fix: $(READY)   ## put style right where a machine can
+	$(PY) -m ruff check --fix .
+	$(PY) -m ruff format .
+
+shots: $(READY) ## draw every pane again into docs/screenshots
+	$(PY) tests/run.py --shots
+
+bench: $(READY) ## measure against the budgets
+	$(PY) tests/run.py --bench
+
+desk: $(READY)  ## the end-to-end benchmark, where it lies beside the project
+	$(if $(DESK),$(PY) $(DESK)/desk.py --cmd "$(CURDIR)/.venv/bin/lam-desktop" $(DESK)/tasks.dev.jsonl,@echo "desk: no benchmark beside the project")
+
+lock: $(READY)  ## take the installed versions over into requirements.lock
+	@$(PY) packaging/lock.py
+
+package: $(READY) ## freeze the program and, on Debian, make the .deb
+	packaging/linux/build.sh
+
+clean:           ## remove what can be made again
+	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache tests/output

@@ -1,0 +1,1 @@
+"""Tables: CSV, TSV, XLSX and JSON. Rule: a cell that is not asked for stays as it was written."""

@@ -1,0 +1,45 @@
+"""Adds a computed column."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from lam_desktop.connectors import tables
+from lam_desktop.connectors.formulas import Formula as Calculation
+from lam_desktop.core.action import Effect, action
+from lam_desktop.core.context import Context
+from lam_desktop.core.errors import InputError
+from lam_desktop.core.values import Formula, Name, NewFile, Table, TableSource
+
+
+@action(
+    effects=(Effect.WRITE,),
+    says=[
+        "add a column {name} to {table} that is {formula}", "add a column {name} = {formula} to {table}", "I need another column {name} in {table} with {formula}",
+        "put a new column {name} in {table}, computed as {formula}", "in {table} make a column {name} which is {formula}",
+        "calculate {formula} for each row of {table} and call it {name}", "extend {table} with {name} = {formula}",
+        "a column called {name} with {formula} should be added to {table}", "add {name} ({formula}) as a column to {table} and save as {save_as}",
+        "compute {name} as {formula} in {table}",
+    ],
+    example_result=Table(("name",), (("Ann",),)),
+)
+async def add_column(
+    ctx: Context, table: TableSource, name: Name, formula: Formula, save_as: NewFile | None = None,
+    in_place: bool = False,
+) -> Table | Path:  # fmt: skip
+    """Add a new column to a table, computed from other columns (price times quantity, gross minus tax).
+
+    Args:
+        table: the table or the file that holds it.
+        name: the new column's heading.
+        formula: the calculation over columns.
+        save_as: a new file.
+        in_place: change the source file itself.
+    Returns: the table with the new column.
+    """
+    source = tables.load(ctx, table)
+    if name.lower() in (each.lower() for each in source.columns):
+        raise InputError(f"There is a column {name} already.", "Choose another name.")
+    calculation = Calculation(formula, source)
+    rows = tuple((*row, calculation.value(row)) for row in source.rows)
+    return tables.outcome(ctx, Table((*source.columns, name), rows), table, save_as, in_place)

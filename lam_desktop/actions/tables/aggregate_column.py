@@ -1,0 +1,51 @@
+"""Computes one figure of a column."""
+
+from __future__ import annotations
+
+from statistics import median
+from typing import Literal
+
+from lam_desktop.connectors import tables
+from lam_desktop.core.action import action
+from lam_desktop.core.context import Context
+from lam_desktop.core.errors import InputError
+from lam_desktop.core.text import plain_number
+from lam_desktop.core.values import Column, RowTests, TableSource
+
+
+@action(
+    says=[
+        "add up the {column} in {table}", "what is the total {column} in {table}", "sum the column {column} of {table}", "how much is {column} altogether in {table}",
+        "what's the average {column} in {table}", "the highest {column} in {table}", "the mean of the column {column} in {table}", "what is the lowest {column} in {table}",
+        "tell me the sum of {column} from {table}", "how many {column} in total does {table} have", "calculate the {how} of {column} in {table}",
+        "my expenses are in {table}, what do they add up to", "total of {column} where {where} in {table}", "what do the {column} in {table} come to",
+        "largest value of {column} in {table}",
+    ],
+    example_result=30.75,
+)
+async def aggregate_column(
+    ctx: Context, table: TableSource, column: Column,
+    how: Literal["sum", "average", "minimum", "maximum", "median"] = "sum", where: RowTests | None = None,
+) -> float:  # fmt: skip
+    """Compute one figure from a table's column: the sum, total, average, mean, highest or lowest value.
+
+    Args:
+        table: the table or the file that holds it.
+        column: the column with the numbers.
+        how: sum (total, add up), average (mean), minimum (lowest), maximum (highest), median.
+        where: only rows that meet these conditions.
+    Returns: the number.
+    """
+    source = tables.load(ctx, table)
+    index = tables.column(source, column)
+    rows = [row for row in source.rows if all(tables.passes(source, row, test) for test in where or ())]
+    numbers = [value for row in rows if (value := tables.number(row[index])) is not None]
+    if not numbers:
+        raise InputError(f"There are no numbers in the column {source.columns[index]}.", "Name another column.")
+    figures = {"sum": sum, "average": lambda many: sum(many) / len(many), "minimum": min, "maximum": max, "median": median}
+    return float(figures[how](numbers))
+
+
+@aggregate_column.answer
+def answer(result: float) -> str:
+    return f"The result is {plain_number(result)}."

@@ -1,0 +1,41 @@
+"""Fills empty cells."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from lam_desktop.connectors import tables
+from lam_desktop.core.action import Effect, action
+from lam_desktop.core.context import Context
+from lam_desktop.core.text import as_text
+from lam_desktop.core.values import Column, NewFile, Table, TableSource, Text
+
+
+@action(
+    effects=(Effect.WRITE,),
+    says=[
+        "fill the empty cells of {column} in {table} with {value}", "put {value} where {column} is empty in {table}", "replace missing {column} in {table} by {value}",
+        "write {value} into the blank cells of the column {column} of {table}", "empty {column} in {table} should be {value}", "set missing values of {column} to {value} in {table}",
+        "in {table} fill gaps in {column} with {value}", "where there is no {column} in {table} put {value}",
+    ],
+    example_result=Table(("name",), (("Ann",),)),
+)
+async def fill_empty(
+    ctx: Context, table: TableSource, column: Column, value: Text, save_as: NewFile | None = None, in_place: bool = False
+) -> Table | Path:
+    """Fill the empty or missing cells of a column with a value.
+
+    Args:
+        table: the table or the file that holds it.
+        column: the column with gaps.
+        value: what to put there.
+        save_as: a new file.
+        in_place: change the source file itself.
+    Returns: the filled table.
+    """
+    source = tables.load(ctx, table)
+    index = tables.column(source, column)
+    rows = tuple(
+        row if as_text(row[index]).strip() else (*row[:index], tables.typed(value), *row[index + 1 :]) for row in source.rows
+    )
+    return tables.outcome(ctx, Table(source.columns, rows), table, save_as, in_place)

@@ -1,0 +1,69 @@
+"""Sums up a table by groups."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from statistics import median
+from typing import Literal
+
+from lam_desktop.connectors import tables
+from lam_desktop.core.action import Effect, action
+from lam_desktop.core.context import Context
+from lam_desktop.core.text import as_text, table_text
+from lam_desktop.core.values import Column, Columns, NewFile, Table, TableSource
+
+
+@action(
+    effects=(Effect.WRITE,),
+    says=[
+        "sum of {value} per {by} in {table}", "what's the average {value} per {by} in {table}", "group {table} by {by} and add up {value}",
+        "total {value} by {by} from {table} into {save_as}", "how much {value} for each {by} in {table}", "the mean {value} of every {by} in {table} to {save_as}",
+        "count the rows per {by} in {table}", "how many entries per {by} are in {table}", "summarise {table} by {by}: total {value}",
+        "highest {value} per {by} in {table}", "give me {how} of {value} grouped by {by} from {table}", "add up {value} for each {by} in {table} and write it to {save_as}",
+        "how many orders does each {by} have in {table}", "write {by} and average to {save_as}", "sales per {by} in {table}",
+    ],
+    example_result=Table(("name", "total"), (("Ann", 3),)),
+)
+async def group_table(
+    ctx: Context, table: TableSource, by: Columns, value: Column | None = None,
+    how: Literal["sum", "average", "count", "minimum", "maximum", "median"] | None = None, save_as: NewFile | None = None,
+) -> Table | Path:  # fmt: skip
+    """Group a table by a column and compute the sum, average, count, minimum or maximum of each group.
+
+    Args:
+        table: the table or the file that holds it.
+        by: the columns that make the groups (per customer, for each month).
+        value: the column with the numbers.
+        how: sum (total), average (mean), count (how many), minimum, maximum, median.
+        save_as: a new file for the result.
+    Returns: one row for each group.
+    """
+    source = tables.load(ctx, table)
+    keys = [tables.column(source, name) for name in by]
+    how = how or ("count" if value is None else "sum")
+    index = tables.column(source, value) if value is not None and how != "count" else None
+    groups: dict[tuple[object, ...], list[float]] = {}
+    for row in source.rows:
+        numbers = groups.setdefault(tuple(as_text(row[key]).strip() for key in keys), [])
+        number = 1.0 if index is None else tables.number(row[index])
+        if number is not None:
+            numbers.append(number)
+    rows = tuple((*key, tables.tidy(_combined(numbers, how)) if numbers else "") for key, numbers in groups.items())
+    heading = "count" if index is None else f"{how} {source.columns[index]}"
+    result = Table((*(source.columns[key] for key in keys), heading), rows)
+    return result if save_as is None else tables.save(ctx, result, save_as)
+
+
+def _combined(numbers: list[float], how: str) -> float:
+    if how == "average":
+        return sum(numbers) / len(numbers)
+    if how == "minimum":
+        return min(numbers)
+    if how == "maximum":
+        return max(numbers)
+    return median(numbers) if how == "median" else sum(numbers)
+
+
+@group_table.answer
+def answer(result: Table | Path) -> str:
+    return f"Saved as {result.name}." if isinstance(result, Path) else table_text(result)

@@ -1,0 +1,35 @@
+"""Looks a value up in a table."""
+
+from __future__ import annotations
+
+from lam_desktop.connectors import tables
+from lam_desktop.core.action import action
+from lam_desktop.core.context import Context
+from lam_desktop.core.errors import InputError
+from lam_desktop.core.text import as_text
+from lam_desktop.core.values import Column, RowTests, TableSource
+
+
+@action(
+    says=[
+        "what is the {column} of the row in {table} where {where}", "look up the {column} in {table} where {where}", "which {column} has the entry with {where} in {table}",
+        "find the {column} for {where} in {table}", "what {column} does {table} give where {where}", "tell me the {column} in {table} for the one with {where}",
+        "the {column} where {where} in {table}", "who has {where} in {table}, I need the {column}",
+    ],
+    example_result=["42"],
+)
+async def lookup_value(ctx: Context, table: TableSource, column: Column, where: RowTests) -> list[str]:
+    """Look up a value in a table: what stands in one column where another column has a given value.
+
+    Args:
+        table: the table or the file that holds it.
+        column: the column whose value is wanted.
+        where: which row.
+    Returns: the values found.
+    """
+    source = tables.load(ctx, table)
+    index = tables.column(source, column)
+    found = [as_text(row[index]) for row in source.rows if all(tables.passes(source, row, test) for test in where)]
+    if not found:
+        raise InputError("No row fits that.", "Check the value you look for.")
+    return found

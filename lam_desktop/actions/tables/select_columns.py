@@ -1,0 +1,37 @@
+"""Keeps some columns."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from lam_desktop.connectors import tables
+from lam_desktop.core.action import Effect, action
+from lam_desktop.core.context import Context
+from lam_desktop.core.values import Columns, NewFile, Table, TableSource
+
+
+@action(
+    effects=(Effect.WRITE,),
+    says=[
+        "keep only the columns {columns} of {table}", "take the columns {columns} from {table} into {save_as}", "only the {columns} columns of {table}",
+        "make {save_as} with just the columns {columns} from {table}", "select {columns} from {table}", "extract the column {columns} from {table}",
+        "I need the columns {columns} of {table} in {save_as}", "reduce {table} to {columns}", "copy the {columns} column of {table} to {save_as}",
+    ],
+    example_result=Table(("name",), (("Ann",),)),
+)
+async def select_columns(
+    ctx: Context, table: TableSource, columns: Columns, save_as: NewFile | None = None, in_place: bool = False
+) -> Table | Path:
+    """Keep only certain columns of a table, in the order named.
+
+    Args:
+        table: the table or the file that holds it.
+        columns: the columns to keep.
+        save_as: a new file.
+        in_place: change the source file itself.
+    Returns: the table with these columns.
+    """
+    source = tables.load(ctx, table)
+    indexes = [tables.column(source, name) for name in columns]
+    kept = Table(tuple(source.columns[i] for i in indexes), tuple(tuple(row[i] for i in indexes) for row in source.rows))
+    return tables.outcome(ctx, kept, table, save_as, in_place)

@@ -1,0 +1,40 @@
+"""Finds the highest or lowest rows."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from lam_desktop.connectors import tables
+from lam_desktop.core.action import Effect, action
+from lam_desktop.core.context import Context
+from lam_desktop.core.values import Column, NewFile, Table, TableSource
+
+
+@action(
+    effects=(Effect.WRITE,),
+    says=[
+        "the {count} rows of {table} with the highest {by}", "top {count} of {table} by {by}", "who has the most {by} in {table}", "which row of {table} has the lowest {by}",
+        "the {count} best of {table} by {by} into {save_as}", "which customer in {table} has the biggest {by}", "bottom {count} of {table} by {by}",
+        "first {count} rows of {table} by {by}", "which product in {table} is the most expensive by {by}", "show the {count} largest {by} in {table}",
+    ],
+    example_result=Table(("name",), (("Ann",),)),
+)
+async def top_rows(
+    ctx: Context, table: TableSource, by: Column, count: int = 1, lowest: bool = False, save_as: NewFile | None = None
+) -> Table | Path:
+    """Find the top rows of a table: those with the highest (or lowest) values in a column.
+
+    Args:
+        table: the table or the file that holds it.
+        by: the column that decides.
+        count: how many rows.
+        lowest: the lowest instead of the highest.
+        save_as: a new file for them.
+    Returns: these rows.
+    """
+    source = tables.load(ctx, table)
+    index = tables.column(source, by)
+    full = [row for row in source.rows if tables.sort_key(row[index])[0] != 3]
+    ordered = sorted(full, key=lambda row: tables.sort_key(row[index]), reverse=not lowest)
+    top = Table(source.columns, tuple(ordered[:count]))
+    return top if save_as is None else tables.save(ctx, top, save_as)

@@ -1,0 +1,1 @@
+"""What actions come from or go through: tables, texts, archives, the web, mail, calendars."""

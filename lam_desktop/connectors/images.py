@@ -1,0 +1,182 @@
+"""Pictures through Pillow. Rule: the size is looked at before a pixel is unpacked, and damaged files are named plainly."""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from lam_desktop.connectors.outputs import Job, Wish, expanded, jobs
+from lam_desktop.core.context import Context
+from lam_desktop.core.errors import InputError, UnreadableFile
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
+SUFFIXES = (".jpg", ".jpeg", ".png", ".gif", ".bmp", ".webp", ".tif", ".tiff", ".ico")
+MOST_PIXELS = 100_000_000  # 100 megapixels: 300 MB unpacked; more is taken for a bomb
+MOST_SIDE = 65_000
+_FORMATS = {
+    ".jpg": "JPEG", ".jpeg": "JPEG", ".png": "PNG", ".webp": "WEBP", ".gif": "GIF", ".bmp": "BMP",
+    ".tif": "TIFF", ".tiff": "TIFF", ".ico": "ICO", ".pdf": "PDF",
+}  # fmt: skip
+_ANIMATED = ("GIF", "WEBP")
+_WITH_EXIF = ("JPEG", "PNG", "WEBP", "TIFF")
+Change = Callable[["Image"], "Image"]
+
+
+@contextmanager
+def opened(path: Path, name: str) -> Iterator[Image]:
+    """A picture, opened but not unpacked; its size is checked first.
+
+    Raises: UnreadableFile for what is no picture, is damaged, or would fill the memory.
+    """
+    from PIL import Image, UnidentifiedImageError
+
+    try:
+        with Image.open(path) as image:
+            check_size(image.width, image.height, name)
+            yield image
+    except (UnidentifiedImageError, Image.DecompressionBombError) as error:
+        raise UnreadableFile(f"{name} is not a picture I can read.", "I read JPG, PNG, GIF, BMP, WebP and TIFF.") from error
+    except (OSError, SyntaxError, ValueError, EOFError, struct.error) as error:
+        raise UnreadableFile(f"{name} is damaged: its picture cannot be read to the end.", "Try another copy.") from error
+
+
+def check_size(width: int, height: int, name: str) -> None:
+    """Raise for sizes nobody needs and memory cannot hold."""
+    if width * height > MOST_PIXELS or max(width, height) > MOST_SIDE:
+        raise UnreadableFile(f"{name} is too large: {width} × {height} pixels.", "100 megapixels is the most I take.")
+
+
+def format_of(path: Path) -> str:
+    """Pillow's name of the format a file name asks for. Raises InputError for endings that are no picture's."""
+    found = _FORMATS.get(path.suffix.lower())
+    if found is None:
+        raise InputError(f"I cannot write pictures as {path.suffix or 'a name without an ending'}.", "Try .jpg or .png.")
+    return found
+
+
+def edit(source: Path, name: str, target: Path, kind: str, change: Change, options: dict[str, Any]) -> None:
+    """Change the picture in `source` and write it to the real path `target`; animations keep all frames.
+
+    The turn that cameras note in the file is applied first, so that what is changed is what people see.
+    """
+    from PIL import ImageOps, ImageSequence
+
+    with opened(source, name) as image:
+        if kind in _ANIMATED and getattr(image, "n_frames", 1) > 1:
+            durations = [frame.info.get("duration", 100) for frame in ImageSequence.Iterator(image)]
+            frames = [change(frame.convert("RGBA")) for frame in ImageSequence.Iterator(image)]
+            loop = {"duration": durations, "loop": image.info.get("loop", 0), "disposal": 2}
+            frames[0].save(target, kind, save_all=True, append_images=frames[1:], **(loop | options))
+            return
+        upright = ImageOps.exif_transpose(image)
+        facts = carried(upright, kind) | options
+        save(change(_workable(upright)), target, kind, facts)
+
+
+def _workable(image: Image) -> Image:
+    """Palettes and rare modes as plain colours, so that scaling and turning look right."""
+    if image.mode == "P":
+        return image.convert("RGBA" if "transparency" in image.info else "RGB")
+    if image.mode == "1":
+        return image.convert("L")
+    return image
+
+
+def carried(image: Image, kind: str) -> dict[str, Any]:
+    """What a picture knows of itself that its new format can hold: camera facts, colour profile, dots per inch."""
+    kept: dict[str, Any] = {}
+    exif = image.getexif()
+    if kind in _WITH_EXIF and len(exif):
+        kept["exif"] = exif.tobytes()
+    if kind in _WITH_EXIF and image.info.get("icc_profile"):
+        kept["icc_profile"] = image.info["icc_profile"]
+    if kind in ("JPEG", "PNG", "TIFF", "BMP") and image.info.get("dpi"):
+        kept["dpi"] = tuple(float(number) for number in image.info["dpi"])
+    return kept
+
+
+def save(image: Image, target: Path, kind: str, options: dict[str, Any]) -> None:
+    """Write a picture in a format, made fit for it: what has no transparency gets a white ground."""
+    if kind in ("JPEG", "BMP", "PDF"):
+        image = on_white(image, ("RGB", "L") if kind != "JPEG" else ("RGB", "L", "CMYK"))
+    elif kind in ("PNG", "WEBP", "TIFF", "ICO", "GIF") and image.mode in ("CMYK", "YCbCr", "LAB", "HSV", "F"):
+        image = image.convert("RGB")
+        options = {key: value for key, value in options.items() if key != "icc_profile"}
+    defaults: dict[str, Any] = {}
+    if kind in ("JPEG", "WEBP"):
+        defaults["quality"] = 90
+    if kind == "ICO":
+        image.thumbnail((256, 256))
+        defaults["sizes"] = [image.size]
+    image.save(target, kind, **(defaults | options))
+
+
+def on_white(image: Image, fine: Sequence[str]) -> Image:
+    """The picture without transparency, in one of the modes that are fine."""
+    from PIL import Image as Pictures
+
+    if image.mode in fine:
+        return image
+    if image.mode in ("RGBA", "LA", "PA", "RGBa", "La") or "transparency" in image.info:
+        full = image.convert("RGBA")
+        ground = Pictures.new("RGB", full.size, "white")
+        ground.paste(full, mask=full.getchannel("A"))
+        return ground
+    if image.mode.startswith("I"):
+        return image.point(lambda value: value / 256).convert("L") if image.getextrema() > (0, 255) else image.convert("L")
+    return image.convert("RGB")
+
+
+def pictures(ctx: Context, paths: Sequence[Path]) -> list[Path]:
+    """The picture files meant. Raises FileMissing when there are none."""
+    return expanded(ctx.files, paths, SUFFIXES, "pictures")
+
+
+async def change_all(
+    ctx: Context, paths: Sequence[Path], wish: Wish, change: Change, options: dict[str, Any] | None = None
+) -> list[Path]:
+    """Change every picture and put the results where the wish says; returns their paths."""
+    work = jobs(ctx.files, pictures(ctx, paths), wish)
+    for number, job in enumerate(work):
+        ctx.check_cancelled()
+        ctx.progress(number / len(work), job.source.name)
+        await change_one(ctx, job, change, options or {})
+    return [job.target for job in work]
+
+
+async def change_one(ctx: Context, job: Job, change: Change, options: dict[str, Any]) -> None:
+    """Change one picture. The source is looked up before the target is staged: they may be the same file."""
+    kind = format_of(job.target)
+    source = ctx.files.real(job.source)
+    staged = ctx.files.stage(job.target, replace=job.replace)
+    await ctx.work(edit, source, job.source.name, staged, kind, change, options)
+
+
+def scaled(width: int, height: int) -> Change:
+    """A change to exactly this size."""
+    return partial(_resized, size=(width, height))
+
+
+def _resized(image: Image, size: tuple[int, int]) -> Image:
+    from PIL import Image as Pictures
+
+    return image.resize(size, Pictures.Resampling.LANCZOS)
+
+
+def fitting(image: Image, width: float, height: float) -> tuple[int, int]:
+    """The largest size of the same shape inside a box; at least one pixel a side."""
+    factor = min(width / image.width, height / image.height)
+    return max(1, round(image.width * factor)), max(1, round(image.height * factor))
+
+
+def seen_size(path: Path, name: str) -> tuple[int, int]:
+    """Width and height as people see the picture, without unpacking it."""
+    with opened(path, name) as image:
+        turned = image.getexif().get(0x0112, 1) in (5, 6, 7, 8)
+        return (image.height, image.width) if turned else (image.width, image.height)

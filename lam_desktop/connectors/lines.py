@@ -1,0 +1,62 @@
+"""Which lines of a text are meant. Rule: exact spelling first; only when nothing fits exactly, case is ignored."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from lam_desktop.core.errors import QuestionNeeded
+
+
+@dataclass(frozen=True, slots=True)
+class LineTest:
+    """Lines as people point at them: by content, by position, or the first or last few of those that fit."""
+
+    containing: str | None = None
+    starting: str | None = None
+    ignore_case: bool = False
+    empty: bool = False
+    first: int | None = None
+    last: int | None = None
+    from_line: int | None = None
+    to_line: int | None = None
+
+    def chosen(self, lines: Sequence[str]) -> set[int]:
+        """Indexes of the lines meant. Raises QuestionNeeded when nothing says which."""
+        if self == LineTest(ignore_case=self.ignore_case):
+            raise QuestionNeeded("Which lines do you mean?", "Say what they contain, or which ones: “the first 10 lines”.")
+        fitting = self._fitting(lines, self.ignore_case)
+        if not fitting and (self.containing or self.starting) and not self.ignore_case:
+            fitting = self._fitting(lines, True)
+        if self.first is None and self.last is None:
+            return set(fitting)
+        head = fitting[: max(self.first or 0, 0)]
+        tail = fitting[len(fitting) - min(max(self.last or 0, 0), len(fitting)) :]
+        return {*head, *tail}
+
+    def _fitting(self, lines: Sequence[str], ignore_case: bool) -> list[int]:
+        start = max((self.from_line or 1) - 1, 0)
+        end = self.to_line if self.to_line is not None else len(lines)
+        return [index for index in range(start, min(end, len(lines))) if self._fits(lines[index], ignore_case)]
+
+    def _fits(self, line: str, ignore_case: bool) -> bool:
+        if self.empty and not line.strip():
+            return True
+        if self.containing is None and self.starting is None:
+            return not self.empty
+        return (self.containing is None or pattern(self.containing, ignore_case).search(line) is not None) and (
+            self.starting is None or pattern(self.starting, ignore_case).match(line.lstrip()) is not None
+        )
+
+
+def pattern(what: str, ignore_case: bool = False, whole_words: bool = False) -> re.Pattern[str]:
+    """A search for literal text; whole words are bounded by anything that is no letter, digit or underscore."""
+    literal = re.escape(what)
+    return re.compile(rf"(?<!\w){literal}(?!\w)" if whole_words else literal, re.IGNORECASE if ignore_case else 0)
+
+
+def natural(text: str) -> tuple[tuple[int, int, str], ...]:
+    """A sort key that puts "file 2" before "file 10" and ignores case."""
+    pieces = re.split(r"(\d{1,18})", text.casefold())
+    return tuple((0, int(piece), "") if piece.isdecimal() else (1, 0, piece) for piece in pieces if piece)

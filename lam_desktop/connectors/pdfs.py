@@ -1,0 +1,137 @@
+"""PDF files through pypdf. Rule: damaged and protected files are named plainly; page numbers count from 1."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from io import BytesIO
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from lam_desktop.connectors import images
+from lam_desktop.connectors.outputs import Job, expanded
+from lam_desktop.core.context import Context
+from lam_desktop.core.errors import InputError, UnreadableFile
+
+if TYPE_CHECKING:
+    from pypdf import PdfReader, PdfWriter
+
+_PAPER_LONG_SIDE = 11.69  # inches of A4: no page of pictures is larger
+
+
+@contextmanager
+def opened(path: Path, name: str) -> Iterator[PdfReader]:
+    """A PDF open for reading.
+
+    Raises: UnreadableFile when it is damaged, no PDF at all, or needs a password.
+    """
+    from pypdf import PasswordType, PdfReader
+    from pypdf.errors import DependencyError, PyPdfError
+
+    try:
+        with path.open("rb") as handle:
+            reader = PdfReader(handle)
+            if reader.is_encrypted and reader.decrypt("") == PasswordType.NOT_DECRYPTED:
+                raise UnreadableFile(f"{name} is protected with a password.", "Save a copy without the password first.")
+            yield reader
+    except DependencyError as error:
+        raise UnreadableFile(f"{name} is protected in a way I cannot open.", "Save an unprotected copy first.") from error
+    except (PyPdfError, OSError, ValueError, KeyError, TypeError, AttributeError, IndexError, RecursionError) as error:
+        raise UnreadableFile(f"{name} is not a PDF I can read.", "It may be damaged; try another copy.") from error
+
+
+def indexes(pages: Sequence[int], count: int, name: str) -> list[int]:
+    """0-based indexes of 1-based page numbers; negative ones count from the end (-1 is the last).
+
+    Raises: InputError for a page that is not there.
+    """
+    found = []
+    for page in pages:
+        index = page - 1 if page > 0 else count + page
+        if page == 0 or not 0 <= index < count:
+            raise InputError(f"{name} has {count} page{'s' * (count != 1)}, so there is no page {page}.", "Check the numbers.")
+        found.append(index)
+    return found
+
+
+def save(writer: PdfWriter, target: Path) -> None:
+    """Write to a real path."""
+    with target.open("wb") as handle:
+        writer.write(handle)
+
+
+def join(sources: Sequence[tuple[Path, str]], target: Path) -> None:
+    """All pages of all sources (real path, name), in the order given, bookmarks kept."""
+    from pypdf import PdfWriter
+
+    with PdfWriter() as writer:
+        for path, name in sources:
+            with opened(path, name) as reader:
+                writer.append(reader)
+        save(writer, target)
+
+
+def select(source: Path, name: str, target: Path, choose: Callable[[int], list[int]]) -> None:
+    """Write the pages whose indexes `choose(count)` returns, in that order."""
+    from pypdf import PdfWriter
+
+    with opened(source, name) as reader, PdfWriter() as writer:
+        for index in choose(len(reader.pages)):
+            writer.add_page(reader.pages[index])
+        if reader.metadata:
+            writer.add_metadata({key: str(value) for key, value in reader.metadata.items()})
+        save(writer, target)
+
+
+def turn(source: Path, name: str, target: Path, degrees: int, pages: Sequence[int] | None) -> None:
+    """Turn pages clockwise by a multiple of 90 degrees; all of them when none are named."""
+    from pypdf import PdfWriter
+
+    with opened(source, name) as reader, PdfWriter(clone_from=reader) as writer:
+        count = len(writer.pages)
+        for index in indexes(pages, count, name) if pages else range(count):
+            writer.pages[index].rotate(degrees)
+        save(writer, target)
+
+
+def page_count(path: Path, name: str) -> int:
+    """Number of pages."""
+    with opened(path, name) as reader:
+        return len(reader.pages)
+
+
+def text_of(path: Path, name: str, pages: Sequence[int] | None = None) -> str:
+    """The text of the pages, one after the other, an empty line between two."""
+    with opened(path, name) as reader:
+        count = len(reader.pages)
+        chosen = indexes(pages, count, name) if pages else range(count)
+        return "\n\n".join(reader.pages[index].extract_text().strip() for index in chosen).strip()
+
+
+def of_images(sources: Sequence[tuple[Path, str]], target: Path) -> None:
+    """One page a picture, at most A4 long, in the order given; one picture in memory at a time."""
+    from PIL import ImageOps
+    from pypdf import PdfReader, PdfWriter
+
+    with PdfWriter() as writer:
+        for path, name in sources:
+            sheet = BytesIO()
+            with images.opened(path, name) as image:
+                upright = images.on_white(ImageOps.exif_transpose(image), ("RGB", "L"))
+                dots = max(72.0, max(upright.size) / _PAPER_LONG_SIDE)
+                upright.save(sheet, "PDF", resolution=dots, quality=90)
+            writer.append(PdfReader(sheet))
+        save(writer, target)
+
+
+def documents(ctx: Context, paths: Sequence[Path]) -> list[Path]:
+    """The PDF files meant, in the order given. Raises FileMissing when there are none."""
+    return expanded(ctx.files, paths, (".pdf",), "PDF files")
+
+
+async def rewrite(ctx: Context, job: Job, change: Callable[..., None], *args: object) -> Path:
+    """Run `change(source, name, target, *args)` for one PDF; the source may be the target."""
+    source = ctx.files.real(job.source)
+    staged = ctx.files.stage(job.target, replace=job.replace)
+    await ctx.work(change, source, job.source.name, staged, *args)
+    return job.target

@@ -1,0 +1,111 @@
+"""Texts from words or files, and back to where they belong. Rule: a rewritten file keeps encoding and line ends."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from lam_desktop.connectors.encodings import TextForm, decode, encode
+from lam_desktop.core.context import Context
+from lam_desktop.core.errors import AlreadyThere, InputError
+
+_NOT_PLAIN = (".pdf", ".docx", ".doc", ".odt", ".rtf", ".xlsx", ".xls", ".ods", ".png", ".jpg", ".jpeg", ".zip", ".pptx")
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One text with the file it came from (None for literal words). Line ends are \\n."""
+
+    text: str
+    path: Path | None = None
+    form: TextForm = TextForm()
+
+
+async def load(ctx: Context, source: str | Path | list[Path], encoding: str | None = None) -> list[Part]:
+    """The texts of a TextSource. Raises UnreadableFile for what is no text."""
+    if isinstance(source, str):
+        return [Part(source.replace("\r\n", "\n"))]
+    parts = []
+    for path in [source] if isinstance(source, Path) else source:
+        ctx.check_cancelled()
+        parts.append(await ctx.work(_read, ctx, path, encoding))
+    return parts
+
+
+def _read(ctx: Context, path: Path, encoding: str | None) -> Part:
+    text, form = decode(ctx.files.read_bytes(path), path.name, encoding)
+    return Part(text, path, form)
+
+
+async def text_of(ctx: Context, source: str | Path | list[Path]) -> str:
+    """All texts of a TextSource as one."""
+    return joined([part.text for part in await load(ctx, source)])
+
+
+def joined(texts: Sequence[str]) -> str:
+    """Texts one after the other, each beginning on a line of its own."""
+    full = [text for text in texts if text]
+    return "".join(text if text.endswith("\n") else text + "\n" for text in full[:-1]) + "".join(full[-1:])
+
+
+def lines_of(text: str) -> list[str]:
+    """The lines without their ends. Only a line feed ends a line: form feeds and the like are content."""
+    lines = text.split("\n")
+    return lines[:-1] if lines[-1] == "" else lines
+
+
+def of_lines(lines: Sequence[str], like: str = "\n") -> str:
+    """Lines as a text that ends with a line end, unless the text `like` has none at its end."""
+    return "\n".join(lines) + ("\n" if lines and (like.endswith("\n") or not like) else "")
+
+
+async def transform(
+    ctx: Context,
+    source: str | Path | list[Path],
+    change: Callable[[str], str],
+    save_as: Path | None,
+    in_place: bool,
+) -> str | Path | list[Path]:
+    """Change texts and put the result where it was asked for: a new file, the files themselves, or just returned."""
+    parts = await load(ctx, source)
+    if in_place and save_as is None:
+        return await _rewritten(ctx, source, parts, change)
+    whole = await ctx.work(change, joined([part.text for part in parts]))
+    if save_as is None:
+        return whole
+    return save(ctx, whole, save_as, parts[0].form, parts)
+
+
+async def _rewritten(
+    ctx: Context, source: str | Path | list[Path], parts: list[Part], change: Callable[[str], str]
+) -> Path | list[Path]:
+    paths = []
+    for index, part in enumerate(parts):
+        if part.path is None:
+            raise InputError("There is no file that could be changed.", "Name the file, or say where to save the result.")
+        ctx.check_cancelled()
+        changed = await ctx.work(change, part.text)
+        if changed != part.text:
+            ctx.files.write(part.path, encode(changed, part.form, part.path.name), replace=True)
+        paths.append(part.path)
+        ctx.progress((index + 1) / len(parts), part.path.name)
+    return paths if isinstance(source, list) else paths[0]
+
+
+def save(ctx: Context, text: str, target: Path, form: TextForm = TextForm(), sources: Sequence[Part] = ()) -> Path:
+    """Write a text to a new file; only a file it was read from may be replaced.
+
+    Raises: AlreadyThere, InputError when the name belongs to something that is no plain text.
+    """
+    if target.suffix.lower() in _NOT_PLAIN:
+        raise InputError(f"{target.name} would not be a plain text file.", "Choose a name that ends in .txt or .md.")
+    own = any(part.path == target for part in sources)
+    if ctx.files.exists(target) and not own:
+        raise AlreadyThere(f"{target} is already there.", "Choose another name, or append to it instead.")
+    return ctx.files.write(target, encode(text, form, target.name), replace=own)
+
+
+def lines_ending(lines: Sequence[str]) -> str:
+    """Lines as the content of a new file."""
+    return "".join(f"{line}\n" for line in lines)

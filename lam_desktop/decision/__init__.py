@@ -1,0 +1,1 @@
+"""One door for every effect: risk, labels, policy, tickets, approvals."""

@@ -1,0 +1,141 @@
+"""The one door: every step is decided here, and an executor acts only with the ticket it was given.
+
+The table follows research of information-flow control for agents (CaMeL, arXiv 2503.18813): effect × label of arguments.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import time
+import uuid
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import Enum
+from typing import Any
+
+from lam_desktop.core.action import Action, Effect
+from lam_desktop.core.errors import RefusedError
+from lam_desktop.core.labels import Integrity, Label
+from lam_desktop.core.settings import Settings
+from lam_desktop.core.values import encode
+from lam_desktop.decision.scores import Scores, score
+
+_LIFETIME = 600.0
+
+
+class Verdict(Enum):
+    """What the door says."""
+
+    ALLOW = "allow"
+    ALLOW_WITH_UNDO = "allow with undo"
+    ASK = "ask"
+    DENY = "deny"
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """A verdict with its reasons, in plain sentences, and the scores behind it."""
+
+    verdict: Verdict
+    reasons: tuple[str, ...]
+    scores: Scores
+
+
+@dataclass(frozen=True, slots=True)
+class Ticket:
+    """Leave to do one action with exactly these arguments, once, for ten minutes."""
+
+    id: str
+    digest: str
+    expires: float
+
+
+class Door:
+    """Decides and issues tickets.
+
+    Args:
+        settings: a function, so that changed thresholds count at once.
+    """
+
+    def __init__(self, settings: Callable[[], Settings], clock: Callable[[], float] = time.monotonic) -> None:
+        self._settings = settings
+        self._clock = clock
+        self._open: dict[str, Ticket] = {}
+
+    def decide(
+        self, action: Action | None, labels: Mapping[str, Label], confidence: float, control: Label | None = None
+    ) -> Decision:
+        """Judge one step. `labels` by argument; `control` is the label of its condition or for-each.
+
+        An unknown action is denied.
+        """
+        if action is None:
+            return Decision(Verdict.DENY, ("This action is not installed.",), Scores(0.0, 1.0, 0.0))
+        scores = score(action, labels, confidence)
+        verdict, reasons = Verdict.ALLOW, []
+        for effect in sorted(action.card.effects, key=lambda each: each.value):
+            each, reason = _judge(effect, action, labels, control)
+            if reason:
+                reasons.append(reason)
+            verdict = max(verdict, each, key=_SEVERITY.index)
+        settings = self._settings()
+        if verdict is not Verdict.DENY and action.card.effects - {Effect.READ}:
+            if confidence < settings.confidence_threshold:
+                verdict = max(verdict, Verdict.ASK, key=_SEVERITY.index)
+                reasons.append("I am not sure that I understood this step.")
+            if settings.comfort == "careful":
+                verdict = max(verdict, Verdict.ASK, key=_SEVERITY.index)
+        return Decision(verdict, tuple(reasons), scores)
+
+    def issue(self, action: Action, arguments: Mapping[str, Any]) -> Ticket:
+        """A ticket for exactly these arguments."""
+        ticket = Ticket(uuid.uuid4().hex, digest(action.name, arguments), self._clock() + _LIFETIME)
+        self._open[ticket.id] = ticket
+        return ticket
+
+    def redeem(self, ticket: Ticket, action: Action, arguments: Mapping[str, Any]) -> None:
+        """Use a ticket up. Raises RefusedError when it is used, too old, or for something else."""
+        known = self._open.pop(ticket.id, None)
+        if known is None or known.expires < self._clock() or known.digest != digest(action.name, arguments):
+            raise RefusedError("This step was not approved in this form, so it was not done.", "Run the plan again.")
+
+
+_SEVERITY = (Verdict.ALLOW, Verdict.ALLOW_WITH_UNDO, Verdict.ASK, Verdict.DENY)
+
+
+def digest(action: str, arguments: Mapping[str, Any]) -> str:
+    """SHA-256 over an action and its exact arguments."""
+    return hashlib.sha256(json.dumps([action, encode(dict(arguments))], sort_keys=True).encode()).hexdigest()
+
+
+def _judge(
+    effect: Effect, action: Action, labels: Mapping[str, Label], control: Label | None
+) -> tuple[Verdict, str]:
+    """One row of the table."""
+    untrusted = sorted(
+        f"{name} comes from {', '.join(sorted(label.sources)) or 'outside'}"
+        for name, label in labels.items()
+        if label.integrity is Integrity.UNTRUSTED
+    )
+    led = control is not None and control.integrity is Integrity.UNTRUSTED
+    if effect in (Effect.READ, Effect.SHOW):
+        return Verdict.ALLOW, ""
+    if effect is Effect.CONFIGURE:
+        return Verdict.DENY, "A plan never changes settings or rights."
+    if led and effect in (Effect.DELETE, Effect.SEND, Effect.EXECUTE):
+        return Verdict.DENY, "Whether this happens would be decided by content from outside."
+    if effect is Effect.WRITE:
+        if untrusted and any(_is_place(action, name) for name in labels if labels[name].integrity is Integrity.UNTRUSTED):
+            return Verdict.ASK, f"The place is not of your choosing: {'; '.join(untrusted)}."
+        return Verdict.ALLOW_WITH_UNDO, ""
+    if effect is Effect.DISCLOSE:
+        return (Verdict.ASK, f"The address is not of your choosing: {'; '.join(untrusted)}.") if untrusted else (Verdict.ALLOW, "")
+    what = {Effect.DELETE: "Things go to the trash.", Effect.SEND: "Something leaves this computer.", Effect.EXECUTE: "A program is started."}
+    origin = f" Note: {'; '.join(untrusted)}." if untrusted else ""
+    return Verdict.ASK, what[effect] + origin
+
+
+def _is_place(action: Action, name: str) -> bool:
+    kinds = {param.name: param.kind.value for param in action.card.params}
+    return kinds.get(name) in ("folder", "new file")

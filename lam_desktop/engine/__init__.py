@@ -1,0 +1,1 @@
+"""Plan to effects: executor, journal, undo, recovery, throttle, schedules, monitor."""

@@ -1,0 +1,67 @@
+"""A dry run of a whole plan: the same bodies on staged files that are thrown away. Rule: it touches nothing."""
+
+from __future__ import annotations
+
+import threading
+from typing import Any
+
+from lam_desktop.core.changes import Change, Preview
+from lam_desktop.core.errors import LamError, NotKnownYet
+from lam_desktop.core.plan import Plan, Step, needs
+from lam_desktop.core.text import as_text
+from lam_desktop.engine.binding import Scope, bind
+from lam_desktop.engine.context import Outbox, StepContext
+from lam_desktop.engine.order import in_order
+from lam_desktop.engine.steps import Workshop, flat, holds, items
+
+
+async def preview_plan(plan: Plan, shop: Workshop, name: str) -> tuple[Preview, ...]:
+    """What each step would do, chained: later steps see what earlier ones would leave.
+
+    Raises: LamError when a step could never work as things are (a file that is missing, a place that is protected).
+    """
+    transaction = shop.transaction(f"dry-{name}")
+    results: dict[str, Any] = {}
+    unknown: dict[str, str] = {}
+    previews: dict[str, Preview] = {}
+    try:
+        for step in in_order(plan):
+            begun = len(transaction.operations)
+            outbox = Outbox(True)
+            context = StepContext(transaction, shop.parts, outbox, threading.Event(), lambda done, note: None)
+            reason, text = await _dry_step(step, shop, context, results, unknown)
+            if reason:
+                unknown[step.id] = reason
+            made = [operation.change() for operation in transaction.sealed()[begun:]]
+            changes: tuple[Change, ...] = (*made, *outbox.sent)
+            previews[step.id] = Preview(step.id, changes, reason, text)
+    finally:
+        transaction.discard()
+    return tuple(previews[step.id] for step in plan.steps)
+
+
+async def _dry_step(
+    step: Step, shop: Workshop, context: StepContext, results: dict[str, Any], unknown: dict[str, str]
+) -> tuple[str, str]:
+    """Returns why it is not known yet (or ""), and the result as text."""
+    waiting = [unknown[needed] for needed in needs(step) if needed in unknown]
+    if waiting:
+        return waiting[0], ""
+    action = shop.catalogue.get(step.action)
+    if action is None:
+        raise LamError(f"The action {step.action} is not installed.", "")
+    scope = Scope(results)
+    try:
+        if step.when is not None and not holds(step.when, scope, context.files):
+            results[step.id] = None
+            return "", "(not needed: its condition does not hold)"
+        if step.for_each is None:
+            results[step.id] = await action(context, **bind(action, step.args, scope, context.files))
+        else:
+            collected = []
+            for item in items(step.for_each, scope, context.files):
+                collected.append(await action(context, **bind(action, step.args, Scope(results, item), context.files)))
+            results[step.id] = flat(collected)
+    except NotKnownYet as error:
+        return error.message, ""
+    return "", as_text(results[step.id])[:2000]

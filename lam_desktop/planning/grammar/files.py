@@ -1,0 +1,450 @@
+"""Sets of files as people say them: "all the PDFs in Downloads older than a month except the invoices"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import Any
+
+from lam_desktop.core.values import FileQuery
+from lam_desktop.planning.grammar import numbers, times
+from lam_desktop.planning.grammar.kinds import GENERIC_FILES, GENERIC_FOLDERS, singular, suffixes_of
+from lam_desktop.planning.grammar.lexer import Type
+from lam_desktop.planning.grammar.places import IN_WORDS, Place, Places, joined
+
+_QUANTIFIERS = {"all", "every", "each", "any", "both", "of", "those", "these", "the", "my", "whole", "only", "just", "which", "what", "our", "his", "her", "their", "other", "remaining", "rest", "same", "original", "old", "new", "big", "large", "small", "various"}
+_BY_SIZE = {"biggest": True, "largest": True, "heaviest": True, "smallest": False, "tiniest": False}
+_BY_TIME = {"newest": True, "latest": True, "recent": True, "oldest": False, "earliest": False}
+_THAT = {"that", "which", "who", "are", "is", "were", "was", "i", "have", "has", "lie", "lying", "sit", "sitting", "live", "currently", "and", "but", "stored", "located", "still", "been", "directly", "there", "my"}
+_SMALLER = {"smaller", "under", "below", "lighter", "less"}
+_TOUCHED = {"touched", "changed", "modified", "opened", "used", "edited", "accessed", "updated", "created", "saved", "taken", "downloaded", "made"}
+_VALUE = r"(?P<text>\"[^\"]+\"|'[^']+'|“[^”]+”|[\w.\-*]+)"
+_NAME_FORMS = (
+    rf"(?:whose|with a|with the|with|where the|if the|the)?\s*(?:file\s*)?names?\s+(?:that\s+)?(?P<verb>start(?:s|ing)?|begin(?:s|ning)?|end(?:s|ing)?|contain(?:s|ing)?|includ(?:es|ing)|has|have|having)\s+(?:with\s+|in\s+|by\s+)?(?:the word\s+)?{_VALUE}",
+    rf"(?P<verb>start|starting|starts|begin|beginning|end|ending|ends)\s+(?:with|in|by|on)\s+{_VALUE}",
+    rf"(?P<verb>with|containing|having|contain|including)\s+{_VALUE}\s+in\s+(?:the|their|its)\s+(?:file\s*)?names?",
+    rf"(?P<verb>named|called)\s+(?:like\s+)?{_VALUE}",
+    rf"with\s+(?:the\s+)?(?P<verb>extension|ending|suffix)\s+{_VALUE}",
+)  # fmt: skip
+_NOT_TOUCHED = re.compile(
+    rf"(?:not|\w*n['’]t|never)\s*(?:been\s+)?(?:{'|'.join(sorted(_TOUCHED))})\b", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class FilesPhrase:
+    """A noun phrase for files. Token indices; `located`: says where; `bare_folder`: only a folder was named.
+
+    `kind_word` is the noun it is built on, for links ("the zip", "the small ones").
+    """
+
+    query: FileQuery
+    start: int
+    end: int
+    located: bool
+    bare_folder: bool = False
+    named: bool = False  # files named one by one
+    kind_word: str = ""
+    plural: bool = True
+    same: bool = False
+    specific: bool = False  # has conditions of its own
+
+
+class FilePhrases:
+    """Reads file phrases from the tokens of one request."""
+
+    def __init__(self, places: Places, text: str) -> None:
+        self.places = places
+        self.tokens = places.tokens
+        self.text = text
+
+    def low(self, index: int) -> str:
+        return self.places.low(index)
+
+    def read(self, start: int) -> FilesPhrase | None:
+        """The file phrase that begins at a token, or None."""
+        return self._described(start) or self._named(start) or self._folder(start)
+
+    def _folder(self, start: int) -> FilesPhrase | None:
+        place = self.places.read(start)
+        if place is None or not place.folder or place.same:
+            return None
+        query = FileQuery(paths=(place.path,), what="both")
+        phrase = FilesPhrase(query, start, place.end, place.located, bare_folder=True, plural=False, kind_word="folder")
+        return self._modified(phrase)
+
+    def _named(self, start: int) -> FilesPhrase | None:
+        """One or several files by name: "p1.pdf, p2.pdf and p3.pdf in Documents/scans"."""
+        first = self.places.read(start)
+        if first is None or first.folder or first.same and not first.path:
+            return None
+        found, index = [first], first.end
+        while True:
+            after = index
+            while self.low(after) in {",", "and", "&", "plus"}:
+                after += 1
+            if self.low(after) in {"also", "the"}:
+                after += 1
+            more = self.places.read(after) if after > index else None
+            if more is None or more.folder or more.same and not more.path:
+                break
+            found.append(more)
+            index = more.end
+        return self._named_phrase(start, index, found)
+
+    def _named_phrase(self, start: int, end: int, found: list[Place]) -> FilesPhrase:
+        last = found[-1]
+        shared = ""
+        located = last.located or "/" in last.path
+        if located and "/" in last.path:
+            shared = last.path.rpartition("/")[0]
+        paths = tuple(
+            place.path if place.located or "/" in place.path else (joined(shared, place.path) if located else place.path)
+            for place in found
+        )
+        query = FileQuery(paths=paths, what="both")
+        same = any(place.same for place in found)
+        return FilesPhrase(query, start, end, located, named=True, plural=len(found) > 1, same=same, kind_word="file")
+
+    def _described(self, start: int) -> FilesPhrase | None:
+        index, query, quantified = self._quantified(start)
+        head = self._head(index) or (self._single(index) if query.sort_by else None)
+        if head is None:
+            return None
+        query, end, word = self._with_head(query, head)
+        plural = quantified or word.endswith("s") or singular(word) != word
+        phrase = FilesPhrase(query, start, end, False, kind_word=word, plural=plural or query.limit not in (None, 1))
+        phrase = self._modified(phrase)
+        bare_noun = phrase.end == end and not quantified and index == start
+        if bare_noun and word not in GENERIC_FILES and not plural:
+            return None  # "file", "pdf" alone is a word, not a set
+        return phrase
+
+    def _quantified(self, index: int) -> tuple[int, FileQuery, bool]:
+        """Quantifiers, counts and superlatives before the noun."""
+        query, quantified = FileQuery(), False
+        while index < len(self.tokens):
+            low, count = self.low(index), numbers.number(self.low(index))
+            if low in {"all", "every", "each", "any", "both", "whatever", "those", "these"}:
+                quantified = quantified or low != "whatever"
+            if low == "whatever":
+                break
+            if low in _BY_SIZE or low in _BY_TIME:
+                descending = _BY_SIZE.get(low, _BY_TIME.get(low, False))
+                by = "size" if low in _BY_SIZE else "modified"
+                query = replace(query, sort_by=by, descending=descending, limit=query.limit or 1)
+            elif low == "most" and self.low(index + 1) == "recent":
+                pass
+            elif low in {"first", "last"} and numbers.number(self.low(index + 1)):
+                query = replace(query, sort_by="name", descending=low == "last")
+            elif low == "empty" :
+                query = replace(query, empty=True)
+            elif count and count == int(count) and low not in {"a", "an"} and self._counts(index):
+                query = replace(query, limit=int(count))
+            elif low not in _QUANTIFIERS:
+                break
+            index += 1
+        return index, query, quantified
+
+    def _counts(self, index: int) -> bool:
+        """A number here says how many ("the two biggest", "first 3 files"), it is no value of its own."""
+        after = self.low(index + 1)
+        return after in _BY_SIZE or after in _BY_TIME or after == "most" or self.low(index - 1) in {"first", "last"} or bool(self._head(index + 1)) and self.low(index - 1) in {"the", "newest", "oldest", "biggest", "largest", "smallest", "latest"}
+
+    def _head(self, index: int) -> tuple[tuple[str, ...], tuple[str, ...], str, int, str] | None:
+        """The noun: (suffixes, patterns, what, next token, word)."""
+        suffixes, patterns, after, word = self._suffix_list(index)
+        low = self.low(after)
+        if suffixes or patterns:
+            if low in {"file", "files", "ones", "documents", "pictures", "images", "attachments"} | ({low} if singular(low) == "file" else set()):
+                word, after = word + "s" if low.endswith("s") else word, after + 1
+            if self.low(after) == "(" and (inner := self._bracketed(after)):
+                suffixes, patterns, after = inner  # "the setup files (.exe and .msi)"
+            return suffixes, patterns, "files", after, word
+        if low in GENERIC_FILES:
+            return (), (), "both" if low in {"everything", "stuff", "contents", "content", "things", "items", "anything", "whatever"} else "files", after + 1, low
+        if low in GENERIC_FOLDERS and low.endswith("s"):
+            return (), (), "folders", after + 1, low
+        return None
+
+    def _single(self, index: int) -> tuple[tuple[str, ...], tuple[str, ...], str, int, str] | None:
+        """A noun in the singular, which only a superlative makes a set: "the newest pdf"."""
+        suffixes = suffixes_of(self.low(index)) if self.places.type(index) is Type.WORD else ()
+        return (suffixes, (), "files", index + 1, self.low(index)) if suffixes else None
+
+    def _suffix_list(self, index: int) -> tuple[tuple[str, ...], tuple[str, ...], int, str]:
+        """"pdf", "jpg, png and gif", ".exe and .msi", "*.log", "installers (.exe and .msi)"."""
+        suffixes: list[str] = []
+        patterns: list[str] = []
+        word = self.low(index)
+        last = index
+        while index < len(self.tokens):
+            token = self.tokens[index]
+            if token.type is Type.GLOB:
+                patterns.append(token.value)
+            elif token.type is Type.SUFFIX or (token.type is Type.WORD and self._is_kind(index)):
+                suffixes += suffixes_of(token.value)
+            elif not (token.low in {",", "and", "or", "&"} and index > last - 1 and (suffixes or patterns) and self._is_kind_token(index + 1)):
+                break
+            index += 1
+            last = index
+        if index < len(self.tokens) and self.low(index) == "(" and self._bracketed(index):
+            return self._bracketed(index) + (word,)
+        unnamed = self.low(index + 1) == "(" and not suffixes and self.tokens[index].type is Type.WORD if index < len(self.tokens) else False
+        if unnamed and (inner := self._bracketed(index + 1)):
+            return inner + (word,)
+        return tuple(dict.fromkeys(suffixes)), tuple(patterns), index, word
+
+    def _bracketed(self, index: int) -> tuple[tuple[str, ...], tuple[str, ...], int] | None:
+        """A list of kinds in brackets."""
+        suffixes: list[str] = []
+        patterns: list[str] = []
+        index += 1
+        while index < len(self.tokens) and self.low(index) != ")":
+            token = self.tokens[index]
+            if token.type is Type.GLOB:
+                patterns.append(token.value)
+            elif token.type is Type.SUFFIX or suffixes_of(token.value):
+                suffixes += suffixes_of(token.value)
+            elif token.low not in {",", "and", "or", "files"}:
+                return None
+            index += 1
+        return (tuple(suffixes), tuple(patterns), index + 1) if suffixes or patterns else None
+
+    def _is_kind_token(self, index: int) -> bool:
+        kind = self.places.type(index)
+        return kind in (Type.GLOB, Type.SUFFIX) or (kind is Type.WORD and self._is_kind(index))
+
+    def _is_kind(self, index: int) -> bool:
+        low = self.low(index)
+        if not suffixes_of(low):
+            return False
+        after = self.low(index + 1)
+        plural = singular(low) != low
+        if low in {"pictures", "music", "videos", "documents"} and self.tokens[index].value[:1].isupper() and self.low(index - 1) in IN_WORDS | {"to", "my"}:
+            return False
+        return plural or after in {"file", "files", "and", "or", ",", "ones"} or low in {"music", "audio"} or self.low(index - 1) in {"every", "each", "any", "the", "all"} or after in {"picture", "pictures", "images", "photos"}
+
+    def _with_head(self, query: FileQuery, head: tuple[tuple[str, ...], tuple[str, ...], str, int, str]) -> tuple[FileQuery, int, str]:
+        suffixes, patterns, what, end, word = head
+        return replace(query, suffixes=suffixes, patterns=patterns, what=what), end, word
+
+    def _modified(self, phrase: FilesPhrase) -> FilesPhrase:
+        """All that follows the noun: places, ages, sizes, names, exceptions."""
+        while True:
+            for modifier in (self._untouched, self._where, self._deep, self._age, self._size, self._name, self._text, self._except):
+                grown = modifier(phrase, self._skip(phrase.end))
+                if grown and grown.end > phrase.end:
+                    phrase = grown
+                    break
+            else:
+                return phrase
+
+    def _skip(self, index: int) -> int:
+        begin = index
+        if self.low(index) == "," and self.low(index + 1) in {"that", "which", "except", "but", "older", "bigger", "larger", "including"}:
+            index += 1
+        while self.low(index) in _THAT and index - begin < 5:
+            index += 1
+        return index
+
+    def _where(self, phrase: FilesPhrase, index: int) -> FilesPhrase | None:
+        if phrase.bare_folder or (phrase.located and not self.low(index) in {"under", "below"}) or phrase.named:
+            return None
+        if self.low(index) == "out" and self.low(index + 1) == "of":
+            index += 1
+        if self.low(index) not in IN_WORDS or self.low(index) == "into":
+            return None
+        deep = self.low(index) in {"under", "below"} or self.low(index - 1) == "anywhere"
+        if self.low(index + 1) in {"it", "them", "here"}:
+            return None
+        if numbers.number(self.low(index + 1)) is not None and self.low(index) in {"under", "below", "of", "at"}:
+            return None
+        place = self.places.read(index + 1)
+        if place is None or not (place.folder or place.same):
+            return None
+        if place.same:
+            return replace(phrase, end=place.end, same=True)
+        query = replace(phrase.query, folders=(place.path,), recursive=True if deep else phrase.query.recursive)
+        end = place.end
+        while self.low(end) in {"and", ","}:
+            more = self.places.read(end + 1)
+            if more is None or not more.folder or more.same or not more.located:
+                break
+            query, end = replace(query, folders=(*query.folders, more.path)), more.end
+        return replace(phrase, query=query, end=end, located=True)
+
+    def _deep(self, phrase: FilesPhrase, index: int) -> FilesPhrase | None:
+        tail = " ".join(self.low(index + offset) for offset in range(6))
+        match = re.match(
+            r"(?:(?:,|\(|and|including|incl|with|in)\s)*(?:all\s)?(?:of\s)?(?:its\s|the\s|their\s|any\s)?(?:sub-?folders|subdirectories|sub-folders|recursively|folders below|folders inside|everything below)\b(?: \))?", tail
+        )
+        if not match:
+            return None
+        count = len(match[0].split())
+        folders_below = phrase.query.folders or (phrase.query.paths if phrase.bare_folder else ())
+        query = replace(phrase.query, recursive=True, folders=folders_below, paths=() if phrase.bare_folder else phrase.query.paths, what="files" if phrase.bare_folder else phrase.query.what)
+        return replace(phrase, query=query, end=index + count, bare_folder=False)
+
+    def _tail(self, index: int, words: int = 9) -> tuple[str, int]:
+        """The text from a token on and its offset."""
+        if index >= len(self.tokens):
+            return "", len(self.text)
+        end = min(index + words, len(self.tokens)) - 1
+        return self.text[self.tokens[index].start : self.tokens[end].end], self.tokens[index].start
+
+    def _index_at(self, offset: int, start: int) -> int:
+        index = start
+        while index < len(self.tokens) and self.tokens[index].start < offset:
+            index += 1
+        return index
+
+    def _grown(self, phrase: FilesPhrase, offset: int, index: int, **changes: Any) -> FilesPhrase:
+        return replace(phrase, query=replace(phrase.query, **changes), end=self._index_at(offset, index), specific=True)
+
+    def _age(self, phrase: FilesPhrase, index: int) -> FilesPhrase | None:
+        now = self.places.world.now
+        tail, offset = self._tail(index, 12)
+        length = numbers.DURATION
+        forms = (
+            (rf"(?:(?:last\s+)?(?:{'|'.join(_TOUCHED)})\s+)?(older|newer|younger) than ({length})", None),
+            (rf"(?:not|n't|wasn't|weren't|haven't|hasn't|never)\s*(?:been\s+)?(?:{'|'.join(_TOUCHED)})\s+(?:for|in|since|within)\s+(?:the\s+last\s+|the\s+past\s+|more than\s+|over\s+|at least\s+)?({length})", "older"),
+            (rf"(?:{'|'.join(_TOUCHED)})?\s*(?:in|within|during|from|over)?\s*(?:the\s+)?(?:last|past)\s+({length})", "newer"),
+            (rf"(?:{'|'.join(_TOUCHED)})\s+(?:less than|within)\s+({length})\s*(?:ago)?", "newer"),
+            (rf"(?:{'|'.join(_TOUCHED)})\s+more than\s+({length})\s+ago", "older"),
+        )  # fmt: skip
+        for pattern, meaning in forms:
+            match = re.match(pattern, tail, re.IGNORECASE)
+            if not match:
+                continue
+            age = numbers.duration(match[match.lastindex or 1])
+            if age is None:
+                continue
+            sense = meaning or ("older" if match[1].lower() == "older" else "newer")
+            bound = now - age
+            if sense == "older":
+                return self._grown(phrase, offset + match.end(), index, modified_before=bound)
+            return self._grown(phrase, offset + match.end(), index, modified_after=bound)
+        return self._dated(phrase, index, tail, offset)
+
+    def _untouched(self, phrase: FilesPhrase, index: int) -> FilesPhrase | None:
+        """"not touched in PLACE for more than N days": the place stands in the middle."""
+        tail, offset = self._tail(index, 4)
+        match = _NOT_TOUCHED.match(tail)
+        if not match or phrase.located:
+            return None
+        middle = self._where(phrase, self._index_at(offset + match.end(), index))
+        if middle is None:
+            return None
+        rest, start = self._tail(middle.end, 12)
+        age = re.match(rf"(?:for|in|since)\s+(?:the\s+last\s+|the\s+past\s+|more than\s+|over\s+|at least\s+)?({numbers.DURATION})", rest, re.IGNORECASE)
+        length = numbers.duration(age[1]) if age else None
+        if age is None or length is None:
+            return None
+        return self._grown(middle, start + age.end(), middle.end, modified_before=self.places.world.now - length)
+
+    def _dated(self, phrase: FilesPhrase, index: int, tail: str, offset: int) -> FilesPhrase | None:
+        """"from last month", "modified before 1 March", "since yesterday", "of 2025"."""
+        now = self.places.world.now
+        touched = "|".join(_TOUCHED)
+        match = re.match(rf"(?:(?:{touched})\s+)?(before|after|since|until|in|on|from|of|during|older than|newer than|dated)\s+(.+)", tail, re.IGNORECASE)
+        plain = re.match(rf"(?:(?:{touched})\s+)((?:today|yesterday|last|this)\b.*)", tail, re.IGNORECASE)
+        if not match and not plain:
+            return None
+        word = match[1].lower() if match else "on"
+        words = (match[2] if match else plain[1] if plain else "").split()
+        rest_start = match.start(2) if match else plain.start(1) if plain else 0
+        for count in range(min(4, len(words)), 0, -1):
+            phrase_text = " ".join(words[:count]).rstrip(",.;:!?)")
+            found = times.period(phrase_text, now)
+            if not found:
+                continue
+            first, last = found
+            end = offset + rest_start + tail[rest_start:].find(words[count - 1]) + len(words[count - 1])
+            if word in ("before", "older than", "until"):
+                return self._grown(phrase, end, index, modified_before=first)
+            if word in ("after", "newer than"):
+                return self._grown(phrase, end, index, modified_after=last)
+            if word == "since":
+                return self._grown(phrase, end, index, modified_after=first)
+            return self._grown(phrase, end, index, modified_after=first, modified_before=last)
+        return None
+
+    def _size(self, phrase: FilesPhrase, index: int) -> FilesPhrase | None:
+        tail, offset = self._tail(index)
+        match = re.match(
+            rf"(?:(?:with\s+a\s+size\s+(?:of\s+)?|of\s+|is\s+|are\s+|at\s+)?)(larger than|bigger than|heavier than|greater than|over|above|exceeding|more than|at least|least|smaller than|lighter than|under|below|less than|at most|up to)\s+({numbers.SIZE})", tail, re.IGNORECASE
+        )
+        if not match:
+            return None
+        amount = numbers.size(match[2])
+        if amount is None:
+            return None
+        small = match[1].split()[0].lower() in _SMALLER | {"up"} or match[1].lower() == "at most"
+        if small:
+            return self._grown(phrase, offset + match.end(), index, smaller_than=amount)
+        return self._grown(phrase, offset + match.end(), index, larger_than=amount)
+
+    def _name(self, phrase: FilesPhrase, index: int) -> FilesPhrase | None:
+        tail, offset = self._tail(index)
+        for pattern in _NAME_FORMS:
+            match = re.match(pattern, tail, re.IGNORECASE)
+            if match:
+                return self._named_like(phrase, index, offset + match.end(), match["verb"].lower(), match["text"])
+        return None
+
+    def _named_like(self, phrase: FilesPhrase, index: int, end: int, verb: str, text: str) -> FilesPhrase:
+        text = text.strip("\"'“”")
+        if verb in ("extension", "ending", "suffix"):
+            return self._grown(phrase, end, index, suffixes=("." + text.lstrip(".*").lower(),))
+        if verb.startswith(("start", "begin")):
+            return self._grown(phrase, end, index, name_starts=text)
+        if verb.startswith("end"):
+            ends = suffixes_of(text) if text.startswith(".") or len(text) <= 4 else ()
+            return self._grown(phrase, end, index, **({"suffixes": ends} if ends else {"name_ends": text}))
+        if verb in ("named", "called") and "*" in text:
+            return self._grown(phrase, end, index, patterns=(text,))
+        return self._grown(phrase, end, index, name_has=text)
+
+    def _text(self, phrase: FilesPhrase, index: int) -> FilesPhrase | None:
+        tail, offset = self._tail(index)
+        match = re.match(r"(?:contain(?:s|ing)?|with|mention(?:s|ing)?|including|having)\s+(?:the\s+)?(?:word|text|phrase|string)\s+(\"[^\"]+\"|'[^']+'|“[^”]+”|\w+)(?:\s+(?:in|inside)\s+(?:it|them|the text))?", tail, re.IGNORECASE)
+        if not match:
+            return None
+        return self._grown(phrase, offset + match.end(), index, text_has=match[1].strip("\"'“”"))
+
+    def _except(self, phrase: FilesPhrase, index: int) -> FilesPhrase | None:
+        low = self.low(index)
+        if low not in {"except", "excluding", "besides", "but", "apart", "aside", "other"}:
+            return None
+        index += 1
+        while self.low(index) in {"for", "from", "than", "not"}:
+            index += 1
+        start = index
+        excluded: list[str] = []
+        while True:
+            index = self.places.skip_determiners(index)
+            token = self.tokens[index] if index < len(self.tokens) else None
+            if token is None:
+                break
+            suffixes = suffixes_of(token.value) if token.type in (Type.WORD, Type.SUFFIX) else ()
+            if token.type in (Type.FILENAME, Type.QUOTED, Type.GLOB):
+                excluded.append(token.value)
+                index += self.low(index + 1) in {"files", "file"}
+            elif suffixes:
+                excluded += [f"*{suffix}" for suffix in suffixes]
+                if self.low(index + 1) in {"files", "file"}:
+                    index += 1
+            else:
+                break
+            index += 1
+            if self.low(index) not in {"and", ",", "or"}:
+                break
+            index += 1
+        if not excluded or index == start:
+            return None
+        while self.low(index - 1) in {"and", ",", "or"}:
+            index -= 1
+        query = replace(phrase.query, exclude=(*phrase.query.exclude, *excluded))
+        return replace(phrase, query=query, end=index, specific=True)
+

@@ -1,0 +1,238 @@
+"""Files and folders as people name them: "the folder called Taxes on my desktop", "trace.log (in Documents)"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import PurePosixPath
+
+from lam_desktop.planning.grammar.kinds import FOLDERS, GENERIC_FOLDERS, KNOWN_SUFFIXES
+from lam_desktop.planning.grammar.lexer import Token, Type
+from lam_desktop.planning.grammar.world import World
+
+DETERMINERS = {"the", "my", "our", "a", "an", "this", "that", "his", "her", "their", "your", "new", "one", "single", "whole", "entire"}
+IN_WORDS = {"in", "on", "inside", "within", "under", "below", "at", "from", "of", "out", "into"}
+_ASIDES = {"it", "it's", "its", "is", "it’s", "which", "that", "that's", "lives", "stored", "located", "lying", "sits", "they", "they're", "are", "these", "those", "this", "right", "directly"}
+_CALLED = {"called", "named", "titled"}
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A file or folder that words name. `start`, `end`: token indices, end exclusive.
+
+    `located`: its folder is known. `same`: it is "the same place", to be settled by what else is said.
+    """
+
+    path: str
+    folder: bool
+    start: int
+    end: int
+    located: bool = True
+    same: bool = False
+    named_as_folder: bool = False
+
+
+class Places:
+    """Reads places from the tokens of one request."""
+
+    def __init__(self, tokens: tuple[Token, ...], world: World) -> None:
+        self.tokens = tokens
+        self.world = world
+
+    def low(self, index: int) -> str:
+        return self.tokens[index].low if 0 <= index < len(self.tokens) else ""
+
+    def type(self, index: int) -> Type | None:
+        return self.tokens[index].type if 0 <= index < len(self.tokens) else None
+
+    def skip_determiners(self, index: int) -> int:
+        while self.low(index) in DETERMINERS and self.type(index) is Type.WORD:
+            index += 1
+        return index
+
+    def read(self, start: int) -> Place | None:
+        """The place that begins at a token, longest reading first; None when there is none."""
+        index = self.skip_determiners(start)
+        for form in (self._same, self._path, self._folder_called, self._standard, self._file, self._name_folder):
+            place = form(index)
+            if place:
+                return replace(place, start=start)
+        return None
+
+    def located_at(self, index: int) -> tuple[str, int, bool] | None:
+        """"in PLACE", "(it's in PLACE)", "on my desktop", after a name: the folder, the next token, and if it is "the same"."""
+        begin, bracket = index, False
+        if self.low(index) == "(":
+            bracket, index = True, index + 1
+        while self.low(index) in _ASIDES:
+            index += 1
+        if self.low(index) == "out" and self.low(index + 1) == "of":
+            index += 1
+        if self.low(index) not in IN_WORDS or (index == begin and self.low(index) == "into"):
+            return None
+        place = self.read(index + 1)
+        if place is None or not (place.folder or place.same):
+            return None
+        end = place.end
+        if bracket and self.low(end) == ")":
+            end += 1
+        return place.path, end, place.same
+
+    def _same(self, index: int) -> Place | None:
+        if self.low(index) == "same" and self.low(index + 1) in {"place", "folder", "directory", "location", "spot"}:
+            return Place("", True, index, index + 2, same=True)
+        if self.low(index) == "there" and self.low(index + 1) not in ("is", "are", "was", "were"):
+            return Place("", True, index, index + 1, same=True)
+        words = [self.low(index + offset) for offset in range(4)]
+        if words[0] == "right" and words[1] in ("beside", "next"):
+            shifted = self._same(index + 1)
+            return replace(shifted, start=index) if shifted else None
+        if words[0] in ("beside", "alongside") and words[1] in ("it", "them"):
+            return Place("", True, index, index + 2, same=True)
+        if words[:2] == ["next", "to"]:
+            if words[2] in ("it", "them"):
+                return Place("", True, index, index + 3, same=True)
+            other = self.read(index + 2)
+            return Place("", True, index, other.end if other else index + 2, same=True)
+        return None
+
+    def _path(self, index: int) -> Place | None:
+        if self.type(index) is not Type.PATH:
+            return None
+        text, end = self._with_spaces(self.tokens[index].value, index + 1)
+        path = text.replace("\\", "/")
+        path = path.removesuffix("/") or "/"
+        if path == "~":
+            return self._after_folder(Place("", True, index, end))
+        path = path.removeprefix("~/").removeprefix("./")
+        path = self._in_standard(path)
+        folder = not has_suffix(path) or self.world.is_folder(path) or text.endswith("/")
+        if self.world.is_file(path):
+            folder = False
+        place = Place(path, folder, index, end)
+        return self._after_folder(place) if folder else place
+
+    def _in_standard(self, path: str) -> str:
+        """"downloads/x" means Downloads/x when there is no "downloads"."""
+        head, _, rest = path.partition("/")
+        standard = FOLDERS.get(head.lower())
+        if standard and not self.world.is_folder(head):
+            return f"{standard}/{rest}" if rest else standard
+        return path
+
+    def _with_spaces(self, text: str, index: int) -> tuple[str, int]:
+        """Go on over spaces while that spells a name that exists: "Documents/My Files/a.txt" needs no quotes."""
+        grown, best = text, (text, index)
+        while index < len(self.tokens) and index < best[1] + 5 and self.type(index) in (Type.WORD, Type.NUMBER, Type.FILENAME, Type.PATH, Type.MARK):
+            gap = " " if self.tokens[index].start > self.tokens[index - 1].end else ""
+            grown, index = grown + gap + self.tokens[index].value, index + 1
+            if self.world.is_file(grown) or self.world.is_folder(grown):
+                best = (grown, index)
+        return best
+
+    def _after_folder(self, place: Place) -> Place:
+        if self.low(place.end) in GENERIC_FOLDERS:
+            return replace(place, end=place.end + 1, named_as_folder=True)
+        return place
+
+    def _standard(self, index: int) -> Place | None:
+        if self.type(index) is not Type.WORD:
+            return None
+        name = FOLDERS.get(self.low(index))
+        if name is None:
+            return None
+        if self.low(index) in ("photos", "movies", "docs", "download", "music") and self.low(index + 1) not in GENERIC_FOLDERS and not self._capital(index):
+            return None
+        return self._after_folder(Place(name, True, index, index + 1))
+
+    def _capital(self, index: int) -> bool:
+        return self.tokens[index].value[:1].isupper()
+
+    def _folder_called(self, index: int) -> Place | None:
+        if self.low(index) not in {"folder", "directory", "subfolder"}:
+            return None
+        after = index + 1
+        if self.low(after) in _CALLED:
+            after += 1
+        if self.type(after) is Type.PATH:
+            place = self._path(after)
+            return replace(place, folder=True, named_as_folder=True) if place else None
+        if self.type(after) not in (Type.QUOTED, Type.WORD, Type.FILENAME, Type.NUMBER) or self.low(after) in IN_WORDS | {"to", "and", "for", "by", "with"}:
+            return None
+        known = FOLDERS.get(self.low(after))
+        if known:
+            return Place(known, True, index, after + 1, named_as_folder=True)
+        name, end = self._name(after)
+        return self._locate(Place(name, True, index, end, located=False, named_as_folder=True))
+
+    def _name(self, index: int) -> tuple[str, int]:
+        """A folder's name: quoted, or a word and the capitalised or numeric words that follow it."""
+        token = self.tokens[index]
+        if token.type is Type.QUOTED:
+            return token.value, index + 1
+        end = index + 1
+        while self._capital(index) and self.type(end) in (Type.WORD, Type.NUMBER) and (self._capital(end) or self.type(end) is Type.NUMBER):
+            end += 1
+        return " ".join(each.value for each in self.tokens[index:end]), end
+
+    def _locate(self, place: Place) -> Place:
+        """Join a bare name with the location that follows it, or find it below the usual folders."""
+        where = self.located_at(place.end)
+        if where:
+            folder, end, same = where
+            if same:
+                return replace(place, end=end, same=True)
+            name = self.world.spelled(folder, place.path) or place.path
+            return replace(place, path=joined(folder, name), end=end, located=True)
+        return place
+
+    def _name_folder(self, index: int) -> Place | None:
+        """"the invoices folder", "'Old stuff' folder"."""
+        if self.type(index) not in (Type.QUOTED, Type.WORD, Type.NUMBER):
+            return None
+        for length in (1, 2, 3):
+            end = index + length
+            if self.low(end) in {"folder", "directory", "subfolder"} and all(self.type(i) is not Type.MARK for i in range(index, end)):
+                if any(self.low(i) in DETERMINERS | IN_WORDS | {"to", "and", "with", "into", "files", "file", "every", "each", "same"} for i in range(index, end)):
+                    return None
+                name = " ".join(token.value for token in self.tokens[index:end])
+                return self._locate(Place(name, True, index, end + 1, located=False, named_as_folder=True))
+        return None
+
+    def _file(self, index: int) -> Place | None:
+        if self.low(index) in {"file", "archive", "image", "picture", "photo", "document", "spreadsheet", "table", "workbook", "pdf", "zip", "csv", "list"}:
+            after = index + 1
+            if self.low(after) in _CALLED:
+                after += 1
+            if self.type(after) in (Type.FILENAME, Type.QUOTED, Type.PATH):
+                inner = self._path(after) or self._file(after)
+                return inner
+        token = self.tokens[index] if index < len(self.tokens) else None
+        if token is None or not (token.type is Type.FILENAME or (token.type is Type.QUOTED and is_name(token.value))):
+            return None
+        if token.type is Type.QUOTED and not has_suffix(token.value) and "/" not in token.value:
+            return None
+        if "/" in token.value:
+            path = self._in_standard(token.value.removeprefix("~/"))
+            return Place(path, not has_suffix(path), index, index + 1)
+        return self._locate(Place(token.value, False, index, index + 1, located=False))
+
+
+def joined(folder: str, name: str) -> str:
+    """A path from a folder (empty: home) and a name."""
+    return str(PurePosixPath(folder) / name) if folder else name
+
+
+def parent(path: str) -> str:
+    """The folder a path is in; empty for the home folder."""
+    above = str(PurePosixPath(path).parent)
+    return "" if above == "." else above
+
+
+def has_suffix(path: str) -> bool:
+    """True when the last part ends like a file."""
+    return PurePosixPath(path).suffix.lower() in KNOWN_SUFFIXES
+
+
+def is_name(text: str) -> bool:
+    """True when a text can be the name or path of a file."""
+    return 0 < len(text) < 200 and not any(mark in text for mark in '<>|?*"\n')

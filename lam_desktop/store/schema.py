@@ -1,0 +1,55 @@
+"""Tables, version by version. Rule: a version that was released is never edited; changes are appended."""
+
+from __future__ import annotations
+
+import sqlite3
+
+from lam_desktop.core.errors import StateError
+
+VERSIONS: tuple[str, ...] = (
+    """
+    CREATE TABLE run (
+        id TEXT PRIMARY KEY, chat TEXT NOT NULL, request TEXT NOT NULL, plan TEXT NOT NULL, state TEXT NOT NULL,
+        answer TEXT NOT NULL DEFAULT '', error TEXT NOT NULL DEFAULT '', created TEXT NOT NULL
+    );
+    CREATE INDEX run_created ON run (created);
+    CREATE TABLE step (
+        run TEXT NOT NULL REFERENCES run (id), id TEXT NOT NULL, action TEXT NOT NULL, state TEXT NOT NULL,
+        intent TEXT, receipt TEXT, result TEXT, answer TEXT NOT NULL DEFAULT '', error TEXT NOT NULL DEFAULT '',
+        started TEXT, seconds REAL NOT NULL DEFAULT 0, PRIMARY KEY (run, id)
+    );
+    CREATE TABLE log (
+        seq INTEGER PRIMARY KEY, run TEXT NOT NULL, step TEXT NOT NULL, state TEXT NOT NULL, at TEXT NOT NULL,
+        data TEXT NOT NULL, chain TEXT NOT NULL
+    );
+    CREATE INDEX log_run ON log (run);
+    CREATE TABLE message (
+        id INTEGER PRIMARY KEY, chat TEXT NOT NULL, role TEXT NOT NULL, text TEXT NOT NULL,
+        run TEXT NOT NULL DEFAULT '', at TEXT NOT NULL
+    );
+    CREATE INDEX message_chat ON message (chat, id);
+    CREATE TABLE schedule (
+        id TEXT PRIMARY KEY, request TEXT NOT NULL, title TEXT NOT NULL, plan TEXT NOT NULL, enabled INTEGER NOT NULL,
+        created TEXT NOT NULL, last TEXT
+    );
+    CREATE TABLE fire (
+        schedule TEXT NOT NULL, nominal TEXT NOT NULL, outcome TEXT NOT NULL, run TEXT NOT NULL DEFAULT '',
+        PRIMARY KEY (schedule, nominal)
+    );
+    CREATE TABLE connection (name TEXT PRIMARY KEY, kind TEXT NOT NULL, facts TEXT NOT NULL);
+    CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL);
+    CREATE TABLE decision (
+        id INTEGER PRIMARY KEY, run TEXT NOT NULL, step TEXT NOT NULL, verdict TEXT NOT NULL, facts TEXT NOT NULL,
+        at TEXT NOT NULL
+    );
+    """,
+)
+
+
+def migrate(connection: sqlite3.Connection) -> None:
+    """Bring a database to the newest version. Raises StateError when it comes from a newer program."""
+    version = connection.execute("PRAGMA user_version").fetchone()[0]
+    if version > len(VERSIONS):
+        raise StateError("These records were written by a newer version of LAM Desktop.", "Update the program.")
+    for number, script in enumerate(VERSIONS[version:], start=version + 1):
+        connection.executescript(f"BEGIN; {script} PRAGMA user_version = {number}; COMMIT;")

@@ -1,0 +1,1 @@
+"""The machine: paths, files, keyring, clipboard, notifications, figures. One file, one duty."""

@@ -1,0 +1,1 @@
+"""Files as a transaction: staged changes, applied together, taken back exactly."""
