@@ -11,6 +11,7 @@ help:            ## show this list
 	@sed -n 's/^\([a-z]*\): .*## /\1\t/p' Makefile | expand -t 10
 
 setup: $(READY) ## make .venv with everything pinned, and the system packages on Debian and Ubuntu
+	@echo "setup: .venv is ready"
 
 $(READY): pyproject.toml requirements.lock packaging/setup.sh packaging/linux/packages.txt
 	@packaging/setup.sh
