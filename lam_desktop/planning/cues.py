@@ -1,0 +1,103 @@
+"""What an action's own phrasings teach: which words announce which parameter, and which words mean the action.
+
+Everything is read from the cards, so an action added at run time is understood by the same rules.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+
+from lam_desktop.core.action import Card
+from lam_desktop.core.values import Kind
+from lam_desktop.planning.words import STOP, content_stems, stem
+
+SKIPPED = {"the", "a", "an", "my", "all", "every", "each", "any", "new", "our", "of", "just", "only", "also", "this", "that", "these", "those", "one", "please"}
+_SLOT = re.compile(r"\{(\w+)\}")
+_START = "<start>"
+
+PLACEHOLDERS: dict[Kind, str] = {
+    Kind.FILES: "the files", Kind.FILE: "the file", Kind.FOLDER: "the folder", Kind.NEW_FILE: "a new file",
+    Kind.TEXT: "some words", Kind.TEXT_SOURCE: "the text", Kind.TABLE: "the table", Kind.TABLES: "the tables",
+    Kind.COLUMN: "a column", Kind.COLUMNS: "a column", Kind.ROW_TESTS: "a condition", Kind.FORMULA: "a calculation",
+    Kind.NUMBER: "a number", Kind.INTEGER: "a number", Kind.SIZE: "a size", Kind.DATE: "a date", Kind.TIME: "a time",
+    Kind.DATETIME: "a date", Kind.DURATION: "an hour", Kind.EMAIL: "someone", Kind.EMAILS: "someone", Kind.URL: "a link",
+    Kind.NAME: "a name", Kind.PAGES: "some pages", Kind.LINES: "some items", Kind.JSON: "some data", Kind.PATTERN: "a word",
+}  # fmt: skip
+
+
+def words_before(text: str) -> tuple[str, str]:
+    """The last word before a value, and the one before that; words such as "the" skipped."""
+    words = [word for word in re.findall(r"[\w'’-]+|[:=,(]", text.lower()) if word not in SKIPPED]
+    last = words[-1] if words else _START
+    return last, words[-2] if len(words) > 1 else _START
+
+
+class CardCues:
+    """Cues of one card."""
+
+    def __init__(self, card: Card) -> None:
+        self.card = card
+        self.before: dict[str, Counter[str]] = defaultdict(Counter)
+        self.pairs: dict[str, Counter[str]] = defaultdict(Counter)
+        self.verbs: Counter[str] = Counter()
+        for phrase in card.says:
+            self._learn(phrase)
+        named = card.name.replace("_", " ")
+        text = " ".join([named, card.summary, *(_SLOT.sub(" ", phrase) for phrase in card.says)])
+        self.vocabulary = Counter(content_stems(text))
+        self.phrases = tuple(_masked(card, phrase) for phrase in card.says)
+
+    def _learn(self, phrase: str) -> None:
+        plain = re.sub(r"[?!.]", " ", phrase)
+        for match in _SLOT.finditer(plain):
+            last, earlier = words_before(_SLOT.sub(" X ", plain[: match.start()]))
+            self.before[match[1]][last] += 1
+            self.pairs[match[1]][f"{earlier} {last}"] += 1
+        words = [word for word in re.findall(r"[\w'’-]+", _SLOT.sub(" ", plain.lower())) if word not in STOP]
+        if words:
+            self.verbs[stem(words[0])] += 1
+
+
+class Cues:
+    """Cues of a whole catalogue."""
+
+    def __init__(self, cards: Iterable[Card]) -> None:
+        self.cards = {card.name: CardCues(card) for card in cards}
+        self._by_kind: dict[Kind, Counter[str]] = defaultdict(Counter)
+        spread: Counter[str] = Counter()
+        for cues in self.cards.values():
+            spread.update(cues.vocabulary.keys())
+            for param in cues.card.params:
+                self._by_kind[param.kind].update(cues.before[param.name])
+        total = max(len(self.cards), 1)
+        self.rarity = {word: math.log(1 + total / count) for word, count in spread.items()}
+        self.verbs = frozenset(verb for cues in self.cards.values() for verb in cues.verbs)
+
+    def weight(self, word: str) -> float:
+        """How much a stem tells; words no card knows tell little here, they are values as a rule."""
+        return self.rarity.get(word, 0.0)
+
+    def evidence(self, card: str, param: str, kind: Kind, last: str, earlier: str) -> float:
+        """How strongly the words before a value announce this parameter, among this action's parameters (log odds)."""
+        cues = self.cards[card]
+        names = [each.name for each in cues.card.params]
+        mine = self._count(cues, param, kind, last, earlier)
+        rest = sum(
+            self._count(cues, name, cues.card.param(name).kind, last, earlier) for name in names if name != param
+        )
+        return math.log((mine + 0.3) / (rest / max(len(names) - 1, 1) + 0.3))
+
+    def _count(self, cues: CardCues, param: str, kind: Kind, last: str, earlier: str) -> float:
+        own = cues.before[param][last] + 2.0 * cues.pairs[param][f"{earlier} {last}"]
+        named = 2.0 if last in param.split("_") or stem(last) in [stem(word) for word in param.split("_")] else 0.0
+        family = self._by_kind[kind]
+        return own + named + 2.0 * family[last] / max(family.total(), 1)
+
+
+def _masked(card: Card, phrase: str) -> str:
+    """A phrasing with values named by kind, so that it can be compared with a request whose values are masked alike."""
+    kinds = {param.name: param.kind for param in card.params}
+    return _SLOT.sub(lambda match: PLACEHOLDERS.get(kinds[match[1]], match[1].replace("_", " ")), phrase)

@@ -1,0 +1,87 @@
+"""Everything in a request that can be a value: read once, used by all candidate actions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from lam_desktop.planning.grammar.files import FilePhrases, FilesPhrase
+from lam_desktop.planning.grammar.lexer import Token, Type, tokenize
+from lam_desktop.planning.grammar.places import Place, Places
+from lam_desktop.planning.grammar.times import When, whens
+from lam_desktop.planning.grammar.world import World
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of tokens, end exclusive."""
+
+    start: int
+    end: int
+
+    def overlaps(self, other: Span) -> bool:
+        return self.start < other.end and other.start < self.end
+
+
+class Reading:
+    """A request, tokenised, with its literals, places, file sets and times."""
+
+    def __init__(self, text: str, world: World) -> None:
+        self.text = text
+        self.world = world
+        self.tokens: tuple[Token, ...] = tokenize(text)
+        self._places = Places(self.tokens, world)
+        self._phrases = FilePhrases(self._places, text)
+
+    def slice(self, start: int, end: int) -> str:
+        """The text of some tokens."""
+        return self.text[self.tokens[start].start : self.tokens[end - 1].end] if start < end else ""
+
+    @cached_property
+    def files(self) -> tuple[FilesPhrase, ...]:
+        """File phrases, none inside another."""
+        found: list[FilesPhrase] = []
+        index = 0
+        while index < len(self.tokens):
+            phrase = self._phrases.read(index)
+            if phrase is not None and phrase.end > index:
+                found.append(phrase)
+                index = phrase.end
+            else:
+                index += 1
+        return tuple(found)
+
+    @cached_property
+    def places(self) -> tuple[Place, ...]:
+        """Single files and folders, and "the same place"."""
+        found: list[Place] = []
+        index = 0
+        while index < len(self.tokens):
+            place = self._places.read(index)
+            if place is not None and place.end > index:
+                found.append(place)
+                index = place.end
+            else:
+                index += 1
+        return tuple(found)
+
+    @cached_property
+    def whens(self) -> tuple[tuple[When, Span], ...]:
+        """Time expressions with the tokens they cover."""
+        protected = [(token.start, token.end) for token in self.tokens if token.is_literal]
+        found = []
+        for when in whens(self.text, self.world.now):
+            if any(when.start < end and start < when.end for start, end in protected):
+                continue
+            found.append((when, self.span(when.start, when.end)))
+        return tuple(found)
+
+    def span(self, start: int, end: int) -> Span:
+        """The tokens that characters from start to end touch."""
+        first = next((i for i, token in enumerate(self.tokens) if token.end > start), len(self.tokens))
+        last = next((i for i, token in enumerate(self.tokens) if token.start >= end), len(self.tokens))
+        return Span(first, max(last, first))
+
+    def literals(self, start: int, end: int, *types: Type) -> list[int]:
+        """Indices of tokens of some types."""
+        return [index for index in range(start, end) if self.tokens[index].type in types]

@@ -1,0 +1,41 @@
+"""Words as the planner compares them: stems, stop words, rarity. Rule: no word here stands for an action."""
+
+from __future__ import annotations
+
+import re
+
+STOP = frozenset(
+    "a an the my our your his her their its this that these those it them they he she i you we me us is are was were be been"
+    " am do does did have has had will would could should can may might must please pls kindly just so very too also of in on"
+    " at to for from with by into onto as and or but then than there here which who whom whose what when where how why if not no"
+    " all any each every some both one ones up out off over under again once only own same such now today want need like let"
+    " thanks thank hi hello hey ok well still already yet get got give make made put go going us im i'm it's don't dont cn"
+    " would've lot bit right after afterwards before while about via per".split()
+)
+
+_IRREGULAR = {
+    "sent": "send", "wrote": "write", "written": "write", "found": "find", "kept": "keep", "bigger": "big",
+    "biggest": "big", "larger": "large", "largest": "large", "copies": "copy", "copied": "copy", "pics": "picture",
+    "photos": "photo", "mails": "mail", "emails": "email", "zipped": "zip", "unzipped": "unzip", "heaviest": "heavy",
+}  # fmt: skip
+
+
+def stem(word: str) -> str:
+    """A word without its common endings; the same rule for requests and cards."""
+    low = word.lower().strip("'’")
+    if low in _IRREGULAR:
+        return _IRREGULAR[low]
+    for ending, least in (("ies", 5), ("ing", 6), ("ied", 5), ("ed", 5), ("es", 5), ("s", 4), ("ly", 6)):
+        if low.endswith(ending) and len(low) >= least and not low.endswith(("ss", "us", "is")):
+            root = low[: -len(ending)]
+            if ending in ("ies", "ied"):
+                return root + "y"
+            if ending in ("ing", "ed") and len(root) > 3 and root[-1] == root[-2] and root[-1] not in "ls":
+                root = root[:-1]
+            return root.removesuffix("e")
+    return low.removesuffix("e") if len(low) > 3 else low
+
+
+def content_stems(text: str) -> list[str]:
+    """Stems of all words that carry meaning."""
+    return [stem(word) for word in re.findall(r"[^\W_]+(?:-[^\W_]+)*", text.lower()) if word not in STOP]
