@@ -1,4 +1,4 @@
-"""Pictures through Pillow. Rule: the size is looked at before a pixel is unpacked, and damaged files are named plainly."""
+"""Pictures through Pillow. Rule: the size is looked at before a pixel is unpacked; damaged files are named plainly."""
 
 from __future__ import annotations
 
@@ -41,22 +41,24 @@ def opened(path: Path, name: str) -> Iterator[Image]:
             check_size(image.width, image.height, name)
             yield image
     except (UnidentifiedImageError, Image.DecompressionBombError) as error:
-        raise UnreadableFile(f"{name} is not a picture I can read.", "I read JPG, PNG, GIF, BMP, WebP and TIFF.") from error
+        known = "I read JPG, PNG, GIF, BMP, WebP and TIFF."
+        raise UnreadableFile(f"{name} is not a picture I can read.", known) from error
     except (OSError, SyntaxError, ValueError, EOFError, struct.error) as error:
-        raise UnreadableFile(f"{name} is damaged: its picture cannot be read to the end.", "Try another copy.") from error
+        raise UnreadableFile(f"{name} is damaged: it cannot be read to the end.", "Try another copy.") from error
 
 
-def check_size(width: int, height: int, name: str) -> None:
-    """Raise for sizes nobody needs and memory cannot hold."""
-    if width * height > MOST_PIXELS or max(width, height) > MOST_SIDE:
-        raise UnreadableFile(f"{name} is too large: {width} × {height} pixels.", "100 megapixels is the most I take.")
+def check_size(width: int, height: int, name: str, side: int = MOST_SIDE) -> None:
+    """Raise UnreadableFile for sizes nobody needs and memory cannot hold."""
+    if width * height > MOST_PIXELS or max(width, height) > side:
+        raise UnreadableFile(f"{name} is too large: {width} x {height} pixels.", "100 megapixels is the most I take.")
 
 
 def format_of(path: Path) -> str:
     """Pillow's name of the format a file name asks for. Raises InputError for endings that are no picture's."""
     found = _FORMATS.get(path.suffix.lower())
     if found is None:
-        raise InputError(f"I cannot write pictures as {path.suffix or 'a name without an ending'}.", "Try .jpg or .png.")
+        ending = path.suffix or "a name without an ending"
+        raise InputError(f"I cannot write pictures as {ending}.", "Try .jpg or .png.")
     return found
 
 
@@ -67,16 +69,22 @@ def edit(source: Path, name: str, target: Path, kind: str, change: Change, optio
     """
     from PIL import ImageOps, ImageSequence
 
+    frames: list[Image] = []
     with opened(source, name) as image:
         if kind in _ANIMATED and getattr(image, "n_frames", 1) > 1:
+            check_size(image.width, image.height * image.n_frames, name, side=10**9)  # type: ignore[attr-defined]
             durations = [frame.info.get("duration", 100) for frame in ImageSequence.Iterator(image)]
             frames = [change(frame.convert("RGBA")) for frame in ImageSequence.Iterator(image)]
-            loop = {"duration": durations, "loop": image.info.get("loop", 0), "disposal": 2}
-            frames[0].save(target, kind, save_all=True, append_images=frames[1:], **(loop | options))
-            return
-        upright = ImageOps.exif_transpose(image)
-        facts = carried(upright, kind) | options
-        save(change(_workable(upright)), target, kind, facts)
+            facts: dict[str, Any] = {"duration": durations, "loop": image.info.get("loop", 0)}
+        else:
+            upright = ImageOps.exif_transpose(image)
+            facts = carried(upright, kind)
+            result = change(_workable(upright))
+    if frames:
+        more = {"save_all": True, "append_images": frames[1:]} | ({"disposal": 2} if kind == "GIF" else {})
+        frames[0].save(target, kind, **(facts | more | options))
+    else:
+        save(result, target, kind, facts | options)
 
 
 def _workable(image: Image) -> Image:
@@ -128,8 +136,8 @@ def on_white(image: Image, fine: Sequence[str]) -> Image:
         ground = Pictures.new("RGB", full.size, "white")
         ground.paste(full, mask=full.getchannel("A"))
         return ground
-    if image.mode.startswith("I"):
-        return image.point(lambda value: value / 256).convert("L") if image.getextrema() > (0, 255) else image.convert("L")
+    if image.mode.startswith("I"):  # 16 bits of grey: scaled down, for a plain conversion would clip it to white
+        return image.point(lambda value: value / 256).convert("L")
     return image.convert("RGB")
 
 

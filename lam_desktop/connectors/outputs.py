@@ -48,7 +48,7 @@ def jobs(files: FileStore, sources: Sequence[Path], wish: Wish) -> list[Job]:
     folder = wish.folder
     if wish.save_as is not None:
         if len(sources) == 1 and (wish.save_as.suffix or not files.is_folder(wish.save_as)):
-            return [_named(sources[0], wish)]
+            return [_named(sources[0], wish.save_as, wish)]
         if wish.save_as.suffix:
             raise InputError(
                 f"{len(sources)} files cannot all be saved as {wish.save_as.name}.", "Name a folder for the results."
@@ -62,9 +62,7 @@ def jobs(files: FileStore, sources: Sequence[Path], wish: Wish) -> list[Job]:
     return found
 
 
-def _named(source: Path, wish: Wish) -> Job:
-    assert wish.save_as is not None
-    target = wish.save_as
+def _named(source: Path, target: Path, wish: Wish) -> Job:
     if not target.suffix:
         target = target.with_name(target.name + (wish.ending or source.suffix))
     return Job(source, target, target == source)
@@ -86,7 +84,7 @@ def expanded(files: FileStore, paths: Sequence[Path], suffixes: Sequence[str], n
     """
     found: list[Path] = []
     for path in paths:
-        found += [child for child in files.children(path)] if files.is_folder(path) else [path]
+        found += files.children(path) if files.is_folder(path) else [path]
     fitting = [path for path in found if path.suffix.lower() in suffixes and not files.is_folder(path)]
     chosen = found if len(paths) == 1 and found == list(paths) else fitting
     if not chosen:

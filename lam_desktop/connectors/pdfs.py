@@ -12,6 +12,7 @@ from lam_desktop.connectors import images
 from lam_desktop.connectors.outputs import Job, expanded
 from lam_desktop.core.context import Context
 from lam_desktop.core.errors import InputError, UnreadableFile
+from lam_desktop.core.text import counted
 
 if TYPE_CHECKING:
     from pypdf import PdfReader, PdfWriter
@@ -35,8 +36,9 @@ def opened(path: Path, name: str) -> Iterator[PdfReader]:
                 raise UnreadableFile(f"{name} is protected with a password.", "Save a copy without the password first.")
             yield reader
     except DependencyError as error:
-        raise UnreadableFile(f"{name} is protected in a way I cannot open.", "Save an unprotected copy first.") from error
-    except (PyPdfError, OSError, ValueError, KeyError, TypeError, AttributeError, IndexError, RecursionError) as error:
+        hint = "Save an unprotected copy first."
+        raise UnreadableFile(f"{name} is protected in a way I cannot open.", hint) from error
+    except (PyPdfError, ValueError, KeyError, TypeError, AttributeError, IndexError, RecursionError) as error:
         raise UnreadableFile(f"{name} is not a PDF I can read.", "It may be damaged; try another copy.") from error
 
 
@@ -49,7 +51,7 @@ def indexes(pages: Sequence[int], count: int, name: str) -> list[int]:
     for page in pages:
         index = page - 1 if page > 0 else count + page
         if page == 0 or not 0 <= index < count:
-            raise InputError(f"{name} has {count} page{'s' * (count != 1)}, so there is no page {page}.", "Check the numbers.")
+            raise InputError(f"{name} has {counted(count, 'page')}, so there is no page {page}.", "Check the numbers.")
         found.append(index)
     return found
 

@@ -1,0 +1,232 @@
+"""The web client. Rule: reads are tried again, writes are sent once, a write whose answer is lost is unknown."""
+
+from __future__ import annotations
+
+import asyncio
+import json as jsons
+import random
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urljoin, urlsplit
+
+from lam_desktop import __version__
+from lam_desktop.connectors import retries
+from lam_desktop.connectors.bodies import MOST_IN_FILE, MOST_IN_MEMORY, Unpacker
+from lam_desktop.connectors.hosts import Grant, is_loopback, origin_of
+from lam_desktop.core.context import Response
+from lam_desktop.core.errors import NoConnection, OutcomeUnknown, RefusedError
+
+if TYPE_CHECKING:
+    from aiohttp import ClientResponse
+
+    from lam_desktop.connectors.wire import Sending
+
+_READS = ("GET", "HEAD")
+_MOST_HOPS = 10
+_CREDENTIALS = ("authorization", "cookie", "proxy-authorization")
+_REDIRECTS = (301, 302, 303, 307, 308)
+
+
+class BadStatus(NoConnection):
+    """A server answered a read with an error. `code` is the HTTP status."""
+
+    def __init__(self, code: int, url: str) -> None:
+        what, hint = _STATUS_WORDS.get(code, (f"answered with error {code}", "Try again later."))
+        super().__init__(f"{url} {what}.", hint)
+        self.code = code
+
+
+_STATUS_WORDS = {
+    401: ("wants a password (401)", "I have none for it."),
+    403: ("does not let me in (403)", "Open it in the browser to see why."),
+    404: ("does not exist (404)", "Check the address."),
+    410: ("is gone for good (410)", "Check the address."),
+    429: ("is asked too often just now (429)", "Try again in a few minutes."),
+}
+
+
+@dataclass(slots=True)
+class _Journey:
+    """One request on its way through redirects and tries."""
+
+    method: str
+    url: str
+    headers: dict[str, str]
+    body: bytes | None
+    into: Path | None
+    grant: Grant
+    hops: int = 0
+    host: str = field(default="")
+
+    @property
+    def is_read(self) -> bool:
+        return self.method in _READS
+
+    def follow(self, status: int, location: str) -> None:
+        """Turn to where an answer leads (RFC 9110 §15.4). Raises NoConnection after ten turns, RefusedError."""
+        self.hops += 1
+        if self.hops > _MOST_HOPS:
+            raise NoConnection(f"{self.host} leads round in circles.", "Check the address.")
+        target = urljoin(self.url, location)
+        changed = self.grant.check_hop(target) != origin_of(self.url)
+        if status == 303 or (status in (301, 302) and self.method == "POST"):
+            self.method = "HEAD" if self.method == "HEAD" else "GET"
+            self.body = None
+            self.headers.pop("Content-Type", None)
+        if changed and not self.is_read:
+            place = urlsplit(target).hostname
+            raise RefusedError(f"{self.host} wants the data sent on to {place}.", "I did not do that.")
+        if changed:
+            self.headers = {name: value for name, value in self.headers.items() if name.lower() not in _CREDENTIALS}
+        self.url = target
+
+
+class HttpClient:
+    """Implements `core.context.Http`.
+
+    Args:
+        sleep: waits between tries; replaced only together with the clock.
+        chance: where the spread of the waits comes from.
+    """
+
+    def __init__(
+        self, sleep: Callable[[float], Awaitable[None]] = asyncio.sleep, chance: random.Random | None = None
+    ) -> None:
+        self._sleep = sleep
+        self._chance = chance or random.Random()
+
+    async def request(
+        self,
+        method: str,
+        url: str,
+        *,
+        json: Any = None,
+        body: bytes | None = None,
+        headers: Mapping[str, str] | None = None,
+        into: Path | None = None,
+        timeout: float = 60.0,
+    ) -> Response:
+        """See `core.context.Http`. The timeout (seconds) covers everything: tries, redirects and the body."""
+        origin = origin_of(url)
+        out = {"User-Agent": f"lam-desktop/{__version__}", "Accept-Encoding": "gzip, deflate", **(headers or {})}
+        if json is not None:
+            body = jsons.dumps(json, ensure_ascii=False).encode()
+            out.setdefault("Content-Type", "application/json")
+        _check_credentials(url, out, origin.scheme, origin.host)
+        journey = _Journey(method.upper(), url.strip(), out, body, into, Grant(url), host=origin.host)
+        is_read = journey.is_read
+        try:
+            async with asyncio.timeout(timeout):
+                return await (self._read(journey) if is_read else self._write(journey))
+        except TimeoutError as error:
+            if is_read:
+                raise NoConnection(f"{origin.host} took too long to answer.", "Try again later.") from error
+            raise _unknown(journey) from error
+
+    async def _read(self, journey: _Journey) -> Response:
+        from lam_desktop.connectors.wire import BrokenError, UnreachedError
+
+        waits = retries.waits(self._chance)
+        while True:
+            pause = 0.0
+            try:
+                response = await self._arrive(journey)
+                if response.status < 400:
+                    return response
+                failure: NoConnection = BadStatus(response.status, response.url)
+                if not retries.may_pass(response.status):
+                    raise failure
+                pause = retries.asked_for(response.headers.get("Retry-After", ""))
+            except (BrokenError, UnreachedError) as error:
+                failure = NoConnection(f"{journey.host} cannot be reached.", "Check the address and your connection.")
+                failure.__cause__ = error
+            wait = next(waits, None)
+            if wait is None:
+                raise failure
+            await self._sleep(max(wait, pause))
+
+    async def _write(self, journey: _Journey) -> Response:
+        from lam_desktop.connectors.wire import BrokenError, UnreachedError
+
+        try:
+            return await self._arrive(journey)
+        except UnreachedError as error:
+            raise NoConnection(f"{journey.host} cannot be reached.", "Nothing was sent.") from error
+        except BrokenError as error:
+            raise _unknown(journey) from error
+
+    async def _arrive(self, journey: _Journey) -> Response:
+        """Follow redirects to an answer that is none."""
+        from lam_desktop.connectors.wire import Sending, exchange
+
+        while True:
+            sending: Sending = Sending(journey.method, journey.url, journey.headers, journey.body)
+            async with exchange(sending, journey.grant) as answer:
+                location = answer.headers.get("Location", "")
+                if answer.status not in _REDIRECTS or not location:
+                    return await _response(answer, journey)
+                status = answer.status
+            journey.follow(status, location)
+
+
+async def _response(answer: ClientResponse, journey: _Journey) -> Response:
+    """Read the body, into memory or into the file asked for; an error's body is never put into the file."""
+    from lam_desktop.connectors.wire import BrokenError
+
+    into = journey.into if answer.status < 400 else None
+    most = MOST_IN_FILE if into else MOST_IN_MEMORY
+    unpacker = Unpacker(answer.headers.get("Content-Encoding", ""), most, journey.host)
+    kept = bytearray()
+    try:
+        if journey.method != "HEAD":
+            if into is None:
+                async for data in answer.content.iter_chunked(65536):
+                    for piece in unpacker.feed(data):
+                        kept += piece
+            else:
+                await _stream(answer, unpacker, into)
+            unpacker.finish()
+    except NoConnection as error:
+        if journey.is_read:
+            raise
+        raise BrokenError(str(error)) from error
+    return Response(answer.status, str(answer.url), _CaseFree(answer.headers), bytes(kept))
+
+
+async def _stream(answer: ClientResponse, unpacker: Unpacker, into: Path) -> None:
+    with into.open("wb") as handle:
+        async for data in answer.content.iter_chunked(262144):
+            for piece in unpacker.feed(data):
+                await asyncio.to_thread(handle.write, piece)
+
+
+class _CaseFree(dict[str, str]):
+    """Headers; names are looked up whatever their case."""
+
+    def __init__(self, headers: Mapping[str, str]) -> None:
+        super().__init__({name.title(): value for name, value in headers.items()})
+
+    def __getitem__(self, name: str) -> str:
+        return super().__getitem__(name.title())
+
+    def get(self, name: str, default: Any = None) -> Any:
+        return super().get(name.title(), default)
+
+    def __contains__(self, name: object) -> bool:
+        return isinstance(name, str) and super().__contains__(name.title())
+
+
+def _check_credentials(url: str, headers: Mapping[str, str], scheme: str, host: str) -> None:
+    """Raise RefusedError when a password would travel in clear over a net."""
+    secret = "@" in urlsplit(url).netloc or any(name.lower() in _CREDENTIALS for name in headers)
+    if secret and scheme != "https" and not is_loopback(host):
+        raise RefusedError(f"A password for {host} would be sent unprotected.", "Use an https:// address.")
+
+
+def _unknown(journey: _Journey) -> OutcomeUnknown:
+    return OutcomeUnknown(
+        f"{journey.host} got the request, but its answer was lost: it may or may not have been done.",
+        "Look there before you send it again.",
+    )

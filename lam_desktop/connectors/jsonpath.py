@@ -1,0 +1,76 @@
+"""One field picked from JSON data, as people name it. Rule: what is missing or could be several things is said so."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from lam_desktop.core.errors import InputError
+
+_STEP = re.compile(r"[^.\[\]]+|\[\s*-?\d+\s*\]")
+Path = tuple[str | int, ...]
+
+
+def pick(data: Any, field: str) -> Any:
+    """The value at a dotted path ("items.0.name", "items[0].name") or of a key found anywhere in the data.
+
+    A key of the objects of a list gives the list of their values. Keys are matched whatever their case, spaces,
+    hyphens and underscores. Raises: InputError when it is missing or several different places fit.
+    """
+    steps = [step.strip().strip("[]").strip() for step in _STEP.findall(field.removeprefix("$."))]
+    if not steps:
+        return data
+    try:
+        return _walk(data, steps, field)
+    except InputError:
+        found = list(_below(data, steps[0]))
+        if not found:
+            raise
+    starts = {tuple("*" if isinstance(part, int) else part for part in path): path for path, _ in found}
+    if len(starts) > 1:
+        names = ", ".join(".".join(map(str, path)) for path in starts)
+        raise InputError(f"There are several fields called {steps[0]}: {names}.", "Say which one, like a.b.")
+    values = [_walk(value, steps[1:], field) for _, value in found]
+    return values if "*" in next(iter(starts)) else values[0]
+
+
+def _walk(data: Any, steps: list[str], field: str) -> Any:
+    for number, step in enumerate(steps):
+        if isinstance(data, list) and re.fullmatch(r"-?\d+", step):
+            if not -len(data) <= int(step) < len(data):
+                raise InputError(f"The list has {len(data)} entries, so there is no {field}.", "Count from 0.")
+            data = data[int(step)]
+        elif isinstance(data, list) and data and all(isinstance(item, dict) for item in data):
+            return [_walk(item, steps[number:], field) for item in data]
+        else:
+            data = data[_key(data, step, field)]
+    return data
+
+
+def _key(data: Any, step: str, field: str) -> str:
+    """The key of an object that a word means."""
+    names = [str(key) for key in data] if isinstance(data, dict) else []
+    for same in (lambda name: name == step, lambda name: _plain(name) == _plain(step)):
+        fitting = [name for name in names if same(name)]
+        if len(fitting) == 1:
+            return fitting[0]
+    there = f"There is: {', '.join(names[:20])}." if names else "There are no fields at that place."
+    raise InputError(f"The answer has no field {field}.", there)
+
+
+def _plain(name: str) -> str:
+    return re.sub(r"[\s_-]", "", name).casefold()
+
+
+def _below(data: Any, key: str, path: Path = ()) -> Iterator[tuple[Path, Any]]:
+    """Every place below that has the key."""
+    if isinstance(data, dict):
+        for name, value in data.items():
+            if _plain(str(name)) == _plain(key):
+                yield (*path, str(name)), value
+            else:
+                yield from _below(value, key, (*path, str(name)))
+    elif isinstance(data, list):
+        for index, value in enumerate(data):
+            yield from _below(value, key, (*path, index))
