@@ -26,7 +26,7 @@ check: $(READY) ## style, types and layers
 	$(PY) -m ruff check .
 	$(PY) -m ruff format --check .
 	$(PY) -m mypy
-	.venv/bin/lint-imports --no-timing
+	.venv/bin/lint-imports --no-logo
 
 test: check      ## check, then every test, on a virtual screen
 	$(PY) tests/run.py
