@@ -15,7 +15,17 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_BINARY = (b"%PDF", b"PK\x03\x04", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\x1f\x8b", b"\x7fELF", b"MZ\x90", b"\xd0\xcf\x11\xe0")
+_BINARY = (
+    b"%PDF",
+    b"PK\x03\x04",
+    b"\x89PNG",
+    b"\xff\xd8\xff",
+    b"GIF8",
+    b"\x1f\x8b",
+    b"\x7fELF",
+    b"MZ\x90",
+    b"\xd0\xcf\x11\xe0",
+)
 _LIKELY = ("cp1252", "cp1250", "cp1251", "cp1253", "koi8_r", "shift_jis", "euc_jp", "gb18030", "big5", "euc_kr")
 _SAID = {
     "ansi": "cp1252",
@@ -71,7 +81,8 @@ def encode(text: str, form: TextForm, name: str) -> bytes:
     except UnicodeEncodeError as error:
         lacking = text[error.start : error.end][:10]
         raise InputError(
-            f"“{lacking}” cannot be written in the encoding of {name} ({form.encoding}).", "Convert the file to UTF-8 first."
+            f"“{lacking}” cannot be written in the encoding of {name} ({form.encoding}).",
+            "Convert the file to UTF-8 first.",
         ) from error
 
 
@@ -88,7 +99,7 @@ def codec_for(said: str) -> str:
             continue
         if codec._is_text_encoding:
             return codec.name
-    raise InputError(f"There is no text encoding called “{said}”.", "Common ones: UTF-8, Windows-1252, ISO 8859-1, UTF-16.")
+    raise InputError(f"There is no text encoding called “{said}”.", "Common: UTF-8, Windows-1252, ISO 8859-1, UTF-16.")
 
 
 def _detected(body: bytes, name: str) -> str:

@@ -24,9 +24,7 @@ _URL = re.compile(r"(?:https?://|ftp://|(?<![\w@./-])www\.)[^\s<>\"“”«»|\\
 _PHONE = re.compile(r"(?<![\w+@#/.,-])(?:\+|00)?\(?\d(?:[\s\u00a0./()-]{0,2}\d){5,15}(?![\w@])(?![-/]\d)")
 # Digits in running text: groups may be parted by a space only where decimals follow, for "100 200" are two numbers.
 RUNNING = r"\d{1,3}(?:[,.'’\u00a0\u202f]\d{3})+(?:[.,]\d+)?(?!\d)|\d{1,3}(?: \d{3})+[.,]\d+|\d+(?:[.,]\d+)?"
-_NUMBER = re.compile(
-    rf"(?<![\w.,/])(?<!\d:)(?:(?<!\d)[-+−](?=\d))?(?:{RUNNING})(?!\w|:\d|/\d|[.,]\d)"
-)
+_NUMBER = re.compile(rf"(?<![\w.,/])(?<!\d:)(?:(?<!\d)[-+−](?=\d))?(?:{RUNNING})(?!\w|:\d|/\d|[.,]\d)")
 _CODE = r"(?:EUR|USD|GBP|CHF|PLN|SEK|NOK|DKK|CZK|HUF|JPY|CNY|AUD|CAD|INR|NZD)"
 _SUM = r"\d{1,3}(?:[,.'’ \u00a0]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d{1,2})?(?!\d)"
 _AMOUNT = re.compile(
@@ -35,7 +33,17 @@ _AMOUNT = re.compile(
 )
 _HASHTAG = re.compile(r"(?<![\w&/#])#\w*[^\W\d]\w*")
 
-KINDS = ("e-mail addresses", "web addresses", "phone numbers", "numbers", "dates", "times", "amounts", "hashtags", "lines")
+KINDS = (
+    "e-mail addresses",
+    "web addresses",
+    "phone numbers",
+    "numbers",
+    "dates",
+    "times",
+    "amounts",
+    "hashtags",
+    "lines",
+)
 
 
 def extract(text: str, what: str) -> list[str]:

@@ -25,7 +25,7 @@ class LineTest:
     def chosen(self, lines: Sequence[str]) -> set[int]:
         """Indexes of the lines meant. Raises QuestionNeeded when nothing says which."""
         if self == LineTest(ignore_case=self.ignore_case):
-            raise QuestionNeeded("Which lines do you mean?", "Say what they contain, or which ones: “the first 10 lines”.")
+            raise QuestionNeeded("Which lines do you mean?", "Say what they contain, or which: “the first 10 lines”.")
         fitting = self._fitting(lines, self.ignore_case)
         if not fitting and (self.containing or self.starting) and not self.ignore_case:
             fitting = self._fitting(lines, True)

@@ -10,7 +10,22 @@ from lam_desktop.connectors.encodings import TextForm, decode, encode
 from lam_desktop.core.context import Context
 from lam_desktop.core.errors import AlreadyThere, InputError
 
-_NOT_PLAIN = (".pdf", ".docx", ".doc", ".odt", ".rtf", ".xlsx", ".xls", ".ods", ".png", ".jpg", ".jpeg", ".zip", ".pptx")
+_PLAIN = TextForm()
+_NOT_PLAIN = (
+    ".pdf",
+    ".docx",
+    ".doc",
+    ".odt",
+    ".rtf",
+    ".xlsx",
+    ".xls",
+    ".ods",
+    ".png",
+    ".jpg",
+    ".jpeg",
+    ".zip",
+    ".pptx",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +34,7 @@ class Part:
 
     text: str
     path: Path | None = None
-    form: TextForm = TextForm()
+    form: TextForm = _PLAIN
 
 
 async def load(ctx: Context, source: str | Path | list[Path], encoding: str | None = None) -> list[Part]:
@@ -83,7 +98,7 @@ async def _rewritten(
     paths = []
     for index, part in enumerate(parts):
         if part.path is None:
-            raise InputError("There is no file that could be changed.", "Name the file, or say where to save the result.")
+            raise InputError("There is no file that could be changed.", "Name the file, or say where to save it.")
         ctx.check_cancelled()
         changed = await ctx.work(change, part.text)
         if changed != part.text:
@@ -93,7 +108,7 @@ async def _rewritten(
     return paths if isinstance(source, list) else paths[0]
 
 
-def save(ctx: Context, text: str, target: Path, form: TextForm = TextForm(), sources: Sequence[Part] = ()) -> Path:
+def save(ctx: Context, text: str, target: Path, form: TextForm = _PLAIN, sources: Sequence[Part] = ()) -> Path:
     """Write a text to a new file; only a file it was read from may be replaced.
 
     Raises: AlreadyThere, InputError when the name belongs to something that is no plain text.

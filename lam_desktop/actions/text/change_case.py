@@ -1,0 +1,66 @@
+"""Capitals and small letters."""
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Literal
+
+from lam_desktop.connectors.texts import transform
+from lam_desktop.connectors.wording import shown
+from lam_desktop.core.action import Effect, action
+from lam_desktop.core.context import Context
+from lam_desktop.core.values import NewFile, TextSource
+
+_WORD = re.compile(r"[^\W\d_][\w'’]*")
+_SENTENCE = re.compile(r"(^\s*|[.!?]\s+|\n\s*)([^\W\d_])")
+_CHANGES: dict[str, Callable[[str], str]] = {
+    "upper case": str.upper,
+    "lower case": str.lower,
+    "title case": lambda text: _WORD.sub(lambda match: match[0][0].upper() + match[0][1:].lower(), text),
+    "sentence case": lambda text: _SENTENCE.sub(lambda match: match[1] + match[2].upper(), text.lower()),
+}
+
+
+@action(
+    effects=(Effect.READ, Effect.WRITE),
+    says=[
+        "change {text} to {case}",
+        "make {text} all capitals",
+        "write everything in {text} in capital letters",
+        "convert {text} to {case}",
+        "turn {text} into {case} letters",
+        "put {text} in lower case",
+        "make all letters in {text} small",
+        "uppercase {text}",
+        "lowercase {text} please",
+        "capitalise every word in {text}",
+        "start each word in {text} with a capital",
+        "all caps for {text}",
+        "{text} in {case}, saved as {save_as}",
+        "start every sentence of {text} with a capital letter",
+    ],
+    example_result="HELLO\n",
+)
+async def change_case(
+    ctx: Context,
+    text: TextSource,
+    case: Literal["upper case", "lower case", "title case", "sentence case"],
+    save_as: NewFile | None = None,
+    in_place: bool = False,
+) -> str | Path | list[Path]:
+    """Change a text to capitals or small letters: upper case, lower case, title case, sentence case.
+
+    Args:
+        text: the text or files.
+        case: upper case (all capitals), lower case (small letters), title case (each word), sentence case.
+        save_as: write the result to this new file.
+        in_place: change the files themselves.
+
+    Returns: the changed text, or the files it was written to.
+    """
+    return await transform(ctx, text, _CHANGES[case], save_as, in_place)
+
+
+@change_case.answer
+def _(result: Any, **arguments: Any) -> str:
+    return shown(result, "Changed the letters")

@@ -1,0 +1,45 @@
+"""How many lines a text has."""
+
+from typing import Any
+
+from lam_desktop.connectors.texts import lines_of, load
+from lam_desktop.core.action import action
+from lam_desktop.core.context import Context
+from lam_desktop.core.text import counted
+from lam_desktop.core.values import TextSource
+
+
+@action(
+    says=[
+        "how many lines does {text} have?",
+        "count the lines in {text}",
+        "number of lines in {text}",
+        "how many lines are in {text}",
+        "how long is {text} in lines",
+        "how many entries are on the list {text}?",
+        "line count of {text}",
+        "tell me how many lines of code are in {text}",
+        "how many items does my list {text} have",
+        "count lines of {text} without the empty ones",
+        "how many were found?",
+        "wc -l {text}",
+        "give me the total number of lines in {text}",
+        "how many of them are there",
+    ],
+    example_result=120,
+)
+async def count_lines(ctx: Context, text: TextSource, skip_empty: bool = False) -> int:
+    """Count the lines of a text or of files: the number of entries on a list, lines of code, items found.
+
+    Args:
+        text: the text, an earlier list, or files.
+        skip_empty: leave lines with nothing in them out of the count.
+
+    Returns: the number of lines, of all files together.
+    """
+    return sum(1 for part in await load(ctx, text) for line in lines_of(part.text) if line.strip() or not skip_empty)
+
+
+@count_lines.answer
+def _(result: int, **arguments: Any) -> str:
+    return counted(result, "line") + "."

@@ -1,0 +1,43 @@
+"""How many words a text has."""
+
+from typing import Any
+
+from lam_desktop.connectors.texts import load
+from lam_desktop.core.action import action
+from lam_desktop.core.context import Context
+from lam_desktop.core.text import counted
+from lam_desktop.core.values import TextSource
+
+
+@action(
+    says=[
+        "how many words are in {text}?",
+        "count the words in {text}",
+        "word count of {text}",
+        "how many words does {text} have",
+        "number of words in {text}",
+        "how long is my essay {text} in words",
+        "what's the word count for {text}",
+        "tell me how many words I wrote in {text}",
+        "is {text} over a thousand words?",
+        "count words: {text}",
+        "give me the total words of {text}",
+        "length of {text} in words please",
+        "wc -w {text}",
+    ],
+    example_result=350,
+)
+async def count_words(ctx: Context, text: TextSource) -> int:
+    """Count the words of a text or of files: the word count or length of an essay, article or letter.
+
+    Args:
+        text: the text or files.
+
+    Returns: the number of words, of all files together.
+    """
+    return sum(len(part.text.split()) for part in await load(ctx, text))
+
+
+@count_words.answer
+def _(result: int, **arguments: Any) -> str:
+    return counted(result, "word") + "."

@@ -1,0 +1,77 @@
+"""The lines of a text in order."""
+
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+from lam_desktop.connectors.lines import natural
+from lam_desktop.connectors.numerals import numbers_in
+from lam_desktop.connectors.texts import lines_of, of_lines, transform
+from lam_desktop.connectors.wording import shown
+from lam_desktop.core.action import Effect, action
+from lam_desktop.core.context import Context
+from lam_desktop.core.values import NewFile, TextSource
+
+
+@action(
+    effects=(Effect.READ, Effect.WRITE),
+    says=[
+        "sort the lines of {text}",
+        "sort {text} alphabetically",
+        "put the lines in {text} in alphabetical order",
+        "order the entries of {text} from a to z",
+        "sort my list {text}",
+        "sort {text} from z to a",
+        "alphabetise {text}",
+        "arrange the names in {text} by alphabet",
+        "sort the lines in {text} by number",
+        "sort {text} numerically, biggest first",
+        "sort {text} and save it as {save_as}",
+        "please bring {text} into alphabetical order",
+        "can you order the lines of {text} descending",
+        "the words in {text} should be sorted",
+        "sort the list in {text} in place",
+    ],
+    example_result="apple\npear\n",
+)
+async def sort_lines(
+    ctx: Context,
+    text: TextSource,
+    descending: bool = False,
+    numeric: bool = False,
+    ignore_case: bool = True,
+    save_as: NewFile | None = None,
+    in_place: bool = False,
+) -> str | Path | list[Path]:
+    """Sort the lines of a text or list alphabetically or by number.
+
+    Empty lines come last.
+
+    Args:
+        text: the text or files.
+        descending: from Z to A, or the biggest number first.
+        numeric: by the first number in each line.
+        ignore_case: capitals and small letters together, numbers inside words by size.
+        save_as: write the result to this new file.
+        in_place: change the files themselves.
+
+    Returns: the sorted text, or the files it was written to.
+    """
+
+    def key(line: str) -> Any:
+        if numeric:
+            found = next(numbers_in(line, comma=False), None)
+            return (found is None, found or Decimal(0))
+        return natural(line) if ignore_case else line
+
+    def ordered(whole: str) -> str:
+        lines = lines_of(whole)
+        full = sorted((line for line in lines if line.strip()), key=key, reverse=descending)
+        return of_lines(full + [line for line in lines if not line.strip()], whole)
+
+    return await transform(ctx, text, ordered, save_as, in_place)
+
+
+@sort_lines.answer
+def _(result: Any, **arguments: Any) -> str:
+    return shown(result, "Sorted the lines")
