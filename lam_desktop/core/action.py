@@ -12,7 +12,7 @@ import re
 import types
 import typing
 from collections.abc import Awaitable, Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum
 from pathlib import Path
 from types import ModuleType
@@ -71,6 +71,7 @@ class Card:
     effects: frozenset[Effect] = frozenset()
     subject: str = ""  # folder it lives in: files, text, mail, …
     result_description: str = ""
+    suffix: str = ""  # of the files it makes, read from its example
 
     def param(self, name: str) -> Param:
         """The parameter of that name. Raises KeyError."""
@@ -138,10 +139,15 @@ def action(
     """
 
     def declare(body: Body) -> Action:
-        card = card_of(body, tuple(says), frozenset(effects))
+        card = replace(card_of(body, tuple(says), frozenset(effects)), suffix=_suffix_of(example_result))
         return Action(card, body, recovery or _recovery_for(card.effects), irreversible, example_result)
 
     return declare
+
+
+def _suffix_of(example: Any) -> str:
+    first = example[0] if isinstance(example, list) and example else example
+    return "".join(first.suffixes) if isinstance(first, Path) else ""
 
 
 def _recovery_for(effects: frozenset[Effect]) -> Recovery:

@@ -188,11 +188,10 @@ class FilePhrases:
                 break
             index += 1
             last = index
-        if index < len(self.tokens) and self.low(index) == "(" and self._bracketed(index):
-            return self._bracketed(index) + (word,)
-        unnamed = self.low(index + 1) == "(" and not suffixes and self.tokens[index].type is Type.WORD if index < len(self.tokens) else False
-        if unnamed and (inner := self._bracketed(index + 1)):
-            return inner + (word,)
+        bracket = index if self.low(index) == "(" else index + 1
+        named = suffixes or patterns or self.places.type(index) is Type.WORD
+        if named and self.low(bracket) == "(" and (inner := self._bracketed(bracket)):
+            return (*inner, word)
         return tuple(dict.fromkeys(suffixes)), tuple(patterns), index, word
 
     def _bracketed(self, index: int) -> tuple[tuple[str, ...], tuple[str, ...], int] | None:

@@ -1,0 +1,240 @@
+"""Drafts of clauses to a plan: places settled, earlier outputs linked, missing values repaired or asked for."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from lam_desktop.core.action import Card, Effect, Param
+from lam_desktop.core.errors import QuestionNeeded
+from lam_desktop.core.plan import Condition, Provenance, Step
+from lam_desktop.core.values import FileQuery, Item, Kind, Ref, Template
+from lam_desktop.planning.candidates import Candidate
+from lam_desktop.planning.linker import Done, anaphor, link
+from lam_desktop.planning.reader import Draft
+from lam_desktop.planning.segmenter import is_question
+from lam_desktop.planning.settle import Settler
+
+_SOURCES = frozenset({Kind.FILES, Kind.FILE, Kind.TABLE, Kind.TABLES, Kind.TEXT_SOURCE})
+_TARGETS = frozenset({Kind.NEW_FILE, Kind.FOLDER})
+_REARRANGE = ("organise", "flatten", "unpack", "split", "sort_files")
+
+
+class Assembler:
+    """Builds the steps of one plan."""
+
+    def __init__(self, settler: Settler, cards: dict[str, Card], number_from: int = 1) -> None:
+        self._settler = settler
+        self._cards = cards
+        self._next = number_from
+        self.done: list[Done] = []
+
+    @property
+    def anchor(self) -> str | None:
+        """The folder last spoken of."""
+        return self._settler.anchor
+
+    def read_source(self, query: FileQuery, what: str) -> Ref:
+        """A step that reads the lines or rows a for-each goes over."""
+        name = "read_table" if what == "rows" or query.paths[0].lower().endswith((".csv", ".xlsx", ".tsv")) else "read_lines"
+        card = self._cards[name]
+        step = Step(f"s{self._next}", name, {card.params[0].name: Path(query.paths[0])})
+        self._next += 1
+        self.done.append(Done(step, card))
+        return Ref(step.id)
+
+    def add(self, draft: Draft, when: Condition | None = None, for_each: Any = None) -> Step:
+        """Append a draft as a step. Raises QuestionNeeded when a value is missing and nothing earlier gives it."""
+        args: dict[str, Any] = {}
+        origin: dict[str, Provenance] = {}
+        for param in sorted(draft.card.params, key=lambda each: each.kind in _TARGETS):
+            candidate = draft.args.get(param.name)
+            if candidate is None:
+                continue
+            args[param.name] = self._settled(param, candidate, draft, args)
+            origin[param.name] = self._origin(candidate, draft)
+            if param.kind in _SOURCES:
+                self._settler.note(args[param.name], param.kind)
+        self._link_open(draft, args, origin)
+        self._repair(draft, args, origin)
+        self._in_place(draft, args)
+        if for_each is not None:
+            self._per_item(draft.card, args)
+        step = Step(f"s{self._next}", draft.card.name, args, when=when, for_each=for_each, provenance=origin, confidence=1.0)
+        self._next += 1
+        for param in draft.card.params:
+            if param.kind in _TARGETS and param.name in args and isinstance(args[param.name], Path):
+                self._note_target(args[param.name], param)
+        self.done.append(Done(step, draft.card))
+        return step
+
+    def _per_item(self, card: Card, args: dict[str, Any]) -> None:
+        """Inside a for-each: a new folder is named by the item, and a new file goes into what was made for it."""
+        for param in card.params:
+            value = args.get(param.name)
+            if param.kind not in _TARGETS or not isinstance(value, Path):
+                continue
+            made = next((each for each in reversed(self.done) if each.step.for_each is not None), None)
+            inner = made and next((each for each in made.step.args.values() if isinstance(each, Template)), None)
+            if param.kind is Kind.FOLDER:
+                args[param.name] = Template((f"{value}/", Item()))
+            elif inner:
+                args[param.name] = Template((*inner.parts, f"/{value.name}"))
+            elif not any(isinstance(each, Template) for each in args.values()):
+                args[param.name] = Template((f"{value.parent}/", Item(), value.suffix or ".txt"))
+
+    def _note_target(self, path: Path, param: Param) -> None:
+        if self._settler.anchor is None or param.kind is Kind.FOLDER:
+            self._settler.note(path, param.kind)
+
+    def _settled(self, param: Param, candidate: Candidate, draft: Draft, args: dict[str, Any]) -> Any:
+        if param.kind in _TARGETS:
+            return self._settler.target(param, candidate, draft.card, args)
+        if param.kind not in _SOURCES:
+            return candidate.value
+        if candidate.open_place and isinstance(candidate.value, FileQuery) and not candidate.value.paths:
+            linked = self._open_files(param, candidate.value, draft, candidate)
+            if linked is not None:
+                return linked
+        made = self._made_before(candidate.value)
+        return made or self._settler.source(param, candidate)
+
+    def _open_files(self, param: Param, query: FileQuery, draft: Draft, candidate: Candidate) -> Any:
+        """"the csvs", "the small ones": files an earlier step made or was about."""
+        if not self.done:
+            return None
+        word = draft.clause.reading.tokens[candidate.span.end - 1].low
+        plain = query == FileQuery(what=query.what, suffixes=query.suffixes)
+        for each in reversed(self.done):
+            for value in each.step.args.values():
+                if isinstance(value, FileQuery) and query.suffixes and set(query.suffixes) <= set(value.suffixes) and plain:
+                    return value
+        if plain and not query.suffixes:
+            value, worth = link(param, self.done, "ones" if word == "ones" else word)
+            return value if worth > 0.4 else None
+        if self._settler.anchor is not None:
+            moved = self.done[-1].card.name.startswith(_REARRANGE)
+            return replace(query, folders=(self._settler.anchor,), recursive=True if moved else query.recursive)
+        return None
+
+    def _made_before(self, value: Any) -> Any:
+        """A file name that an earlier step makes."""
+        name = value.paths[0] if isinstance(value, FileQuery) and len(value.paths) == 1 else str(value) if isinstance(value, Path) else ""
+        for each in self.done:
+            for made in each.step.args.values():
+                if isinstance(made, Path) and name and (str(made) == name or made.name == name) and each.card.result in (Kind.FILE, Kind.NEW_FILE):
+                    return Ref(each.step.id)
+        return None
+
+    @staticmethod
+    def _origin(candidate: Candidate, draft: Draft) -> Provenance:
+        tokens = draft.clause.reading.tokens
+        start, end = tokens[candidate.span.start].start, tokens[candidate.span.end - 1].end
+        return Provenance(candidate.how if candidate.how in ("span", "derived") else "derived", start, end)
+
+    def _link_open(self, draft: Draft, args: dict[str, Any], origin: dict[str, Provenance]) -> None:
+        """Give open source parameters what an earlier step made."""
+        covered = {index for each in draft.args.values() for index in range(each.span.start, each.span.end)}
+        free = set(range(draft.clause.start, draft.clause.end)) - covered
+        pointed = anaphor(draft.clause, free)
+        word = pointed[0] if pointed else ""
+        required = [param for param in draft.card.params if param.required and param.name not in args and param.kind not in _TARGETS]
+        optional = [param for param in draft.card.params if not param.required and param.name not in args and param.kind in (*_SOURCES, Kind.EMAILS)] if pointed else []
+        for param in required:
+            value, worth = link(param, self.done, word)
+            if worth > 0.25:
+                args[param.name], origin[param.name] = value, Provenance("link")
+                pointed = None
+        if pointed and optional and not any(param.kind in _SOURCES and param.name in args for param in draft.card.params):
+            value, chosen = self._best_optional(optional, word)
+            if chosen is not None:
+                args[chosen.name], origin[chosen.name] = value, Provenance("link")
+
+    def _best_optional(self, params: list[Param], word: str) -> tuple[Any, Param | None]:
+        best: tuple[float, Any, Param | None] = (0.4, None, None)
+        for param in params:
+            value, worth = link(param, self.done, word)
+            if word in ("text", "content", "contents", "answer", "result", "number", "total") and param.kind is Kind.TEXT_SOURCE:
+                worth += 0.3
+            if worth > best[0]:
+                best = worth, value, param
+        return best[1], best[2]
+
+    def _repair(self, draft: Draft, args: dict[str, Any], origin: dict[str, Provenance]) -> None:
+        """What is still missing: a place beside the source, or a question."""
+        for param in draft.card.params:
+            if param.name in args or not param.required:
+                continue
+            if param.kind is Kind.NEW_FILE and (place := self._settler.default_target(draft.card, args)):
+                args[param.name], origin[param.name] = place, Provenance("derived")
+                continue
+            raise QuestionNeeded(question_for(param, draft.card), param.description, tuple(param.choices))
+
+    def _in_place(self, draft: Draft, args: dict[str, Any]) -> None:
+        """A change without a place to save it is made in the file itself; a question changes nothing."""
+        names = {param.name for param in draft.card.params}
+        if "in_place" not in names or args.get("save_as") or Effect.WRITE not in draft.card.effects:
+            return
+        if is_question(draft.clause.reading, draft.clause.start, draft.clause.end):
+            args.pop("in_place", None)
+            return
+        source = next((args[param.name] for param in draft.card.params if param.kind in _SOURCES and param.name in args), None)
+        if isinstance(source, Path | FileQuery) or self._is_file(source):
+            args["in_place"] = True
+
+    def _is_file(self, value: Any) -> bool:
+        """A link to a file that the plan itself made may be rewritten; a value has nothing to rewrite."""
+        if not isinstance(value, Ref):
+            return False
+        done = next((each for each in self.done if each.step.id == value.step), None)
+        if done is None or done.card.result not in (Kind.FILE, Kind.FILES, Kind.NEW_FILE):
+            return False
+        return any(param.kind in (Kind.NEW_FILE, Kind.FOLDER) and param.name in done.step.args for param in done.card.params) or any(param.kind is Kind.URL for param in done.card.params)
+
+    def finish(self) -> tuple[Step, ...]:
+        """The steps; a transform whose result is used later and saved there works on values, not in its source."""
+        used: dict[str, list[Done]] = {}
+        for each in self.done:
+            for value in each.step.args.values():
+                if isinstance(value, Ref):
+                    used.setdefault(value.step, []).append(each)
+        final = []
+        for each in self.done:
+            step = each.step
+            takers = used.get(step.id, [])
+            if step.args.get("in_place") is True and any("save_as" in taker.step.args or not _reads(taker) for taker in takers):
+                step = replace(step, args={name: value for name, value in step.args.items() if name != "in_place"})
+            elif step.args.get("in_place") is True and takers and any(_saved_later(taker, self.done) for taker in takers):
+                step = replace(step, args={name: value for name, value in step.args.items() if name != "in_place"})
+            final.append(step)
+        return tuple(final)
+
+
+def _reads(done: Done) -> bool:
+    return done.card.effects <= {Effect.READ}
+
+
+def _saved_later(done: Done, steps: list[Done]) -> bool:
+    """True when a chain of values that starts here ends in a file of its own."""
+    for other in steps:
+        if any(isinstance(value, Ref) and value.step == done.step.id for value in other.step.args.values()):
+            if "save_as" in other.step.args or _saved_later(other, steps):
+                return True
+    return False
+
+
+def question_for(param: Param, card: Card) -> str:
+    """One plain question for a missing value."""
+    if param.choices:
+        return f"Which {param.name.replace('_', ' ')} do you want: {', '.join(param.choices)}?"
+    asked = {
+        Kind.FILES: "Which files do you mean, and where are they?", Kind.FILE: "Which file do you mean?",
+        Kind.FOLDER: "Into which folder?", Kind.NEW_FILE: "Under which name should I save it?",
+        Kind.TABLE: "Which table or spreadsheet do you mean?", Kind.TABLES: "Which tables do you mean?",
+        Kind.EMAILS: "To which e-mail address?", Kind.EMAIL: "To which e-mail address?", Kind.URL: "Which web address?",
+        Kind.DATETIME: "When?", Kind.DATE: "On which day?", Kind.TIME: "At what time?", Kind.TEXT_SOURCE: "Which text or file do you mean?",
+        Kind.COLUMN: "Which column?", Kind.COLUMNS: "Which columns?", Kind.ROW_TESTS: "Which rows?",
+    }  # fmt: skip
+    name = param.name.replace("_", " ")
+    return asked.get(param.kind, f"What should the {name} be?")

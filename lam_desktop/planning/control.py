@@ -1,0 +1,187 @@
+"""The frame around steps: when a plan runs by itself, under which condition, and for each of what."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from datetime import datetime, time
+from pathlib import Path
+from typing import Any
+
+from lam_desktop.core.plan import Condition, Trigger
+from lam_desktop.core.values import FileQuery
+from lam_desktop.planning.grammar import numbers
+from lam_desktop.planning.grammar.files import FilesPhrase
+from lam_desktop.planning.grammar.times import When
+from lam_desktop.planning.mentions import Reading, Span
+
+_MORE = {"more": ">", "over": ">", "above": ">", "at least": ">=", "fewer": "<", "less": "<", "under": "<", "below": "<", "at most": "<=", "exactly": "="}
+_ROW_NOUNS = {"row", "rows", "record", "entry", "person", "member", "customer", "client", "employee", "student", "user", "order", "product"}
+_LINE_NOUNS = {"line", "name", "word", "item", "city", "title", "address", "url", "link"}
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Tokens that share a condition and a for-each. `condition` is settled when its block is assembled."""
+
+    start: int
+    end: int
+    condition: Span | None = None
+    negated: bool = False
+    each: FilesPhrase | None = None
+    each_of: str = ""  # lines, rows, files
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A request's trigger and its blocks."""
+
+    trigger: Trigger | None
+    hidden: frozenset[int]
+    blocks: tuple[Block, ...]
+
+
+def frame(reading: Reading) -> Frame:
+    """Find the trigger and cut the request into blocks."""
+    trigger, hidden = _trigger(reading)
+    blocks: list[Block] = []
+    start = 0
+    condition: Span | None = None
+    for index in range(len(reading.tokens)):
+        low = reading.tokens[index].low
+        if low == "if" and _begins_condition(reading, index):
+            end = _condition_end(reading, index)
+            blocks.append(Block(start, _trim(reading, start, index)))
+            condition = Span(index + 1, end)
+            blocks.append(Block(end, len(reading.tokens), condition))
+            start = len(reading.tokens)
+        elif low in ("otherwise", "else") and blocks and blocks[-1].condition is not None and not blocks[-1].negated:
+            last = blocks.pop()
+            blocks.append(replace(last, end=_trim(reading, last.start, index)))
+            blocks.append(Block(index + 1, len(reading.tokens), last.condition, negated=True))
+    if start < len(reading.tokens):
+        blocks.append(Block(start, len(reading.tokens)))
+    settled = [_with_each(reading, block) for block in blocks if block.end > block.start]
+    return Frame(trigger, hidden, tuple(settled))
+
+
+def _trim(reading: Reading, start: int, end: int) -> int:
+    while end > start and reading.tokens[end - 1].low in ("and", ",", ";", "or", "."):
+        end -= 1
+    return end
+
+
+def _begins_condition(reading: Reading, index: int) -> bool:
+    before = [token.low for token in reading.tokens[max(0, index - 3) : index]]
+    return not (before[-1:] in (["as"], ["even"], ["what"], ["only"]) or before[-2:] == ["no", "matter"] or "matter" in before or "see" in before or "check" in before)
+
+
+def _condition_end(reading: Reading, index: int) -> int:
+    for position in range(index + 1, len(reading.tokens)):
+        low = reading.tokens[position].low
+        if low in (",", "then", ":"):
+            return position + 1
+    return _end_by_verb(reading, index)
+
+
+def _end_by_verb(reading: Reading, index: int) -> int:
+    """No comma: the condition ends after its last file phrase or number and "in it"."""
+    ends = [phrase.end for phrase in reading.files if phrase.start > index]
+    position = ends[0] if ends else min(index + 6, len(reading.tokens))
+    while position + 1 < len(reading.tokens) and reading.tokens[position].low in ("in", "there", "it", "them"):
+        position += 1
+    return position
+
+
+def _trigger(reading: Reading) -> tuple[Trigger | None, frozenset[int]]:
+    """A recurrence, or a moment counted from now."""
+    now = reading.world.now
+    for when, span in reading.whens:
+        if when.rule is not None:
+            start = _first(when, now)
+            return Trigger("repeat", start, _full_rule(when, start), _zone(now)), frozenset(range(span.start, span.end))
+        if when.moment is not None:
+            return Trigger("once", when.moment.replace(microsecond=0), None, _zone(now)), frozenset(range(span.start, span.end))
+    return None, frozenset()
+
+
+def once(when: When, now: datetime) -> Trigger | None:
+    """A trigger for a day or time that no argument took."""
+    moment = when.at(now)
+    return Trigger("once", moment, None, _zone(now)) if moment and moment > now else None
+
+
+def _zone(now: datetime) -> str:
+    return str(getattr(now.tzinfo, "key", None) or now.tzname() or "UTC")
+
+
+def _first(when: When, now: datetime) -> datetime:
+    clock = when.clock or (now.time().replace(second=0, microsecond=0) if when.rule and when.rule.timed else time(9))
+    return datetime.combine(when.day or now.date(), clock, now.tzinfo)
+
+
+def _full_rule(when: When, start: datetime) -> str:
+    """The rule with its time of day written out, so that it stands for itself."""
+    assert when.rule is not None
+    if when.rule.timed:
+        return when.rule.rule
+    return f"{when.rule.rule};BYHOUR={start.hour};BYMINUTE={start.minute};BYSECOND=0"
+
+
+def _with_each(reading: Reading, block: Block) -> Block:
+    """"for each line in FILE, …": the source and where the body begins."""
+    tokens = reading.tokens
+    for index in range(block.start, min(block.start + 3, block.end - 3)):
+        if tokens[index].low == "for" and tokens[index + 1].low in ("each", "every", "all"):
+            noun = tokens[index + 2].low
+            at = index + 3
+            while at < block.end and tokens[at].low in ("in", "of", "from", "the", "file", "list", "that", "is"):
+                at += 1
+                phrase = next((each for each in reading.files if each.start in (at, at - 1)), None)
+                if phrase is not None and phrase.named:
+                    kind = "rows" if noun in _ROW_NOUNS else "lines"
+                    return replace(block, start=_body(reading, phrase.end), each=phrase, each_of=kind)
+            phrase = next((each for each in reading.files if index < each.start <= index + 2 and not each.bare_folder), None)
+            if phrase is not None:
+                return replace(block, start=_body(reading, phrase.end), each=phrase, each_of="files")
+    return block
+
+
+def _body(reading: Reading, index: int) -> int:
+    while index < len(reading.tokens) and reading.tokens[index].value in (",", ":"):
+        index += 1
+    return index
+
+
+def condition_of(reading: Reading, span: Span, negated: bool, anchor: str | None, last: Any) -> Condition | None:
+    """What a condition's words mean: how many files there are, whether one exists, how large the last result is."""
+    text = reading.slice(span.start, span.end).lower().rstrip(" ,:")
+    phrase = next((each for each in reading.files if span.start <= each.start < span.end), None)
+    query: Any = phrase.query if phrase else None
+    if isinstance(query, FileQuery) and phrase is not None:
+        if phrase.bare_folder:
+            query = replace(query, folders=query.paths, paths=(), what="both")
+        elif not phrase.located and not query.paths and anchor is not None:
+            query = replace(query, folders=(anchor,))
+    compared = re.search(r"\b(more than|over|above|at least|fewer than|less than|under|below|at most|exactly)\s+([\w.,]+)", text)
+    found: Condition | None = None
+    if compared and (value := numbers.number(compared[2])) is not None:
+        operator = _MORE[compared[1].removesuffix(" than")]
+        left = query if query is not None else FileQuery(folders=(anchor,)) if anchor is not None and "file" in text else last
+        found = Condition(left, operator, value) if left is not None else None
+    elif re.search(r"\b(exists?|is there|there is|there's)\b", text) and phrase is not None and phrase.named:
+        missing = re.search(r"\bnot\b|n't|\bno\b", text) is not None
+        found = Condition(Path(query.paths[0]), "missing" if missing else "exists")
+    elif re.search(r"\b(there (?:are|is)|any|empty|anything)\b", text):
+        left = query or (FileQuery(folders=(anchor,), what="both") if anchor is not None else None)
+        none = re.search(r"\b(no|not|none|empty)\b|n't", text) is not None
+        found = Condition(left, "empty" if none else "not_empty") if left is not None else None
+    return _inverted(found) if found and negated else found
+
+
+_INVERSE = {">": "<=", "<=": ">", "<": ">=", ">=": "<", "=": "!=", "!=": "=", "empty": "not_empty", "not_empty": "empty", "exists": "missing", "missing": "exists"}
+
+
+def _inverted(condition: Condition) -> Condition:
+    return replace(condition, op=_INVERSE[condition.op])
+

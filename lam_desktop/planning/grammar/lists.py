@@ -1,0 +1,107 @@
+"""Lists, page numbers and small data objects as people write them."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any
+
+from lam_desktop.planning.grammar import numbers
+from lam_desktop.planning.grammar.rows import Found
+
+_Q = r"\"[^\"]+\"|'[^']+'|“[^”]+”"
+
+
+def items(text: str) -> list[str]:
+    """The items of an enumeration: "milk, eggs and a loaf of bread" (articles dropped), or a range "2026-01 up to 2026-12"."""
+    ranged = _range(text)
+    if ranged:
+        return ranged
+    parts = re.split(r"\s*(?:,\s*and\s+|,|;|\s+and\s+|\s*&\s*)\s*(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", text.strip(" .!"))
+    return [item for part in parts if (item := re.sub(r"^(?:an?|the|some|and)\s+", "", part.strip()).strip("\"'“”"))]
+
+
+def _range(text: str) -> list[str]:
+    """Numbers or year-months that count up."""
+    match = re.fullmatch(
+        r"(?:from\s+)?(?P<head>[^\d\s]*)(?P<a>\d+(?:-\d+)?)\s*(?:-|–|up to|through|to|until|till|\.\.\.?)\s*(?P=head)?(?P<b>\d+(?:-\d+)?)",
+        text.strip(" .!"),
+    )
+    if not match:
+        return []
+    first, last, head = match["a"], match["b"], match["head"]
+    if "-" in first and "-" in last:
+        (year, month), (end_year, end_month) = (map(int, part.split("-")) for part in (first, last))
+        start, stop = year * 12 + month - 1, end_year * 12 + end_month - 1
+        return [f"{at // 12}-{at % 12 + 1:02}" for at in range(start, min(stop, start + 600) + 1)]
+    if "-" in first or "-" in last or int(last) - int(first) > 1000:
+        return []
+    width = len(first) if first.startswith("0") else 0
+    return [f"{head}{number:0{width}d}" for number in range(int(first), int(last) + 1)]
+
+
+_PAGES = re.compile(
+    r"\b(?:pages?|p\.)\s+(?P<list>\d+(?:\s*(?:-|–|to|until|till|through|,|and|&)\s*\d+)*)"
+    r"|\b(?P<rank>first|second|third|fourth|fifth|last|\d+(?:st|nd|rd|th))\s+page\b"
+    r"|\bthe\s+first\s+(?P<first>\w+)\s+pages\b|\bthe\s+last\s+(?P<last>\w+)\s+pages\b",
+    re.IGNORECASE,
+)
+
+
+def pages(text: str) -> tuple[Found, ...]:
+    """Page numbers from 1; negative ones count from the end."""
+    return tuple(Found(found, *match.span()) for match in _PAGES.finditer(text) if (found := _page_list(match)))
+
+
+def _page_list(match: re.Match[str]) -> list[int]:
+    if match["rank"]:
+        rank = -1 if match["rank"].lower() == "last" else numbers.ordinal(match["rank"])
+        return [rank] if rank else []
+    if match["first"] or match["last"]:
+        count = int(numbers.number(match["first"] or match["last"]) or 0)
+        return list(range(1, count + 1)) if match["first"] else list(range(-count, 0))
+    found: list[int] = []
+    for part in re.split(r"\s*(?:,|\band\b|&)\s*", match["list"]):
+        ends = [int(number) for number in re.findall(r"\d+", part)]
+        found += range(ends[0], ends[-1] + 1) if ends else []
+    return found
+
+
+_PAIR = re.compile(
+    rf"(?P<key>{_Q}|[^\W\d]\w*)\s*(?:set to|being|equals?|=|:|\bis\b|\bto be\b)\s*(?P<value>{_Q}|[-+]?\d[\d.]*|true|false|null|[^\s,;]+)",
+    re.IGNORECASE,
+)
+_NAMED = re.compile(rf"\b(?:with|and)\s+(?:the\s+|an?\s+)?(?P<key>[^\W\d]\w*)\s+(?P<value>{_Q}|[-+]?\d[\d.]*)", re.IGNORECASE)
+
+
+def data(text: str) -> tuple[Found, ...]:
+    """A JSON object: written out, or told as "name set to 'Bob' and age 3"."""
+    match = re.search(r"[\[{].*[\]}]", text, re.DOTALL)
+    if match:
+        try:
+            return (Found(json.loads(match[0]), *match.span()),)
+        except ValueError:
+            pass
+    found: dict[str, Any] = {}
+    places: list[tuple[int, int]] = []
+    for pattern in (_PAIR, _NAMED):
+        for pair in pattern.finditer(text):
+            if any(pair.start() < end and start < pair.end() for start, end in places):
+                continue
+            key = pair["key"].strip("\"'“”")
+            if pair["value"].startswith("//"):
+                continue  # the rest of a web address
+            found[key] = _plain(pair["value"])
+            places.append(pair.span())
+    if not found:
+        return ()
+    return (Found(found, min(start for start, _ in places), max(end for _, end in places), 0.1),)
+
+
+def _plain(text: str) -> Any:
+    if text[:1] in "\"'“":
+        return text[1:-1]
+    try:
+        return json.loads(text.lower() if text.lower() in ("true", "false", "null") else text)
+    except ValueError:
+        return text.rstrip(".")

@@ -1,0 +1,141 @@
+"""Conditions on rows, column names and calculations as people say them: "where the country is Norway", "by points"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Any
+
+from lam_desktop.core.values import RowTest
+from lam_desktop.planning.grammar import numbers
+
+_Q = r"\"[^\"]+\"|'[^']+'|“[^”]+”"
+_NAME = rf"(?:{_Q}|[^\W\d][\w-]*(?: [^\W\d][\w-]*)?)"
+_ONE = rf"(?:{_Q}|[^\W\d][\w-]*)"
+_VALUE = rf"(?:{_Q}|[-+]?\d[\w.,:/-]*%?|[^\s,.;!?]+)"
+_LEAD = r"(?:where|whose|in which|for which|that have|which have|who have|that has|having|with|if|when|who are|and|or)"
+
+_OPERATORS: tuple[tuple[str, str], ...] = (
+    (r"(?:is|are|was) (?:empty|blank|missing|not given|not filled(?: in)?)|(?:has|have) no value", "empty"),
+    (r"(?:is|are|was) (?:not empty|not blank|given|filled(?: in)?|present)", "not_empty"),
+    (r"(?:is |are |was )?(?:at least|no less than|not less than|>=|≥|or more than)", ">="),
+    (r"(?:is |are |was )?(?:at most|no more than|not more than|up to|<=|≤)", "<="),
+    (r"(?:is |are |was |costs? |of )?(?:more than|greater than|larger than|bigger than|higher than|over|above|after|later than|older than|exceeding|>)", ">"),
+    (r"(?:is |are |was |costs? |of )?(?:less than|fewer than|smaller than|lower than|under|below|before|earlier than|younger than|cheaper than|<)", "<"),
+    (r"(?:is not|isn't|are not|aren't|is different from|does not equal|!=|≠|other than|not)", "!="),
+    (r"(?:contains?|includes?|has the word|mentions?)", "contains"),
+    (r"(?:starts? with|begins? with)", "starts"),
+    (r"(?:ends? (?:with|in))", "ends"),
+    (r"(?:is equal to|equals?|is exactly|is|are|was|were|=+|says|of)", "="),
+)  # fmt: skip
+_OP = "|".join(f"(?P<o{index}>{pattern})" for index, (pattern, _) in enumerate(_OPERATORS))
+_TEST = re.compile(
+    rf"(?:\b{_LEAD}\s+)?(?:the\s+|a\s+|an\s+|their\s+|its\s+)?(?:column\s+)?(?P<column>{_ONE})(?:\s+(?:column|field|value))?\s+(?:{_OP})(?:\s+(?:the\s+|a\s+|an\s+)?(?P<value>{_VALUE}(?:\s+and\s+(?=\d){_VALUE})?))?",
+    re.IGNORECASE,
+)
+_NONE = re.compile(
+    rf"\b(?:without|lacking|missing|with no|with an? (?:empty|blank|missing)|(?:gave|have|has|had|give|gives|left|with|of) (?:no|an? (?:empty|blank|missing))|no|(?:empty|blank|missing))\s+(?:an?\s+|any\s+|the\s+|their\s+)?(?:value (?:in|for)\s+(?:the\s+)?)?(?P<column>{_ONE})(?:\s+(?:column|field))?",
+    re.IGNORECASE,
+)
+_WITH = re.compile(
+    rf"\b(?:with|of|having|whose)\s+(?:the\s+|a\s+|an\s+)?(?P<column>{_ONE})\s+(?P<value>{_Q}|\d[\d.,]*|[A-Z][\w-]*)(?=[\s,.;!?]|$)"
+)
+_NOT_COLUMNS = frozenset(
+    "the a an it them this that these those there which who where with in on of to from by and or row rows entry entries record records line lines file files table"
+    " folder column all each every only one i you we he she they everyone what is are was not name? keep sort save put write"
+    " same value values list more than then high low into as at descending ascending oldest newest highest lowest first last".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A value found in a text at character offsets."""
+
+    value: Any
+    start: int
+    end: int
+    cost: float = 0.0
+
+
+def row_tests(text: str) -> tuple[Found, ...]:
+    """Conditions on rows, each with where it stands; those that say the lead word cost less."""
+    found: list[Found] = []
+    for match in _NONE.finditer(text):
+        column = _clean(match["column"])
+        if column.lower() not in _NOT_COLUMNS:
+            found.append(Found(RowTest(column, "empty"), *match.span(), 0.2 if not match[0].lower().startswith("no ") else 0.5))
+    for match in _TEST.finditer(text):
+        test = _test(match)
+        if test and not any(match.start() < other.end and other.start < match.end() for other in found):
+            led = re.match(rf"{_LEAD}\b", match[0], re.IGNORECASE) is not None
+            found.append(Found(test, *match.span(), 0.0 if led else 0.4))
+    for match in _WITH.finditer(text):
+        column = _clean(match["column"])
+        if column.lower() in _NOT_COLUMNS or any(match.start() < other.end and other.start < match.end() for other in found):
+            continue
+        found.append(Found(RowTest(column, "=", _typed(match["value"])), *match.span(), 0.4))
+    return tuple(sorted(found, key=lambda each: each.start))
+
+
+def _test(match: re.Match[str]) -> RowTest | None:
+    operator = next(name for index, (_, name) in enumerate(_OPERATORS) if match[f"o{index}"])
+    column = _clean(match["column"])
+    if column.lower() in _NOT_COLUMNS:
+        return None
+    if operator in ("empty", "not_empty"):
+        return RowTest(column, operator)
+    if match["value"] is None:
+        return None
+    return RowTest(column, operator, _typed(match["value"]))
+
+
+def _clean(text: str) -> str:
+    return text.strip().strip("\"'“”")
+
+
+def _typed(text: str) -> Any:
+    clean = _clean(text).rstrip(".")
+    value = numbers.number(clean)
+    return value if value is not None and re.match(r"[-+\d]", clean) else clean
+
+
+_COLUMN_FORMS = (
+    (rf"\b(?:columns?|fields?)\s+(?:called\s+|named\s+)?(?P<names>{_ONE}(?:\s*(?:,|and|&|, and)\s*{_ONE})*)", 0.0),
+    (rf"\b(?:the|its|their)\s+(?P<names>{_ONE}(?:\s*(?:,|and)\s*{_ONE})*)\s+(?:columns?|fields?)\b", 0.0),
+    (rf"\b(?:by|per|on)\s+(?:the\s+|their\s+|its\s+)?(?:column\s+)?(?P<names>{_ONE}(?:\s*(?:,|and(?! (?:save|write|put|then|keep|mail|send|tell|add|store)\b))\s*(?!then\b){_ONE})*)", 0.1),
+    (rf"\b(?:for each|for every|of each|of every|each|every)\s+(?P<names>{_ONE})\b", 0.3),
+    (rf"\b(?:same)\s+(?P<names>{_ONE})\b", 0.1),
+)  # fmt: skip
+
+
+def columns(text: str) -> tuple[Found, ...]:
+    """Column names by the words that announce them."""
+    found = []
+    for pattern, cost in _COLUMN_FORMS:
+        for match in re.finditer(pattern, text, re.IGNORECASE):
+            names = [_clean(name) for name in re.split(r"\s*(?:,|\band\b|&)\s*", match["names"]) if name.strip()]
+            names = [name for name in names if name.lower() not in _NOT_COLUMNS]
+            if names:
+                found.append(Found(names, match.start("names"), match.end("names"), cost))
+    return tuple(found)
+
+
+_TERM = rf"(?:{_Q}|[^\W\d][\w-]*|\d[\d.,]*\s*%?)"
+_SIGN = r"(?:minus|plus|times|multiplied by|divided by|[-+*/×÷]|% of|percent of)"
+_FORMULA = re.compile(rf"(?:=\s*|\bof\s+|\bis\s+|\bas\s+|\bwith\s+)?(?:the\s+)?(?P<formula>{_TERM}(?:\s+{_SIGN}\s+(?:the\s+)?{_TERM})+|\d[\d.,]*\s*(?:%|percent) of (?:the\s+)?{_TERM})", re.IGNORECASE)
+_NOUNS = (
+    (r"\b(?:sum|total) of (?:the )?({t}) and (?:the )?({t})", "{0} + {1}"),
+    (r"\bproduct of (?:the )?({t}) and (?:the )?({t})", "{0} * {1}"),
+    (r"\bdifference (?:of|between) (?:the )?({t}) and (?:the )?({t})", "{0} - {1}"),
+)
+
+
+def formulas(text: str) -> tuple[Found, ...]:
+    """Calculations over columns."""
+    found = []
+    for pattern, shape in _NOUNS:
+        for match in re.finditer(pattern.format(t=_TERM), text, re.IGNORECASE):
+            found.append(Found(shape.format(match[1], match[2]), *match.span()))
+    for match in _FORMULA.finditer(text):
+        found.append(Found(match["formula"].strip(), *match.span("formula")))
+    return tuple(found)

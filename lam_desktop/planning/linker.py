@@ -1,0 +1,109 @@
+"""Which earlier output a phrase or an open parameter means, by kind, number and noun."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from lam_desktop.core.action import Card, Param
+from lam_desktop.core.plan import Step
+from lam_desktop.core.values import FileQuery, Kind, Ref
+from lam_desktop.planning.candidates import TABLE_SUFFIXES, Clause
+from lam_desktop.planning.grammar.kinds import singular, suffixes_of
+from lam_desktop.planning.grammar.lexer import Type
+
+PLURAL = frozenset({"them", "those", "these", "they", "ones", "all", "files", "pictures", "both"})
+SINGULAR = frozenset({"it", "that", "this", "result", "file", "archive", "zip", "copy", "list", "table", "text", "answer", "pdf", "report", "folder", "picture", "content", "contents", "total", "number", "rest", "lot"})
+
+# what a result of one kind is worth to a parameter of another, 0 to 1
+_FITS: dict[Kind, dict[Kind, float]] = {
+    Kind.FILES: {Kind.FILES: 1.0, Kind.FILE: 0.9, Kind.NEW_FILE: 0.9},
+    Kind.FILE: {Kind.FILE: 1.0, Kind.NEW_FILE: 1.0, Kind.FILES: 0.5},
+    Kind.FOLDER: {Kind.FOLDER: 1.0, Kind.FILE: 0.3},
+    Kind.NEW_FILE: {Kind.NEW_FILE: 0.2},
+    Kind.TABLE: {Kind.TABLE: 1.0, Kind.JSON: 0.8, Kind.FILE: 0.7, Kind.FILES: 0.3},
+    Kind.TABLES: {Kind.TABLE: 0.6, Kind.FILES: 0.8},
+    Kind.TEXT_SOURCE: {Kind.TEXT: 1.0, Kind.LINES: 1.0, Kind.TEXT_SOURCE: 1.0, Kind.INTEGER: 0.8, Kind.NUMBER: 0.8, Kind.FILE: 0.7, Kind.JSON: 0.8, Kind.TABLE: 0.7, Kind.FILES: 0.3, Kind.SIZE: 0.7, Kind.DATETIME: 0.6, Kind.DATE: 0.6, Kind.ANY: 0.6},
+    Kind.TEXT: {Kind.TEXT: 0.9, Kind.LINES: 0.8, Kind.INTEGER: 0.7, Kind.NUMBER: 0.7, Kind.JSON: 0.6},
+    Kind.JSON: {Kind.JSON: 1.0, Kind.TABLE: 0.4},
+    Kind.EMAILS: {Kind.LINES: 0.8, Kind.EMAILS: 1.0, Kind.TEXT: 0.3},
+    Kind.LINES: {Kind.LINES: 1.0, Kind.TEXT: 0.6, Kind.TABLE: 0.4},
+    Kind.DATETIME: {Kind.DATETIME: 1.0, Kind.DATE: 0.9, Kind.LINES: 0.5, Kind.TEXT: 0.3},
+    Kind.DATE: {Kind.DATE: 1.0, Kind.LINES: 0.5},
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """An earlier step of the plan under construction, with its card."""
+
+    step: Step
+    card: Card
+
+
+def anaphor(clause: Clause, free: set[int]) -> tuple[str, int] | None:
+    """A word that points back ("them", "the zip") among tokens no argument uses: the word and its index."""
+    tokens = clause.reading.tokens
+    for index in range(clause.start, clause.end):
+        if index not in free:
+            continue
+        low = tokens[index].low
+        if low in ("it", "them", "those", "these", "they", "ones") or low == "that" and index + 1 == clause.end:
+            return low, index
+        definite = index > clause.start and tokens[index - 1].low in ("the", "that", "this", "those", "these", "whole")
+        noun = tokens[index].type is Type.WORD and (low in SINGULAR | PLURAL or bool(suffixes_of(low)))
+        if definite and noun:
+            return low, index
+    return None
+
+
+def link(param: Param, earlier: list[Done], word: str = "", text_wanted: bool = False) -> tuple[Any, float]:
+    """The value an open parameter takes from earlier steps, and how sure that is (0: none)."""
+    best: tuple[Any, float] = (None, 0.0)
+    plural = word in PLURAL or (word != "" and singular(word) != word and word not in SINGULAR)
+    for distance, done in enumerate(reversed(earlier)):
+        fade = 0.93**distance
+        for value, worth in _offers(done, param, word, plural):
+            if worth * fade > best[1]:
+                best = value, worth * fade
+    return best
+
+
+def _offers(done: Done, param: Param, word: str, plural: bool) -> list[tuple[Any, float]]:
+    """What a step offers: its result, and the files it was about."""
+    fits = _FITS.get(param.kind, {})
+    kind = Kind.LINES if done.step.for_each is not None and done.card.result in (Kind.TEXT, Kind.INTEGER) else done.card.result
+    if done.step.for_each is not None and kind in (Kind.FILE, Kind.NEW_FILE):
+        kind = Kind.FILES
+    worth = fits.get(kind, 0.0)
+    if kind is Kind.FILE and "save_as" not in done.step.args and done.step.args.get("in_place") is not True:
+        produced_value = Kind.TABLE if any(each.kind is Kind.TABLE for each in done.card.params) else kind
+        worth = max(worth, fits.get(produced_value, 0.0))
+    offers: list[tuple[Any, float]] = []
+    if worth:
+        many = kind in (Kind.FILES, Kind.LINES, Kind.TABLE)
+        if word:
+            worth *= 1.0 if plural == many or kind in (Kind.TABLE, Kind.TEXT, Kind.INTEGER) else 0.6
+            worth *= 1.15 if _named(word, done) else 1.0
+        offers.append((Ref(done.step.id), worth))
+    offers += _inputs(done, param, plural or not word)
+    return offers
+
+
+def _named(word: str, done: Done) -> bool:
+    """The noun says what the step makes: "the zip" after zip_files."""
+    return singular(word) in done.card.name.split("_") or singular(word) in done.card.suffix.split(".")
+
+
+def _inputs(done: Done, param: Param, plural: bool) -> list[tuple[Any, float]]:
+    """The same files again: "zip the CSVs … then delete them" means the CSVs, not the zip."""
+    offers: list[tuple[Any, float]] = []
+    for name, value in done.step.args.items():
+        kind = done.card.param(name).kind
+        if param.kind is Kind.FILES and kind in (Kind.FILES, Kind.TEXT_SOURCE, Kind.TABLES) and isinstance(value, FileQuery | Ref):
+            offers.append((value, 0.75 if plural else 0.45))
+        elif isinstance(value, Path) and kind is not Kind.NEW_FILE and param.kind in (Kind.FILE, Kind.FILES, Kind.TEXT_SOURCE, Kind.TABLE):
+            table = param.kind is not Kind.TABLE or str(value).lower().endswith(TABLE_SUFFIXES)
+            offers.append((value, 0.42 if table else 0.1))
+    return offers

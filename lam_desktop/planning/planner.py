@@ -1,0 +1,218 @@
+"""The built-in planner: a request in plain words to a plan, a question, or an honest no. No model outside this machine."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from lam_desktop.core.action import Card
+from lam_desktop.core.errors import LamError, NothingFits, QuestionNeeded
+from lam_desktop.core.outcome import Declined, Outcome, Planned, Question, Turn
+from lam_desktop.core.plan import Condition, Plan, Step, Trigger
+from lam_desktop.core.values import Ref
+from lam_desktop.planning.assembler import Assembler
+from lam_desktop.planning.candidates import Clause
+from lam_desktop.planning.confidence import ASK_BELOW, confidence
+from lam_desktop.planning.control import Block, Frame, condition_of, frame, once
+from lam_desktop.planning.cues import Cues
+from lam_desktop.planning.grammar.world import DiskGlance, Glance, World
+from lam_desktop.planning.mentions import Reading
+from lam_desktop.planning.reader import Draft, read_clause
+from lam_desktop.planning.retriever import Retriever, Similarity, masked
+from lam_desktop.planning.segmenter import cuts, segmentations
+from lam_desktop.planning.settle import Settler
+
+log = logging.getLogger(__name__)
+_LONGEST = 4000
+_RETRIEVAL_FLOOR = 0.22
+
+
+@dataclass(frozen=True, slots=True)
+class PlanningContext:
+    """What a request is read against: the time, the home folder, the chat so far."""
+
+    now: datetime
+    home: Path
+    history: tuple[Turn, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """A block with its clauses read: drafts with their confidence."""
+
+    block: Block
+    drafts: tuple[tuple[Draft, float], ...]
+
+
+class Planner:
+    """Plans over a catalogue that may change between requests.
+
+    Args:
+        cards: gives the present cards.
+        encoder: sentence similarity, or None to do without.
+    """
+
+    def __init__(self, cards: Callable[[], tuple[Card, ...]], encoder: Similarity | None = None, glance: Glance | None = None) -> None:
+        self._cards = cards
+        self._encoder = encoder
+        self._glance = glance or DiskGlance()
+        self._known: tuple[Card, ...] = ()
+        self._cues = Cues(())
+        self._retriever = Retriever(self._cues)
+
+    async def plan(self, request: str, context: PlanningContext) -> Outcome:
+        """Read a request. Never raises for what a person may type."""
+        text = request.strip()
+        if not any(character.isalpha() for character in text):
+            return Question("What would you like me to do?", ("Sort my Downloads by type", "How big is my Documents folder?"))
+        if len(text) > _LONGEST:
+            return Question("That is too long for one request. Could you say it in a few sentences?")
+        self._refresh()
+        reading = Reading(text, World(context.now, context.home, self._glance))
+        try:
+            return await self._plan(reading)
+        except QuestionNeeded as error:
+            return Question(error.message, error.suggestions)
+        except NothingFits as error:
+            return Declined(error.message)
+        except LamError as error:
+            return Question(str(error))
+
+    def _refresh(self) -> None:
+        cards = self._cards()
+        if cards != self._known:
+            self._known, self._cues = cards, Cues(cards)
+            self._retriever = Retriever(self._cues)
+
+    async def _plan(self, reading: Reading) -> Outcome:
+        outline = frame(reading)
+        read = [await self._read_block(reading, block, outline.hidden) for block in outline.blocks]
+        assembler = Assembler(Settler(reading.world), {card.name: card for card in self._known})
+        steps = _Steps(reading, assembler)
+        for each in read:
+            steps.add_block(each)
+        plan_steps = steps.finish()
+        if not plan_steps:
+            raise NothingFits(self._nothing(reading))
+        trigger, plan_steps = self._trigger(reading, outline, read, plan_steps)
+        sure = min(step.confidence for step in plan_steps)
+        unused = tuple(word for each in read for draft, _ in each.drafts for word in draft.unexplained)
+        plan = Plan(reading.text, plan_steps, trigger, sure, unused)
+        ignored = [word for word in unused if any(token.value == word and token.is_literal for token in reading.tokens)]
+        if ignored:
+            return Question(f"I am not sure what to do with “{ignored[0]}”. Could you say it another way?", (), plan)
+        if sure < ASK_BELOW:
+            return Question("I am not sure that I understood this. Could you say it another way?", (), plan)
+        return Planned(plan)
+
+    @staticmethod
+    def _nothing(reading: Reading) -> str:
+        return "I can't do that. I sort and rename files, work on tables, texts, pictures and PDFs, send mail and keep your calendar."
+
+    async def _read_block(self, reading: Reading, block: Block, hidden: frozenset[int]) -> _Read:
+        """Cut a block into clauses and read each."""
+        points = cuts(reading, self._cues, block.start, block.end)
+        edges = [*points, block.end]
+        spans = [(left, right) for i, left in enumerate(edges) for right in edges[i + 1 : i + 5]]
+        clauses = {span: Clause(reading, *span, hidden) for span in spans}
+        texts = {span: masked(clause) for span, clause in clauses.items()}
+        scores = await self._scores(list(texts.values()))
+        by_span = dict(zip(texts, scores, strict=True))
+        drafts: dict[tuple[int, int], list[Draft]] = {}
+
+        def best(left: int, right: int) -> float:
+            span = (left, right)
+            if span not in clauses:
+                return -100.0
+            if not texts[span]:
+                return -0.5
+            if span not in drafts:
+                drafts[span] = read_clause(self._cues, clauses[span], by_span[span], linked=left > block.start or block.start > 0)
+            return drafts[span][0].score if drafts[span] else -10.0
+
+        chosen = segmentations(points, block.end, best)
+        read = []
+        for span in chosen:
+            options = drafts.get(span, [])
+            if not options or options[0].retrieval < _RETRIEVAL_FLOOR:
+                if _is_filler(clauses[span]):
+                    continue
+                raise NothingFits(self._nothing(reading))
+            read.append((options[0], confidence(options[0], options[1] if len(options) > 1 else None)))
+        return _Read(block, tuple(read))
+
+    async def _scores(self, texts: list[str]) -> list[dict[str, float]]:
+        try:
+            return await self._retriever.fused(texts, self._encoder)
+        except LamError as error:
+            log.info("planning without the encoder: %s", error)
+            return await self._retriever.fused(texts, None)
+
+    def _trigger(
+        self, reading: Reading, outline: Frame, read: list[_Read], steps: tuple[Step, ...]
+    ) -> tuple[Trigger | None, tuple[Step, ...]]:
+        """The plan's trigger; a recurring calendar entry keeps its rule as an argument instead."""
+        trigger = outline.trigger
+        first = self._cues.cards[steps[0].action].card
+        if trigger and trigger.rrule and any(param.name == "repeats" for param in first.params):
+            rule = ";".join(part for part in trigger.rrule.split(";") if not part.startswith(("BYHOUR", "BYMINUTE", "BYSECOND")))
+            start = trigger.at.replace(tzinfo=None) if trigger.at else None
+            args = {**steps[0].args, "repeats": rule, "start": steps[0].args.get("start") or start}
+            return None, (replace(steps[0], args=args), *steps[1:])
+        if trigger is None:
+            used = [each.span for one in read for draft, _ in one.drafts for each in draft.args.values()]
+            for when, span in reading.whens:
+                plain = when.day is not None or when.clock is not None
+                inside = any(phrase.start <= span.start < phrase.end for phrase in reading.files)
+                if plain and not inside and not any(span.overlaps(other) for other in used):
+                    trigger = once(when, reading.world.now)
+        return trigger, steps
+
+
+def _is_filler(clause: Clause) -> bool:
+    """Words around the request that ask for nothing: greetings, reasons, thanks."""
+    tokens = clause.reading.tokens[clause.start : clause.end]
+    return not any(token.is_literal for token in tokens)
+
+
+class _Steps:
+    """Turns read blocks into steps, with their conditions and for-each."""
+
+    def __init__(self, reading: Reading, assembler: Assembler) -> None:
+        self._reading = reading
+        self._assembler = assembler
+        self._sure: dict[str, float] = {}
+
+    def add_block(self, read: _Read) -> None:
+        block = read.block
+        when = self._condition(block)
+        source = self._each(block)
+        for draft, sure in read.drafts:
+            step = self._assembler.add(draft, when, source)
+            self._sure[step.id] = sure
+
+    def _condition(self, block: Block) -> Condition | None:
+        if block.condition is None:
+            return None
+        last = Ref(self._assembler.done[-1].step.id) if self._assembler.done else None
+        found = condition_of(self._reading, block.condition, block.negated, self._assembler.anchor, last)
+        if found is None:
+            words = self._reading.slice(block.condition.start, block.condition.end)
+            raise QuestionNeeded(f"I did not understand the condition “{words}”.", "")
+        return found
+
+    def _each(self, block: Block) -> Any:
+        if block.each is None:
+            return None
+        if block.each_of == "files":
+            return block.each.query
+        return self._assembler.read_source(block.each.query, block.each_of)
+
+    def finish(self) -> tuple[Step, ...]:
+        return tuple(replace(step, confidence=round(self._sure.get(step.id, 1.0), 3)) for step in self._assembler.finish())
+
+

@@ -1,0 +1,112 @@
+"""Which actions a clause may mean: rare words it shares with an action's card, fused with the encoder's similarity."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from typing import Protocol
+
+from lam_desktop.planning.candidates import Clause
+from lam_desktop.planning.cues import Cues
+from lam_desktop.planning.grammar.lexer import Type
+from lam_desktop.planning.words import STOP, stem
+
+
+class Similarity(Protocol):
+    """The encoder, wherever it runs."""
+
+    async def similarities(self, queries: Sequence[str], texts: Sequence[str]) -> list[list[float]]:
+        """Cosine of each query with each text. Raises LamError kinds when it is away."""
+        ...
+
+
+def masked(clause: Clause) -> str:
+    """A clause with its values named by kind: "zip the files into a new file"."""
+    reading = clause.reading
+    marks: dict[int, tuple[int, str]] = {}
+    for place in reading.places:
+        marks[place.start] = (place.end, "the folder" if place.folder else "the file")
+    for phrase in reading.files:
+        if not phrase.bare_folder and not phrase.named:
+            marks[phrase.start] = (phrase.end, "the files")
+    for index in reading.literals(clause.start, clause.end, Type.QUOTED, Type.EMAIL, Type.URL):
+        if not any(start <= index < end for start, (end, _) in marks.items()):
+            word = {Type.QUOTED: "some words", Type.EMAIL: "someone", Type.URL: "a link"}[reading.tokens[index].type]
+            marks[index] = (index + 1, word)
+    words, index = [], clause.start
+    while index < clause.end:
+        if index in clause.hidden:
+            index += 1
+        elif index in marks and marks[index][0] <= clause.end:
+            index, word = marks[index]
+            words.append(word)
+        else:
+            words.append(reading.tokens[index].value)
+            index += 1
+    return re.sub(r"\s+([,.;:!?])", r"\1", " ".join(words)).strip(" ,.;")
+
+
+class Retriever:
+    """Scores every action for a clause, 0 to 1."""
+
+    def __init__(self, cues: Cues) -> None:
+        self._cues = cues
+        self._phrases = {
+            name: [Counter(stems) for phrase in cards.phrases if (stems := _stems(phrase))]
+            for name, cards in cues.cards.items()
+        }
+        self._norms = {name: [self._norm(each) for each in phrases] for name, phrases in self._phrases.items()}
+
+    def _norm(self, words: Mapping[str, int]) -> float:
+        return math.sqrt(sum((self._cues.weight(word) * count) ** 2 for word, count in words.items())) or 1.0
+
+    def lexical(self, text: str) -> dict[str, float]:
+        """Shared rare words: with the whole card, and with the nearest single phrasing; the leading verb counts more."""
+        words = Counter(_stems(text))
+        norm = self._norm(words)
+        total = sum(self._cues.weight(word) for word in words) or 1.0
+        verb = next((word for word in _stems(text) if word in self._cues.verbs), "")
+        scores = {}
+        for name, cues in self._cues.cards.items():
+            shared = sum(self._cues.weight(word) for word in words if word in cues.vocabulary) / total
+            nearest = max(
+                (self._dot(words, phrase) / (norm * size) for phrase, size in zip(self._phrases[name], self._norms[name], strict=True)),
+                default=0.0,
+            )  # fmt: skip
+            led = 0.12 if verb and verb in cues.verbs else 0.0
+            scores[name] = min(1.0, 0.4 * shared + 0.5 * nearest + led)
+        return scores
+
+    def _dot(self, one: Mapping[str, int], other: Mapping[str, int]) -> float:
+        return sum(count * other[word] * self._cues.weight(word) ** 2 for word, count in one.items() if word in other)
+
+    async def fused(self, texts: Sequence[str], encoder: Similarity | None) -> list[dict[str, float]]:
+        """Lexical scores, fused with the encoder's where there is one."""
+        lexical = [self.lexical(text) for text in texts]
+        if encoder is None or not texts:
+            return lexical
+        names, cards = [], []
+        for name, cues in self._cues.cards.items():
+            for phrase in (cues.card.summary, *cues.phrases):
+                names.append(name)
+                cards.append(phrase)
+        rows = await encoder.similarities(list(texts), cards)
+        return [self._fuse(scores, names, row) for scores, row in zip(lexical, rows, strict=True)]
+
+    @staticmethod
+    def _fuse(lexical: Mapping[str, float], names: Sequence[str], row: Sequence[float]) -> dict[str, float]:
+        best: dict[str, list[float]] = {}
+        for name, value in zip(names, row, strict=True):
+            best.setdefault(name, []).append(value)
+        fused = {}
+        for name, values in best.items():
+            top = sorted(values, reverse=True)[:3]
+            near = (0.7 * top[0] + 0.3 * sum(top) / len(top) - 0.15) / 0.8
+            fused[name] = 0.45 * lexical[name] + 0.55 * max(0.0, min(1.0, near))
+        return fused
+
+
+def _stems(text: str) -> list[str]:
+    return [stem(word) for word in re.findall(r"[^\W_]+", text.lower()) if word not in STOP]

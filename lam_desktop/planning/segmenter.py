@@ -1,0 +1,84 @@
+"""Cuts a request into clauses: places where a new step may begin, and the cut that reads best as a whole."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from lam_desktop.planning.cues import Cues
+from lam_desktop.planning.grammar.lexer import Type
+from lam_desktop.planning.mentions import Reading
+from lam_desktop.planning.words import stem
+
+_MOST = 7
+_CONNECTIVES = {"then", "afterwards", "finally", "also", "next", "after", "later", "and", "plus", "before", "subsequently", "please", "furthermore", "additionally"}
+_SKIP = {"then", "afterwards", "finally", "also", "next", "please", "now", "pls", "kindly", "just", "after", "that", "you", "can", "could", "would", "i", "want", "to", "need", "and"}
+
+
+def cuts(reading: Reading, cues: Cues, start: int, end: int) -> list[int]:
+    """Token indices where a step may begin, always with `start`; the strongest at most `_MOST`."""
+    protected = _protected(reading)
+    found: dict[int, int] = {}
+    for index in range(start + 1, end - 1):
+        if index in protected:
+            continue
+        token = reading.tokens[index]
+        if token.value in (".", "!", "?", ";") or "\n" in reading.text[reading.tokens[index - 1].end : token.start]:
+            found[index + 1] = 3
+        elif token.low in ("then", "afterwards", "finally") or token.low == "after" and reading.tokens[index + 1].low == "that":
+            found[_back(reading, index, start)] = 3
+        elif token.low in ("and", ",", "plus", "&", "but", "before", "also") and _verb_follows(reading, cues, index + 1, end):
+            found.setdefault(_after(reading, index), 2)
+    usable = [index for index in found if start < index < end]
+    return [start, *sorted(sorted(usable, key=lambda index: -found[index])[:_MOST])]
+
+
+def _back(reading: Reading, index: int, start: int) -> int:
+    while index - 1 > start and reading.tokens[index - 1].low in ("and", ",", "but"):
+        index -= 1
+    return index
+
+
+def _after(reading: Reading, index: int) -> int:
+    return index + 1
+
+
+def _protected(reading: Reading) -> set[int]:
+    """Tokens inside file phrases, where "and" joins values."""
+    inside = set()
+    for phrase in reading.files:
+        inside |= set(range(phrase.start + 1, phrase.end))
+    return inside
+
+
+def _verb_follows(reading: Reading, cues: Cues, index: int, end: int) -> bool:
+    for position in range(index, min(index + 5, end)):
+        token = reading.tokens[position]
+        if token.type is not Type.WORD:
+            return False
+        if token.low in _SKIP:
+            continue
+        return stem(token.low) in cues.verbs or token.low in ("tell", "how", "what", "which", "remind")
+    return False
+
+
+def segmentations(points: Sequence[int], end: int, best: Callable[[int, int], float]) -> list[tuple[int, int]]:
+    """The cut with the highest total score, by dynamic programming over the possible points."""
+    edges = [*points, end]
+    totals: list[tuple[float, tuple[tuple[int, int], ...]]] = [(0.0, ())]
+    for right in range(1, len(edges)):
+        options = []
+        for left in range(right):
+            score, parts = totals[left]
+            options.append((score + best(edges[left], edges[right]), (*parts, (edges[left], edges[right]))))
+        totals.append(max(options, key=lambda option: option[0]))
+    return list(totals[-1][1])
+
+
+def is_question(reading: Reading, start: int, end: int) -> bool:
+    """Whether a clause asks for something to be told, rather than done."""
+    words = [token.low for token in reading.tokens[start:end] if token.type is Type.WORD]
+    words = [word for word in words if word not in ("please", "and", "then", "also", "pls", "hey", "so", "can", "could", "you", "me")]
+    asks = {"which", "what", "what's", "whats", "who", "how", "when", "where", "is", "are", "show", "list", "find", "tell", "give", "count", "look", "search", "print", "display"}
+    return bool(words) and words[0] in asks or reading.slice(start, end).rstrip().endswith("?")
+
+

@@ -1,0 +1,124 @@
+"""Where a thing is or goes when the words leave it open: the place spoken of, or where it can be found. Never a guess in the dark."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from lam_desktop.core.action import Card, Effect, Param
+from lam_desktop.core.errors import QuestionNeeded
+from lam_desktop.core.values import FileQuery, Kind
+from lam_desktop.planning.candidates import Candidate
+from lam_desktop.planning.grammar.places import joined, parent
+from lam_desktop.planning.grammar.world import World
+
+_LOOKED_IN = ("", "Desktop", "Documents", "Downloads", "Pictures", "Music", "Videos")
+
+
+class Settler:
+    """Settles places of one plan; remembers the folder last spoken of."""
+
+    def __init__(self, world: World) -> None:
+        self._world = world
+        self.anchor: str | None = None
+
+    def note(self, value: Any, kind: Kind) -> None:
+        """Remember the folder a value is in, for "the same place" and bare names."""
+        folder = folder_of(value, kind)
+        if folder is not None:
+            self.anchor = folder
+
+    def source(self, param: Param, candidate: Candidate) -> Any:
+        """A file or set of files that should exist."""
+        value = candidate.value
+        if not candidate.open_place or value is None:
+            return value
+        if isinstance(value, FileQuery):
+            return self._query(value)
+        return Path(self._find(str(value)))
+
+    def _query(self, query: FileQuery) -> FileQuery:
+        if query.paths:
+            return replace(query, paths=tuple(self._find(path) for path in query.paths))
+        if query.folders:
+            folders = tuple(self._find(folder) for folder in query.folders)
+            return replace(query, folders=folders)
+        if self.anchor is not None:
+            return replace(query, folders=(self.anchor,))
+        found = [folder for folder in _LOOKED_IN[1:] if self._has(folder, query)]
+        if len(found) == 1:
+            return replace(query, folders=(found[0],))
+        raise QuestionNeeded("In which folder are these files?", "", tuple(found or ("Downloads", "Documents", "Desktop")))
+
+    def _has(self, folder: str, query: FileQuery) -> bool:
+        names = self._world.glance.names(self._world.path(folder))
+        return bool(query.suffixes) and any(name.lower().endswith(query.suffixes) for name in names)
+
+    def _find(self, name: str) -> str:
+        """The folder a bare name is in: the one spoken of, else the one usual folder that has it."""
+        if "/" in name or name.startswith("~"):
+            return name
+        places = [self.anchor] if self.anchor is not None else []
+        for folder in [*places, *_LOOKED_IN]:
+            spelled = self._world.spelled(folder, name)
+            if spelled is not None:
+                return joined(folder, spelled)
+        return joined(self.anchor, name) if self.anchor is not None else name
+
+    def target(self, param: Param, candidate: Candidate, card: Card, args: dict[str, Any]) -> Any:
+        """Where something new goes."""
+        value = candidate.value
+        folder = self.anchor
+        if candidate.how == "same":
+            place = folder or ""
+            return Path(joined(place, self.name_for(card, args))) if param.kind is Kind.NEW_FILE else Path(place)
+        if candidate.how == "folder":
+            base = joined(folder or "", str(value)) if candidate.open_place else str(value)
+            return Path(joined(base, self.name_for(card, args)))
+        if not candidate.open_place or Path(value).is_absolute():
+            return value
+        text = str(value)
+        if "/" in text:
+            return value
+        if param.kind is Kind.FOLDER:
+            spelled = next((joined(each, name) for each in _LOOKED_IN if (name := self._world.spelled(each, text))), None)
+            return Path(joined(folder, text)) if folder is not None else Path(spelled or text)
+        return Path(joined(folder if folder is not None else "Documents", text))
+
+    def default_target(self, card: Card, args: dict[str, Any]) -> Path | None:
+        """A place for a result nobody named, beside what it is made of; None when even that is unknown."""
+        if not card.suffix or Effect.WRITE not in card.effects:
+            return None
+        folder = self.anchor if self.anchor is not None else "Documents"
+        return Path(joined(folder, self.name_for(card, args)))
+
+    @staticmethod
+    def name_for(card: Card, args: dict[str, Any]) -> str:
+        """A name from the source: its own, or its folder's, with the ending of what the action makes."""
+        for value in args.values():
+            stem = _stem_of(value)
+            if stem:
+                suffix = card.suffix or Path(stem).suffix
+                return stem if card.suffix == "" else Path(stem).stem + suffix
+        return f"{card.name.split('_')[0]}{card.suffix or '.txt'}"
+
+
+def _stem_of(value: Any) -> str:
+    if isinstance(value, FileQuery):
+        place = value.folders[0] if value.folders else value.paths[0] if value.paths else ""
+        return Path(place).name
+    return value.name if isinstance(value, Path) else ""
+
+
+def folder_of(value: Any, kind: Kind) -> str | None:
+    """The folder a file value is in; a folder parameter's own."""
+    if isinstance(value, FileQuery):
+        if value.folders:
+            return value.folders[0]
+        if len(value.paths) == 1 and value.what == "both" and not Path(value.paths[0]).suffix:
+            return parent(value.paths[0])
+        return parent(value.paths[0]) if value.paths else None
+    if isinstance(value, Path):
+        return str(value) if kind is Kind.FOLDER else parent(str(value))
+    return None
