@@ -28,18 +28,18 @@ check: $(READY) ## style, types and layers
 	$(PY) -m mypy
 	.venv/bin/lint-imports --no-logo
 
-test: check      ## check, then every test, on a virtual screen
-	$(PY) tests/run.py
+test: check      ## check, then every test; windows open on a virtual screen
+	$(PY) -m pytest -n 2 --dist loadgroup
 
 fix: $(READY)   ## put style right where a machine can
 	$(PY) -m ruff check --fix .
 	$(PY) -m ruff format .
 
 shots: $(READY) ## draw every pane again into docs/screenshots
-	$(PY) tests/run.py --shots
+	$(PY) -m pytest -m shots tests/gui
 
 bench: $(READY) ## measure against the budgets
-	$(PY) tests/run.py --bench
+	$(PY) -m pytest -m bench tests/bench
 
 desk: $(READY)  ## the end-to-end benchmark, where it lies beside the project
 	$(if $(DESK),$(PY) $(DESK)/desk.py --cmd "$(CURDIR)/.venv/bin/lam-desktop" $(DESK)/tasks.dev.jsonl,@echo "desk: no benchmark beside the project")
