@@ -1,0 +1,73 @@
+"""Copies what is new or changed in a folder into another one."""
+
+from pathlib import Path
+from typing import Any
+
+from lam_desktop.connectors.contents import below, identical, needed_folder
+from lam_desktop.connectors.pathtexts import listing
+from lam_desktop.core.action import Effect, action
+from lam_desktop.core.context import Context, FileStore
+from lam_desktop.core.errors import InputError
+from lam_desktop.core.text import counted
+from lam_desktop.core.values import Folder
+
+
+@action(
+    effects=(Effect.WRITE,),
+    says=[
+        "back up {folder} to {into}",
+        "back up {folder} into {into}",
+        "make a backup of {folder} in {into}",
+        "sync {folder} to {into}",
+        "synchronise {folder} with {into}",
+        "copy new and changed files from {folder} to {into}",
+        "copy only what is new in {folder} to {into}",
+        "update {into} with the changes from {folder}",
+        "bring {into} up to date with {folder}",
+        "mirror {folder} in {into}",
+        "save everything that changed in {folder} to {into}",
+        "do a backup of {folder}, it goes to {into}",
+        "refresh the copy of {folder} in {into}",
+        "keep {into} in step with {folder}",
+    ],
+    example_result=[Path("Backup/report.pdf")],
+)
+async def backup_folder(ctx: Context, folder: Folder, into: Folder) -> list[Path]:
+    """Back up (sync) a folder: copy all files that are new or changed into another folder, with the same structure.
+
+    Files that are in the other folder only stay there; changed ones are replaced (and kept for undo).
+
+    Args:
+        folder: the folder to back up; hidden files are included.
+        into: the folder that holds the copy; made when it is missing.
+
+    Returns: the copies that were made.
+    """
+    source = needed_folder(ctx.files, folder)
+    if into == source or into.is_relative_to(source):
+        raise InputError("A folder cannot be backed up into itself.", "Name another folder.")
+    ctx.files.make_folder(into)
+    found = below(ctx.files, source)
+    copies = []
+    for number, (name, path) in enumerate(found.items()):
+        ctx.check_cancelled()
+        ctx.progress(number / len(found), name)
+        if await ctx.work(_needs_copy, ctx.files, path, into / name):
+            copies.append(await ctx.work(ctx.files.copy, path, into / name, replace=True))
+    return copies
+
+
+def _needs_copy(files: FileStore, source: Path, target: Path) -> bool:
+    if not files.exists(target):
+        return True
+    if files.is_folder(target):
+        raise InputError(f"{target} is a folder, and {source.name} is a file.", "Move one of them away first.")
+    sizes = {files.real(path).stat().st_size for path in (source, target)}
+    return len(sizes) > 1 or not identical(files, source, target)
+
+
+@backup_folder.answer
+def _(result: list[Path], **arguments: Any) -> str:
+    if not result:
+        return "Everything is up to date already."
+    return listing(f"Copied {counted(len(result), 'new or changed file')}", result)

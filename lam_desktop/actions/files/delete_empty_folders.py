@@ -1,0 +1,54 @@
+"""Moves empty folders to the trash."""
+
+from pathlib import Path
+from typing import Any
+
+from lam_desktop.connectors.contents import needed_folder
+from lam_desktop.connectors.emptyfolders import empty_folders
+from lam_desktop.connectors.pathtexts import listing
+from lam_desktop.core.action import Effect, action
+from lam_desktop.core.context import Context
+from lam_desktop.core.text import counted
+from lam_desktop.core.values import Folder
+
+
+@action(
+    effects=(Effect.DELETE,),
+    says=[
+        "delete empty folders in {folder}",
+        "remove all empty folders from {folder}",
+        "get rid of the empty folders in {folder}",
+        "clean up the empty directories in {folder}",
+        "throw away folders with nothing in them in {folder}",
+        "trash the empty subfolders of {folder}",
+        "are there empty folders in {folder}? delete them",
+        "remove folders that are empty below {folder}",
+        "{folder} has a lot of empty folders, remove them",
+        "delete every folder in {folder} that has nothing inside",
+        "prune empty directories under {folder}",
+        "please clear {folder} of empty folders",
+    ],
+    example_result=[Path("Documents/Old")],
+)
+async def delete_empty_folders(ctx: Context, folder: Folder) -> list[Path]:
+    """Delete the empty folders (directories with nothing in them) below a folder; they go to the trash.
+
+    A folder that holds only empty folders is empty, too. Hidden folders are left alone.
+
+    Args:
+        folder: where to look, at any depth; it stays itself.
+
+    Returns: the deleted folders.
+    """
+    empty = empty_folders(ctx.files, needed_folder(ctx.files, folder))
+    for path in empty:
+        ctx.check_cancelled()
+        ctx.files.trash(path)
+    return empty
+
+
+@delete_empty_folders.answer
+def _(result: list[Path], **arguments: Any) -> str:
+    if not result:
+        return "There are no empty folders."
+    return listing(f"Moved {counted(len(result), 'empty folder')} to the trash", result)

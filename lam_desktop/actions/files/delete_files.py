@@ -1,0 +1,56 @@
+"""Moves files to the trash."""
+
+from pathlib import Path
+from typing import Any
+
+from lam_desktop.connectors.pathtexts import listing
+from lam_desktop.connectors.placing import outermost
+from lam_desktop.core.action import Effect, action
+from lam_desktop.core.context import Context
+from lam_desktop.core.text import counted
+from lam_desktop.core.values import Files
+
+
+@action(
+    effects=(Effect.DELETE,),
+    says=[
+        "delete {files}",
+        "remove {files}",
+        "trash {files}",
+        "move {files} to the trash",
+        "put {files} in the bin",
+        "throw {files} away",
+        "get rid of {files}",
+        "clear out {files}",
+        "bin {files} please",
+        "I don't need {files} any more, delete them",
+        "delete the folder {files}",
+        "erase {files}",
+        "clean up {files}",
+        "{files} can go",
+        "please remove {files} from there",
+        "send {files} to the recycle bin",
+        "dump {files} in the wastebasket",
+        "delete {files} afterwards",
+    ],
+    example_result=[Path("Downloads/old.zip")],
+)
+async def delete_files(ctx: Context, files: Files) -> list[Path]:
+    """Delete, remove or throw away files and folders: they go to the trash (bin) and can be brought back.
+
+    Args:
+        files: what to delete; folders go with all that is in them.
+
+    Returns: what was deleted, by the paths it had.
+    """
+    chosen = outermost(files)
+    for number, path in enumerate(chosen):
+        ctx.check_cancelled()
+        ctx.progress(number / len(chosen), path.name)
+        ctx.files.trash(path)
+    return chosen
+
+
+@delete_files.answer
+def _(result: list[Path], **arguments: Any) -> str:
+    return listing(f"Moved {counted(len(result), 'item')} to the trash", result)
