@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from lam_desktop.connectors.outputs import Job, Wish, expanded, jobs
 from lam_desktop.core.context import Context
@@ -62,6 +62,11 @@ def format_of(path: Path) -> str:
     return found
 
 
+def same_format(suffix: str, other: str) -> bool:
+    """True for two endings of one format, such as .jpg and .jpeg."""
+    return suffix.lower() in _FORMATS and _FORMATS.get(suffix.lower()) == _FORMATS.get(other.lower())
+
+
 def edit(source: Path, name: str, target: Path, kind: str, change: Change, options: dict[str, Any]) -> None:
     """Change the picture in `source` and write it to the real path `target`; animations keep all frames.
 
@@ -109,7 +114,24 @@ def carried(image: Image, kind: str) -> dict[str, Any]:
     return kept
 
 
-def save(image: Image, target: Path, kind: str, options: dict[str, Any]) -> None:
+def edited(source: Path, name: str, pack: Callable[[Image], bytes]) -> bytes:
+    """What `pack` makes of an upright picture; for results that are made in memory. Only the first frame counts."""
+    from PIL import ImageOps
+
+    with opened(source, name) as image:
+        upright = _workable(ImageOps.exif_transpose(image))
+    return pack(upright)
+
+
+def bare(image: Image) -> Image:
+    """The picture without anything that is noted in it, save its colours."""
+    image = image.copy()
+    image.info = {key: image.info[key] for key in ("transparency", "icc_profile") if key in image.info}
+    image.getexif().clear()
+    return image
+
+
+def save(image: Image, target: Path | BinaryIO, kind: str, options: dict[str, Any]) -> None:
     """Write a picture in a format, made fit for it: what has no transparency gets a white ground."""
     if kind in ("JPEG", "BMP", "PDF"):
         image = on_white(image, ("RGB", "L") if kind != "JPEG" else ("RGB", "L", "CMYK"))

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from lam_desktop.core.context import FileStore
 from lam_desktop.core.errors import FileMissing, InputError
+from lam_desktop.core.text import counted, names_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,3 +92,10 @@ def expanded(files: FileStore, paths: Sequence[Path], suffixes: Sequence[str], n
         where = paths[0] if len(paths) == 1 else "what was named"
         raise FileMissing(f"There are no {noun} in {where}.", "Check the folder and the kind of file.")
     return list(dict.fromkeys(chosen))
+
+
+def told(what: str, paths: Sequence[Path]) -> str:
+    """A sentence for the user: "Resized: a.jpg in /home/anna/Pictures", or a list one a line."""
+    if len(paths) == 1:
+        return f"{what}: {paths[0].name} in {paths[0].parent}."
+    return f"{what} {counted(len(paths), 'file')}:\n{names_text(list(paths))}"

@@ -131,6 +131,15 @@ def documents(ctx: Context, paths: Sequence[Path]) -> list[Path]:
     return expanded(ctx.files, paths, (".pdf",), "PDF files")
 
 
+def target(ctx: Context, save_as: Path | None, otherwise: Path) -> Path:
+    """Where one new PDF goes: the name asked for, its ending made complete; else a free name like `otherwise`."""
+    if save_as is None:
+        return ctx.files.free_name(otherwise)
+    if ctx.files.is_folder(save_as):
+        return ctx.files.free_name(save_as / otherwise.name)
+    return save_as if save_as.suffix else save_as.with_name(save_as.name + ".pdf")
+
+
 async def rewrite(ctx: Context, job: Job, change: Callable[..., None], *args: object) -> Path:
     """Run `change(source, name, target, *args)` for one PDF; the source may be the target."""
     source = ctx.files.real(job.source)

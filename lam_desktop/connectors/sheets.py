@@ -1,0 +1,55 @@
+"""Contact sheets: many pictures small on one. Rule: only one full picture is in memory at a time."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from lam_desktop.connectors import images
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PIL.Image import Image
+
+_GAP = 12
+_LINE = 20
+_LETTER = 7  # average width of a letter of the small font
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """The page that is being filled; sizes in pixels."""
+
+    image: Image
+    columns: int
+    cell: int
+
+
+def empty(count: int, columns: int, cell: int) -> Sheet:
+    """A white page with room for so many pictures. Raises UnreadableFile when it would be too large."""
+    from PIL import Image as Pictures
+
+    columns = min(columns, max(count, 1))
+    rows = -(-count // columns)
+    width, height = columns * (cell + _GAP) + _GAP, rows * (cell + _LINE + _GAP) + _GAP
+    images.check_size(width, height, "The sheet")
+    return Sheet(Pictures.new("RGB", (width, height), "white"), columns, cell)
+
+
+def place(sheet: Sheet, number: int, path: Path, name: str) -> None:
+    """Put a picture and its name in the cell of that number, counted from 0."""
+    from PIL import ImageDraw, ImageOps
+
+    with images.opened(path, name) as image:
+        image.draft("RGB", (sheet.cell * 2, sheet.cell * 2))
+        small = images.on_white(ImageOps.exif_transpose(image), ("RGB", "L"))
+        small.thumbnail((sheet.cell, sheet.cell))
+    row, column = divmod(number, sheet.columns)
+    left = _GAP + column * (sheet.cell + _GAP)
+    top = _GAP + row * (sheet.cell + _LINE + _GAP)
+    sheet.image.paste(small, (left + (sheet.cell - small.width) // 2, top + (sheet.cell - small.height) // 2))
+    most = max(4, sheet.cell // _LETTER)
+    label = name if len(name) <= most else name[: most - 3] + "..."
+    plain = label.encode("latin-1", "replace").decode("latin-1")  # what the built-in font can draw
+    ImageDraw.Draw(sheet.image).text((left, top + sheet.cell + 4), plain, fill="black")
