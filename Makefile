@@ -45,7 +45,7 @@ desk: $(READY)  ## the end-to-end benchmark, where it lies beside the project
 	$(if $(DESK),$(PY) $(DESK)/desk.py --cmd "$(CURDIR)/.venv/bin/lam-desktop" $(DESK)/tasks.dev.jsonl,@echo "desk: no benchmark beside the project")
 
 lock: $(READY)  ## take the installed versions over into requirements.lock
-	@$(PY) packaging/lock.py
+	@packaging/lock.sh
 
 package: $(READY) ## freeze the program and, on Debian, make the .deb
 	packaging/linux/build.sh
