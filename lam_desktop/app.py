@@ -1,0 +1,133 @@
+"""The composition root: everything is put together here, once, the same for window, command line and tests. Qt-free."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
+
+from lam_desktop import actions
+from lam_desktop.connectors.http import HttpClient
+from lam_desktop.connectors.mail import MailAccount, MailSender
+from lam_desktop.core.action import Catalogue, load_actions
+from lam_desktop.core.context import DesktopSession
+from lam_desktop.core.events import Bus, NoticeRaised
+from lam_desktop.core.settings import Settings
+from lam_desktop.decision.door import Door
+from lam_desktop.decision.protected import Protected
+from lam_desktop.engine.context import Parts
+from lam_desktop.engine.monitor import Monitor
+from lam_desktop.engine.runner import Runner
+from lam_desktop.engine.schedules import Scheduler
+from lam_desktop.engine.steps import Workshop
+from lam_desktop.engine.throttle import Throttle
+from lam_desktop.planning.planner import Planner, PlanningContext
+from lam_desktop.planning.retriever import Similarity
+from lam_desktop.store.chats import ChatStore
+from lam_desktop.store.database import Database
+from lam_desktop.store.preferences import Preferences
+from lam_desktop.store.runs import RunStore
+from lam_desktop.store.schedules import ScheduleStore
+from lam_desktop.system.clock import SystemClock
+from lam_desktop.system.desktop import CommandDesktop
+from lam_desktop.system.machine import LocalMachine
+from lam_desktop.system.paths import Profile
+from lam_desktop.system.secrets import SecretStore
+
+
+@dataclass(slots=True)
+class Services:
+    """Everything the program offers."""
+
+    profile: Profile
+    bus: Bus
+    catalogue: Catalogue
+    planner: Planner
+    runner: Runner
+    chats: ChatStore
+    schedules: Scheduler
+    preferences: Preferences
+    secrets: SecretStore
+    monitor: Monitor
+    throttle: Throttle
+    clock: SystemClock
+    settings: Settings
+    notices: list[NoticeRaised]
+    accounts: MailAccounts
+
+    def planning_context(self) -> PlanningContext:
+        """What a new request is read against."""
+        return PlanningContext(self.clock.now(), self.profile.home)
+
+    async def save_settings(self, settings: Settings) -> None:
+        """Store settings and let them count at once."""
+        await self.preferences.save_settings(settings)
+        self.settings = settings
+        self.throttle.settings = settings
+
+
+class MailAccounts:
+    """The connected mail accounts with their passwords, read again after a change."""
+
+    def __init__(self, preferences: Preferences, secrets: SecretStore) -> None:
+        self._preferences = preferences
+        self._secrets = secrets
+        self._accounts: list[MailAccount] = []
+        self._passwords: dict[str, str | None] = {}
+
+    async def reload(self) -> None:
+        """Read accounts from the store, and the passwords of those that log in from the keyring."""
+        found = await self._preferences.connections("email")
+        self._accounts = [
+            MailAccount(each.name, each.facts["address"], each.facts["smtp"], each.facts.get("user") or None)
+            for each in found
+        ]
+        self._passwords = {each.name: await self._secrets.get(each.name) for each in self._accounts if each.user}
+
+    def all(self) -> list[MailAccount]:
+        return self._accounts
+
+    def password(self, name: str) -> str | None:
+        return self._passwords.get(name)
+
+
+@asynccontextmanager
+async def open_services(
+    profile: Profile, desktop: DesktopSession | None = None, encoder: Similarity | None = None
+) -> AsyncIterator[Services]:
+    """Open everything; closed in reverse order at the end of the block.
+
+    Args:
+        desktop: the window's own clipboard and notifications; else the system's small programs.
+        encoder: sentence similarity; else the model worker, when its weights are installed.
+    """
+    async with AsyncExitStack() as stack:
+        bus, clock = Bus(), SystemClock()
+        notices: list[NoticeRaised] = []
+        bus.subscribe(NoticeRaised, notices.append)
+        database = await Database.open(profile.database)
+        stack.push_async_callback(database.close)
+        if database.notice:
+            bus.publish(NoticeRaised(title="Records", text=database.notice))
+        preferences = Preferences(database)
+        settings = await preferences.settings()
+        secrets = SecretStore(lambda text: bus.publish(NoticeRaised(title="Passwords", text=text)))
+        accounts = MailAccounts(preferences, secrets)
+        await accounts.reload()
+        catalogue = Catalogue(load_actions(actions))
+        mail = MailSender(accounts.all, accounts.password, clock)
+        parts = Parts(
+            HttpClient(), mail, desktop or CommandDesktop(), LocalMachine(), clock, profile.home / settings.calendar_file
+        )
+        throttle = Throttle(settings, bus)
+        door = Door(lambda: services.settings)
+        guard = Protected(profile.home, profile.state)
+        shop = Workshop(catalogue, door, parts, profile.home, profile.staging, profile.undo, guard)
+        runner = Runner(shop, RunStore(database), bus, throttle)
+        planner = Planner(catalogue.cards, encoder)
+        services = Services(
+            profile, bus, catalogue, planner, runner, ChatStore(database),
+            Scheduler(ScheduleStore(database), runner, clock, bus), preferences, secrets, Monitor(bus, clock), throttle,
+            clock, settings, notices, accounts,
+        )  # fmt: skip
+        yield services

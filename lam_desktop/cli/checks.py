@@ -1,0 +1,61 @@
+"""doctor, self-test and daemon."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+import tempfile
+from argparse import Namespace
+from pathlib import Path
+
+from lam_desktop.app import Services, open_services
+from lam_desktop.core.events import RunState
+from lam_desktop.core.outcome import Planned
+from lam_desktop.system.paths import Profile
+
+
+async def doctor(services: Services, arguments: Namespace) -> int:
+    """Say what works here."""
+    display = bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")) or sys.platform in ("win32", "darwin")
+    rows = {
+        "actions": f"{len(services.catalogue)}",
+        "home": str(services.profile.home),
+        "records": str(services.profile.database),
+        "display": "yes" if display else "no: the command line works, the window needs a display",
+        "passwords are kept in": await services.secrets.kind(),
+        "sandbox for programs": "bubblewrap" if shutil.which("bwrap") else "none",
+        "notifications": "yes" if shutil.which("notify-send") or sys.platform == "darwin" else "only in the window",
+    }
+    for name, value in rows.items():
+        print(f"{name:24} {value}")
+    return 0
+
+
+async def self_test() -> int:
+    """Sort a few files in a throw-away home and take it back; proves that this installation works."""
+    with tempfile.TemporaryDirectory() as folder:
+        home = Path(folder) / "home"
+        (home / "Downloads").mkdir(parents=True)
+        for name in ("a.txt", "b.png"):
+            (home / "Downloads" / name).write_text(name)
+        async with open_services(Profile(home, Path(folder) / "state")) as services:
+            outcome = await services.planner.plan("Sort my Downloads by type", services.planning_context())
+            if not isinstance(outcome, Planned):
+                print("The planner did not understand a simple request.", file=sys.stderr)
+                return 1
+            run = await services.runner.draft(outcome.plan)
+            card = await services.runner.card(run)
+            report = await services.runner.start(run, card.fingerprint)
+            undone = await services.runner.undo(run)
+        whole = sorted(each.name for each in (home / "Downloads").iterdir()) == ["a.txt", "b.png"]
+    good = report.state is RunState.SUCCEEDED and undone.state is RunState.UNDONE and whole
+    print("OK" if good else f"failed: {report.error}")
+    return 0 if good else 1
+
+
+async def daemon(services: Services, arguments: Namespace) -> int:
+    """Run schedules until stopped."""
+    await services.runner.recover()
+    await services.schedules.serve()
+    return 0

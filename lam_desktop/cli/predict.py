@@ -1,0 +1,68 @@
+"""Plans for the cases of a planner benchmark: the same planner as everywhere, only the catalogue comes from the case."""
+
+from __future__ import annotations
+
+import json
+from argparse import Namespace
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from lam_desktop.app import Services
+from lam_desktop.core.outcome import Planned
+from lam_desktop.core.text import as_text
+from lam_desktop.core.values import FileQuery, Ref, Template
+from lam_desktop.planning.foreign import card_from_schema
+from lam_desktop.planning.planner import Planner, PlanningContext
+
+
+async def predict(services: Services, arguments: Namespace) -> int:
+    """One prediction a line on standard output."""
+    path = Path(arguments.cases)
+    for line in path.read_text(encoding="utf-8").splitlines():
+        if line.strip():
+            case = json.loads(line)
+            print(json.dumps(await _one(services, case, path.parent), ensure_ascii=False), flush=True)
+    return 0
+
+
+async def _one(services: Services, case: dict[str, Any], folder: Path) -> dict[str, Any]:
+    cards = tuple(card_from_schema(each) for each in _catalogue(case, folder))
+    planner = Planner(lambda: cards, None)
+    outcome = await planner.plan(case["utterance"], PlanningContext(_now(case, services), services.profile.home))
+    if not isinstance(outcome, Planned):
+        return {"id": case["id"], "steps": []}
+    steps = [
+        {"id": step.id, "action": step.action, "args": {name: _plain(value) for name, value in step.args.items()},
+         "depends_on": list(step.depends_on)}
+        for step in outcome.plan.steps
+    ]  # fmt: skip
+    return {"id": case["id"], "steps": steps}
+
+
+def _catalogue(case: dict[str, Any], folder: Path) -> list[dict[str, Any]]:
+    if "catalogue" in case:
+        return list(case["catalogue"])
+    data = json.loads((folder / "catalogues" / Path(case["catalogue_ref"]).name).read_text(encoding="utf-8"))
+    return list(data["actions"])
+
+
+def _now(case: dict[str, Any], services: Services) -> datetime:
+    stated = (case.get("context") or {}).get("now")
+    try:
+        return datetime.fromisoformat(stated) if stated else services.clock.now()
+    except ValueError:
+        return services.clock.now()
+
+
+def _plain(value: Any) -> Any:
+    """A value as the benchmark writes it."""
+    if isinstance(value, Ref):
+        return f"${{{value.step}.{value.field}}}" if value.field else f"${{{value.step}}}"
+    if isinstance(value, Template):
+        return "".join(part if isinstance(part, str) else str(_plain(part)) for part in value.parts)
+    if isinstance(value, FileQuery):
+        return ", ".join((*value.paths, *value.folders))
+    if isinstance(value, list):
+        return [_plain(item) for item in value]
+    return value if isinstance(value, bool | int | float | dict) or value is None else as_text(value)

@@ -1,0 +1,95 @@
+"""Names of actions, arguments and triggers in words people read; used by window and command line alike."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time
+from pathlib import Path
+from typing import Any
+
+from lam_desktop.core.plan import Trigger
+from lam_desktop.core.text import as_text, size_text
+from lam_desktop.core.values import FileQuery, Item, Ref, RowTest, Template
+
+
+def title_of(action: str) -> str:
+    """"zip_files" → "Zip files"."""
+    return action.replace("_", " ").capitalize()
+
+
+def argument_text(value: Any, home: Path) -> str:
+    """An argument as people would say it."""
+    if isinstance(value, FileQuery):
+        return query_text(value)
+    if isinstance(value, Ref):
+        return f"the {value.field} of step {value.step}" if value.field else f"the result of step {value.step}"
+    if isinstance(value, Item):
+        return f"its {value.field}" if value.field else "each item"
+    if isinstance(value, Template):
+        return "".join(part if isinstance(part, str) else f"‹{argument_text(part, home)}›" for part in value.parts)
+    if isinstance(value, Path):
+        return str(value.relative_to(home)) if value.is_relative_to(home) else str(value)
+    if isinstance(value, RowTest):
+        return f"{value.column} {_OPS.get(value.op, value.op)} {as_text(value.value)}".strip()
+    if isinstance(value, list | tuple):
+        return ", ".join(argument_text(item, home) for item in value)
+    if isinstance(value, date | datetime | time):
+        return as_text(value)
+    return as_text(value)
+
+
+_OPS = {"=": "is", "!=": "is not", ">": "is more than", ">=": "is at least", "<": "is less than", "<=": "is at most", "empty": "is empty", "not_empty": "is filled", "contains": "contains", "starts": "starts with", "ends": "ends with"}  # fmt: skip
+
+
+def query_text(query: FileQuery) -> str:
+    """A set of files in words: "pdf files in Downloads older than 2026-10-01"."""
+    if query.paths:
+        what = ", ".join(query.paths[:4]) + (" …" if len(query.paths) > 4 else "")
+    else:
+        kinds = ", ".join(suffix.lstrip(".") for suffix in query.suffixes[:4]) + (" …" if len(query.suffixes) > 4 else "")
+        noun = {"files": "files", "folders": "folders", "both": "everything"}[query.what]
+        what = " ".join(part for part in (kinds, ", ".join(query.patterns), noun) if part)
+    if query.limit is not None:
+        which = {"size": ("smallest", "largest"), "modified": ("oldest", "newest")}.get(query.sort_by or "", ("first", "last"))
+        what = f"the {query.limit} {which[query.descending]} {what}"
+    parts = [what]
+    if query.folders:
+        parts.append(f"in {' and '.join(query.folders)}")
+    if query.recursive:
+        parts.append("with subfolders")
+    parts += _limits(query)
+    return " ".join(parts)
+
+
+def _limits(query: FileQuery) -> list[str]:
+    """The conditions of a query, each in a few words."""
+    shown = (
+        ("older than", query.modified_before and f"{query.modified_before:%d %B %Y}"),
+        ("newer than", query.modified_after and f"{query.modified_after:%d %B %Y}"),
+        ("over", query.larger_than is not None and size_text(query.larger_than)),
+        ("under", query.smaller_than is not None and size_text(query.smaller_than)),
+        ("with a name that has", query.name_has),
+        ("with a name that starts with", query.name_starts),
+        ("with a name that ends with", query.name_ends),
+        ("with the text", query.text_has),
+        ("except", ", ".join(query.exclude)),
+    )
+    return [f"{words} {value}" for words, value in shown if value]
+
+
+def trigger_text(trigger: Trigger) -> str:
+    """When a plan runs by itself."""
+    if trigger.rrule is None:
+        return f"once, on {trigger.at:%A %d %B %Y at %H:%M}" if trigger.at else "once"
+    parts = dict(part.split("=", 1) for part in trigger.rrule.split(";"))
+    every = int(parts.get("INTERVAL", "1"))
+    unit = {"MINUTELY": "minute", "HOURLY": "hour", "DAILY": "day", "WEEKLY": "week", "MONTHLY": "month", "YEARLY": "year"}[parts["FREQ"]]
+    text = f"every {unit}" if every == 1 else f"every {every} {unit}s"
+    names = {"MO": "Monday", "TU": "Tuesday", "WE": "Wednesday", "TH": "Thursday", "FR": "Friday", "SA": "Saturday", "SU": "Sunday"}
+    days = [names.get(code[-2:], code) for code in parts.get("BYDAY", "").split(",") if code]
+    if days:
+        text += f" on {', '.join(days)}"
+    if "BYMONTHDAY" in parts:
+        text += " on the last day" if parts["BYMONTHDAY"] == "-1" else f" on day {parts['BYMONTHDAY']}"
+    if "BYHOUR" in parts and trigger.at:
+        text += f" at {trigger.at:%H:%M}"
+    return text

@@ -1,0 +1,47 @@
+"""Cards of actions that come from outside, described by JSON Schema: MCP servers, OpenAPI services, benchmarks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from lam_desktop.core.action import Card, Param
+from lam_desktop.core.values import Kind
+
+_LONGEST = 2000
+_BY_TYPE = {"integer": Kind.INTEGER, "number": Kind.NUMBER, "float": Kind.NUMBER, "boolean": Kind.BOOLEAN, "object": Kind.JSON, "dict": Kind.JSON}
+_BY_FORMAT = {"date": Kind.DATE, "date-time": Kind.DATETIME, "time": Kind.TIME, "email": Kind.EMAIL, "uri": Kind.URL}
+
+
+def card_from_schema(action: Mapping[str, Any]) -> Card:
+    """A card for an action given by name, description and a JSON Schema of its parameters. Text is cut to a sane length."""
+    schema = action.get("parameters") or {}
+    properties = schema.get("properties") or {}
+    required = set(schema.get("required") or ())
+    params = tuple(_param(name, facts or {}, name in required) for name, facts in properties.items())
+    name = str(action["name"])
+    summary = str(action.get("description") or name.replace("_", " "))[:_LONGEST]
+    return Card(name, summary, params, Kind.ANY, (_spoken(name),), frozenset(), "foreign")
+
+
+def _spoken(name: str) -> str:
+    words = re.sub(r"(?<=[a-z0-9])(?=[A-Z])|[_.\-/]", " ", name)
+    return words.lower()
+
+
+def _param(name: str, facts: Mapping[str, Any], required: bool) -> Param:
+    choices = tuple(str(choice) for choice in facts.get("enum") or ())
+    kind = Kind.CHOICE if choices else _kind(facts)
+    return Param(name, kind, str(facts.get("description") or "")[:_LONGEST], required, facts.get("default"), choices, facts)
+
+
+def _kind(facts: Mapping[str, Any]) -> Kind:
+    named = facts.get("type")
+    if isinstance(named, list):
+        named = next((each for each in named if each != "null"), "string")
+    if facts.get("format") in _BY_FORMAT:
+        return _BY_FORMAT[facts["format"]]
+    if named in ("array", "list", "tuple"):
+        return Kind.LINES
+    return _BY_TYPE.get(str(named), Kind.TEXT)
