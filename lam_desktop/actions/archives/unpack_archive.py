@@ -1,0 +1,56 @@
+"""Unpacks an archive."""
+
+from pathlib import Path
+from typing import Any
+
+from lam_desktop.connectors.pathtexts import listing
+from lam_desktop.connectors.pulse import Pulse
+from lam_desktop.connectors.unpacking import beside, into, unpack
+from lam_desktop.core.action import Effect, action
+from lam_desktop.core.context import Context
+from lam_desktop.core.text import counted
+from lam_desktop.core.values import File, Folder
+
+
+@action(
+    effects=(Effect.WRITE,),
+    says=[
+        "unzip {archive}",
+        "unzip {archive} into {folder}",
+        "unpack {archive} to {folder}",
+        "extract {archive} into {folder}",
+        "extract everything from {archive} to {folder}",
+        "decompress {archive}",
+        "open up the archive {archive} and put the files in {folder}",
+        "untar {archive} into {folder}",
+        "unpack the zip {archive}",
+        "uncompress {archive} to {folder}",
+        "gunzip {archive}",
+        "expand {archive} into {folder}",
+        "get the files out of {archive} into {folder}",
+        "can you unzip {archive} for me?",
+        "I want the contents of {archive} in {folder}",
+        "inflate {archive} please",
+    ],
+    example_result=[Path("Downloads/photos/beach.jpg")],
+)
+async def unpack_archive(ctx: Context, archive: File, folder: Folder | None = None) -> list[Path]:
+    """Unpack (unzip, extract, untar, decompress) an archive into a folder: zip, tar, tar.gz, tgz, gz and others.
+
+    Archives that reach out of their folder, hold devices, or unpack to far too much are refused as a whole. Links
+    become copies of the file they point to.
+
+    Args:
+        archive: the archive; it stays.
+        folder: where its content goes; by default a new folder beside the archive, called like it.
+
+    Returns: the unpacked files.
+    Raises: RefusedError for an unsafe archive, UnreadableFile for a damaged one, AlreadyThere for a file in the way.
+    """
+    place = into(ctx.files.make_folder(folder)) if folder else await ctx.work(beside, ctx.files, archive)
+    return await ctx.work(unpack, ctx.files, archive, place, Pulse(ctx))
+
+
+@unpack_archive.answer
+def _(result: list[Path], **arguments: Any) -> str:
+    return listing(f"Unpacked {counted(len(result), 'file')}", result)

@@ -1,0 +1,250 @@
+"""Reads zip, tar and single compressed files member by member. Rule: everything read has passed `archive_safety`.
+
+Own reader over zipfile and tarfile: their extraction follows links and, in tar files made for it, never ends.
+"""
+
+from __future__ import annotations
+
+import bz2
+import gzip
+import io
+import lzma
+import posixpath
+import stat
+import struct
+import tarfile
+import time
+import zipfile
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO, Any, BinaryIO, Literal, cast
+
+from lam_desktop.connectors.archive_safety import Budget, safe_name
+from lam_desktop.core.errors import LamError, RefusedError, UnreadableFile
+from lam_desktop.system.files.operations import plain_errors
+
+Packing = Literal["", "gz", "bz2", "xz"]
+_PACKINGS: tuple[tuple[bytes, Packing], ...] = ((b"\x1f\x8b", "gz"), (b"BZh", "bz2"), (b"\xfd7zXZ\x00", "xz"))
+_FOREIGN = {b"7z\xbc\xaf\x27\x1c": "7z", b"Rar!\x1a\x07": "RAR", b"\x28\xb5\x2f\xfd": "Zstandard"}
+_TAR_ENDINGS = (".tar", ".tgz", ".tbz", ".tbz2", ".txz", ".tar.gz", ".tar.bz2", ".tar.xz")
+_KNOWN = "I know zip, tar, gz, bz2 and xz."
+_LARGEST_HEADER = 1024 * 1024
+_NAME_HEADERS = (
+    tarfile.XHDTYPE, tarfile.XGLTYPE, tarfile.SOLARIS_XHDTYPE, tarfile.GNUTYPE_LONGNAME, tarfile.GNUTYPE_LONGLINK,
+)  # fmt: skip
+_UNIX = 3
+_DAMAGE = (
+    zipfile.BadZipFile, tarfile.TarError, EOFError, OSError, ValueError, IndexError, struct.error, zlib.error,
+    lzma.LZMAError, RecursionError, OverflowError, NotImplementedError, RuntimeError, KeyError,
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """One thing in an archive. `size` -1: not known before it is read. `target`: where a link points, from the top."""
+
+    name: str
+    kind: Literal["file", "folder", "link"]
+    size: int = 0
+    modified: float | None = None
+    mode: int = 0o644
+    target: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """How an archive is made: zip or tar with a packing, or a single packed file."""
+
+    family: Literal["zip", "tar", "single"]
+    packing: Packing = ""
+
+
+def format_of(archive: Path, real: Path) -> Format:
+    """What sort of archive a file is, by its content at `real`. Raises UnreadableFile when it is none I can read."""
+    with _opened(archive, real) as handle, _plain_damage(archive):
+        head = handle.read(512)
+        packing: Packing = next((name for magic, name in _PACKINGS if head.startswith(magic)), "")
+        if packing:
+            handle.seek(0)
+            head = _unpacked(handle, packing).read(512)
+    named_tar = archive.name.lower().endswith(_TAR_ENDINGS)
+    if head[257:262] == b"ustar" or named_tar:
+        return Format("tar", packing)
+    if packing:
+        return Format("single", packing)
+    if head[:4] in (b"PK\x03\x04", b"PK\x05\x06"):
+        return Format("zip")
+    foreign = next((name for magic, name in _FOREIGN.items() if head.startswith(magic)), "")
+    if foreign:
+        raise UnreadableFile(f"{archive.name} is a {foreign} archive, which I cannot read.", _KNOWN)
+    raise UnreadableFile(f"{archive.name} is not an archive I can read.", _KNOWN)
+
+
+def members(archive: Path, real: Path) -> Iterator[tuple[Member, BinaryIO | None]]:
+    """Every member with its content (files only); read the content before going on to the next one.
+
+    `archive` is the name for people, `real` the path that is read.
+
+    Raises: RefusedError for what is unsafe, UnreadableFile for what is damaged, encrypted or no archive.
+    """
+    form = format_of(archive, real)
+    packed = real.stat().st_size
+    budget = Budget(packed)
+    with _opened(archive, real) as handle, _plain_damage(archive):
+        source = _zip_members(handle) if form.family == "zip" else _packed_members(handle, form, archive, packed)
+        for raw, stream in source:
+            member = _checked(raw)
+            if member is None:
+                continue
+            budget.admit(member.name, member.kind == "folder")
+            counted = None if stream is None else cast("BinaryIO", _Counted(stream, budget, archive))
+            yield member, counted
+
+
+@contextmanager
+def _opened(archive: Path, real: Path) -> Iterator[BinaryIO]:
+    with plain_errors(archive):
+        handle = real.open("rb")
+    with handle:
+        yield handle
+
+
+@contextmanager
+def _plain_damage(archive: Path) -> Iterator[None]:
+    try:
+        yield
+    except LamError:
+        raise
+    except _DAMAGE as error:
+        raise UnreadableFile(
+            f"{archive.name} is damaged or not complete.", "Get it again from where it came from."
+        ) from error
+
+
+class _Counted(io.RawIOBase):
+    """The content of a member; counts every byte and turns damage into a plain sentence."""
+
+    def __init__(self, stream: IO[bytes], budget: Budget, archive: Path) -> None:
+        self._stream = stream
+        self._budget = budget
+        self._archive = archive
+
+    def readable(self) -> bool:
+        return True
+
+    def read(self, size: int = -1, /) -> bytes:
+        with _plain_damage(self._archive):
+            data = self._stream.read(size if size >= 0 else _LARGEST_HEADER)
+        self._budget.spend(len(data))
+        return data
+
+
+def _checked(raw: Member) -> Member | None:
+    name = safe_name(raw.name)
+    if not name:
+        return None
+    if raw.kind != "link":
+        return Member(name, raw.kind, raw.size, raw.modified, raw.mode)
+    return Member(name, "link", 0, raw.modified, raw.mode, _link_target(name, raw.target))
+
+
+def _link_target(name: str, target: str) -> str:
+    """Where a link points, from the archive's top. Raises RefusedError when that is outside."""
+    plain = target.replace("\\", "/")
+    joined = posixpath.normpath(posixpath.join(posixpath.dirname(name), plain))
+    if plain.startswith("/") or joined == ".." or joined.startswith("../"):
+        raise RefusedError("The archive holds a link that points out of its folder.", "Nothing was unpacked.")
+    return joined
+
+
+def _zip_members(handle: BinaryIO) -> Iterator[tuple[Member, IO[bytes] | None]]:
+    with zipfile.ZipFile(handle) as archive:
+        for info in archive.infolist():
+            if info.flag_bits & 0x1:
+                raise UnreadableFile("The archive needs a password.", "Unpack it with a program that asks for it.")
+            mode = info.external_attr >> 16 if info.create_system == _UNIX else 0
+            modified = _zip_time(info)
+            if info.is_dir():
+                yield Member(info.filename, "folder", 0, modified, stat.S_IMODE(mode) or 0o755), None
+                continue
+            if stat.S_ISLNK(mode):
+                with archive.open(info) as stream:
+                    target = stream.read(4096).decode("utf-8", "surrogateescape")
+                yield Member(info.filename, "link", 0, modified, 0o777, target), None
+                continue
+            if stat.S_IFMT(mode) not in (0, stat.S_IFREG):
+                raise RefusedError("The archive holds a device or another special file.", "Nothing was unpacked.")
+            with archive.open(info) as stream:
+                yield Member(info.filename, "file", info.file_size, modified, stat.S_IMODE(mode) or 0o644), stream
+
+
+def _zip_time(info: zipfile.ZipInfo) -> float | None:
+    """The exact time from the extra field "UT" where there is one, else the local time to two seconds."""
+    extra = info.extra
+    while len(extra) >= 4:
+        tag, length = struct.unpack_from("<HH", extra)
+        if tag == 0x5455 and length >= 5 and len(extra) >= 9 and extra[4] & 1:
+            return float(struct.unpack_from("<i", extra, 5)[0])
+        extra = extra[4 + length :]
+    try:
+        return time.mktime((*info.date_time, 0, 0, -1))
+    except (ValueError, OverflowError):
+        return None
+
+
+def _unpacked(handle: BinaryIO, packing: str) -> IO[bytes]:
+    if packing == "gz":
+        return cast("IO[bytes]", gzip.GzipFile(fileobj=handle))
+    if packing == "bz2":
+        return bz2.BZ2File(handle)
+    return lzma.LZMAFile(handle) if packing == "xz" else handle
+
+
+def _packed_members(
+    handle: BinaryIO, form: Format, archive: Path, packed: int
+) -> Iterator[tuple[Member, IO[bytes] | None]]:
+    stream = _unpacked(handle, form.packing)
+    if form.family == "single":
+        yield Member(archive.stem or "content", "file", -1), stream
+    else:  # what is skipped is unpacked as well, so all of the stream is counted
+        yield from _tar_members(cast("IO[bytes]", _Counted(stream, Budget(packed), archive)))
+
+
+class _CheckedHeader(tarfile.TarInfo):
+    """A tar header whose sizes can be true: a negative one would make tarfile read in circles."""
+
+    @classmethod
+    def frombuf(cls, buf: bytes | bytearray, encoding: str, errors: str) -> _CheckedHeader:
+        header = super().frombuf(buf, encoding, errors)
+        if header.size < 0 or (header.type in _NAME_HEADERS and header.size > _LARGEST_HEADER):
+            raise UnreadableFile("The archive is damaged: it gives impossible sizes.", "Get it again.")
+        return header
+
+
+def _tar_members(stream: IO[bytes]) -> Iterator[tuple[Member, IO[bytes] | None]]:
+    """Read as a stream, so that nothing in it can send the reader back."""
+    with tarfile.open(fileobj=stream, mode="r|", tarinfo=_CheckedHeader, encoding="utf-8") as archive:
+        last = -1
+        while (info := archive.next()) is not None:
+            if info.size < 0 or info.offset <= last:
+                raise UnreadableFile("The archive is damaged: it gives impossible sizes.", "Get it again.")
+            last = info.offset
+            archive.members = []  # type: ignore[attr-defined]  # tarfile keeps them all otherwise
+            yield _tar_member(info), archive.extractfile(info) if info.isreg() else None
+
+
+def _tar_member(info: tarfile.TarInfo) -> Member:
+    about: dict[str, Any] = {"modified": float(info.mtime), "mode": stat.S_IMODE(info.mode)}
+    if info.isreg():
+        return Member(info.name, "file", info.size, **about)
+    if info.isdir():
+        return Member(info.name, "folder", **about)
+    if info.issym():
+        return Member(info.name, "link", target=info.linkname, **about)
+    if info.islnk():  # a hard link names its target from the top
+        above = posixpath.relpath(safe_name(info.linkname), posixpath.dirname(safe_name(info.name)) or ".")
+        return Member(info.name, "link", target=above, **about)
+    raise RefusedError("The archive holds a device or another special file.", "Nothing was unpacked.")
