@@ -1,0 +1,113 @@
+"""Put an event in a calendar."""
+
+import uuid
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+
+from lam_desktop.connectors import addresses, calendars
+from lam_desktop.core.action import Effect, action
+from lam_desktop.core.context import Context
+from lam_desktop.core.errors import InputError
+from lam_desktop.core.values import Emails, File, Json, Name, Text
+
+_HOUR, _DAY = timedelta(hours=1), timedelta(days=1)
+
+
+@action(
+    effects=(Effect.READ, Effect.WRITE),
+    says=[
+        "add {title} on {start} to my calendar",
+        "put {title} in my calendar for {start}",
+        "put {title} on {start} in {calendar}",
+        "add an event {title} at {start}",
+        "enter {title} from {start} to {end} in the calendar",
+        "schedule {title} for {start}, {duration} long",
+        "{title} at {start} at {location}, put that in the calendar",
+        "note {title} on {start} in my calendar, the whole day",
+        "make an appointment {title} on {start} for {duration}",
+        "block {start} to {end} for {title}",
+        "I have {title} at {start}, add it to the calendar please",
+        "new calendar entry: {title}, {start}, {location}",
+        "set up a meeting {title} on {start} with {attendees}",
+        "add {title} every week starting {start}",
+        "create the event {title} on {start} in {calendar}",
+        "write {title} into {calendar} for {start}",
+        "save the date: {title} on {start}",
+        "could you put {title} at {location} on {start} in my diary",
+    ],
+    example_result={"title": "Lunch", "start": datetime(2026, 5, 4, 12, 30), "end": datetime(2026, 5, 4, 13, 30)},
+)
+async def add_event(
+    ctx: Context,
+    title: Name,
+    start: datetime | date,
+    end: datetime | date | None = None,
+    duration: timedelta | None = None,
+    location: Text | None = None,
+    notes: Text | None = None,
+    repeats: str | None = None,
+    attendees: Emails | None = None,
+    calendar: File | None = None,
+) -> Json:
+    """Add an event to a calendar: enter an appointment, meeting or whole day with its time and place (.ics file).
+
+    Args:
+        title: what it is.
+        start: when it begins; a date alone means the whole day.
+        end: when it ends; for whole days the last day.
+        duration: how long it lasts, instead of the end; 1 hour when neither is given.
+        location: where it is.
+        notes: more about it.
+        repeats: daily, weekly, monthly, yearly, or a rule as in RFC 5545 such as FREQ=WEEKLY;BYDAY=MO.
+        attendees: addresses of those who come; they get no invitation.
+        calendar: the calendar file; the user's own when left out.
+    Returns: the event: title, start, end, location.
+    """
+    from icalendar import Event
+
+    begin = _floating(start)
+    place, diary = calendars.load(ctx, calendar)
+    event = Event()
+    event.add("UID", f"{uuid.uuid4()}@lam-desktop")
+    event.add("DTSTAMP", ctx.clock.now().astimezone(UTC))
+    event.add("SUMMARY", title.strip())
+    calendars.place_in_time(event, begin, _length(begin, end, duration))
+    for name, text in (("LOCATION", location), ("DESCRIPTION", notes)):
+        if text:
+            event.add(name, text.strip())
+    if repeats:
+        event.add("RRULE", calendars.check_rule(repeats))
+    for address in addresses.parse_all(attendees):
+        event.add("ATTENDEE", f"mailto:{address}")
+    diary.add(event)
+    calendars.save(ctx, place, diary)
+    return calendars.facts(event)
+
+
+def _floating(moment: datetime | date) -> datetime | date:
+    """A time on the user's clock: without a zone it is the same o'clock on every device (RFC 5545 §3.3.5, form 1)."""
+    return calendars.local(moment).replace(microsecond=0) if isinstance(moment, datetime) else moment
+
+
+def _length(start: datetime | date, end: datetime | date | None, duration: timedelta | None) -> timedelta:
+    """How long it lasts. Raises InputError when it would end before it begins."""
+    timed = isinstance(start, datetime)
+    if end is None:
+        length = duration or (_HOUR if timed else _DAY)
+        return length if timed else max(_DAY, timedelta(days=-(-length // _DAY)))
+    if timed:
+        last = calendars.local(end) if isinstance(end, datetime) else calendars.local(end) + _DAY
+        length = last - calendars.local(start)
+        if length <= timedelta(0) and -length < _DAY and isinstance(end, datetime):
+            length += _DAY  # "from 22:00 to 1:00" ends the next day
+    else:
+        length = calendars.local(end).date() - start + _DAY
+    if length <= timedelta(0):
+        raise InputError("The event would end before it begins.", "Check the dates.")
+    return length
+
+
+@add_event.answer
+def _(result: dict[str, Any], **_: object) -> str:
+    where = f" at {result['location']}" if result["location"] else ""
+    return f"{result['title']}{where} is in the calendar: {result['when']}."

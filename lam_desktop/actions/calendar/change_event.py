@@ -1,0 +1,79 @@
+"""Change an event in a calendar."""
+
+from datetime import UTC, timedelta
+from typing import Any
+
+from lam_desktop.connectors import calendars, eventnames
+from lam_desktop.core.action import Effect, action
+from lam_desktop.core.context import Context
+from lam_desktop.core.errors import InputError, QuestionNeeded
+from lam_desktop.core.values import File, Json, Name, Text
+
+
+@action(
+    effects=(Effect.READ, Effect.WRITE),
+    says=[
+        "rename {event} to {title}",
+        "rename the event {event} in {calendar} to {title}",
+        "change the location of {event} to {location}",
+        "{event} takes place at {location} now",
+        "{event} is at {location} instead, change that in {calendar}",
+        "make {event} {duration} long",
+        "{event} lasts {duration}",
+        "add the note {notes} to {event}",
+        "shorten {event} to {duration}",
+        "extend {event} to {duration}",
+        "set the place of {event} to {location}",
+        "call {event} {title} instead",
+        "the room of {event} has changed to {location}",
+        "write {notes} into the notes of {event}",
+        "change the title of {event} to {title} in my calendar",
+    ],
+    example_result={"title": "Lunch", "location": "Cafe Luna"},
+)
+async def change_event(
+    ctx: Context,
+    event: Name,
+    title: Name | None = None,
+    location: Text | None = None,
+    duration: timedelta | None = None,
+    notes: Text | None = None,
+    calendar: File | None = None,
+) -> Json:
+    """Change an event in a calendar: its title, place, length or notes. To change when it is, move it.
+
+    Args:
+        event: its title, or the words of it that tell it apart.
+        title: a new title.
+        location: a new place.
+        duration: how long it lasts now.
+        notes: new notes.
+        calendar: the calendar file; the user's own when left out.
+    Returns: the event as it is now.
+    """
+    if not (title or location or notes or duration):
+        raise QuestionNeeded(f"What should change about {event}?", "Say a new title, place, length or notes.")
+    place, diary = calendars.load(ctx, calendar)
+    found = eventnames.one(diary.events, event, ctx.clock.now())
+    if duration is not None:
+        if duration <= timedelta(0):
+            raise InputError("An event must last longer than nothing.", "Say for example 45 minutes.")
+        whole = timedelta(days=-(-duration // timedelta(days=1)))
+        calendars.place_in_time(
+            found, calendars.start_of(found), whole if calendars.whole_day(found) else duration
+        )
+    for name, text in (("SUMMARY", title), ("LOCATION", location), ("DESCRIPTION", notes)):
+        if text:
+            found.pop(name, None)
+            found.add(name, text.strip())
+    found.pop("DTSTAMP", None)
+    found.add("DTSTAMP", ctx.clock.now().astimezone(UTC))
+    diary.update(found)
+    calendars.save(ctx, place, diary)
+    return calendars.facts(found)
+
+
+@change_event.answer
+def _(result: dict[str, Any], **_: object) -> str:
+    where = f" at {result['location']}" if result["location"] else ""
+    return f"Changed: {result['title']}{where}, {result['when']}."

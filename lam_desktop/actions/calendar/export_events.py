@@ -1,0 +1,52 @@
+"""Turn a calendar into a table."""
+
+from datetime import datetime
+from pathlib import Path
+
+from lam_desktop.connectors import calendars, tables
+from lam_desktop.core.action import Effect, action
+from lam_desktop.core.context import Context
+from lam_desktop.core.text import counted, table_text
+from lam_desktop.core.values import File, NewFile, Table
+
+_COLUMNS = ("title", "start", "end", "location", "notes", "repeats")
+
+
+@action(
+    effects=(Effect.READ, Effect.WRITE),
+    says=[
+        "export {calendar} to {save_as}",
+        "export my calendar as a table {save_as}",
+        "turn {calendar} into a spreadsheet {save_as}",
+        "convert {calendar} to CSV",
+        "make a list of all events in {calendar} as {save_as}",
+        "save the events of {calendar} as {save_as}",
+        "calendar {calendar} to Excel, {save_as}",
+        "put my appointments in a table {save_as}",
+        "write all dates from {calendar} into {save_as}",
+        "I need {calendar} as a csv file {save_as}",
+        "table of the events in {calendar}",
+        "ics to csv: {calendar}",
+    ],
+    example_result=Table(("title", "start"), (("Dentist", datetime(2026, 5, 4, 9, 0)),)),
+)
+async def export_events(ctx: Context, calendar: File | None = None, save_as: NewFile | None = None) -> Table | Path:
+    """Export a calendar as a table: all events with title, start, end, place and notes, for CSV or Excel.
+
+    Args:
+        calendar: the calendar file; the user's own when left out.
+        save_as: a new table file: .csv, .tsv, .xlsx or .json.
+    Returns: the table in order of time, or the new file.
+    """
+    _, diary = calendars.load(ctx, calendar)
+    ordered = sorted(diary.events, key=lambda event: calendars.local(calendars.start_of(event)))
+    records = [calendars.facts(event) for event in ordered]
+    table = Table(_COLUMNS, tuple(tuple(record[column] for column in _COLUMNS) for record in records))
+    return table if save_as is None else tables.save(ctx, table, save_as)
+
+
+@export_events.answer
+def _(result: Table | Path, **_: object) -> str:
+    if isinstance(result, Path):
+        return f"The events are in {result.name} in {result.parent}."
+    return f"{counted(len(result.rows), 'event')}:\n{table_text(result, 50)}"

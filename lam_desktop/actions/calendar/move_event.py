@@ -1,0 +1,95 @@
+"""Move an event in a calendar."""
+
+from datetime import UTC, date, datetime, time
+from typing import TYPE_CHECKING, Any
+
+from lam_desktop.connectors import calendars, eventnames
+from lam_desktop.core.action import Effect, action
+from lam_desktop.core.context import Context
+from lam_desktop.core.errors import InputError
+from lam_desktop.core.values import File, Json, Name
+
+if TYPE_CHECKING:
+    from icalendar import Event
+
+
+@action(
+    effects=(Effect.READ, Effect.WRITE),
+    says=[
+        "move {event} to {start}",
+        "move {event} in {calendar} to {start}",
+        "reschedule {event} to {start}",
+        "shift {event} to {start}",
+        "postpone {event} to {start}",
+        "put {event} off until {start}",
+        "{event} should begin at {start} instead",
+        "{event} is at {start} now, change it in {calendar}",
+        "change the time of {event} to {start}",
+        "change the date of {event} to {start}",
+        "bring {event} forward to {start}",
+        "the {event} has been moved to {start}",
+        "{event} starts at {start} now, same length",
+        "in {calendar}, {event} should be on {start}",
+        "could you push {event} to {start} please",
+        "make {event} {start} instead",
+    ],
+    example_result={"title": "Piano", "start": datetime(2026, 5, 4, 17, 0), "end": datetime(2026, 5, 4, 17, 40)},
+)
+async def move_event(
+    ctx: Context, event: Name, start: datetime | date | time, calendar: File | None = None
+) -> Json:
+    """Move an event in a calendar to another time or day: reschedule or postpone an appointment, as long as before.
+
+    Args:
+        event: its title, or the words of it that tell it apart.
+        start: the new beginning; a time alone keeps the day, a date alone keeps the time.
+        calendar: the calendar file; the user's own when left out.
+    Returns: the event as it is now.
+    """
+    place, diary = calendars.load(ctx, calendar)
+    found = eventnames.one(diary.events, event, ctx.clock.now())
+    if calendars.repeats(found) and not isinstance(start, time):
+        raise InputError(
+            f"{calendars.title_of(found)} repeats, so it cannot be moved to one day.",
+            "Give it a new time, or cancel the day and add a new event.",
+        )
+    length = calendars.length_of(found)
+    calendars.place_in_time(found, _moved(calendars.start_of(found), start), length)
+    _mark(found, ctx.clock.now())
+    diary.update(found)
+    calendars.save(ctx, place, diary)
+    return calendars.facts(found)
+
+
+def _moved(old: datetime | date, new: datetime | date | time) -> datetime | date:
+    """The new beginning, stated in the way the old one was: on its own clock, in its zone, or as a whole day."""
+    if not isinstance(old, datetime):
+        if isinstance(new, time):
+            raise InputError("This event lasts the whole day, so it has no time.", "Give it a date with a time.")
+        return calendars.local(new) if isinstance(new, datetime) else new
+    abroad = old.tzinfo is not None and old.tzinfo is not UTC and str(old.tzinfo) != "UTC"
+    wall = old.replace(tzinfo=None) if abroad else calendars.local(old)
+    if isinstance(new, datetime):
+        wall = new.astimezone(old.tzinfo).replace(tzinfo=None) if abroad and new.tzinfo else calendars.local(new)
+    elif isinstance(new, time):
+        wall = datetime.combine(wall.date(), new.replace(tzinfo=None))
+    else:
+        wall = datetime.combine(new, wall.time())
+    if old.tzinfo is None:
+        return wall
+    return wall.replace(tzinfo=old.tzinfo) if abroad else wall.astimezone(UTC)
+
+
+def _mark(event: "Event", now: datetime) -> None:
+    """Say that this is a newer edition of the event (RFC 5545 §3.8.7)."""
+    for name in ("DTSTAMP", "LAST-MODIFIED", "SEQUENCE"):
+        stated: Any = event.pop(name, None)
+        if name == "SEQUENCE":
+            event.add(name, int(stated or 0) + 1)
+        elif name == "DTSTAMP" or stated is not None:
+            event.add(name, now.astimezone(UTC))
+
+
+@move_event.answer
+def _(result: dict[str, Any], **_: object) -> str:
+    return f"{result['title']} is on {result['when']} now."

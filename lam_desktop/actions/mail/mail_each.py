@@ -1,0 +1,64 @@
+"""Send everyone a mail of their own."""
+
+from lam_desktop.connectors import letters
+from lam_desktop.core.action import Effect, action
+from lam_desktop.core.context import Context
+from lam_desktop.core.errors import InputError
+from lam_desktop.core.text import counted
+from lam_desktop.core.values import Emails, Files, Text, TextSource
+
+
+@action(
+    effects=(Effect.READ, Effect.SEND),
+    says=[
+        "send each of {to} their own mail saying {body}",
+        "mail everyone in {to} separately that {body}",
+        "send every address in {to} a mail of its own with {attachments}",
+        "write to each of {to} individually: {body}",
+        "send {attachments} to {to} one by one",
+        "email all of {to} one at a time, subject {subject}, text {body}",
+        "a separate mail to each of {to} saying {body}",
+        "send {body} to {to} so that they don't see each other",
+        "every person in {to} should get an email of their own that {body}",
+        "individual mails to {to} with the subject {subject}",
+        "mail {attachments} to all addresses in {to}, each on its own",
+        "tell each of {to} by mail that {body}",
+        "one mail per address in {to}: {body}",
+        "everyone in {to} gets a personal email saying {body}",
+    ],
+    example_result="Sent 2 mails: anna@example.org, ben@example.org",
+    irreversible="a sent mail cannot be called back",
+)
+async def mail_each(
+    ctx: Context,
+    to: Emails,
+    subject: Text | None = None,
+    body: TextSource | None = None,
+    attachments: Files | None = None,
+) -> str:
+    """Send each receiver an e-mail of their own: the same message, separately, nobody sees the other addresses.
+
+    Args:
+        to: the receivers' addresses, at most 50, from a list or a column of a table.
+        subject: the subject; the first words of the text, or the attachment's name, when left out.
+        body: the text of the mail, or a text file whose content is the text.
+        attachments: files that go along.
+    Returns: to whom it was sent.
+    """
+    receivers = list(dict.fromkeys(to))
+    if len(receivers) > letters.MOST_RECEIVERS:
+        raise InputError(f"{len(receivers)} mails are too many.", f"{letters.MOST_RECEIVERS} is the most I send.")
+    sender = ctx.mail.sender()
+    files = attachments or []
+    mails = [
+        await letters.compose(ctx, letters.Letter([address], subject, body, files), sender) for address in receivers
+    ]
+    for number, message in enumerate(mails):
+        ctx.progress(number / len(mails), receivers[number])
+        await letters.send_next(ctx, message, number)
+    return f"Sent {counted(len(mails), 'mail')}: {', '.join(receivers)}"
+
+
+@mail_each.answer
+def _(result: str, **_: object) -> str:
+    return result

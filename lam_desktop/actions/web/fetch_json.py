@@ -1,0 +1,77 @@
+"""Get data from the web."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+from lam_desktop.connectors import jsonpath, pages, tables
+from lam_desktop.core.action import Effect, action
+from lam_desktop.core.context import Context
+from lam_desktop.core.text import as_text
+from lam_desktop.core.values import Json, NewFile, Text, Url
+
+
+@action(
+    effects=(Effect.DISCLOSE, Effect.WRITE),
+    says=[
+        "get the JSON from {url}",
+        "fetch {url}",
+        "get {field} from {url}",
+        "what is {field} in {url}",
+        "what does {field} say in {url}",
+        "read the value of {field} from the JSON at {url}",
+        "look up {field} at {url}",
+        "call the api {url} and give me {field}",
+        "write the {field} of {url} into {save_as}",
+        "get the data at {url} and save it as {save_as}",
+        "ask {url} for {field}",
+        "which {field} does {url} report",
+        "download the json {url} to {save_as}",
+        "the field {field} of {url}, nothing else, into {save_as}",
+        "query {url}",
+        "get the list from {url}",
+        "tell me the {field} from {url}",
+    ],
+    example_result={"version": "2.0"},
+)
+async def fetch_json(ctx: Context, url: Url, field: Text | None = None, save_as: NewFile | None = None) -> Json:
+    """Get JSON data from a web address (an API) and, if wanted, pick one field out of it.
+
+    Args:
+        url: the address, beginning with http:// or https://.
+        field: name of the field, or its path such as items.0.name; all data when left out.
+        save_as: a new file for the result: JSON, a table for .csv and .xlsx, or the bare value for .txt.
+    Returns: the data or the field's value; the new file when it is saved.
+    """
+    answer = await ctx.http.request("GET", url, headers={"Accept": "application/json, */*;q=0.5"})
+    data = pages.json_of(answer)
+    value = data if field is None else jsonpath.pick(data, field)
+    return value if save_as is None else _save(ctx, value, save_as, url)
+
+
+def _save(ctx: Context, value: Any, save_as: Path, url: str) -> Path:
+    suffix = save_as.suffix.lower()
+    if suffix in (".csv", ".tsv", ".xlsx"):
+        return tables.save(ctx, tables.from_json(value, url), save_as)
+    plain = not isinstance(value, dict | list) or (isinstance(value, list) and not _nested(value))
+    if suffix != ".json" and plain:
+        return ctx.files.write(save_as, as_text(value).encode())
+    return ctx.files.write(save_as, json.dumps(value, ensure_ascii=False, indent=2).encode() + b"\n")
+
+
+def _nested(values: list[Any]) -> bool:
+    return any(isinstance(value, dict | list) for value in values)
+
+
+@fetch_json.answer
+def _(result: Any, field: str | None = None, **_: object) -> str:
+    if isinstance(result, Path):
+        return f"Saved as {result.name} in {result.parent}."
+    if isinstance(result, dict | list):
+        text = json.dumps(result, ensure_ascii=False, indent=2) if _rich(result) else as_text(result)
+        return text if len(text) <= 4000 else text[:4000] + " …"
+    return f"{field}: {as_text(result)}" if field else as_text(result)
+
+
+def _rich(value: Any) -> bool:
+    return isinstance(value, dict) or _nested(value)

@@ -1,0 +1,58 @@
+"""Get a table from the web."""
+
+from pathlib import Path, PurePosixPath
+from urllib.parse import urlsplit
+
+from lam_desktop.connectors import pages, tables
+from lam_desktop.core.action import Effect, action
+from lam_desktop.core.context import Context
+from lam_desktop.core.errors import UnreadableFile
+from lam_desktop.core.text import counted, table_text
+from lam_desktop.core.values import NewFile, Table, Url
+
+
+@action(
+    effects=(Effect.DISCLOSE, Effect.WRITE),
+    says=[
+        "get the table from {url}",
+        "get the list at {url} as a table",
+        "turn the JSON list at {url} into {save_as}",
+        "save the data from {url} as a CSV {save_as}",
+        "load the csv from {url}",
+        "make an Excel file {save_as} out of {url}",
+        "fetch the records from {url} as {save_as}",
+        "the list of objects at {url} as a table in {save_as}",
+        "import the table {url}",
+        "download {url} and convert it to {save_as}",
+        "I want the data of {url} as spreadsheet {save_as}",
+        "read the rows from {url}",
+        "show the table behind {url}",
+        "{url} is json, I need it as csv in {save_as}",
+        "put the entries of {url} into {save_as}",
+    ],
+    example_result=Table(("code", "name"), (("BRN", "Bern"),)),
+)
+async def fetch_table(ctx: Context, url: Url, save_as: NewFile | None = None) -> Table | Path:
+    """Get a table from the web: a JSON list of records or a CSV file at a web address becomes rows and columns.
+
+    Args:
+        url: the address, beginning with http:// or https://.
+        save_as: a new table file for it: .csv, .tsv, .xlsx or .json.
+    Returns: the table, or the new file.
+    """
+    answer = await ctx.http.request("GET", url)
+    text = pages.decoded(answer)
+    if text.lstrip()[:1] in ("[", "{"):
+        table = tables.from_json(pages.json_of(answer), url)
+    elif text.lstrip()[:1] == "<":
+        raise UnreadableFile(f"{url} is a web page, not a table.", "Give the address of a JSON or CSV file.")
+    else:
+        table = tables.parse_delimited(text, Path(PurePosixPath(urlsplit(url).path).name or "table.csv"))
+    return table if save_as is None else tables.save(ctx, table, save_as)
+
+
+@fetch_table.answer
+def _(result: Table | Path, **_: object) -> str:
+    if isinstance(result, Path):
+        return f"Saved the table as {result.name} in {result.parent}."
+    return f"{counted(len(result.rows), 'row')}:\n{table_text(result)}"

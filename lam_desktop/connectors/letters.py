@@ -1,0 +1,177 @@
+"""Mails put together and read. Rule: only EmailMessage builds headers, and what a person typed never becomes one."""
+
+from __future__ import annotations
+
+import mimetypes
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from email import message_from_bytes, policy
+from email.message import EmailMessage
+from pathlib import Path
+from typing import Any
+
+from lam_desktop.connectors import addresses, texts
+from lam_desktop.core.context import Context
+from lam_desktop.core.errors import (
+    Cancelled,
+    FileMissing,
+    InputError,
+    OutcomeUnknown,
+    QuestionNeeded,
+    UnreadableFile,
+    WorldError,
+)
+from lam_desktop.core.text import counted, size_text
+
+MOST_RECEIVERS = 50
+MOST_BYTES = 30_000_000
+_SUBJECT_LENGTH = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """What a mail says and to whom. Addresses as the person wrote them."""
+
+    to: Sequence[str]
+    subject: str | None = None
+    body: str | Path | list[Path] | None = None
+    attachments: Sequence[Path] = ()
+    cc: Sequence[str] = ()
+    bcc: Sequence[str] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file that goes along."""
+
+    name: str
+    data: bytes
+
+
+async def compose(ctx: Context, letter: Letter, sender: str) -> EmailMessage:
+    """The mail, complete but for date and number; an empty sender is left out.
+
+    Raises: InputError for odd addresses, line breaks in the subject, too many receivers; QuestionNeeded when there
+    is nothing to send.
+    """
+    to, cc, bcc = (addresses.parse_all(each) for each in (letter.to, letter.cc, letter.bcc))
+    if not to + cc + bcc:
+        raise QuestionNeeded("To whom should I send it?", "Say an e-mail address.")
+    if len(to + cc + bcc) > MOST_RECEIVERS:
+        raise InputError(
+            f"{len(to + cc + bcc)} receivers are too many for one mail.", f"{MOST_RECEIVERS} is the most I send to."
+        )
+    files = await _attached(ctx, letter.attachments)
+    body = None if letter.body is None else await texts.text_of(ctx, letter.body)
+    if not files and not (body or "").strip() and not (letter.subject or "").strip():
+        raise QuestionNeeded("What should the mail say?", "Say the text, or which file goes along.")
+    message = EmailMessage(policy=policy.SMTP)
+    if sender:
+        message["From"] = sender
+    for name, group in (("To", to), ("Cc", cc), ("Bcc", bcc)):
+        if group:
+            message[name] = ", ".join(group)
+    message["Subject"] = addresses.one_line(letter.subject or _subject(body, files), "subject")
+    message.set_content(_plain(body if body is not None else _cover(files)))
+    for file in files:
+        main, _, sub = _type_of(file.name).partition("/")
+        message.add_attachment(file.data, maintype=main, subtype=sub, filename=file.name)
+    return message
+
+
+async def _attached(ctx: Context, paths: Sequence[Path]) -> list[Attachment]:
+    """The files; a folder stands for the files directly in it."""
+    found: list[Path] = []
+    for path in paths:
+        inside = [child for child in ctx.files.children(path) if not ctx.files.is_folder(child)]
+        if not inside and ctx.files.is_folder(path):
+            raise FileMissing(f"There are no files in {path}.", "Name another folder.")
+        found += inside if ctx.files.is_folder(path) else [path]
+    found = list(dict.fromkeys(found))
+    total = sum(ctx.files.facts(path).size for path in found)
+    if total > MOST_BYTES:
+        raise InputError(
+            f"The attachments have {size_text(total)} together; a mail takes {size_text(MOST_BYTES)}.",
+            "Make them smaller, or send fewer.",
+        )
+    ctx.check_cancelled()
+    return [Attachment(path.name, await ctx.work(ctx.files.read_bytes, path)) for path in found]
+
+
+def _subject(body: str | None, files: Sequence[Attachment]) -> str:
+    """The first words of the text, else what is attached."""
+    first = next((line.strip() for line in (body or "").splitlines() if line.strip()), "")
+    first = re.sub(r"[\x00-\x1f\x7f\x85\u2028\u2029]", " ", first)
+    if first and len(first) > _SUBJECT_LENGTH:
+        first = first[: _SUBJECT_LENGTH + 1].rpartition(" ")[0] or first[:_SUBJECT_LENGTH]
+        first = first.rstrip(" ,;:") + " …"
+    if first:
+        return first
+    if not files:
+        return "(no subject)"
+    more = f" and {counted(len(files) - 1, 'more file')}" if len(files) > 1 else ""
+    return re.sub(r"[\x00-\x1f\x7f]", " ", files[0].name) + more
+
+
+def _cover(files: Sequence[Attachment]) -> str:
+    """A neutral line for a mail that only carries files."""
+    if not files:
+        return ""
+    names = ", ".join(file.name for file in files[:10]) + (" …" if len(files) > 10 else "")
+    return f"Attached: {names}"
+
+
+def _plain(text: str) -> str:
+    """Text with one kind of line end and no control characters that mail cannot carry."""
+    return re.sub(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]", "", re.sub(r"\r\n?", "\n", text)).rstrip("\n") + "\n"
+
+
+def _type_of(name: str) -> str:
+    kind, packed = mimetypes.guess_type(name)
+    if kind is None or packed is not None or kind.startswith(("message/", "multipart/")):
+        return "application/octet-stream"
+    return kind
+
+
+def read(data: bytes, name: str) -> dict[str, Any]:
+    """A mail file as plain data. Raises UnreadableFile when it is none."""
+    message = message_from_bytes(data, policy=policy.default)
+    if not isinstance(message, EmailMessage) or not (message["From"] or message["Subject"] or message["To"]):
+        raise UnreadableFile(f"{name} is not a mail I can read.", "It should be an .eml file.")
+    part = message.get_body(("plain", "html"))
+    text = _text_of(part) if part is not None else ""
+    return {
+        "from": str(message["From"] or ""),
+        "to": str(message["To"] or ""),
+        "cc": str(message["Cc"] or ""),
+        "date": str(message["Date"] or ""),
+        "subject": str(message["Subject"] or ""),
+        "body": text,
+        "attachments": [part.get_filename() or "unnamed" for part in message.iter_attachments()],
+    }
+
+
+def _text_of(part: Any) -> str:
+    from lam_desktop.connectors import pages
+
+    content = part.get_content()
+    text = content if isinstance(content, str) else bytes(content).decode("utf-8", "replace")
+    return pages.readable(text) if part.get_content_subtype() == "html" else text
+
+
+async def send_next(ctx: Context, message: EmailMessage, sent: int) -> None:
+    """Send one of several mails; when it fails after others have gone out, that is what is said.
+
+    Raises: OutcomeUnknown, for the mails already sent can not be called back.
+    """
+    try:
+        ctx.check_cancelled()
+        await ctx.mail.send(message)
+    except (WorldError, Cancelled) as error:
+        if sent == 0:
+            raise
+        raise OutcomeUnknown(
+            f"{counted(sent, 'mail')} had gone out when it stopped before {message['To']}: {error}",
+            "Send the rest yourself, or ask again for them alone.",
+        ) from error

@@ -1,0 +1,85 @@
+"""What servers answer, as text and data. Rule: markup and scripts are never passed on, only readable words."""
+
+from __future__ import annotations
+
+import json
+import re
+from html.parser import HTMLParser
+from typing import TYPE_CHECKING, Any
+
+from lam_desktop.core.errors import NoConnection
+
+if TYPE_CHECKING:
+    from lam_desktop.core.context import Response
+
+_HIDDEN = frozenset({"script", "style", "noscript", "template", "svg", "head", "iframe", "object"})
+_BREAKS = frozenset(
+    {"p", "div", "br", "li", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "section", "article", "pre", "table", "ul", "ol"}
+)
+
+
+def decoded(answer: Response) -> str:
+    """The body as text: by its stated character set, else UTF-8, else detected."""
+    stated = re.search(r"charset=[\"']?([\w.:-]+)", answer.headers.get("Content-Type", ""))
+    for name in ([stated[1]] if stated else []) + ["utf-8-sig"]:
+        try:
+            return answer.body.decode(name).removeprefix("\ufeff")
+        except (LookupError, UnicodeDecodeError):
+            continue
+    from charset_normalizer import from_bytes
+
+    best = from_bytes(answer.body).best()
+    if best is None or b"\x00" in answer.body[:4096]:
+        raise NoConnection(f"What {answer.url} holds is no text.", "Download it as a file instead.")
+    return str(best)
+
+
+def json_of(answer: Response) -> Any:
+    """The body as JSON data. Raises NoConnection when it is none."""
+    try:
+        return json.loads(decoded(answer))
+    except (ValueError, RecursionError) as error:
+        raise NoConnection(f"{answer.url} did not answer with JSON data.", "Check the address.") from error
+
+
+def text_of(answer: Response) -> str:
+    """The readable words of the body; plain text comes as it is."""
+    text = decoded(answer)
+    kind = answer.headers.get("Content-Type", "").lower()
+    if "html" not in kind and not re.match(r"\s*<(!doctype html|html)\b", text, re.IGNORECASE):
+        return text
+    return readable(text)
+
+
+def readable(markup: str) -> str:
+    """The words a person would see of a page."""
+    reader = _Reader()
+    reader.feed(markup)
+    reader.close()
+    lines = (re.sub(r"[ \t\r\f\v\xa0]+", " ", line).strip() for line in "".join(reader.pieces).split("\n"))
+    return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip() + "\n"
+
+
+class _Reader(HTMLParser):
+    """Collects the visible text of a page."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.pieces: list[str] = []
+        self._hidden = 0
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag in _HIDDEN:
+            self._hidden += 1
+        elif tag in _BREAKS:
+            self.pieces.append("\n")
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag in _HIDDEN:
+            self._hidden = max(0, self._hidden - 1)
+        elif tag in _BREAKS:
+            self.pieces.append("\n")
+
+    def handle_data(self, data: str) -> None:
+        if not self._hidden:
+            self.pieces.append(re.sub(r"\s+", " ", data))
