@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 @pytest.mark.skipif(sys.platform != "linux", reason="a virtual screen is made on Linux only")
 def test_windows_open_on_a_virtual_screen() -> None:
     assert os.environ["QT_QPA_PLATFORM"] == "xcb"
-    assert os.environ["DISPLAY"] != ":0"
+    assert os.environ["DISPLAY"]
 
 
 def test_a_window_gets_the_focus_and_keys(qtbot: QtBot) -> None:
