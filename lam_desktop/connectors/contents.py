@@ -7,6 +7,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from lam_desktop.core.errors import FileMissing
+from lam_desktop.core.text import size_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -22,6 +23,13 @@ def size_of(files: FileStore, path: Path) -> int:
     if not files.is_folder(path):
         return files.facts(path).size
     return sum(files.facts(each).size for each in files.walk(path))
+
+
+def size_words(size: int) -> str:
+    """A size for people and exactly: "1.5 MB (1,500,000 bytes)"."""
+    if size < 1000:
+        return "1 byte" if size == 1 else f"{size} bytes"
+    return f"{size_text(size)} ({size:,} bytes)"
 
 
 def digest(files: FileStore, path: Path) -> bytes:

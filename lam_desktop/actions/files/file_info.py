@@ -2,12 +2,12 @@
 
 from typing import Any
 
-from lam_desktop.connectors.contents import size_of
+from lam_desktop.connectors.contents import size_of, size_words
 from lam_desktop.connectors.filekinds import category
 from lam_desktop.connectors.fileorder import created
 from lam_desktop.core.action import action
 from lam_desktop.core.context import Context
-from lam_desktop.core.text import as_text, size_text
+from lam_desktop.core.text import as_text
 from lam_desktop.core.values import File, Json
 
 
@@ -57,7 +57,7 @@ def _(result: dict[str, Any], **arguments: Any) -> str:
     lines = [
         f"{result['name']} in {result['folder']}",
         f"Kind: {result['kind']}",
-        f"Size: {size_text(result['size'])} ({result['size']:,} bytes)",
+        f"Size: {size_words(result['size'])}",
         f"Last changed: {as_text(result['modified'])}",
         f"Created: {as_text(result['created'])}",
     ]

@@ -2,11 +2,10 @@
 
 from typing import Any
 
-from lam_desktop.connectors.contents import size_of
+from lam_desktop.connectors.contents import size_of, size_words
 from lam_desktop.connectors.placing import outermost
 from lam_desktop.core.action import action
 from lam_desktop.core.context import Context
-from lam_desktop.core.text import size_text
 from lam_desktop.core.values import Files
 
 
@@ -46,6 +45,4 @@ async def total_size(ctx: Context, files: Files) -> int:
 
 @total_size.answer
 def _(result: int, **arguments: Any) -> str:
-    if result < 1000:
-        return f"The total size is {result} bytes."
-    return f"The total size is {size_text(result)} ({result:,} bytes)."
+    return f"The total size is {size_words(result)}."
