@@ -10,7 +10,8 @@ from lam_desktop.core.action import Card, Effect, Param
 from lam_desktop.core.errors import QuestionNeeded
 from lam_desktop.core.plan import Condition, Provenance, Step
 from lam_desktop.core.values import FileQuery, Item, Kind, Ref, Template
-from lam_desktop.planning.candidates import Candidate
+from lam_desktop.planning.candidates import Candidate, Clause, ending_fits
+from lam_desktop.planning.grammar.places import joined
 from lam_desktop.planning.linker import Done, anaphor, link
 from lam_desktop.planning.reader import Draft
 from lam_desktop.planning.segmenter import is_question
@@ -18,6 +19,7 @@ from lam_desktop.planning.settle import Settler
 
 _SOURCES = frozenset({Kind.FILES, Kind.FILE, Kind.TABLE, Kind.TABLES, Kind.TEXT_SOURCE})
 _TARGETS = frozenset({Kind.NEW_FILE, Kind.FOLDER})
+_SAVERS = ("write_text", "write_lines", "convert_table", "copy_file_as", "move_file_as", "rename_file", "append_text", "merge_text_files", "select_columns")
 _REARRANGE = ("organise", "flatten", "unpack", "split", "sort_files")
 
 
@@ -29,6 +31,7 @@ class Assembler:
         self._cards = cards
         self._next = number_from
         self.done: list[Done] = []
+        self._topics: list[Any] = []
 
     @property
     def anchor(self) -> str | None:
@@ -43,6 +46,17 @@ class Assembler:
         self._next += 1
         self.done.append(Done(step, card))
         return Ref(step.id)
+
+    def listen(self, clause: Clause) -> None:
+        """Words that ask for nothing still say what the talk is about."""
+        for phrase in clause.reading.files:
+            if clause.start <= phrase.start and phrase.end <= clause.end:
+                query = phrase.query
+                if phrase.bare_folder:
+                    query = replace(query, folders=query.paths, paths=(), what="files")
+                if query.folders or query.paths:
+                    self._topics.append(query)
+                    self._settler.note(query, Kind.FILES)
 
     def add(self, draft: Draft, when: Condition | None = None, for_each: Any = None) -> Step:
         """Append a draft as a step. Raises QuestionNeeded when a value is missing and nothing earlier gives it."""
@@ -61,12 +75,30 @@ class Assembler:
         self._in_place(draft, args)
         if for_each is not None:
             self._per_item(draft.card, args)
+        folded = self._folded(draft, args) if for_each is None and when is None else None
+        if folded is not None:
+            return folded
         step = Step(f"s{self._next}", draft.card.name, args, when=when, for_each=for_each, provenance=origin, confidence=1.0)
         self._next += 1
         for param in draft.card.params:
             if param.kind in _TARGETS and param.name in args and isinstance(args[param.name], Path):
                 self._note_target(args[param.name], param)
         self.done.append(Done(step, draft.card))
+        return step
+
+    def _folded(self, draft: Draft, args: dict[str, Any]) -> Step | None:
+        """"… and save it as X" tells the step before where its result goes; that is no step of its own."""
+        if not self.done or not isinstance(args.get("save_as"), Path):
+            return None
+        last = self.done[-1]
+        others = {name: value for name, value in args.items() if name not in ("save_as", "format", "in_place")}
+        only_saves = draft.card.name in _SAVERS and all(value == Ref(last.step.id) for value in others.values())
+        places = {param.name for param in last.card.params if param.name == "save_as"}
+        if not only_saves or not places or last.step.args.get("save_as") or ending_fits(last.card, args["save_as"]) < 0:
+            return None
+        kept = {name: value for name, value in last.step.args.items() if name != "in_place"}
+        step = replace(last.step, args={**kept, "save_as": args["save_as"]})
+        self.done[-1] = Done(step, last.card)
         return step
 
     def _per_item(self, card: Card, args: dict[str, Any]) -> None:
@@ -90,6 +122,8 @@ class Assembler:
 
     def _settled(self, param: Param, candidate: Candidate, draft: Draft, args: dict[str, Any]) -> Any:
         if param.kind in _TARGETS:
+            if candidate.open_place and param.kind is Kind.NEW_FILE and (where := spare_location(draft)):
+                return Path(joined(where, str(candidate.value)))
             return self._settler.target(param, candidate, draft.card, args)
         if param.kind not in _SOURCES:
             return candidate.value
@@ -102,7 +136,7 @@ class Assembler:
 
     def _open_files(self, param: Param, query: FileQuery, draft: Draft, candidate: Candidate) -> Any:
         """"the csvs", "the small ones": files an earlier step made or was about."""
-        if not self.done:
+        if not self.done and not self._topics:
             return None
         word = draft.clause.reading.tokens[candidate.span.end - 1].low
         plain = query == FileQuery(what=query.what, suffixes=query.suffixes)
@@ -111,10 +145,10 @@ class Assembler:
                 if isinstance(value, FileQuery) and query.suffixes and set(query.suffixes) <= set(value.suffixes) and plain:
                     return value
         if plain and not query.suffixes:
-            value, worth = link(param, self.done, "ones" if word == "ones" else word)
+            value, worth = link(param, self.done, "ones" if word == "ones" else word, self._topics)
             return value if worth > 0.4 else None
         if self._settler.anchor is not None:
-            moved = self.done[-1].card.name.startswith(_REARRANGE)
+            moved = bool(self.done) and self.done[-1].card.name.startswith(_REARRANGE)
             return replace(query, folders=(self._settler.anchor,), recursive=True if moved else query.recursive)
         return None
 
@@ -142,7 +176,7 @@ class Assembler:
         required = [param for param in draft.card.params if param.required and param.name not in args and param.kind not in _TARGETS]
         optional = [param for param in draft.card.params if not param.required and param.name not in args and param.kind in (*_SOURCES, Kind.EMAILS)] if pointed else []
         for param in required:
-            value, worth = link(param, self.done, word)
+            value, worth = link(param, self.done, word, self._topics)
             if worth > 0.25:
                 args[param.name], origin[param.name] = value, Provenance("link")
                 pointed = None
@@ -154,7 +188,7 @@ class Assembler:
     def _best_optional(self, params: list[Param], word: str) -> tuple[Any, Param | None]:
         best: tuple[float, Any, Param | None] = (0.4, None, None)
         for param in params:
-            value, worth = link(param, self.done, word)
+            value, worth = link(param, self.done, word, self._topics)
             if word in ("text", "content", "contents", "answer", "result", "number", "total") and param.kind is Kind.TEXT_SOURCE:
                 worth += 0.3
             if worth > best[0]:
@@ -209,6 +243,17 @@ class Assembler:
                 step = replace(step, args={name: value for name, value in step.args.items() if name != "in_place"})
             final.append(step)
         return tuple(final)
+
+
+def spare_location(draft: Draft) -> str | None:
+    """A folder in the clause that no argument took and that says where: "build x.pdf out of them, in Documents"."""
+    taken = {index for each in draft.args.values() for index in range(each.span.start, each.span.end)}
+    for place in draft.clause.reading.places:
+        inside = draft.clause.start < place.start and place.end <= draft.clause.end
+        if inside and place.folder and place.located and place.path and not taken.intersection(range(place.start, place.end)):
+            if draft.clause.reading.tokens[place.start - 1].low in ("in", "into", "to", "onto", "on", "under", "inside", "at"):
+                return place.path
+    return None
 
 
 def _reads(done: Done) -> bool:

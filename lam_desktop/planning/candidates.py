@@ -6,14 +6,16 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 from lam_desktop.core.action import Card, Param
-from lam_desktop.core.values import Kind
+from lam_desktop.core.values import FileQuery, Kind
 from lam_desktop.planning.cues import Cues, words_before
 from lam_desktop.planning.grammar import lists, numbers, rows
 from lam_desktop.planning.grammar.files import FilesPhrase
+from lam_desktop.planning.grammar.kinds import KNOWN_SUFFIXES, SUFFIXES, suffixes_of
 from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.grammar.places import Place, has_suffix, is_name
 from lam_desktop.planning.grammar.times import When
@@ -73,9 +75,17 @@ class CandidateFinder:
     def find(self, param: Param) -> list[Candidate]:
         """All candidates for a parameter, best first, at most two dozen."""
         makers = _MAKERS.get(param.kind, (_texts,))
-        found = [candidate for make in makers for candidate in make(self, param)]
+        found = [self._suited(param, candidate) for make in makers for candidate in make(self, param)]
         found.sort(key=lambda candidate: -candidate.score)
         return found[:24]
+
+    def _suited(self, param: Param, candidate: Candidate) -> Candidate:
+        """The candidate, better or worse for the kind of file it is."""
+        if param.kind in _SOURCE_KINDS and not isinstance(candidate.value, str):
+            return replace(candidate, score=candidate.score + suits(self.card, param, _suffixes(candidate.value)))
+        if param.kind is Kind.NEW_FILE and isinstance(candidate.value, Path):
+            return replace(candidate, score=candidate.score + ending_fits(self.card, candidate.value))
+        return candidate
 
     def cued(self, param: Param, index: int) -> float:
         """How well the words before a token announce the parameter, roughly -1.5 to 3."""
@@ -117,9 +127,58 @@ class CandidateFinder:
                 yield when, span
 
 
+_SOURCE_KINDS = (Kind.FILES, Kind.FILE, Kind.TABLE, Kind.TABLES, Kind.TEXT_SOURCE)
+_FAMILIES = (TABLE_SUFFIXES, SUFFIXES["archive"], SUFFIXES["picture"], (".pdf",), (".ics",), (".txt", ".md", ".log", ".html", ".py", ".xml"))
+
+
+def ending_fits(card: Card, path: Path) -> float:
+    """Whether what an action makes can have this ending."""
+    made, wanted = Path(f"x{card.suffix}").suffix.lower(), path.suffix.lower()
+    families = [set(family) for family in _FAMILIES]
+    known = next((family for family in families if made in family), set())
+    asked = next((family for family in families if wanted in family), set())
+    if not made or not wanted or not known or not asked:
+        return 0.0
+    return 0.4 if known & asked else -1.6
+
+
 def takes_folders(param: Param) -> bool:
     """Whether a folder given to this parameter means the folder itself, rather than what is in it."""
     return "folder" in param.description.lower()
+
+
+def suits(card: Card, param: Param, suffixes: tuple[str, ...]) -> float:
+    """Whether files of these kinds make sense here, by what the parameter's description calls them."""
+    wanted = accepted(card.subject, param.kind, param.description)
+    if not wanted or not suffixes:
+        return -0.25 if wanted and param.kind is Kind.FILES else 0.0
+    fits = any(suffix in wanted for suffix in suffixes)
+    return 0.5 if fits else -2.5
+
+
+@lru_cache(maxsize=4096)
+def accepted(subject: str, kind: Kind, description: str) -> frozenset[str]:
+    """Suffixes named by the words of a parameter's description; of text, everything that is plainly not text is kept out."""
+    if kind in (Kind.TABLE, Kind.TABLES):
+        return frozenset((*TABLE_SUFFIXES, ".txt"))
+    if kind is Kind.TEXT_SOURCE or subject == "text":
+        return KNOWN_SUFFIXES - NOT_TEXT
+    found: set[str] = set()
+    for word in re.findall(r"[a-z0-9]+", description.lower()):
+        if word not in ("file", "files", "text", "document", "documents", "folder", "word", "calendar"):
+            found |= set(suffixes_of(word))
+    return frozenset(found)
+
+
+NOT_TEXT = frozenset(suffix for noun in ("picture", "photo", "video", "music", "archive", "installer", "excel", "ebook", "presentation", "word") for suffix in SUFFIXES[noun]) | {".pdf", ".ico", ".iso", ".bin"}
+
+
+def _suffixes(value: Any) -> tuple[str, ...]:
+    """The kinds of file a value names."""
+    if isinstance(value, FileQuery):
+        named = tuple(Path(path).suffix.lower() for path in value.paths if Path(path).suffix)
+        return value.suffixes or named
+    return (Path(value).suffix.lower(),) if isinstance(value, Path) and Path(value).suffix else ()
 
 
 def _files(finder: CandidateFinder, param: Param) -> Iterator[Candidate]:
@@ -203,10 +262,25 @@ def _texts(finder: CandidateFinder, param: Param) -> Iterator[Candidate]:
         cue = finder.cued(param, start)
         if cue < 0.4:
             continue
-        begin = start + 1 if finder.low(start) in ("the", "a", "an") and param.kind is not Kind.TEXT else start
+        begin = _value_start(finder, start, param)
+        if begin >= clause.end:
+            continue
         for end, base in _ends(finder, begin, param):
             value = finder.clause.reading.slice(begin, end)
             yield Candidate(param.name, value, Span(start, end), base + 0.5 * cue)
+
+
+_CLASS_WORDS = {"word", "words", "text", "phrase", "string", "letters", "characters", "term", "name", "line"}
+
+
+def _value_start(finder: CandidateFinder, start: int, param: Param) -> int:
+    """Where the value itself begins: after "the word", and after an article where a name is wanted."""
+    begin = start
+    if finder.low(begin) in ("the", "a", "an") and (param.kind is not Kind.TEXT or finder.low(begin + 1) in _CLASS_WORDS):
+        begin += 1
+    if finder.low(begin) in _CLASS_WORDS and param.kind in (Kind.TEXT, Kind.PATTERN) and begin + 1 < finder.clause.end:
+        begin += 1
+    return begin
 
 
 def _ends(finder: CandidateFinder, start: int, param: Param) -> Iterator[tuple[int, float]]:
@@ -225,11 +299,14 @@ def _ends(finder: CandidateFinder, start: int, param: Param) -> Iterator[tuple[i
     while last > start + 1 and finder.token(last - 1).type is Type.MARK:
         last -= 1
     joiner = next((i for i in range(start + 1, stop) if finder.low(i) in ("by", "with", "to", "into", "in", "from", "for", "as", "on")), stop)
-    long = param.kind in (Kind.TEXT, Kind.TEXT_SOURCE)
+    several = sum(each.kind is Kind.TEXT for each in finder.card.params) > 1
+    long = param.kind is Kind.TEXT_SOURCE or param.kind is Kind.TEXT and not several
     short = 0.25 if param.kind in (Kind.NAME, Kind.PATTERN, Kind.COLUMN) else 0.1
     for end, base in {
         start + 1: short, joiner: 0.2, comma: 0.2, stop: 0.15 + 0.15 * long, last: 0.1 + 0.2 * long,
     }.items():  # fmt: skip
+        while end > start + 1 and finder.token(end - 1).type is Type.MARK:
+            end -= 1
         if start < end <= clause.end:
             yield end, base
 

@@ -74,7 +74,10 @@ class Cues:
                 self._by_kind[param.kind].update(cues.before[param.name])
         total = max(len(self.cards), 1)
         self.rarity = {word: math.log(1 + total / count) for word, count in spread.items()}
-        self.verbs = frozenset(verb for cues in self.cards.values() for verb in cues.verbs)
+        leading: Counter[str] = Counter()
+        for cues in self.cards.values():
+            leading.update(cues.verbs)
+        self.verbs = frozenset(verb for verb, count in leading.items() if count >= 2 and not verb.endswith("est"))
 
     def weight(self, word: str) -> float:
         """How much a stem tells; words no card knows tell little here, they are values as a rule."""

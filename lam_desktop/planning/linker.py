@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -58,7 +59,7 @@ def anaphor(clause: Clause, free: set[int]) -> tuple[str, int] | None:
     return None
 
 
-def link(param: Param, earlier: list[Done], word: str = "", text_wanted: bool = False) -> tuple[Any, float]:
+def link(param: Param, earlier: list[Done], word: str = "", topics: Sequence[Any] = ()) -> tuple[Any, float]:
     """The value an open parameter takes from earlier steps, and how sure that is (0: none)."""
     best: tuple[Any, float] = (None, 0.0)
     plural = word in PLURAL or (word != "" and singular(word) != word and word not in SINGULAR)
@@ -67,7 +68,25 @@ def link(param: Param, earlier: list[Done], word: str = "", text_wanted: bool = 
         for value, worth in _offers(done, param, word, plural):
             if worth * fade > best[1]:
                 best = value, worth * fade
+    for query in reversed(topics):
+        value, worth = _topic(param, query)
+        if worth > best[1]:
+            best = value, worth
     return best
+
+
+def _topic(param: Param, query: FileQuery) -> tuple[Any, float]:
+    """Files that were only spoken of, in the form a parameter takes."""
+    single = len(query.paths) == 1
+    if param.kind in (Kind.FILES, Kind.TABLES):
+        return query, 0.6
+    if param.kind is Kind.TEXT_SOURCE:
+        return (Path(query.paths[0]) if single else query), 0.6
+    if param.kind is Kind.FILE and single:
+        return Path(query.paths[0]), 0.6
+    if param.kind is Kind.TABLE and single and query.paths[0].lower().endswith(TABLE_SUFFIXES):
+        return Path(query.paths[0]), 0.6
+    return None, 0.0
 
 
 def _offers(done: Done, param: Param, word: str, plural: bool) -> list[tuple[Any, float]]:

@@ -20,7 +20,9 @@ from lam_desktop.planning.confidence import ASK_BELOW, confidence
 from lam_desktop.planning.control import Block, Frame, condition_of, frame, once
 from lam_desktop.planning.cues import Cues
 from lam_desktop.planning.grammar.world import DiskGlance, Glance, World
+from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.mentions import Reading
+from lam_desktop.planning.moods import acts, hidden_words, is_keeping, is_report
 from lam_desktop.planning.reader import Draft, read_clause
 from lam_desktop.planning.retriever import Retriever, Similarity, masked
 from lam_desktop.planning.segmenter import cuts, segmentations
@@ -29,6 +31,7 @@ from lam_desktop.planning.settle import Settler
 log = logging.getLogger(__name__)
 _LONGEST = 4000
 _RETRIEVAL_FLOOR = 0.22
+IDLE = Card("", "words that ask for nothing", ())
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +93,8 @@ class Planner:
 
     async def _plan(self, reading: Reading) -> Outcome:
         outline = frame(reading)
-        read = [await self._read_block(reading, block, outline.hidden) for block in outline.blocks]
+        hidden = outline.hidden | hidden_words(reading)
+        read = [await self._read_block(reading, block, hidden) for block in outline.blocks]
         assembler = Assembler(Settler(reading.world), {card.name: card for card in self._known})
         steps = _Steps(reading, assembler)
         for each in read:
@@ -100,7 +104,7 @@ class Planner:
             raise NothingFits(self._nothing(reading))
         trigger, plan_steps = self._trigger(reading, outline, read, plan_steps)
         sure = min(step.confidence for step in plan_steps)
-        unused = tuple(word for each in read for draft, _ in each.drafts for word in draft.unexplained)
+        unused = tuple(word for each in read for draft, _ in each.drafts if draft.card is not IDLE for word in draft.unexplained)
         plan = Plan(reading.text, plan_steps, trigger, sure, unused)
         ignored = [word for word in unused if any(token.value == word and token.is_literal for token in reading.tokens)]
         if ignored:
@@ -128,22 +132,33 @@ class Planner:
             span = (left, right)
             if span not in clauses:
                 return -100.0
-            if not texts[span]:
-                return -0.5
             if span not in drafts:
-                drafts[span] = read_clause(self._cues, clauses[span], by_span[span], linked=left > block.start or block.start > 0)
-            return drafts[span][0].score if drafts[span] else -10.0
+                linked = left > block.start or block.start > 0
+                drafts[span] = self._read_span(clauses[span], texts[span], by_span[span], linked)
+            return drafts[span][0].score
 
         chosen = segmentations(points, block.end, best)
         read = []
         for span in chosen:
-            options = drafts.get(span, [])
-            if not options or options[0].retrieval < _RETRIEVAL_FLOOR:
-                if _is_filler(clauses[span]):
-                    continue
+            options = drafts[span]
+            if options[0].card is not IDLE and options[0].retrieval < _RETRIEVAL_FLOOR:
                 raise NothingFits(self._nothing(reading))
             read.append((options[0], confidence(options[0], options[1] if len(options) > 1 else None)))
         return _Read(block, tuple(read))
+
+    def _read_span(self, clause: Clause, text: str, scores: dict[str, float], linked: bool) -> list[Draft]:
+        """The readings of one stretch; words that ask for nothing are read as background."""
+        size = sum(token.type is not Type.MARK for token in clause.reading.tokens[clause.start : clause.end])
+        background = Draft(IDLE, clause, score=-0.1 - 0.02 * size)
+        if not text or is_report(clause) and linked:
+            return [background]
+        if is_keeping(clause):
+            return [background]
+        drafts = read_clause(self._cues, clause, scores, linked=linked)
+        if not acts(clause, self._cues):
+            drafts = [replace(draft, score=draft.score - 2.5) for draft in drafts]
+            return sorted([background, *drafts], key=lambda draft: -draft.score)
+        return drafts or [background]
 
     async def _scores(self, texts: list[str]) -> list[dict[str, float]]:
         try:
@@ -173,12 +188,6 @@ class Planner:
         return trigger, steps
 
 
-def _is_filler(clause: Clause) -> bool:
-    """Words around the request that ask for nothing: greetings, reasons, thanks."""
-    tokens = clause.reading.tokens[clause.start : clause.end]
-    return not any(token.is_literal for token in tokens)
-
-
 class _Steps:
     """Turns read blocks into steps, with their conditions and for-each."""
 
@@ -192,8 +201,11 @@ class _Steps:
         when = self._condition(block)
         source = self._each(block)
         for draft, sure in read.drafts:
+            if draft.card is IDLE:
+                self._assembler.listen(draft.clause)
+                continue
             step = self._assembler.add(draft, when, source)
-            self._sure[step.id] = sure
+            self._sure[step.id] = min(sure, self._sure.get(step.id, 1.0))
 
     def _condition(self, block: Block) -> Condition | None:
         if block.condition is None:

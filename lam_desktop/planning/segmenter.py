@@ -22,11 +22,13 @@ def cuts(reading: Reading, cues: Cues, start: int, end: int) -> list[int]:
         if index in protected:
             continue
         token = reading.tokens[index]
-        if token.value in (".", "!", "?", ";") or "\n" in reading.text[reading.tokens[index - 1].end : token.start]:
+        if token.value == ":" and _verb_follows(reading, cues, index + 1, end):
+            found[index + 1] = 3
+        elif token.value in (".", "!", "?", ";") or "\n" in reading.text[reading.tokens[index - 1].end : token.start]:
             found[index + 1] = 3
         elif token.low in ("then", "afterwards", "finally") or token.low == "after" and reading.tokens[index + 1].low == "that":
             found[_back(reading, index, start)] = 3
-        elif token.low in ("and", ",", "plus", "&", "but", "before", "also") and _verb_follows(reading, cues, index + 1, end):
+        elif token.low in ("and", ",", "plus", "&", "but", "before", "also", "n", "-", "–") and _verb_follows(reading, cues, index + 1, end):
             found.setdefault(_after(reading, index), 2)
     usable = [index for index in found if start < index < end]
     return [start, *sorted(sorted(usable, key=lambda index: -found[index])[:_MOST])]
@@ -44,7 +46,12 @@ def _after(reading: Reading, index: int) -> int:
 
 def _protected(reading: Reading) -> set[int]:
     """Tokens inside file phrases, where "and" joins values."""
-    inside = set()
+    inside: set[int] = set()
+    depth = 0
+    for index, token in enumerate(reading.tokens):
+        depth += (token.value == "(") - (token.value == ")")
+        if depth > 0:
+            inside.add(index)
     for phrase in reading.files:
         inside |= set(range(phrase.start + 1, phrase.end))
     return inside
@@ -57,6 +64,8 @@ def _verb_follows(reading: Reading, cues: Cues, index: int, end: int) -> bool:
             return False
         if token.low in _SKIP:
             continue
+        if token.low in ("it", "them", "all"):
+            return False
         return stem(token.low) in cues.verbs or token.low in ("tell", "how", "what", "which", "remind")
     return False
 

@@ -12,6 +12,7 @@ from lam_desktop.planning.grammar.world import World
 DETERMINERS = {"the", "my", "our", "a", "an", "this", "that", "his", "her", "their", "your", "new", "one", "single", "whole", "entire"}
 IN_WORDS = {"in", "on", "inside", "within", "under", "below", "at", "from", "of", "out", "into"}
 _ASIDES = {"it", "it's", "its", "is", "it’s", "which", "that", "that's", "lives", "stored", "located", "lying", "sits", "they", "they're", "are", "these", "those", "this", "right", "directly"}
+_NO_NAMES = {"afterwards", "then", "again", "too", "also", "please", "itself", "there", "is", "are", "has", "have", "where", "which", "that", "so", "it", "them", "only", "as", "or", "named", "called", "per", "with"}
 _CALLED = {"called", "named", "titled"}
 
 
@@ -156,7 +157,7 @@ class Places:
         if self.type(after) is Type.PATH:
             place = self._path(after)
             return replace(place, folder=True, named_as_folder=True) if place else None
-        if self.type(after) not in (Type.QUOTED, Type.WORD, Type.FILENAME, Type.NUMBER) or self.low(after) in IN_WORDS | {"to", "and", "for", "by", "with"}:
+        if self.type(after) not in (Type.QUOTED, Type.WORD, Type.FILENAME, Type.NUMBER) or self.low(after) in IN_WORDS | _NO_NAMES | {"to", "and", "for", "by"}:
             return None
         known = FOLDERS.get(self.low(after))
         if known:
@@ -192,7 +193,7 @@ class Places:
         for length in (1, 2, 3):
             end = index + length
             if self.low(end) in {"folder", "directory", "subfolder"} and all(self.type(i) is not Type.MARK for i in range(index, end)):
-                if any(self.low(i) in DETERMINERS | IN_WORDS | {"to", "and", "with", "into", "files", "file", "every", "each", "same"} for i in range(index, end)):
+                if any(self.low(i) in DETERMINERS | IN_WORDS | _NO_NAMES | {"to", "and", "with", "into", "files", "file", "every", "each", "same"} for i in range(index, end)):
                     return None
                 name = " ".join(token.value for token in self.tokens[index:end])
                 return self._locate(Place(name, True, index, end + 1, located=False, named_as_folder=True))
