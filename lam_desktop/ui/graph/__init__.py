@@ -1,0 +1,1 @@
+"""The task graph: steps as cards, what needs what as lines."""

@@ -1,0 +1,1 @@
+"""The live resource monitor."""
