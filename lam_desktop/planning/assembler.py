@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -10,8 +11,9 @@ from lam_desktop.core.action import Card, Effect, Param
 from lam_desktop.core.errors import QuestionNeeded
 from lam_desktop.core.plan import Condition, Provenance, Step
 from lam_desktop.core.values import FileQuery, Item, Kind, Ref, Template
-from lam_desktop.planning.candidates import Candidate, Clause, ending_fits
-from lam_desktop.planning.grammar.places import joined
+from lam_desktop.planning.candidates import TABLE_SUFFIXES, Candidate, Clause, ending_fits
+from lam_desktop.planning.grammar.lexer import Type
+from lam_desktop.planning.grammar.places import Place, joined
 from lam_desktop.planning.linker import Done, anaphor, link
 from lam_desktop.planning.reader import Draft
 from lam_desktop.planning.segmenter import is_question
@@ -32,11 +34,12 @@ class Assembler:
         self._next = number_from
         self.done: list[Done] = []
         self._topics: list[Any] = []
+        self._quotes: list[str] = []
 
     @property
     def anchor(self) -> str | None:
-        """The folder last spoken of."""
-        return self._settler.anchor
+        """The folder whose files are spoken of."""
+        return self._settler.inside
 
     def read_source(self, query: FileQuery, what: str) -> Ref:
         """A step that reads the lines or rows a for-each goes over."""
@@ -49,6 +52,8 @@ class Assembler:
 
     def listen(self, clause: Clause) -> None:
         """Words that ask for nothing still say what the talk is about."""
+        tokens = clause.reading.tokens
+        self._quotes += [tokens[i].value for i in clause.reading.literals(clause.start, clause.end, Type.QUOTED)]
         for phrase in clause.reading.files:
             if clause.start <= phrase.start and phrase.end <= clause.end:
                 query = phrase.query
@@ -70,7 +75,9 @@ class Assembler:
             origin[param.name] = self._origin(candidate, draft)
             if param.kind in _SOURCES:
                 self._settler.note(args[param.name], param.kind)
+        self._join_folder(draft, args)
         self._link_open(draft, args, origin)
+        self._count_or_date(draft, args, origin)
         self._repair(draft, args, origin)
         self._in_place(draft, args)
         if for_each is not None:
@@ -85,6 +92,68 @@ class Assembler:
                 self._note_target(args[param.name], param)
         self.done.append(Done(step, draft.card))
         return step
+
+    @staticmethod
+    def _join_folder(draft: Draft, args: dict[str, Any]) -> None:
+        """"onto my desktop as note.txt": a bare name and a folder are one place."""
+        names = {param.kind: param.name for param in draft.card.params if param.kind in _TARGETS and param.name in args}
+        bare = draft.args.get(names.get(Kind.NEW_FILE, ""))
+        if bare is None or not bare.open_place or bare.how != "span" or Kind.FOLDER not in names:
+            return
+        folder = args[names[Kind.FOLDER]]
+        if isinstance(folder, Path) and isinstance(bare.value, Path):
+            args[names[Kind.NEW_FILE]] = folder / bare.value
+            del args[names[Kind.FOLDER]]
+
+    def _count_or_date(self, draft: Draft, args: dict[str, Any], origin: dict[str, Provenance]) -> None:
+        """Steps between: "how many there are" counts the result before; a day that stands in a text is read from it."""
+        text = draft.clause.text.lower()
+        for param in draft.card.params:
+            value = args.get(param.name)
+            if param.kind in (Kind.DATE, Kind.DATETIME) and (isinstance(value, Ref) or value is None and param.required):
+                source = value if isinstance(value, Ref) else link(replace(param, kind=Kind.TEXT_SOURCE), self.done, "", self._topics)[0]
+                if source is not None:
+                    args[param.name] = self._between("extract_from_text", {"text": self._as_text(source), "what": "dates"})
+                    origin[param.name] = Provenance("link")
+            elif param.kind is Kind.TEXT_SOURCE and value is None and self.done and re.search(r"\bhow many\b", text):
+                args[param.name] = self._between("count_lines", {"text": Ref(self.done[-1].step.id)})
+                origin[param.name] = Provenance("link")
+
+    def _as_text(self, source: Any) -> Any:
+        """The file a reading step read, so that its text is read again rather than its shown form."""
+        done = next((each for each in self.done if isinstance(source, Ref) and each.step.id == source.step), None)
+        if done is not None and done.card.result in (Kind.TEXT, Kind.LINES) and done.card.effects <= {Effect.READ}:
+            return next((value for value in done.step.args.values() if isinstance(value, Path)), source)
+        return source
+
+    def _between(self, name: str, args: dict[str, Any]) -> Ref:
+        """Insert a step that was not said but is needed."""
+        card = self._cards[name]
+        step = Step(f"s{self._next}", name, args)
+        self._next += 1
+        self.done.append(Done(step, card))
+        return Ref(step.id)
+
+    def save(self, place: Place, clause: Clause) -> Step:
+        """"… and save it as X": the step before writes there, or a step of its own does."""
+        last = self.done[-1]
+        path = self._save_path(place)
+        names = {param.name for param in last.card.params}
+        if "save_as" in names and not last.step.args.get("save_as") and ending_fits(last.card, path) >= 0:
+            kept = {name: value for name, value in last.step.args.items() if name != "in_place"}
+            self.done[-1] = Done(replace(last.step, args={**kept, "save_as": path}), last.card)
+            return self.done[-1].step
+        table = str(path).lower().endswith(TABLE_SUFFIXES) and last.card.result in (Kind.TABLE, Kind.JSON)
+        name = "convert_table" if table else "write_file_list" if last.card.result is Kind.FILES else "write_text"
+        source = {"convert_table": "table", "write_file_list": "files", "write_text": "text"}[name]
+        self._between(name, {source: Ref(last.step.id), "save_as": path})
+        return self.done[-1].step
+
+    def _save_path(self, place: Place) -> Path:
+        if place.located or "/" in place.path:
+            return Path(place.path)
+        folder = self._settler.anchor if self._settler.anchor is not None else "Documents"
+        return Path(joined(folder, place.path))
 
     def _folded(self, draft: Draft, args: dict[str, Any]) -> Step | None:
         """"… and save it as X" tells the step before where its result goes; that is no step of its own."""
@@ -147,9 +216,9 @@ class Assembler:
         if plain and not query.suffixes:
             value, worth = link(param, self.done, "ones" if word == "ones" else word, self._topics)
             return value if worth > 0.4 else None
-        if self._settler.anchor is not None:
+        if self._settler.inside is not None:
             moved = bool(self.done) and self.done[-1].card.name.startswith(_REARRANGE)
-            return replace(query, folders=(self._settler.anchor,), recursive=True if moved else query.recursive)
+            return replace(query, folders=(self._settler.inside,), recursive=True if moved else query.recursive)
         return None
 
     def _made_before(self, value: Any) -> Any:
@@ -173,17 +242,27 @@ class Assembler:
         free = set(range(draft.clause.start, draft.clause.end)) - covered
         pointed = anaphor(draft.clause, free)
         word = pointed[0] if pointed else ""
+        used: list[Any] = [value for value in args.values() if isinstance(value, FileQuery | Path)]
         required = [param for param in draft.card.params if param.required and param.name not in args and param.kind not in _TARGETS]
         optional = [param for param in draft.card.params if not param.required and param.name not in args and param.kind in (*_SOURCES, Kind.EMAILS)] if pointed else []
         for param in required:
-            value, worth = link(param, self.done, word, self._topics)
+            topics = [topic for topic in self._topics if topic not in used][: 1 if len(required) > 1 else None]
+            value, worth = link(param, self.done, word, topics)
             if worth > 0.25:
                 args[param.name], origin[param.name] = value, Provenance("link")
+                used += topics[:1]
                 pointed = None
+        self._quoted_before(draft, args, origin)
         if pointed and optional and not any(param.kind in _SOURCES and param.name in args for param in draft.card.params):
             value, chosen = self._best_optional(optional, word)
             if chosen is not None:
                 args[chosen.name], origin[chosen.name] = value, Provenance("link")
+
+    def _quoted_before(self, draft: Draft, args: dict[str, Any], origin: dict[str, Provenance]) -> None:
+        """Words quoted in passing ("each has a line like 'Total: 20'") fill the one open text there is."""
+        open_texts = [param for param in draft.card.params if param.kind is Kind.TEXT and not param.required and param.name not in args]
+        if len(self._quotes) == 1 and len(open_texts) == 1:
+            args[open_texts[0].name], origin[open_texts[0].name] = self._quotes.pop(), Provenance("context")
 
     def _best_optional(self, params: list[Param], word: str) -> tuple[Any, Param | None]:
         best: tuple[float, Any, Param | None] = (0.4, None, None)
@@ -226,6 +305,18 @@ class Assembler:
             return False
         return any(param.kind in (Kind.NEW_FILE, Kind.FOLDER) and param.name in done.step.args for param in done.card.params) or any(param.kind is Kind.URL for param in done.card.params)
 
+    def _ordered(self, steps: list[Step]) -> tuple[Step, ...]:
+        """What is said later happens later wherever the two could get in each other's way."""
+        ordered: list[Step] = []
+        for step in steps:
+            effects = self._cards[step.action].effects
+            before = [
+                other.id for other in ordered
+                if may_clash(effects, self._cards[other.action].effects, step, other) and other.id not in step.depends_on
+            ]  # fmt: skip
+            ordered.append(replace(step, depends_on=(*step.depends_on, *before[-1:])))
+        return tuple(ordered)
+
     def finish(self) -> tuple[Step, ...]:
         """The steps; a transform whose result is used later and saved there works on values, not in its source."""
         used: dict[str, list[Done]] = {}
@@ -242,7 +333,31 @@ class Assembler:
             elif step.args.get("in_place") is True and takers and any(_saved_later(taker, self.done) for taker in takers):
                 step = replace(step, args={name: value for name, value in step.args.items() if name != "in_place"})
             final.append(step)
-        return tuple(final)
+        return self._ordered(final)
+
+
+def may_clash(one: frozenset[Effect], other: frozenset[Effect], step: Step, earlier: Step) -> bool:
+    """Whether two steps need an order: both only read, no; something leaves or is deleted, yes; else by their places."""
+    quiet = {Effect.READ, Effect.DISCLOSE, Effect.SHOW}
+    if one <= quiet and other <= quiet:
+        return False
+    if (one | other) & {Effect.SEND, Effect.DELETE, Effect.EXECUTE}:
+        return True
+    mine, theirs = places_in(step), places_in(earlier)
+    return not mine or not theirs or any(a == b or a.startswith(f"{b}/") or b.startswith(f"{a}/") for a in mine for b in theirs)
+
+
+def places_in(step: Step) -> list[str]:
+    """Every path a step's arguments name; empty when some are only known later."""
+    found: list[str] = []
+    for value in step.args.values():
+        if isinstance(value, Ref | Template | Item):
+            return []
+        if isinstance(value, FileQuery):
+            found += [*value.folders, *value.paths]
+        elif isinstance(value, Path):
+            found.append(str(value))
+    return found
 
 
 def spare_location(draft: Draft) -> str | None:

@@ -82,10 +82,17 @@ class CandidateFinder:
     def _suited(self, param: Param, candidate: Candidate) -> Candidate:
         """The candidate, better or worse for the kind of file it is."""
         if param.kind in _SOURCE_KINDS and not isinstance(candidate.value, str):
-            return replace(candidate, score=candidate.score + suits(self.card, param, _suffixes(candidate.value)))
+            return replace(candidate, score=candidate.score + suits(self.card, param, _suffixes(candidate.value)) + self.missing(candidate.value))
         if param.kind is Kind.NEW_FILE and isinstance(candidate.value, Path):
             return replace(candidate, score=candidate.score + ending_fits(self.card, candidate.value))
         return candidate
+
+    def missing(self, value: Any) -> float:
+        """The cost of naming a file that is not there, in a folder that is."""
+        world = self._reading.world
+        paths = value.paths if isinstance(value, FileQuery) else (str(value),) if isinstance(value, Path) else ()
+        absent = [path for path in paths if "/" in path and world.is_folder(str(Path(path).parent)) and not (world.is_file(path) or world.is_folder(path))]
+        return -0.9 if absent else 0.0
 
     def cued(self, param: Param, index: int) -> float:
         """How well the words before a token announce the parameter, roughly -1.5 to 3."""
@@ -128,7 +135,7 @@ class CandidateFinder:
 
 
 _SOURCE_KINDS = (Kind.FILES, Kind.FILE, Kind.TABLE, Kind.TABLES, Kind.TEXT_SOURCE)
-_FAMILIES = (TABLE_SUFFIXES, SUFFIXES["archive"], SUFFIXES["picture"], (".pdf",), (".ics",), (".txt", ".md", ".log", ".html", ".py", ".xml"))
+_FAMILIES = (TABLE_SUFFIXES, (".zip",), (".tar", ".gz", ".tgz", ".bz2", ".xz"), SUFFIXES["picture"], (".pdf",), (".ics",), (".txt", ".md", ".log", ".html", ".py", ".xml"))
 
 
 def ending_fits(card: Card, path: Path) -> float:
@@ -144,7 +151,8 @@ def ending_fits(card: Card, path: Path) -> float:
 
 def takes_folders(param: Param) -> bool:
     """Whether a folder given to this parameter means the folder itself, rather than what is in it."""
-    return "folder" in param.description.lower()
+    text = param.description.lower()
+    return "folder" in text and "stands for" not in text
 
 
 def suits(card: Card, param: Param, suffixes: tuple[str, ...]) -> float:
@@ -260,14 +268,28 @@ def _texts(finder: CandidateFinder, param: Param) -> Iterator[Candidate]:
         if finder.token(start).type in (Type.MARK, Type.QUOTED) or not clause.holds(start, start + 1):
             continue
         cue = finder.cued(param, start)
-        if cue < 0.4:
+        if cue < (0.4 if param.required else 0.7):
             continue
         begin = _value_start(finder, start, param)
         if begin >= clause.end:
             continue
         for end, base in _ends(finder, begin, param):
             value = finder.clause.reading.slice(begin, end)
+            if points_back(value):
+                continue
             yield Candidate(param.name, value, Span(start, end), base + 0.5 * cue)
+
+
+_BACK = re.compile(
+    r"(?:only |just )?(?:a |the )?(?:list (?:of )?)?(?:what|which|how many|how much|it|its|them|those|these|they|that|this|everything|all|"
+    r"the (?:result|list|value|total|number|answer|sum|text|content|rest|outcome|output|lines?|names?|files?)s?|(?:that|this|those|these) \w+)\b[\s\w,]{0,40}",
+    re.IGNORECASE,
+)
+
+
+def points_back(text: str) -> bool:
+    """Words that mean something said or made before are no text of their own."""
+    return _BACK.fullmatch(text.strip()) is not None
 
 
 _CLASS_WORDS = {"word", "words", "text", "phrase", "string", "letters", "characters", "term", "name", "line"}
@@ -278,7 +300,7 @@ def _value_start(finder: CandidateFinder, start: int, param: Param) -> int:
     begin = start
     if finder.low(begin) in ("the", "a", "an") and (param.kind is not Kind.TEXT or finder.low(begin + 1) in _CLASS_WORDS):
         begin += 1
-    if finder.low(begin) in _CLASS_WORDS and param.kind in (Kind.TEXT, Kind.PATTERN) and begin + 1 < finder.clause.end:
+    if finder.low(begin) in _CLASS_WORDS and param.kind in (Kind.TEXT, Kind.PATTERN, Kind.NAME) and begin + 1 < finder.clause.end:
         begin += 1
     return begin
 
@@ -286,10 +308,12 @@ def _value_start(finder: CandidateFinder, start: int, param: Param) -> int:
 def _ends(finder: CandidateFinder, start: int, param: Param) -> Iterator[tuple[int, float]]:
     """Where a stretch of free words can end: after one word, before the next value, at a comma, at the end."""
     clause = finder.clause
+    several = sum(each.kind in (Kind.TEXT, Kind.NAME, Kind.PATTERN) for each in finder.card.params) > 1
+    long = param.kind is Kind.TEXT_SOURCE or param.kind is Kind.TEXT and not several
     values = sorted(
         [phrase.start for phrase in finder.phrases()]
         + [index for index in finder.literal(Type.EMAIL, Type.URL, Type.QUOTED, Type.PATH, Type.FILENAME)]
-        + [span.start for _, span in finder.whens()]
+        + [span.start for _, span in finder.whens() if not long]
     )
     stop = next((index for index in values if index > start), clause.end)
     while stop < clause.end and stop > start + 1 and finder.low(stop - 1) in _JOINERS:
@@ -299,8 +323,6 @@ def _ends(finder: CandidateFinder, start: int, param: Param) -> Iterator[tuple[i
     while last > start + 1 and finder.token(last - 1).type is Type.MARK:
         last -= 1
     joiner = next((i for i in range(start + 1, stop) if finder.low(i) in ("by", "with", "to", "into", "in", "from", "for", "as", "on")), stop)
-    several = sum(each.kind is Kind.TEXT for each in finder.card.params) > 1
-    long = param.kind is Kind.TEXT_SOURCE or param.kind is Kind.TEXT and not several
     short = 0.25 if param.kind in (Kind.NAME, Kind.PATTERN, Kind.COLUMN) else 0.1
     for end, base in {
         start + 1: short, joiner: 0.2, comma: 0.2, stop: 0.15 + 0.15 * long, last: 0.1 + 0.2 * long,
@@ -377,7 +399,7 @@ def _emails(finder: CandidateFinder, param: Param) -> Iterator[Candidate]:
             if param.kind is Kind.EMAIL:
                 yield finder.candidate(param, value[0], indices[first], indices[first] + 1, 1.2)
                 break
-            yield finder.candidate(param, value, indices[first], indices[last] + 1, 1.2 + 0.4 * (last - first))
+            yield finder.candidate(param, value, indices[first], indices[last] + 1, 1.2 + 0.9 * (last - first))
 
 
 def _url(finder: CandidateFinder, param: Param) -> Iterator[Candidate]:
@@ -418,7 +440,9 @@ def _boolean(finder: CandidateFinder, param: Param) -> Iterator[Candidate]:
         return
     about = {stem(word) for word in re.findall(r"[a-z]{3,}", f"{param.name.replace('_', ' ')} {param.description}".lower())} - _PLAIN_WORDS
     clause = finder.clause
-    hits = [i for i in range(clause.start, clause.end) if finder.token(i).type is Type.WORD and finder.low(i) not in STOP and stem(finder.low(i)) in about and clause.holds(i, i + 1)]
+    known = finder.cues.cards[finder.card.name].vocabulary
+    named = {stem(word) for word in param.name.split("_")}
+    hits = [i for i in range(clause.start, clause.end) if finder.token(i).type is Type.WORD and finder.low(i) not in STOP and (stem(finder.low(i)) in named or stem(finder.low(i)) in about and stem(finder.low(i)) not in known) and clause.holds(i, i + 1)]
     strong = _ORDER.search(clause.text.lower()) if {"descend", "descending"} & {param.name, stem(param.name)} or "lowest" in param.name else None
     if strong:
         falling = strong.lastgroup == "falling"

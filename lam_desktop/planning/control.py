@@ -72,6 +72,8 @@ def _trim(reading: Reading, start: int, end: int) -> int:
 
 
 def _begins_condition(reading: Reading, index: int) -> bool:
+    if reading.tokens[min(index + 1, len(reading.tokens) - 1)].low in ("needed", "necessary", "possible", "you", "not", "so"):
+        return False
     before = [token.low for token in reading.tokens[max(0, index - 3) : index]]
     return not (before[-1:] in (["as"], ["even"], ["what"], ["only"]) or before[-2:] == ["no", "matter"] or "matter" in before or "see" in before or "check" in before)
 

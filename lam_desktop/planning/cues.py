@@ -30,7 +30,7 @@ PLACEHOLDERS: dict[Kind, str] = {
 
 def words_before(text: str) -> tuple[str, str]:
     """The last word before a value, and the one before that; words such as "the" skipped."""
-    words = [word for word in re.findall(r"[\w'’-]+|[:=,(]", text.lower()) if word not in SKIPPED]
+    words = [word for word in re.findall(r"[\w'’-]+|[=,(]", text.lower()) if word not in SKIPPED]
     last = words[-1] if words else _START
     return last, words[-2] if len(words) > 1 else _START
 

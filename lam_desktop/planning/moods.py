@@ -7,6 +7,7 @@ import re
 from lam_desktop.planning.candidates import Clause
 from lam_desktop.planning.cues import Cues
 from lam_desktop.planning.grammar.lexer import Type
+from lam_desktop.planning.grammar.places import Place
 from lam_desktop.planning.mentions import Reading
 from lam_desktop.planning.words import STOP, stem
 
@@ -14,10 +15,6 @@ _ASKING = {"what", "what's", "whats", "which", "who", "when", "where", "how", "w
 _AUXILIARIES = {"is", "are", "was", "were", "been", "be", "has", "have", "had", "got", "gets", "being", "it's", "they're", "that's"}
 _WISHES = re.compile(
     r"\b(?:i|we)(?:'d| would)? (?:need|want|like|wish)\b|\bi'd like\b|\b(?:should|must|shall|has to|have to|needs to|need to|ought to)\b|\b(?:can|could|would|will) you\b|\bplease\b",
-    re.IGNORECASE,
-)
-_STAYS = re.compile(
-    r"\b(?:stays?|remains?|untouched|unchanged|alone|as (?:it|they) (?:is|are|was|were)|do(?:es)? not (?:touch|change|delete)|don't (?:touch|change|delete)|has to stay|have to stay|must stay)\b|^(?:and |but )?(?:leave|not) the\b",
     re.IGNORECASE,
 )
 _REPORT = re.compile(
@@ -28,6 +25,16 @@ _PURPOSE = re.compile(r"\b(?:so that|because|since (?:it|they|i|we|the)|in order
 _AND_SO_ON = re.compile(r"(?:into |as |named |called |like )?(?:[\w'\".-]+\.\w{2,4}(?:,| and)?\s+)+(?:and so (?:on|forth)|etc)\.?", re.IGNORECASE)
 
 
+_KEEPING = re.compile(
+    r"(?:^|[,;.:–-])\s*(?:and |but )?(?:the|all|everything)(?: \w+){0,3}? (?:has to |have to |should |must |shall |can |may )?(?:stays?|remains?)\b[^.!?;]*"
+    r"|(?:^|[,;.–-])\s*(?:and |but )?(?:please )?(?:leave|keep) (?:the|those|them|it|all)\b[^.!?;,]*(?:alone|there|are|is|were|untouched|please|originals?)?(?=[.!?;,]|$)"
+    r"|,\s*(?:but )?not (?:the|any) other[^.!?;]*"
+    r"|\b(?:with |under )?(?:the )?same name\b(?! (?:is|as|exists))",
+    re.IGNORECASE,
+)
+_STAY = re.compile(r"stay|remain|leave|keep (?:the )?(?:original|old|source|them|it)|not (?:the|any) other|same name", re.IGNORECASE)
+
+
 def hidden_words(reading: Reading) -> frozenset[int]:
     """Tokens that only explain: reasons, and examples that end in "and so on"."""
     hidden: set[int] = set()
@@ -35,6 +42,9 @@ def hidden_words(reading: Reading) -> frozenset[int]:
         stop = re.search(r"[.!?;](?:\s|$)|,\s+(?:please|then)\b", reading.text[match.end() :])
         end = match.end() + (stop.start() if stop else len(reading.text) - match.end())
         hidden |= _tokens(reading, match.start(), end)
+    for match in _KEEPING.finditer(reading.text):
+        if _STAY.search(match[0]):
+            hidden |= _tokens(reading, *match.span())
     for match in _AND_SO_ON.finditer(reading.text):
         hidden |= _tokens(reading, *match.span())
     return frozenset(hidden)
@@ -45,16 +55,31 @@ def _tokens(reading: Reading, start: int, end: int) -> set[int]:
     return set(range(span.start, span.end))
 
 
-def is_keeping(clause: Clause) -> bool:
-    """"the old one stays", "leave the originals alone": nothing to do."""
-    return _STAYS.search(clause.text) is not None and not any(
-        clause.reading.tokens[i].type in (Type.URL, Type.EMAIL) for i in range(clause.start, clause.end)
-    )
-
-
 def is_report(clause: Clause) -> bool:
     """"and tell me the total": the answer is told anyway."""
     return _REPORT.match(clause.text.strip()) is not None
+
+
+_SAVING_WORDS = {
+    stem(word)
+    for word in "save store write put keep collect like want need as csv excel xlsx json txt text pdf file files result results list lot table output"
+    " value values answer number total copy everything whole rest lines names note document spreadsheet line called named only new".split()
+}
+
+
+def saved_as(clause: Clause) -> Place | None:
+    """The file a clause names when all it says is to save what came before: "and write the result to X"."""
+    text = re.sub(r"\b(?:a |the )?(?:list of )?(?:what|which|everything|all) (?:\w+ )?(?:you|was|were|i|has been|have been|came)\b(?: \w+){0,2}?(?= (?:to|in|into|as)\b)", "", clause.text, flags=re.IGNORECASE)
+    places = [each for each in clause.reading.places if clause.start <= each.start and each.end <= clause.end and each.path and not each.folder]
+    if len(places) != 1:
+        return None
+    place = places[0]
+    inside = clause.reading.slice(place.start, place.end)
+    rest = re.findall(r"[^\W_]+", text.replace(inside, " ").lower())
+    if any(word not in STOP and stem(word) not in _SAVING_WORDS for word in rest):
+        return None
+    says = any(stem(word) in {stem(each) for each in ("save", "store", "write", "put", "collect", "like", "want", "need", "keep")} for word in rest)
+    return place if says else None
 
 
 def acts(clause: Clause, cues: Cues) -> bool:

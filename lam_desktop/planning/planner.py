@@ -22,7 +22,7 @@ from lam_desktop.planning.cues import Cues
 from lam_desktop.planning.grammar.world import DiskGlance, Glance, World
 from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.mentions import Reading
-from lam_desktop.planning.moods import acts, hidden_words, is_keeping, is_report
+from lam_desktop.planning.moods import acts, hidden_words, is_report, saved_as
 from lam_desktop.planning.reader import Draft, read_clause
 from lam_desktop.planning.retriever import Retriever, Similarity, masked
 from lam_desktop.planning.segmenter import cuts, segmentations
@@ -32,6 +32,7 @@ log = logging.getLogger(__name__)
 _LONGEST = 4000
 _RETRIEVAL_FLOOR = 0.22
 IDLE = Card("", "words that ask for nothing", ())
+SAVE = Card("", "save what came before", ())
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +105,7 @@ class Planner:
             raise NothingFits(self._nothing(reading))
         trigger, plan_steps = self._trigger(reading, outline, read, plan_steps)
         sure = min(step.confidence for step in plan_steps)
-        unused = tuple(word for each in read for draft, _ in each.drafts if draft.card is not IDLE for word in draft.unexplained)
+        unused = tuple(word for each in read for draft, _ in each.drafts if draft.card not in (IDLE, SAVE) for word in draft.unexplained)
         plan = Plan(reading.text, plan_steps, trigger, sure, unused)
         ignored = [word for word in unused if any(token.value == word and token.is_literal for token in reading.tokens)]
         if ignored:
@@ -141,7 +142,7 @@ class Planner:
         read = []
         for span in chosen:
             options = drafts[span]
-            if options[0].card is not IDLE and options[0].retrieval < _RETRIEVAL_FLOOR:
+            if options[0].card not in (IDLE, SAVE) and options[0].retrieval < _RETRIEVAL_FLOOR:
                 raise NothingFits(self._nothing(reading))
             read.append((options[0], confidence(options[0], options[1] if len(options) > 1 else None)))
         return _Read(block, tuple(read))
@@ -152,11 +153,11 @@ class Planner:
         background = Draft(IDLE, clause, score=-0.1 - 0.02 * size)
         if not text or is_report(clause) and linked:
             return [background]
-        if is_keeping(clause):
-            return [background]
+        if linked and saved_as(clause) is not None:
+            return [Draft(SAVE, clause, score=2.0, retrieval=1.0)]
         drafts = read_clause(self._cues, clause, scores, linked=linked)
         if not acts(clause, self._cues):
-            drafts = [replace(draft, score=draft.score - 2.5) for draft in drafts]
+            drafts = [replace(draft, score=draft.score - 6.0) for draft in drafts]
             return sorted([background, *drafts], key=lambda draft: -draft.score)
         return drafts or [background]
 
@@ -203,6 +204,11 @@ class _Steps:
         for draft, sure in read.drafts:
             if draft.card is IDLE:
                 self._assembler.listen(draft.clause)
+                continue
+            if draft.card is SAVE:
+                place = saved_as(draft.clause)
+                if place is not None and self._assembler.done:
+                    self._assembler.save(place, draft.clause)
                 continue
             step = self._assembler.add(draft, when, source)
             self._sure[step.id] = min(sure, self._sure.get(step.id, 1.0))

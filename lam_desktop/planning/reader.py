@@ -70,7 +70,8 @@ def _extended(beam: list[_Partial], param: Param, finder: CandidateFinder, claus
         for option in options:
             if any(option.span.overlaps(other.span) for other in partial.args.values()):
                 continue
-            gain = option.score + 0.3 * _content(clause, option.span.start, option.span.end) ** 0.5
+            loose = param.kind in (Kind.TEXT, Kind.NAME, Kind.PATTERN, Kind.COLUMN)
+            gain = option.score + (0.08 if loose else 0.3) * _content(clause, option.span.start, option.span.end) ** 0.5
             grown.append(_Partial({**partial.args, param.name: option}, partial.score + (gain if param.required else gain - 0.3)))
     grown.sort(key=lambda each: -each.score)
     return grown[:_BEAM]

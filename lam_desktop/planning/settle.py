@@ -10,7 +10,7 @@ from lam_desktop.core.action import Card, Effect, Param
 from lam_desktop.core.errors import QuestionNeeded
 from lam_desktop.core.values import FileQuery, Kind
 from lam_desktop.planning.candidates import Candidate
-from lam_desktop.planning.grammar.places import joined, parent
+from lam_desktop.planning.grammar.places import has_suffix, joined, parent
 from lam_desktop.planning.grammar.world import World
 
 _LOOKED_IN = ("", "Desktop", "Documents", "Downloads", "Pictures", "Music", "Videos")
@@ -21,13 +21,20 @@ class Settler:
 
     def __init__(self, world: World) -> None:
         self._world = world
-        self.anchor: str | None = None
+        self.anchor: str | None = None  # where new things go that are "in the same place"
+        self.inside: str | None = None  # the folder whose files are spoken of
 
     def note(self, value: Any, kind: Kind) -> None:
         """Remember the folder a value is in, for "the same place" and bare names."""
         folder = folder_of(value, kind)
         if folder is not None:
             self.anchor = folder
+            self.inside = folder
+        if isinstance(value, FileQuery) and len(value.paths) == 1 and self._is_folder(value.paths[0]):
+            self.inside = value.paths[0]
+
+    def _is_folder(self, path: str) -> bool:
+        return self._world.is_folder(path) or not has_suffix(path)
 
     def source(self, param: Param, candidate: Candidate) -> Any:
         """A file or set of files that should exist."""
@@ -44,8 +51,8 @@ class Settler:
         if query.folders:
             folders = tuple(self._find(folder) for folder in query.folders)
             return replace(query, folders=folders)
-        if self.anchor is not None:
-            return replace(query, folders=(self.anchor,))
+        if self.inside is not None:
+            return replace(query, folders=(self.inside,))
         found = [folder for folder in _LOOKED_IN[1:] if self._has(folder, query)]
         if len(found) == 1:
             return replace(query, folders=(found[0],))
@@ -59,12 +66,12 @@ class Settler:
         """The folder a bare name is in: the one spoken of, else the one usual folder that has it."""
         if "/" in name or name.startswith("~"):
             return name
-        places = [self.anchor] if self.anchor is not None else []
+        places = list(dict.fromkeys(each for each in (self.inside, self.anchor) if each is not None))
         for folder in [*places, *_LOOKED_IN]:
             spelled = self._world.spelled(folder, name)
             if spelled is not None:
                 return joined(folder, spelled)
-        return joined(self.anchor, name) if self.anchor is not None else name
+        return joined(self.inside, name) if self.inside is not None else name
 
     def target(self, param: Param, candidate: Candidate, card: Card, args: dict[str, Any]) -> Any:
         """Where something new goes."""
@@ -116,8 +123,6 @@ def folder_of(value: Any, kind: Kind) -> str | None:
     if isinstance(value, FileQuery):
         if value.folders:
             return value.folders[0]
-        if len(value.paths) == 1 and value.what == "both" and not Path(value.paths[0]).suffix:
-            return parent(value.paths[0])
         return parent(value.paths[0]) if value.paths else None
     if isinstance(value, Path):
         return str(value) if kind is Kind.FOLDER else parent(str(value))

@@ -38,7 +38,7 @@ async def tar_files(ctx: Context, files: Files, archive: NewFile) -> Path:
     are called the same.
 
     Args:
-        files: what goes in.
+        files: what goes in; folders with all that is below them.
         archive: the new archive; .tar.gz is added when no ending is given.
 
     Returns: the archive.

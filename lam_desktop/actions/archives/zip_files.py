@@ -41,7 +41,7 @@ async def zip_files(ctx: Context, files: Files, archive: NewFile) -> Path:
     are called the same.
 
     Args:
-        files: what goes in.
+        files: what goes in; folders with all that is below them.
         archive: the new archive; .zip is added when no ending is given.
 
     Returns: the archive.

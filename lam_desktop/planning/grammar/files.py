@@ -170,7 +170,9 @@ class FilePhrases:
     def _single(self, index: int) -> tuple[tuple[str, ...], tuple[str, ...], str, int, str] | None:
         """A noun in the singular, which only a superlative makes a set: "the newest pdf"."""
         suffixes = suffixes_of(self.low(index)) if self.places.type(index) is Type.WORD else ()
-        return (suffixes, (), "files", index + 1, self.low(index)) if suffixes else None
+        generic = self.low(index) in {"file", "item", "thing", "document"}
+        end = index + 1 + (self.low(index + 1) in {"file", "image", "picture", "document", "photo"})
+        return (suffixes, (), "files", end, self.low(index)) if suffixes or generic else None
 
     def _suffix_list(self, index: int) -> tuple[tuple[str, ...], tuple[str, ...], int, str]:
         """"pdf", "jpg, png and gif", ".exe and .msi", "*.log", "installers (.exe and .msi)"."""
@@ -222,7 +224,7 @@ class FilePhrases:
         plural = singular(low) != low
         if low in {"pictures", "music", "videos", "documents"} and self.tokens[index].value[:1].isupper() and self.low(index - 1) in IN_WORDS | {"to", "my"}:
             return False
-        return plural or after in {"file", "files", "and", "or", ",", "ones"} or low in {"music", "audio"} or self.low(index - 1) in {"every", "each", "any", "the", "all"} or after in {"picture", "pictures", "images", "photos"}
+        return plural or after in {"file", "files", "and", "or", ",", "ones"} or low in {"music", "audio"} or self.low(index - 1) in {"every", "each", "any", "all"} or after in {"picture", "pictures", "images", "photos"}
 
     def _with_head(self, query: FileQuery, head: tuple[tuple[str, ...], tuple[str, ...], str, int, str]) -> tuple[FileQuery, int, str]:
         suffixes, patterns, what, end, word = head
@@ -248,7 +250,7 @@ class FilePhrases:
         return index
 
     def _where(self, phrase: FilesPhrase, index: int) -> FilesPhrase | None:
-        if phrase.bare_folder or (phrase.located and not self.low(index) in {"under", "below"}) or phrase.named:
+        if phrase.kind_word == "ones" or phrase.bare_folder or (phrase.located and not self.low(index) in {"under", "below"}) or phrase.named:
             return None
         if self.low(index) == "out" and self.low(index + 1) == "of":
             index += 1
