@@ -227,7 +227,7 @@ def next_start(event: Event, now: datetime) -> datetime:
 
 
 def day_text(day: date) -> str:
-    """"Thursday 10 December 2026", whatever the system's language."""
+    """ "Thursday 10 December 2026", whatever the system's language."""
     return f"{_DAYS[day.weekday()]} {day.day} {_MONTHS[day.month - 1]} {day.year}"
 
 

@@ -54,7 +54,8 @@ def server_of(account: MailAccount) -> Server:
         port = -1
     if parts.scheme not in _PORTS or not parts.hostname or port == -1:
         raise InputError(
-            f"The mail account {account.name} has no usable server: {account.smtp}.", "Write smtp://mail.example.org:587."
+            f"The mail account {account.name} has no usable server: {account.smtp}.",
+            "Write smtp://mail.example.org:587.",
         )
     return Server(parts.hostname, port or _PORTS[parts.scheme], parts.scheme == "smtps")
 
@@ -148,7 +149,7 @@ class MailSender:
             raise NoConnection(
                 f"The mail server {server.host} cannot be reached or does not let me in.", "Nothing was sent."
             ) from error
-        except RefusedError:
+        except BaseException:
             client.close()
             raise
         try:

@@ -54,9 +54,7 @@ class CheckedResolver(AbstractResolver):
         found = [(str(info[4][0]), info[0]) for info in infos]
         self._grant.check_addresses(host, port, [address for address, _ in found])
         return [
-            ResolveResult(
-                hostname=host, host=address, port=port, family=kind, proto=0, flags=socket.AI_NUMERICHOST
-            )
+            ResolveResult(hostname=host, host=address, port=port, family=kind, proto=0, flags=socket.AI_NUMERICHOST)
             for address, kind in found
         ]
 

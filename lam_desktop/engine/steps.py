@@ -93,29 +93,30 @@ class StepRunner:
             lambda done, note: self._on_progress(step.id, done, note),
         )  # fmt: skip
         try:
-            result = await self._call(step, action, scope, context)
+            result, bound = await self._call(step, action, scope, context)
             context.check_cancelled()
         except LamError:
             transaction.discard()
             raise
-        await self._commit(step, action, transaction.sealed(), outbox, result)
+        await self._commit(step, action, transaction.sealed(), outbox, result, bound)
         self._progress.results[step.id] = result
         self._progress.labels[step.id] = label.join(_result_label(action, outbox))
 
-    async def _call(self, step: Step, action: Action, scope: Scope, context: StepContext) -> Any:
+    async def _call(self, step: Step, action: Action, scope: Scope, context: StepContext) -> tuple[Any, dict[str, Any]]:
         """Call the body, once or once an item; reads that met a dead connection are tried again."""
         if step.for_each is None:
-            return await self._once(action, step.args, scope, context)
+            bound = bind(action, step.args, scope, context.files)
+            return await self._once(action, bound, context), bound
         collected = []
         found = items(step.for_each, scope, context.files)
         for number, item in enumerate(found):
             context.check_cancelled()
             context.progress(number / max(len(found), 1), f"{number + 1} of {len(found)}")
-            collected.append(await self._once(action, step.args, Scope(scope.results, item), context))
-        return flat(collected)
+            bound = bind(action, step.args, Scope(scope.results, item), context.files)
+            collected.append(await self._once(action, bound, context))
+        return flat(collected), {}
 
-    async def _once(self, action: Action, args: Mapping[str, Any], scope: Scope, context: StepContext) -> Any:
-        bound = bind(action, args, scope, context.files)
+    async def _once(self, action: Action, bound: dict[str, Any], context: StepContext) -> Any:
         self._shop.door.redeem(self._shop.door.issue(action, bound), action, bound)
         tries = _TRIES if action.recovery is Recovery.PURE else 1
         for attempt in range(1, tries + 1):
@@ -133,14 +134,16 @@ class StepRunner:
         intent = {"operations": [], "outward": [_outward_json(each) for each in (*outbox.sent, change)]}
         await self._journal.step(step, StepState.INTENT, intent=intent)
 
-    async def _commit(self, step: Step, action: Action, operations: list[Operation], outbox: Outbox, result: Any) -> None:
+    async def _commit(
+        self, step: Step, action: Action, operations: list[Operation], outbox: Outbox, result: Any, bound: dict[str, Any]
+    ) -> None:
         outward = [_outward_json(change) for change in outbox.sent]
         done: list[Operation] = []
         if operations:
             intent = {"operations": [each.to_json() for each in operations], "outward": outward}
             await self._journal.step(step.id, StepState.INTENT, intent=intent)
             done = await asyncio.to_thread(apply_all, operations)
-        answer = answer_for(action, result, step)
+        answer = answer_for(action, result, step, bound)
         receipt = {"operations": [each.to_json() for each in done], "outward": outward}
         await self._journal.step(
             step.id, StepState.DONE, message=answer, receipt=receipt, result=_storable(result), answer=answer,
@@ -251,10 +254,10 @@ def _result_label(action: Action, outbox: Outbox) -> Label:
     return Label()
 
 
-def answer_for(action: Action, result: Any, step: Step) -> str:
+def answer_for(action: Action, result: Any, step: Step, bound: Mapping[str, Any]) -> str:
     """The sentence of a step for the user; an answer that cannot be worded is the result as text."""
     if action.answer_body is not None and step.for_each is None:
-        return action.answer_body(result)
+        return action.answer_body(result, **bound)
     if isinstance(result, Path):
         return f"Saved as {result.name}."
     if isinstance(result, list) and result and all(isinstance(item, Path) for item in result):

@@ -92,12 +92,12 @@ class CandidateFinder:
         world = self._reading.world
         paths = value.paths if isinstance(value, FileQuery) else (str(value),) if isinstance(value, Path) else ()
         absent = [path for path in paths if "/" in path and world.is_folder(str(Path(path).parent)) and not (world.is_file(path) or world.is_folder(path))]
-        return -0.9 if absent else 0.0
+        return -2.0 if absent else 0.0
 
     def cued(self, param: Param, index: int) -> float:
         """How well the words before a token announce the parameter, roughly -1.5 to 3."""
         last, earlier = self.clause.before(index)
-        return max(-1.5, min(3.0, self.cues.evidence(self.card.name, param.name, param.kind, last, earlier)))
+        return max(-1.5, min(4.0, self.cues.evidence(self.card.name, param.name, param.kind, last, earlier)))
 
     def candidate(self, param: Param, value: Any, start: int, end: int, base: float, **more: Any) -> Candidate:
         return Candidate(param.name, value, Span(start, end), base + 0.5 * self.cued(param, start), **more)
@@ -275,7 +275,7 @@ def _texts(finder: CandidateFinder, param: Param) -> Iterator[Candidate]:
             continue
         for end, base in _ends(finder, begin, param):
             value = finder.clause.reading.slice(begin, end)
-            if points_back(value):
+            if points_back(value) or all(word in STOP for word in re.findall(r"[^\W_]+", value.lower())):
                 continue
             yield Candidate(param.name, value, Span(start, end), base + 0.5 * cue)
 
@@ -312,6 +312,7 @@ def _ends(finder: CandidateFinder, start: int, param: Param) -> Iterator[tuple[i
     long = param.kind is Kind.TEXT_SOURCE or param.kind is Kind.TEXT and not several
     values = sorted(
         [phrase.start for phrase in finder.phrases()]
+        + sorted(clause.hidden & set(range(start + 1, clause.end)))
         + [index for index in finder.literal(Type.EMAIL, Type.URL, Type.QUOTED, Type.PATH, Type.FILENAME)]
         + [span.start for _, span in finder.whens() if not long]
     )
@@ -543,6 +544,12 @@ def _pattern(finder: CandidateFinder, param: Param) -> Iterator[Candidate]:
 
 
 def _name(finder: CandidateFinder, param: Param) -> Iterator[Candidate]:
+    examples = set(re.findall(r"[a-z]+[\w-]*\d[\w-]*", param.description.lower()))
+    families = {re.sub(r"[\d-]+", "", example) for example in examples}
+    for index in range(finder.clause.start, finder.clause.end):
+        low = finder.low(index)
+        if examples and (low in examples or re.search(r"\d", low) and re.sub(r"[\d-]+", "", low) in families):
+            yield finder.candidate(param, finder.token(index).value, index, index + 1, 1.0)
     for index in finder.literal(Type.FILENAME, Type.SUFFIX):
         yield finder.candidate(param, finder.token(index).value, index, index + 1, 0.4)
     yield from _texts(finder, param)

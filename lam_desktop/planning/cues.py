@@ -43,12 +43,14 @@ class CardCues:
         self.before: dict[str, Counter[str]] = defaultdict(Counter)
         self.pairs: dict[str, Counter[str]] = defaultdict(Counter)
         self.verbs: Counter[str] = Counter()
+        self.leads: set[str] = set()
         for phrase in card.says:
             self._learn(phrase)
         named = card.name.replace("_", " ")
         text = " ".join([named, card.summary, *(_SLOT.sub(" ", phrase) for phrase in card.says)])
         self.vocabulary = Counter(content_stems(text))
-        self.phrases = tuple(_masked(card, phrase) for phrase in card.says)
+        self.vocabulary.update(stem_ for param in card.params for choice in param.choices for stem_ in content_stems(choice))
+        self.phrases = tuple(dict.fromkeys(variant for phrase in card.says for variant in _masked(card, phrase)))
 
     def _learn(self, phrase: str) -> None:
         plain = re.sub(r"[?!.]", " ", phrase)
@@ -59,6 +61,7 @@ class CardCues:
         words = [word for word in re.findall(r"[\w'’-]+", _SLOT.sub(" ", plain.lower())) if word not in STOP]
         if words:
             self.verbs[stem(words[0])] += 1
+            self.leads.add(words[0])
 
 
 class Cues:
@@ -77,6 +80,7 @@ class Cues:
         leading: Counter[str] = Counter()
         for cues in self.cards.values():
             leading.update(cues.verbs)
+        self.leads = frozenset(word for cues in self.cards.values() for word in cues.leads)
         self.verbs = frozenset(verb for verb, count in leading.items() if count >= 2 and not verb.endswith("est"))
 
     def weight(self, word: str) -> float:
@@ -100,7 +104,11 @@ class Cues:
         return own + named + 2.0 * family[last] / max(family.total(), 1)
 
 
-def _masked(card: Card, phrase: str) -> str:
-    """A phrasing with values named by kind, so that it can be compared with a request whose values are masked alike."""
-    kinds = {param.name: param.kind for param in card.params}
-    return _SLOT.sub(lambda match: PLACEHOLDERS.get(kinds[match[1]], match[1].replace("_", " ")), phrase)
+def _masked(card: Card, phrase: str) -> list[str]:
+    """A phrasing with values named by kind, as requests are masked; a choice is written out, one variant each."""
+    params = {param.name: param for param in card.params}
+    variants = [phrase]
+    for name in dict.fromkeys(_SLOT.findall(phrase)):
+        words = params[name].choices[:8] or (PLACEHOLDERS.get(params[name].kind, name.replace("_", " ")),)
+        variants = [variant.replace(f"{{{name}}}", word) for variant in variants for word in words]
+    return variants[:8]

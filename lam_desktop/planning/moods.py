@@ -12,7 +12,6 @@ from lam_desktop.planning.mentions import Reading
 from lam_desktop.planning.words import STOP, stem
 
 _ASKING = {"what", "what's", "whats", "which", "who", "when", "where", "how", "whose", "why"}
-_AUXILIARIES = {"is", "are", "was", "were", "been", "be", "has", "have", "had", "got", "gets", "being", "it's", "they're", "that's"}
 _WISHES = re.compile(
     r"\b(?:i|we)(?:'d| would)? (?:need|want|like|wish)\b|\bi'd like\b|\b(?:should|must|shall|has to|have to|needs to|need to|ought to)\b|\b(?:can|could|would|will) you\b|\bplease\b",
     re.IGNORECASE,
@@ -76,7 +75,8 @@ def saved_as(clause: Clause) -> Place | None:
     place = places[0]
     inside = clause.reading.slice(place.start, place.end)
     rest = re.findall(r"[^\W_]+", text.replace(inside, " ").lower())
-    if any(word not in STOP and stem(word) not in _SAVING_WORDS for word in rest):
+    said = {stem(token.low) for token in clause.reading.tokens[: clause.start]}
+    if any(word not in STOP and stem(word) not in _SAVING_WORDS | said for word in rest):
         return None
     says = any(stem(word) in {stem(each) for each in ("save", "store", "write", "put", "collect", "like", "want", "need", "keep")} for word in rest)
     return place if says else None
@@ -86,22 +86,35 @@ def acts(clause: Clause, cues: Cues) -> bool:
     """Whether a clause asks for something: an imperative near its beginning, a question, or a wish."""
     if _WISHES.search(clause.text):
         return True
-    words = 0
+    open_place = True  # where an imperative can stand: at the beginning, and after a comma or colon
     for index in range(clause.start, clause.end):
         token = clause.reading.tokens[index]
-        if index in clause.hidden or token.type is Type.MARK or _inside_files(clause, index):
+        if token.value in (",", ":", ";", "-", "–"):
+            open_place = True
+        if index in clause.hidden or token.type is not Type.WORD or _inside_value(clause, index):
             continue
         if token.low in _ASKING:
             return True
-        before = clause.reading.tokens[index - 1].low if index > clause.start else ""
-        told = before in _AUXILIARIES or before in ("the", "a", "an", "my", "his", "her", "i", "we", "they", "it", "you", "to", "of", "in")
-        if token.type is Type.WORD and stem(token.low) in cues.verbs and not told:
+        if token.low in _SUBJECTS or token.low in _DETERMINERS:
+            open_place = False
+        if open_place and token.low in cues.leads and stem(token.low) in cues.verbs:
             return True
-        words += token.low not in STOP
-        if words > 6:
-            return False
+        if token.low not in STOP and not _in_front(clause, index):
+            open_place = False
     return False
 
 
-def _inside_files(clause: Clause, index: int) -> bool:
-    return any(phrase.start < index < phrase.end for phrase in clause.reading.files)
+_SUBJECTS = {"i", "we", "they", "he", "she", "it", "there"}
+_DETERMINERS = {"the", "my", "our", "his", "her", "their", "a", "an", "each", "every", "all", "this", "these", "those"}
+
+
+def _inside_value(clause: Clause, index: int) -> bool:
+    reading = clause.reading
+    return any(phrase.start <= index < phrase.end for phrase in reading.files) or any(
+        span.start <= index < span.end for _, span in reading.whens
+    )
+
+
+def _in_front(clause: Clause, index: int) -> bool:
+    """Adverbs that may stand before the verb."""
+    return clause.reading.tokens[index].low.endswith("ly")

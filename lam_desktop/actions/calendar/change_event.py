@@ -59,9 +59,7 @@ async def change_event(
         if duration <= timedelta(0):
             raise InputError("An event must last longer than nothing.", "Say for example 45 minutes.")
         whole = timedelta(days=-(-duration // timedelta(days=1)))
-        calendars.place_in_time(
-            found, calendars.start_of(found), whole if calendars.whole_day(found) else duration
-        )
+        calendars.place_in_time(found, calendars.start_of(found), whole if calendars.whole_day(found) else duration)
     for name, text in (("SUMMARY", title), ("LOCATION", location), ("DESCRIPTION", notes)):
         if text:
             found.pop(name, None)

@@ -35,9 +35,7 @@ if TYPE_CHECKING:
     ],
     example_result={"title": "Piano", "start": datetime(2026, 5, 4, 17, 0), "end": datetime(2026, 5, 4, 17, 40)},
 )
-async def move_event(
-    ctx: Context, event: Name, start: datetime | date | time, calendar: File | None = None
-) -> Json:
+async def move_event(ctx: Context, event: Name, start: datetime | date | time, calendar: File | None = None) -> Json:
     """Move an event in a calendar to another time or day: reschedule or postpone an appointment, as long as before.
 
     Args:

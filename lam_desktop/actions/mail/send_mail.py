@@ -11,6 +11,10 @@ from lam_desktop.core.values import Emails, Files, Text, TextSource
     effects=(Effect.READ, Effect.SEND),
     says=[
         "send {attachments} to {to}",
+        "email {to} that {body}",
+        "write {to} that {body}, subject {subject}",
+        "tell {to} by mail that {body}",
+        "send {to} a mail saying {body}",
         "email {attachments} to {to}",
         "mail {attachments} to {to} with the subject {subject}",
         "send a mail to {to} saying {body}",

@@ -81,9 +81,7 @@ async def resize_image(
     return await images.change_all(ctx, files, wish, change)
 
 
-def _change(
-    image: "Image", width: int | None, height: int | None, percent: float | None, keep_ratio: bool
-) -> "Image":
+def _change(image: "Image", width: int | None, height: int | None, percent: float | None, keep_ratio: bool) -> "Image":
     if width and height and not keep_ratio:
         size = (width, height)
     elif width or height:

@@ -47,5 +47,5 @@ async def aggregate_column(
 
 
 @aggregate_column.answer
-def answer(result: float) -> str:
+def answer(result: float, **_: object) -> str:
     return f"The result is {plain_number(result)}."

@@ -31,5 +31,5 @@ async def count_rows(ctx: Context, table: TableSource, where: RowTests | None = 
 
 
 @count_rows.answer
-def answer(result: int) -> str:
+def answer(result: int, **_: object) -> str:
     return counted(result, "row") + "."

@@ -31,5 +31,5 @@ async def read_table(ctx: Context, table: TableSource, sheet: Name | None = None
 
 
 @read_table.answer
-def answer(result: Table) -> str:
+def answer(result: Table, **_: object) -> str:
     return table_text(result)

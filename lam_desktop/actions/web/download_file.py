@@ -40,9 +40,7 @@ _ENDINGS = {
     ],
     example_result=Path("Downloads/owl.png"),
 )
-async def download_file(
-    ctx: Context, url: Url, save_as: NewFile | None = None, folder: Folder | None = None
-) -> Path:
+async def download_file(ctx: Context, url: Url, save_as: NewFile | None = None, folder: Folder | None = None) -> Path:
     """Download a file from the web: fetch what is at a web address (URL) and save it on this computer.
 
     Redirects are followed and passing failures tried again.

@@ -43,7 +43,7 @@ _WITH = re.compile(
 _NOT_COLUMNS = frozenset(
     "the a an it them this that these those there which who where with in on of to from by and or row rows entry entries record records line lines file files table"
     " folder column all each every only one i you we he she they everyone what is are was not name? keep sort save put write"
-    " same value values list more than then high low into as at descending ascending oldest newest highest lowest first last".split()
+    " same value values list more than then high low into as at descending ascending oldest newest highest lowest first last place folder file files group".split()
 )
 
 
