@@ -21,6 +21,7 @@ from lam_desktop.engine.runner import Runner
 from lam_desktop.engine.schedules import Scheduler
 from lam_desktop.engine.steps import Workshop
 from lam_desktop.engine.throttle import Throttle
+from lam_desktop.model.client import ModelClient
 from lam_desktop.planning.planner import Planner, PlanningContext
 from lam_desktop.planning.retriever import Similarity
 from lam_desktop.store.chats import ChatStore
@@ -124,6 +125,10 @@ async def open_services(
         guard = Protected(profile.home, profile.state)
         shop = Workshop(catalogue, door, parts, profile.home, profile.staging, profile.undo, guard)
         runner = Runner(shop, RunStore(database), bus, throttle)
+        if encoder is None:
+            client = ModelClient(profile.cache)
+            stack.push_async_callback(client.close)
+            encoder = client
         planner = Planner(catalogue.cards, encoder)
         services = Services(
             profile, bus, catalogue, planner, runner, ChatStore(database),

@@ -12,7 +12,7 @@ from lam_desktop.core.errors import InputError
 if TYPE_CHECKING:
     from datetime import datetime
 
-_FIELD = re.compile(r"\{(\w*)(?::([^{}]*))?\}|#+")
+_FIELD = re.compile(r"\{([^{}:]*)(?::([^{}]*))?\}|#+")
 _DATE_FORM = "YYYY-MM-DD"
 
 

@@ -2,19 +2,99 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from lam_desktop.ui.icons import icon, pixmap
+from lam_desktop.ui.theme import Look
+
+
+class Prose(QLabel):
+    """Plain text that wraps, can be selected, and is as wide as it would like to be but no wider than there is room."""
+
+    def __init__(self, text: str = "", role: str = "") -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setMinimumWidth(20)
+        if role:
+            self.setProperty("role", role)
+        self.setText(text)
+
+    def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
+        self.ensurePolished()
+        margins = self.contentsMargins()
+        longest = max((self.fontMetrics().horizontalAdvance(line) for line in self.text().split("\n")), default=0)
+        width = longest + margins.left() + margins.right() + 2
+        return QSize(width, self.heightForWidth(width))
 
 
 def label(text: str = "", role: str = "", wrap: bool = True) -> QLabel:
-    """A plain-text label that can be selected."""
+    """A plain-text label."""
+    if wrap:
+        return Prose(text, role)
     made = QLabel(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
-    made.setWordWrap(wrap)
-    made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     if role:
         made.setProperty("role", role)
     return made
+
+
+def pill(text: str, role: str) -> QLabel:
+    """A short mark in a rounded field: good, warn, bad, accent or dim."""
+    made = label(text, wrap=False)
+    made.setProperty("pill", role)
+    made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
+    return made
+
+
+class IconLabel(QLabel):
+    """An icon that keeps to the look."""
+
+    def __init__(self, look: Look, name: str, role: str = "dim", size: int = 18) -> None:
+        super().__init__()
+        self._look = look
+        self._size = size
+        self.setFixedSize(size, size)
+        self.show_icon(name, role)
+        look.changed.connect(self._draw)
+
+    def show_icon(self, name: str, role: str) -> None:
+        """Another icon, in another colour."""
+        self._name, self._role = name, role
+        self._draw()
+
+    def _draw(self) -> None:
+        self.setPixmap(pixmap(self._name, getattr(self._look.tokens, self._role), self._size))
+
+
+class IconButton(QPushButton):
+    """A button with an icon that keeps to the look; without text its name is the tool tip."""
+
+    def __init__(
+        self, look: Look, name: str, spoken: str, text: str = "", role: str = "icon", colour: str = "dim", size: int = 16
+    ) -> None:
+        super().__init__(text)
+        self._look = look
+        self._name, self._colour, self._size = name, colour, size
+        self.setProperty("role", role)
+        self.setAccessibleName(spoken)
+        if not text:
+            self.setToolTip(spoken)
+        self.setIconSize(QSize(size, size))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._draw()
+        look.changed.connect(self._draw)
+
+    def show_icon(self, name: str) -> None:
+        """Another icon."""
+        self._name = name
+        self._draw()
+
+    def _draw(self) -> None:
+        self.setIcon(icon(self._name, getattr(self._look.tokens, self._colour), self._size))
 
 
 def button(text: str, role: str = "", name: str = "") -> QPushButton:
@@ -27,33 +107,50 @@ def button(text: str, role: str = "", name: str = "") -> QPushButton:
     return made
 
 
-def framed(role: str, margin: int = 12, spacing: int = 8) -> tuple[QFrame, QVBoxLayout]:
+def framed(role: str, margin: int = 14, spacing: int = 8) -> tuple[QFrame, QVBoxLayout]:
     """A rounded frame with a column inside."""
     frame = QFrame()
     frame.setProperty("role", role)
-    column = QVBoxLayout(frame)
+    return frame, column_in(frame, margin, spacing)
+
+
+def column_in(holder: QWidget, margin: int = 0, spacing: int = 8) -> QVBoxLayout:
+    """A column layout for a widget."""
+    column = QVBoxLayout(holder)
     column.setContentsMargins(margin, margin, margin, margin)
     column.setSpacing(spacing)
-    return frame, column
+    return column
 
 
-def row(*widgets: QWidget, stretch_first: bool = False) -> QHBoxLayout:
-    """Widgets side by side, pushed to the left."""
+def row(*widgets: QWidget, stretch: int = -1, spacing: int = 8) -> QHBoxLayout:
+    """Widgets side by side; the one at `stretch` takes the room, else they are pushed to the left."""
     line = QHBoxLayout()
-    line.setSpacing(8)
+    line.setSpacing(spacing)
     for index, widget in enumerate(widgets):
-        line.addWidget(widget, 1 if stretch_first and index == 0 else 0)
-    if not stretch_first:
+        line.addWidget(widget, 1 if index == stretch else 0)
+    if stretch < 0:
         line.addStretch(1)
     return line
 
 
-def pane() -> tuple[QWidget, QVBoxLayout]:
-    """The rounded surface every dock shows."""
+def rule() -> QFrame:
+    """A thin line across."""
+    line = QFrame()
+    line.setProperty("role", "line")
+    return line
+
+
+def pane(margin: int = 14) -> tuple[QWidget, QVBoxLayout]:
+    """The rounded surface every dock shows below its title."""
     surface = QWidget()
     surface.setObjectName("pane")
     surface.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-    column = QVBoxLayout(surface)
-    column.setContentsMargins(12, 12, 12, 12)
-    column.setSpacing(10)
-    return surface, column
+    return surface, column_in(surface, margin, 10)
+
+
+def restyle(widget: QWidget, **properties: object) -> None:
+    """Set properties the style sheet looks at, and draw by them."""
+    for name, value in properties.items():
+        widget.setProperty(name, value)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)

@@ -1,15 +1,18 @@
-"""The look: one table of colours for light, one for dark, one style sheet for both."""
+"""The look: one table of colours for light, one for dark, one style sheet for both. Rule: no other file names a colour."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
+MONO = "JetBrains Mono"
+_BASE_POINTS = 10.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,53 +24,72 @@ class Tokens:
     panel: str
     card: str
     raised: str
+    sunken: str
     line: str
+    line_strong: str
     text: str
     dim: str
+    faint: str
     accent: str
+    accent_hover: str
     accent_text: str
     accent_soft: str
     good: str
+    good_soft: str
     warn: str
+    warn_soft: str
     bad: str
+    bad_soft: str
+
+    def colour(self, role: str) -> QColor:
+        """The colour of a role, for painters."""
+        return QColor(getattr(self, role))
 
 
 LIGHT = Tokens(
-    "light", "#f4f5f7", "#ffffff", "#ffffff", "#eef0f4", "#dfe2e8", "#1b1f27", "#667085", "#3b5bdb", "#ffffff",
-    "#e7ecfd", "#1f8a4c", "#b26a00", "#c9372c",
+    name="light", back="#f2f3f7", panel="#ffffff", card="#ffffff", raised="#f0f2f6", sunken="#f9fafc", line="#e4e7ed",
+    line_strong="#d3d8e0", text="#171b24", dim="#646d80", faint="#9aa3b4", accent="#3d5af1", accent_hover="#2f49d1",
+    accent_text="#ffffff", accent_soft="#e9edfe", good="#15794a", good_soft="#e3f4eb", warn="#985805",
+    warn_soft="#fcf1dd", bad="#c2342a", bad_soft="#fdeceb",
 )  # fmt: skip
 DARK = Tokens(
-    "dark", "#14161b", "#1b1e25", "#22262f", "#2a2f3a", "#333946", "#e8eaf0", "#98a1b3", "#7c9cff", "#0e1320",
-    "#27324f", "#4cc38a", "#f0b35e", "#ff7a70",
+    name="dark", back="#0e1015", panel="#15181f", card="#1b1f28", raised="#232833", sunken="#12141a", line="#262b36",
+    line_strong="#383f4d", text="#e6e9f0", dim="#98a1b3", faint="#697284", accent="#7b93ff", accent_hover="#93a7ff",
+    accent_text="#0c1022", accent_soft="#212a4a", good="#4fc68d", good_soft="#15301f", warn="#f0b562",
+    warn_soft="#352a15", bad="#ff7d73", bad_soft="#391d1c",
 )  # fmt: skip
 
 
-def tokens_for(theme: str, app: QApplication) -> Tokens:
-    """The table for a setting; "system" follows the desktop, dark where it does not say."""
-    if theme == "light":
-        return LIGHT
-    if theme == "dark":
-        return DARK
-    return LIGHT if app.styleHints().colorScheme() == Qt.ColorScheme.Light else DARK
+class Look(QObject):
+    """The colours in use; `changed` tells everything that paints or draws icons itself."""
 
+    changed = Signal()
 
-def apply(app: QApplication, tokens: Tokens) -> None:
-    """Dress the whole program."""
-    app.setStyle("Fusion")
-    palette = QPalette()
-    roles = {
-        QPalette.ColorRole.Window: tokens.back, QPalette.ColorRole.Base: tokens.panel, QPalette.ColorRole.Text: tokens.text,
-        QPalette.ColorRole.WindowText: tokens.text, QPalette.ColorRole.Button: tokens.card, QPalette.ColorRole.ButtonText: tokens.text,
-        QPalette.ColorRole.AlternateBase: tokens.raised, QPalette.ColorRole.Highlight: tokens.accent,
-        QPalette.ColorRole.HighlightedText: tokens.accent_text, QPalette.ColorRole.PlaceholderText: tokens.dim,
-        QPalette.ColorRole.ToolTipBase: tokens.card, QPalette.ColorRole.ToolTipText: tokens.text, QPalette.ColorRole.Mid: tokens.line,
-    }  # fmt: skip
-    for role, colour in roles.items():
-        palette.setColor(role, QColor(colour))
-    for role in (QPalette.ColorRole.Text, QPalette.ColorRole.WindowText, QPalette.ColorRole.ButtonText):
-        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(tokens.dim))
-    app.setPalette(palette)
-    app.setStyleSheet(_sheet(tokens))
+    def __init__(self, app: QApplication, wanted: str = "system") -> None:
+        super().__init__()
+        self._app = app
+        self._wanted = wanted
+        self.tokens = self._fitting()
+        _dress(app, self.tokens)
+        app.styleHints().colorSchemeChanged.connect(self._follow)
+
+    def want(self, wanted: str) -> None:
+        """Change to light, dark or system, at once."""
+        self._wanted = wanted
+        self._follow()
+
+    def _follow(self, _: object = None) -> None:
+        tokens = self._fitting()
+        if tokens is not self.tokens:
+            self.tokens = tokens
+            _dress(self._app, tokens)
+            self.changed.emit()
+
+    def _fitting(self) -> Tokens:
+        """The table for what is wanted; "system" follows the desktop, dark where it does not say."""
+        if self._wanted in ("light", "dark"):
+            return LIGHT if self._wanted == "light" else DARK
+        return LIGHT if self._app.styleHints().colorScheme() == Qt.ColorScheme.Light else DARK
 
 
 def load_fonts(app: QApplication) -> None:
@@ -75,61 +97,30 @@ def load_fonts(app: QApplication) -> None:
     for file in sorted((RESOURCES / "fonts").glob("*.[ot]tf")):
         QFontDatabase.addApplicationFont(str(file))
     font = QFont("Inter")
-    font.setPointSizeF(10.5)
+    font.setPointSizeF(_BASE_POINTS)
     app.setFont(font)
 
 
-def _sheet(t: Tokens) -> str:
-    return f"""
-    QMainWindow, QDialog {{ background: {t.back}; }}
-    QMainWindow::separator {{ background: {t.back}; width: 6px; height: 6px; }}
-    QDockWidget {{ font-weight: 600; color: {t.dim}; }}
-    QDockWidget::title {{ background: {t.back}; padding: 8px 12px 6px 12px; text-align: left; }}
-    QWidget#pane {{ background: {t.panel}; border: 1px solid {t.line}; border-radius: 10px; }}
-    QLabel {{ background: transparent; }}
-    QLabel[role="title"] {{ font-size: 15pt; font-weight: 600; }}
-    QLabel[role="heading"] {{ font-weight: 600; }}
-    QLabel[role="dim"] {{ color: {t.dim}; }}
-    QLabel[role="warn"] {{ color: {t.warn}; }}
-    QLabel[role="bad"] {{ color: {t.bad}; }}
-    QLabel[role="good"] {{ color: {t.good}; }}
-    QFrame[role="mine"] {{ background: {t.accent_soft}; border-radius: 12px; }}
-    QFrame[role="card"] {{ background: {t.card}; border: 1px solid {t.line}; border-radius: 12px; }}
-    QFrame[role="notice"] {{ background: {t.raised}; border-radius: 8px; }}
-    QPushButton {{ background: {t.card}; border: 1px solid {t.line}; border-radius: 8px; padding: 6px 14px; color: {t.text}; }}
-    QPushButton:hover {{ background: {t.raised}; }}
-    QPushButton:focus {{ border: 1px solid {t.accent}; }}
-    QPushButton:disabled {{ color: {t.dim}; background: {t.back}; }}
-    QPushButton[role="primary"] {{ background: {t.accent}; border: 1px solid {t.accent}; color: {t.accent_text}; font-weight: 600; }}
-    QPushButton[role="primary"]:disabled {{ background: {t.raised}; border-color: {t.line}; color: {t.dim}; }}
-    QPushButton[role="quiet"] {{ background: transparent; border: 1px solid transparent; color: {t.dim}; padding: 6px 8px; }}
-    QPushButton[role="quiet"]:hover {{ background: {t.raised}; color: {t.text}; }}
-    QPushButton[role="example"] {{ text-align: left; padding: 10px 14px; border-radius: 10px; }}
-    QPlainTextEdit, QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox {{ background: {t.panel}; border: 1px solid {t.line};
-        border-radius: 8px; padding: 6px 8px; selection-background-color: {t.accent}; selection-color: {t.accent_text}; }}
-    QPlainTextEdit:focus, QLineEdit:focus, QComboBox:focus {{ border: 1px solid {t.accent}; }}
-    QScrollArea, QGraphicsView, QListView, QTreeView {{ background: transparent; border: none; }}
-    QScrollArea > QWidget > QWidget#flow {{ background: transparent; }}
-    QListView::item {{ padding: 8px; border-radius: 8px; }}
-    QListView::item:hover {{ background: {t.raised}; }}
-    QListView::item:selected {{ background: {t.accent_soft}; color: {t.text}; }}
-    QScrollBar:vertical {{ background: transparent; width: 10px; margin: 2px; }}
-    QScrollBar::handle:vertical {{ background: {t.line}; border-radius: 3px; min-height: 28px; }}
-    QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 2px; }}
-    QScrollBar::handle:horizontal {{ background: {t.line}; border-radius: 3px; min-width: 28px; }}
-    QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{ background: none; border: none; width: 0; height: 0; }}
-    QMenuBar {{ background: {t.back}; padding: 2px 6px; }}
-    QMenuBar::item {{ padding: 5px 10px; border-radius: 6px; background: transparent; }}
-    QMenuBar::item:selected {{ background: {t.raised}; }}
-    QMenu {{ background: {t.card}; border: 1px solid {t.line}; padding: 6px; }}
-    QMenu::item {{ padding: 6px 24px 6px 12px; border-radius: 6px; }}
-    QMenu::item:selected {{ background: {t.accent_soft}; color: {t.text}; }}
-    QMenu::separator {{ height: 1px; background: {t.line}; margin: 5px 8px; }}
-    QCheckBox::indicator {{ width: 16px; height: 16px; }}
-    QProgressBar {{ background: {t.raised}; border: none; border-radius: 3px; max-height: 6px; text-align: center; }}
-    QProgressBar::chunk {{ background: {t.accent}; border-radius: 3px; }}
-    QToolTip {{ background: {t.card}; color: {t.text}; border: 1px solid {t.line}; padding: 4px 6px; }}
-    QTabBar::tab {{ background: transparent; color: {t.dim}; padding: 6px 12px; border-radius: 6px; }}
-    QTabBar::tab:selected {{ background: {t.raised}; color: {t.text}; }}
-    QStatusBar {{ background: {t.back}; color: {t.dim}; }}
-    """
+def sheet(tokens: Tokens) -> str:
+    """The style sheet in these colours."""
+    values = {**asdict(tokens), "resources": RESOURCES.as_posix()}
+    text = (RESOURCES / "qss" / "window.qss").read_text(encoding="utf-8")
+    return re.sub(r"@(\w+)", lambda match: values.get(match[1], match[0]), text)
+
+
+def _dress(app: QApplication, t: Tokens) -> None:
+    app.setStyle("Fusion")
+    palette = QPalette()
+    role = QPalette.ColorRole
+    colours = {
+        role.Window: t.back, role.Base: t.card, role.Text: t.text, role.WindowText: t.text, role.Button: t.card,
+        role.ButtonText: t.text, role.AlternateBase: t.raised, role.Highlight: t.accent, role.Link: t.accent,
+        role.HighlightedText: t.accent_text, role.PlaceholderText: t.faint, role.ToolTipBase: t.card,
+        role.ToolTipText: t.text, role.Mid: t.line, role.Dark: t.line_strong, role.Light: t.raised, role.Accent: t.accent,
+    }  # fmt: skip
+    for each, colour in colours.items():
+        palette.setColor(each, QColor(colour))
+    for each in (role.Text, role.WindowText, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, each, QColor(t.faint))
+    app.setPalette(palette)
+    app.setStyleSheet(sheet(t))

@@ -1,0 +1,53 @@
+"""Sentences to unit vectors: all-MiniLM-L6-v2 (Reimers and Gurevych 2019), int8, on one thread of ONNX Runtime."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+import onnxruntime
+from numpy.typing import NDArray
+from tokenizers import Tokenizer
+
+FOLDER = Path(__file__).resolve().parent.parent / "resources" / "model"
+_LONGEST = 128
+_BATCH = 32
+
+
+class Encoder:
+    """Loads the weights once."""
+
+    def __init__(self, folder: Path = FOLDER) -> None:
+        options = onnxruntime.SessionOptions()
+        options.log_severity_level = 3
+        options.intra_op_num_threads = options.inter_op_num_threads = 1
+        self._session = onnxruntime.InferenceSession(
+            str(folder / "encoder.int8.onnx"), options, providers=["CPUExecutionProvider"]
+        )
+        self._tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
+        self._tokenizer.enable_truncation(_LONGEST)
+        self._tokenizer.no_padding()
+
+    def encode(self, texts: Sequence[str]) -> NDArray[np.float32]:
+        """One row of 384 floats for each text, length 1. Texts are cut at 128 tokens."""
+        rows = np.zeros((len(texts), 384), np.float32)
+        tokens = [self._tokenizer.encode(text).ids for text in texts]
+        order = sorted(range(len(texts)), key=lambda index: len(tokens[index]))
+        for start in range(0, len(order), _BATCH):
+            chunk = order[start : start + _BATCH]
+            rows[chunk] = self._batch([tokens[index] for index in chunk])
+        return rows
+
+    def _batch(self, tokens: list[list[int]]) -> NDArray[np.float32]:
+        width = max(len(each) for each in tokens)
+        ids = np.zeros((len(tokens), width), np.int64)
+        mask = np.zeros_like(ids)
+        for row, each in enumerate(tokens):
+            ids[row, : len(each)] = each
+            mask[row, : len(each)] = 1
+        states = self._session.run(None, {"ids": ids, "mask": mask})[0]
+        weight = mask[:, :, None].astype(np.float32)
+        mean = (states * weight).sum(axis=1) / weight.sum(axis=1)
+        unit: NDArray[np.float32] = mean / np.maximum(np.linalg.norm(mean, axis=1, keepdims=True), 1e-9)
+        return unit
