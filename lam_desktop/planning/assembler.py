@@ -11,7 +11,7 @@ from lam_desktop.core.action import Card, Effect, Param
 from lam_desktop.core.errors import QuestionNeeded
 from lam_desktop.core.plan import Condition, Provenance, Step
 from lam_desktop.core.values import FileQuery, Item, Kind, Ref, Template
-from lam_desktop.planning.candidates import TABLE_SUFFIXES, Candidate, Clause, ending_fits
+from lam_desktop.planning.candidates import TABLE_SUFFIXES, Candidate, Clause, accepted, ending_fits
 from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.grammar.places import Place, joined
 from lam_desktop.planning.linker import Done, anaphor, link
@@ -253,16 +253,29 @@ class Assembler:
                 used += topics[:1]
                 pointed = None
         self._quoted_before(draft, args, origin)
+        self._spoken_of(draft, args, origin)
         if pointed and optional and not any(param.kind in _SOURCES and param.name in args for param in draft.card.params):
             value, chosen = self._best_optional(optional, word)
             if chosen is not None:
                 args[chosen.name], origin[chosen.name] = value, Provenance("link")
 
+    def _spoken_of(self, draft: Draft, args: dict[str, Any], origin: dict[str, Provenance]) -> None:
+        """"When is it? It's in plan.ics": a file spoken of fills an open parameter that takes just such files."""
+        for param in draft.card.params:
+            if param.kind is not Kind.FILE or param.name in args:
+                continue
+            wanted = accepted(draft.card.subject, param.kind, param.description)
+            for topic in self._topics:
+                if len(topic.paths) == 1 and Path(topic.paths[0]).suffix.lower() in wanted:
+                    args[param.name], origin[param.name] = Path(topic.paths[0]), Provenance("context")
+
     def _quoted_before(self, draft: Draft, args: dict[str, Any], origin: dict[str, Provenance]) -> None:
         """Words quoted in passing ("each has a line like 'Total: 20'") fill the one open text there is."""
         open_texts = [param for param in draft.card.params if param.kind is Kind.TEXT and not param.required and param.name not in args]
         if len(self._quotes) == 1 and len(open_texts) == 1:
-            args[open_texts[0].name], origin[open_texts[0].name] = self._quotes.pop(), Provenance("context")
+            words = re.match(r"(\D+?)[:=\s]*(?:[€$£]?\s?\d.*)?$", self._quotes.pop())
+            if words:
+                args[open_texts[0].name], origin[open_texts[0].name] = words[1].strip(), Provenance("context")
 
     def _best_optional(self, params: list[Param], word: str) -> tuple[Any, Param | None]:
         best: tuple[float, Any, Param | None] = (0.4, None, None)

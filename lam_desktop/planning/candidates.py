@@ -91,6 +91,11 @@ class CandidateFinder:
         """The cost of naming a file that is not there, in a folder that is."""
         world = self._reading.world
         paths = value.paths if isinstance(value, FileQuery) else (str(value),) if isinstance(value, Path) else ()
+        bare = [path for path in paths if "/" not in path and has_suffix(path)]
+        folders = {folder for phrase in self._reading.files for folder in (*phrase.query.folders, *(str(Path(path).parent) for path in phrase.query.paths))}
+        seen = any(world.spelled(folder, path) for path in bare for folder in (*folders, "", "Desktop", "Documents", "Downloads", "Pictures"))
+        if bare and not seen:
+            return -2.0
         absent = [path for path in paths if "/" in path and world.is_folder(str(Path(path).parent)) and not (world.is_file(path) or world.is_folder(path))]
         return -2.0 if absent else 0.0
 
@@ -169,6 +174,8 @@ def accepted(subject: str, kind: Kind, description: str) -> frozenset[str]:
     """Suffixes named by the words of a parameter's description; of text, everything that is plainly not text is kept out."""
     if kind in (Kind.TABLE, Kind.TABLES):
         return frozenset((*TABLE_SUFFIXES, ".txt"))
+    if subject == "calendar" and kind is Kind.FILE:
+        return frozenset({".ics"})
     if kind is Kind.TEXT_SOURCE or subject == "text":
         return KNOWN_SUFFIXES - NOT_TEXT
     found: set[str] = set()
@@ -254,10 +261,20 @@ def _location_after(finder: CandidateFinder, index: int) -> tuple[int, str | Non
 
 
 def _quoted(finder: CandidateFinder, param: Param) -> Iterator[Candidate]:
+    if param.name == "separator":
+        yield from _numbering(finder, param)
+        return
     for index in finder.literal(Type.QUOTED):
         value = finder.token(index).value
         base = 0.6 if has_suffix(value) and param.kind in (Kind.TEXT, Kind.NAME) else 1.5
         yield finder.candidate(param, value, index, index + 1, base)
+
+
+def _numbering(finder: CandidateFinder, param: Param) -> Iterator[Candidate]:
+    """Numbers shown by example: "'01 - ', '02 - ' and so on" tell what stands between number and name."""
+    shown = [(index, match[1]) for index in finder.literal(Type.QUOTED) if (match := re.fullmatch(r"\d+(\W+)", finder.token(index).value))]
+    if shown:
+        yield Candidate(param.name, shown[0][1], Span(shown[0][0], shown[-1][0] + 1), 2.5, how="derived")
 
 
 def _texts(finder: CandidateFinder, param: Param) -> Iterator[Candidate]:
@@ -275,7 +292,8 @@ def _texts(finder: CandidateFinder, param: Param) -> Iterator[Candidate]:
             continue
         for end, base in _ends(finder, begin, param):
             value = finder.clause.reading.slice(begin, end)
-            if points_back(value) or all(word in STOP for word in re.findall(r"[^\W_]+", value.lower())):
+            noun = finder.low(begin - 1) in ("the", "that", "those", "these") and end == begin + 1 and value.lower() in _BACK_NOUNS
+            if noun or points_back(value) or all(word in STOP for word in re.findall(r"[^\W_]+", value.lower())):
                 continue
             yield Candidate(param.name, value, Span(start, end), base + 0.5 * cue)
 
@@ -292,12 +310,18 @@ def points_back(text: str) -> bool:
     return _BACK.fullmatch(text.strip()) is not None
 
 
+_BACK_NOUNS = frozenset(
+    "zip text file files archive pdf csv csvs list table result results copy copies content contents answer report folder picture pictures total number"
+    " rest lot lines line value values data page pages spreadsheet image images photo photos document documents".split()
+)
 _CLASS_WORDS = {"word", "words", "text", "phrase", "string", "letters", "characters", "term", "name", "line"}
 
 
 def _value_start(finder: CandidateFinder, start: int, param: Param) -> int:
     """Where the value itself begins: after "the word", and after an article where a name is wanted."""
     begin = start
+    if finder.low(begin) in ("lines", "rows", "files", "line") and finder.low(begin + 1) in ("with", "containing", "that", "which"):
+        return finder.clause.end
     if finder.low(begin) in ("the", "a", "an") and (param.kind is not Kind.TEXT or finder.low(begin + 1) in _CLASS_WORDS):
         begin += 1
     if finder.low(begin) in _CLASS_WORDS and param.kind in (Kind.TEXT, Kind.PATTERN, Kind.NAME) and begin + 1 < finder.clause.end:
@@ -317,6 +341,7 @@ def _ends(finder: CandidateFinder, start: int, param: Param) -> Iterator[tuple[i
         + [span.start for _, span in finder.whens() if not long]
     )
     stop = next((index for index in values if index > start), clause.end)
+    limit = min((index for index in clause.hidden if index > start), default=clause.end)
     while stop < clause.end and stop > start + 1 and finder.low(stop - 1) in _JOINERS:
         stop -= 1
     comma = next((i for i in range(start, stop) if finder.token(i).value in (",", ";", "(", ")")), stop)
@@ -328,6 +353,7 @@ def _ends(finder: CandidateFinder, start: int, param: Param) -> Iterator[tuple[i
     for end, base in {
         start + 1: short, joiner: 0.2, comma: 0.2, stop: 0.15 + 0.15 * long, last: 0.1 + 0.2 * long,
     }.items():  # fmt: skip
+        end = min(end, limit)
         while end > start + 1 and finder.token(end - 1).type is Type.MARK:
             end -= 1
         if start < end <= clause.end:
@@ -345,8 +371,10 @@ def _text_source(finder: CandidateFinder, param: Param) -> Iterator[Candidate]:
             query = replace(query, folders=query.paths, paths=(), what="files")
         value: Any = Path(query.paths[0]) if phrase.named and len(query.paths) == 1 else query
         yield finder.candidate(param, value, phrase.start, phrase.end, base, open_place=not phrase.located)
+    changes = any(each.name == "in_place" for each in finder.card.params)
     for candidate in _texts(finder, param):
-        yield replace(candidate, score=candidate.score - 0.1)
+        quoted = finder.token(candidate.span.start).type is Type.QUOTED
+        yield replace(candidate, score=candidate.score - (1.8 if changes and not quoted else 0.1))
 
 
 def _table(finder: CandidateFinder, param: Param) -> Iterator[Candidate]:
@@ -471,11 +499,12 @@ def _choice(finder: CandidateFinder, param: Param) -> Iterator[Candidate]:
                 continue
             if token.low.lstrip(".") == choice.lower() or stem(token.low.lstrip(".")) in words and token.low not in STOP:
                 exact = token.low.lstrip(".") == choice.lower()
-                yield finder.candidate(param, choice, index, index + 1, (1.0 if exact else 0.7) + 0.3 * _other_words(finder, words, index))
+                yield finder.candidate(param, choice, index, index + 1, (1.0 if exact else 0.4) + 0.3 * _hits(finder, words))
 
 
-def _other_words(finder: CandidateFinder, words: set[str], index: int) -> int:
-    return sum(stem(finder.low(near)) in words for near in (index - 1, index + 1) if finder.low(near))
+def _hits(finder: CandidateFinder, words: set[str]) -> int:
+    """How many different words of the clause speak for a choice."""
+    return len({stem(finder.low(i)) for i in range(finder.clause.start, finder.clause.end) if finder.low(i) not in STOP} & words)
 
 
 def _synonyms(param: Param, choice: str) -> set[str]:
@@ -543,7 +572,32 @@ def _pattern(finder: CandidateFinder, param: Param) -> Iterator[Candidate]:
     yield from _texts(finder, param)
 
 
+def _subject(finder: CandidateFinder, param: Param) -> Iterator[Candidate]:
+    """A title that stands first, before a modal verb, or after "when is": "the piano lesson should begin at five"."""
+    clause = finder.clause
+    for index in range(clause.start, clause.end):
+        low = finder.low(index)
+        if low in ("should", "must", "has", "needs", "will", "starts", "begins") and index > clause.start:
+            start = index
+            while start > clause.start and finder.token(start - 1).type is Type.WORD and finder.low(start - 1) not in (*STOP, "the"):
+                start -= 1
+            if start < index:
+                yield Candidate(param.name, clause.reading.slice(start, index), Span(start, index), 1.2)
+        if low in ("is", "are") and finder.low(index - 1) in ("when", "where", "what"):
+            start = index + 1 + (finder.low(index + 1) in ("the", "my", "our"))
+            end = next((i for i in range(start, clause.end) if finder.token(i).type is not Type.WORD), clause.end)
+            if start < end:
+                yield Candidate(param.name, clause.reading.slice(start, end), Span(start, end), 1.2)
+    first = min((span.start for _, span in finder.whens()), default=clause.start)
+    if first > clause.start and finder.low(clause.start) not in finder.cues.leads and all(finder.token(i).type is Type.WORD for i in range(clause.start, first)):
+        end = first - (finder.low(first - 1) in _JOINERS)
+        if end > clause.start:
+            yield Candidate(param.name, clause.reading.slice(clause.start, end), Span(clause.start, end), 1.0)
+
+
 def _name(finder: CandidateFinder, param: Param) -> Iterator[Candidate]:
+    if param.required:
+        yield from _subject(finder, param)
     examples = set(re.findall(r"[a-z]+[\w-]*\d[\w-]*", param.description.lower()))
     families = {re.sub(r"[\d-]+", "", example) for example in examples}
     for index in range(finder.clause.start, finder.clause.end):

@@ -14,7 +14,7 @@ from lam_desktop.core.action import Card
 from lam_desktop.core.values import Kind
 from lam_desktop.planning.words import STOP, content_stems, stem
 
-SKIPPED = {"the", "a", "an", "my", "all", "every", "each", "any", "new", "our", "of", "just", "only", "also", "this", "that", "these", "those", "one", "please"}
+SKIPPED = {"the", "a", "an", "my", "all", "every", "each", "any", "new", "our", "of", "just", "only", "also", "this", "these", "those", "one", "please"}
 _SLOT = re.compile(r"\{(\w+)\}")
 _START = "<start>"
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from lam_desktop.planning.grammar.files import FilePhrases, FilesPhrase
@@ -59,11 +59,21 @@ class Reading:
         while index < len(self.tokens):
             place = self._places.read(index)
             if place is not None and place.end > index:
-                found.append(place)
+                found.append(self._shared(place))
                 index = place.end
             else:
                 index += 1
         return tuple(found)
+
+    def _shared(self, place: Place) -> Place:
+        """In "a.csv and b.csv in Documents" both are in Documents."""
+        if place.located or place.folder:
+            return place
+        for phrase in self.files:
+            if phrase.named and phrase.located and phrase.start <= place.start < phrase.end:
+                path = next((path for path in phrase.query.paths if path.rpartition("/")[2] == place.path), place.path)
+                return replace(place, path=path, located=True)
+        return place
 
     @cached_property
     def whens(self) -> tuple[tuple[When, Span], ...]:

@@ -97,13 +97,14 @@ def acts(clause: Clause, cues: Cues) -> bool:
             return True
         if token.low in _SUBJECTS or token.low in _DETERMINERS:
             open_place = False
-        if open_place and token.low in cues.leads and stem(token.low) in cues.verbs:
+        if open_place and (token.low in _LIGHT_VERBS or token.low in cues.leads and stem(token.low) in cues.verbs):
             return True
         if token.low not in STOP and not _in_front(clause, index):
             open_place = False
     return False
 
 
+_LIGHT_VERBS = {"make", "put", "get", "give", "take", "bring", "turn", "set", "throw", "build", "let", "do"}
 _SUBJECTS = {"i", "we", "they", "he", "she", "it", "there"}
 _DETERMINERS = {"the", "my", "our", "his", "her", "their", "a", "an", "each", "every", "all", "this", "these", "those"}
 

@@ -96,6 +96,8 @@ class Planner:
         outline = frame(reading)
         hidden = outline.hidden | hidden_words(reading)
         read = [await self._read_block(reading, block, hidden) for block in outline.blocks]
+        if all(draft.card is IDLE for each in read for draft, _ in each.drafts):
+            read = [await self._read_block(reading, block, hidden, strict=False) for block in outline.blocks]
         assembler = Assembler(Settler(reading.world), {card.name: card for card in self._known})
         steps = _Steps(reading, assembler)
         for each in read:
@@ -118,7 +120,7 @@ class Planner:
     def _nothing(reading: Reading) -> str:
         return "I can't do that. I sort and rename files, work on tables, texts, pictures and PDFs, send mail and keep your calendar."
 
-    async def _read_block(self, reading: Reading, block: Block, hidden: frozenset[int]) -> _Read:
+    async def _read_block(self, reading: Reading, block: Block, hidden: frozenset[int], strict: bool = True) -> _Read:
         """Cut a block into clauses and read each."""
         points = cuts(reading, self._cues, block.start, block.end)
         edges = [*points, block.end]
@@ -135,7 +137,7 @@ class Planner:
                 return -100.0
             if span not in drafts:
                 linked = left > block.start or block.start > 0
-                drafts[span] = self._read_span(clauses[span], texts[span], by_span[span], linked)
+                drafts[span] = self._read_span(clauses[span], texts[span], by_span[span], linked, strict)
             return drafts[span][0].score
 
         chosen = segmentations(points, block.end, best)
@@ -147,7 +149,7 @@ class Planner:
             read.append((options[0], confidence(options[0], options[1] if len(options) > 1 else None)))
         return _Read(block, tuple(read))
 
-    def _read_span(self, clause: Clause, text: str, scores: dict[str, float], linked: bool) -> list[Draft]:
+    def _read_span(self, clause: Clause, text: str, scores: dict[str, float], linked: bool, strict: bool) -> list[Draft]:
         """The readings of one stretch; words that ask for nothing are read as background."""
         size = sum(token.type is not Type.MARK for token in clause.reading.tokens[clause.start : clause.end])
         background = Draft(IDLE, clause, score=-0.1 - 0.02 * size)
@@ -156,8 +158,8 @@ class Planner:
         if linked and saved_as(clause) is not None:
             return [Draft(SAVE, clause, score=2.0, retrieval=1.0)]
         drafts = read_clause(self._cues, clause, scores, linked=linked)
-        if not acts(clause, self._cues):
-            drafts = [replace(draft, score=draft.score - 6.0) for draft in drafts]
+        if strict and not acts(clause, self._cues):
+            drafts = [replace(draft, score=draft.score - 12.0) for draft in drafts]
             return sorted([background, *drafts], key=lambda draft: -draft.score)
         return drafts or [background]
 

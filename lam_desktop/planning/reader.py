@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from lam_desktop.core.action import Card, Param
@@ -50,8 +51,18 @@ def _read_as(cues: Cues, clause: Clause, card: Card, retrieval: float, linked: b
     best = beam[0]
     missing = tuple(param for param in card.params if param.required and param.name not in best.args)
     cost, words = _unexplained(cues, clause, card, best.args)
-    score = 6.0 * retrieval + best.score - cost - 2.0
+    score = 6.0 * retrieval + best.score - cost - 2.0 + _in_tune(clause, card, best.args, linked)
     return Draft(card, clause, best.args, missing, score, retrieval, words)
+
+
+def _in_tune(clause: Clause, card: Card, args: dict[str, Candidate], linked: bool) -> float:
+    """A clause that names no file of its own goes on about what the request is about: tables or texts."""
+    sources = [name for name in args if card.param(name).kind in (Kind.TABLE, Kind.TABLES, Kind.TEXT_SOURCE, Kind.FILES, Kind.FILE)]
+    if not linked or sources:
+        return 0.0
+    text = clause.reading.text.lower()
+    about = "tables" if re.search(r"\.(csv|xlsx|tsv)\b", text) else "text" if re.search(r"\.(txt|md|log)\b", text) else ""
+    return 0.8 if about and card.subject == about else 0.0
 
 
 def _looseness(kind: Kind) -> int:

@@ -10,6 +10,7 @@ from typing import Protocol
 
 from lam_desktop.planning.candidates import Clause
 from lam_desktop.planning.cues import Cues
+from lam_desktop.planning.grammar.files import FilesPhrase
 from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.words import STOP, stem
 
@@ -30,7 +31,7 @@ def masked(clause: Clause) -> str:
         marks[place.start] = (place.end, "the folder" if place.folder else "the file")
     for phrase in reading.files:
         if not phrase.bare_folder and not phrase.named:
-            marks[phrase.start] = (phrase.end, "the files")
+            marks[phrase.start] = (phrase.end, _noun(phrase))
     for index in reading.literals(clause.start, clause.end, Type.QUOTED, Type.EMAIL, Type.URL):
         if not any(start <= index < end for start, (end, _) in marks.items()):
             word = {Type.QUOTED: "some words", Type.EMAIL: "someone", Type.URL: "a link"}[reading.tokens[index].type]
@@ -46,6 +47,14 @@ def masked(clause: Clause) -> str:
             words.append(reading.tokens[index].value)
             index += 1
     return re.sub(r"\s+([,.;:!?])", r"\1", " ".join(words)).strip(" ,.;")
+
+
+def _noun(phrase: FilesPhrase) -> str:
+    """How a file phrase is masked: superlatives are part of what is asked."""
+    if phrase.query.limit is None:
+        return "the folders" if phrase.query.what == "folders" else "the files"
+    by = {"size": ("smallest", "biggest"), "modified": ("oldest", "newest")}.get(phrase.query.sort_by or "", ("first", "last"))
+    return f"the {by[phrase.query.descending]} file"
 
 
 class Retriever:

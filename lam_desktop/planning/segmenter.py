@@ -66,7 +66,7 @@ def _verb_follows(reading: Reading, cues: Cues, index: int, end: int) -> bool:
             continue
         if token.low in ("it", "them", "all"):
             return False
-        return stem(token.low) in cues.verbs or token.low in ("tell", "how", "what", "which", "remind")
+        return stem(token.low) in cues.verbs or token.low in ("make", "put", "get", "give", "take", "bring", "turn", "throw", "build", "tell", "how", "what", "which", "remind")
     return False
 
 

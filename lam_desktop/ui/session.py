@@ -1,48 +1,31 @@
-"""The view model of a chat: words in, plan, card, progress and result out, as immutable snapshots."""
+"""The view model of the chat and its board: words in; plan, card, progress and result out, as immutable snapshots."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from datetime import datetime
+import asyncio
+import time
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import networkx as nx
 from PySide6.QtCore import QObject, Signal
 
 from lam_desktop.app import Services
-from lam_desktop.core.changes import Preview
+from lam_desktop.core.action import Effect
 from lam_desktop.core.errors import LamError
-from lam_desktop.core.events import RunStateChanged, StepProgress, StepState, StepStateChanged
-from lam_desktop.core.outcome import ApprovalCard, Declined, Planned, Question, RunReport
+from lam_desktop.core.events import NoticeRaised, PreviewReady, StepState
+from lam_desktop.core.outcome import ApprovalCard, Declined, Planned, Question, RunReport, Turn
 from lam_desktop.core.plan import Plan
+from lam_desktop.core.wording import trigger_text
+from lam_desktop.ui.board import CAN_UNDO, Board, Busy, Line, board_of
+from lam_desktop.ui.followup import best, readings
 from lam_desktop.ui.loop import Tasks
 
 CHAT = "main"
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One line of the chat. `kind`: user, answer, question, error, plan, result, notice."""
-
-    kind: str
-    text: str
-    run: str = ""
-    suggestions: tuple[str, ...] = ()
-    card: ApprovalCard | None = None
-    report: RunReport | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Board:
-    """What the graph shows: a plan and the state of its steps."""
-
-    run: str = ""
-    plan: Plan | None = None
-    states: dict[str, StepState] = field(default_factory=dict)
-    progress: dict[str, float] = field(default_factory=dict)
-    previews: dict[str, Preview] = field(default_factory=dict)
-    report: RunReport | None = None
-    phase: str = "empty"  # empty, planned, running, ended
+ARM_AFTER = 0.5  # seconds a card must have been seen before a yes counts
+_REMEMBERED = 60
+_TURNS = 10
 
 
 class Session(QObject):
@@ -50,50 +33,83 @@ class Session(QObject):
 
     line_added = Signal(object)
     board_changed = Signal(object)
-    busy_changed = Signal(str)
+    busy_changed = Signal(object)
+    run_settled = Signal(object)
+    mood_changed = Signal(str)
+    edit_wanted = Signal()
     cleared = Signal()
 
     def __init__(self, services: Services, tasks: Tasks) -> None:
         super().__init__()
-        self._services = services
+        self.services = services
         self._tasks = tasks
         self._board = Board()
+        self._busy = Busy()
         self._card: ApprovalCard | None = None
-        bus = services.bus
+        self._shown = 0.0
+        self._whole: Plan | None = None
+        self._dropped: frozenset[str] = frozenset()
+        self._asked: tuple[str, str] | None = None
+        self._turns: list[Turn] = []
+        self._one_at_a_time = asyncio.Lock()
         self._ends = [
-            bus.subscribe(StepStateChanged, self._on_step), bus.subscribe(StepProgress, self._on_progress),
-            bus.subscribe(RunStateChanged, self._on_run),
-        ]  # fmt: skip
+            services.bus.subscribe(PreviewReady, self._on_previews),
+            services.bus.subscribe(NoticeRaised, lambda notice: self.line_added.emit(Line("notice", notice.text))),
+        ]
 
     @property
     def board(self) -> Board:
         return self._board
 
     @property
-    def home(self) -> Path:
-        return self._services.profile.home
+    def busy(self) -> Busy:
+        return self._busy
 
     @property
-    def services(self) -> Services:
-        return self._services
+    def home(self) -> Path:
+        return self.services.profile.home
+
+    @property
+    def mood(self) -> str:
+        """idle, busy, or attention: a plan waits for a yes."""
+        if self._busy.kind:
+            return "busy"
+        return "attention" if self._board.phase == "planned" and self._card is not None else "idle"
 
     def close(self) -> None:
         """Stop listening."""
         for end in self._ends:
             end()
 
+    # what was said
+
     async def restore(self) -> None:
         """Show the chat as it was left."""
-        for message in await self._services.chats.messages(CHAT, 60):
+        for message in await self.services.chats.messages(CHAT, _REMEMBERED):
             report = None
             if message.run and message.role in ("result", "error"):
                 try:
-                    report = await self._services.runner.report(message.run)
+                    report = await self.services.runner.report(message.run)
                 except LamError:
                     report = None
             self.line_added.emit(Line(message.role, message.text, message.run, report=report))
-        for notice in self._services.notices:
+        for notice in self.services.notices:
             self.line_added.emit(Line("notice", notice.text))
+
+    def clear(self) -> None:
+        """Empty the chat; the history of runs stays."""
+        self._tasks.spawn(self.services.chats.clear(CHAT))
+        self._card, self._asked = None, None
+        self._turns.clear()
+        self._set(Board())
+        self.cleared.emit()
+
+    def trouble(self, error: BaseException) -> None:
+        """Show that something failed inside the program; nothing else stops."""
+        text = str(error) if isinstance(error, LamError) else "Something went wrong inside the program. The log has the details."
+        self.line_added.emit(Line("error", text))
+
+    # from words to a plan
 
     def send(self, text: str) -> None:
         """Plan a request and show the plan."""
@@ -101,145 +117,228 @@ class Session(QObject):
             self._tasks.spawn(self._send(text.strip()))
 
     async def _send(self, text: str) -> None:
-        await self._say("user", text)
-        self.busy_changed.emit("Thinking …")
-        try:
-            outcome = await self._services.planner.plan(text, self._services.planning_context())
-            match outcome:
-                case Planned(plan):
-                    await self._show(plan)
-                case Question(question, suggestions, _):
-                    await self._say("question", question, suggestions=suggestions)
-                case Declined(reason, suggestions):
-                    await self._say("answer", reason, suggestions=suggestions)
-        finally:
-            self.busy_changed.emit("")
+        async with self._one_at_a_time:
+            await self._say("user", text)
+            self._set_busy(Busy("thinking", "Thinking …"))
+            try:
+                await self._answer(text)
+            finally:
+                self._set_busy(Busy())
+
+    async def _answer(self, text: str) -> None:
+        context = replace(self.services.planning_context(), history=tuple(self._turns))
+        asked, self._asked = self._asked, None
+        outcome = await self.services.planner.plan(text, context)
+        if asked is not None and not isinstance(outcome, Planned):
+            joined = [await self.services.planner.plan(each, context) for each in readings(*asked, text)]
+            outcome = best(joined) or outcome
+        match outcome:
+            case Planned(plan):
+                await self._show(plan)
+            case Question(question, suggestions, _):
+                self._asked = (text, question)
+                await self._say("question", question, suggestions)
+            case Declined(reason, suggestions):
+                await self._say("answer", reason, suggestions)
 
     async def _show(self, plan: Plan) -> None:
-        run = await self._services.runner.draft(plan, CHAT)
-        await self._judge(run, plan)
+        run = await self.services.runner.draft(plan, CHAT)
+        self._whole, self._dropped = plan, frozenset()
+        await self._judge(Board(run, plan, "planned"), plan)
 
-    async def _judge(self, run: str, plan: Plan) -> None:
+    async def _judge(self, board: Board, plan: Plan) -> None:
         """Dry-run a drafted plan and draw its card; one that cannot work is explained instead."""
-        self._set(Board(run, plan, {step.id: StepState.PLANNED for step in plan.steps}, phase="planned"))
+        self._card = None
+        self._set(board)
         try:
-            card = await self._services.runner.card(run)
+            card = await self.services.runner.card(board.run)
         except LamError as error:
-            self._card = None
-            await self._say("error", str(error))
-            self._set(Board(run, plan, self._board.states, phase="ended"))
+            self._set(replace(self._board, problem=str(error)))
+            self.line_added.emit(Line("error", str(error)))
+            await self._keep("error", str(error))
             return
-        previews = {each.step: each for each in await self._services.runner.preview(run)}
-        self._card = card
-        self._set(Board(run, plan, self._board.states, previews=previews, phase="planned"))
-        self.line_added.emit(Line("plan", plan.request, run, card=card))
-
-    def approve(self) -> None:
-        """Do what the card shows."""
-        card, board = self._card, self._board
-        if card is not None and board.plan is not None and not card.denied and board.phase == "planned":
-            self._card = None
-            self._tasks.spawn(self._run(card, board.plan))
-
-    async def _run(self, card: ApprovalCard, plan: Plan) -> None:
-        if plan.trigger is not None:
-            schedule = await self._services.schedules.add(plan)
-            shown = next(each for each in await self._services.schedules.list() if each.id == schedule)
-            when = f"{shown.next_run:%A %d %B at %H:%M}" if shown.next_run else "never"
-            await self._say("answer", f"Scheduled. Next time: {when}.")
-            self._set(Board(card.run, plan, self._board.states, phase="ended"))
+        if not card.denied and self._may_run_unasked(card, plan):
+            self._tasks.spawn(self._run(board.run, plan, None))
             return
-        self._set(Board(card.run, plan, self._board.states, previews=self._board.previews, phase="running"))
-        self.busy_changed.emit("Working …")
-        try:
-            report = await self._services.runner.start(card.run, card.fingerprint)
-        finally:
-            self.busy_changed.emit("")
-        await self._tell(report)
+        self._card, self._shown = card, time.monotonic()
+        self._set(self._board)
+        self.line_added.emit(Line("plan", plan.request, board.run, card=card, steps=len(plan.steps)))
 
-    async def _tell(self, report: RunReport) -> None:
-        text = report.answer if not report.error else report.error
-        kind = "error" if report.error else "result"
-        await self._services.chats.add(CHAT, kind, text, self._now(), report.run)
-        self._set(Board(report.run, report.plan, {step.id: step.state for step in report.steps}, report=report, phase="ended"))
-        self.line_added.emit(Line(kind, text, report.run, report=report))
+    def _may_run_unasked(self, card: ApprovalCard, plan: Plan) -> bool:
+        """Only looking needs no yes; in the relaxed setting nothing does that policy lets run."""
+        comfort = self.services.settings.comfort
+        actions = [self.services.catalogue.get(step.action) for step in plan.steps]
+        looks = all(action is not None and action.card.effects <= {Effect.READ} for action in actions)
+        return not card.needed and plan.trigger is None and (comfort == "relaxed" or (looks and comfort != "careful"))
 
-    def cancel(self) -> None:
-        """Put a plan away that was not begun, or stop one that runs."""
-        if self._board.phase == "running":
-            self._services.runner.stop(self._board.run)
-        elif self._board.phase == "planned":
-            self._card = None
-            self._set(Board(self._board.run, self._board.plan, self._board.states, phase="ended"))
-            self._tasks.spawn(self._say("answer", "All right, nothing was done."))
+    def _on_previews(self, event: PreviewReady) -> None:
+        if event.run == self._board.run and self._board.phase == "planned":
+            self._board = replace(self._board, previews={each.step: each for each in event.previews})
+
+    # changing a plan before the yes
+
+    def edit(self) -> None:
+        """Bring the first step up to be changed."""
+        self.edit_wanted.emit()
 
     def edit_argument(self, step: str, name: str, value: Any) -> None:
         """Change an argument by hand; the plan is judged anew."""
-        if self._board.plan is not None and self._board.phase == "planned":
-            self._tasks.spawn(self._edited(self._board.plan.with_argument(step, name, value)))
+        if self._whole is not None and self._board.phase == "planned":
+            self._whole = self._whole.with_argument(step, name, value)
+            self._tasks.spawn(self._edited())
 
-    def leave_out(self, step: str) -> None:
-        """Take a step out, with all that need its result."""
-        if self._board.plan is not None and self._board.phase == "planned" and len(self._board.plan.steps) > 1:
-            self._tasks.spawn(self._edited(self._board.plan.without(step)))
+    def leave_out(self, step: str, out: bool) -> None:
+        """Take a step out, with all that need its result, or put it back in, with all that it needs."""
+        whole = self._whole
+        if whole is None or self._board.phase != "planned":
+            return
+        before = nx.ancestors(whole.graph(), step)
+        dropped = self._dropped | {step} if out else self._dropped - {step, *before}
+        kept = _kept(whole, dropped)
+        if kept:
+            self._dropped = dropped
+            self._board = replace(self._board, left_out=frozenset(each.id for each in whole.steps) - kept)
+            self._tasks.spawn(self._edited())
+        else:
+            self.line_added.emit(Line("notice", "At least one step must stay. Cancel the plan to do nothing."))
+            self._set(self._board)
 
-    async def _edited(self, plan: Plan) -> None:
-        self._card = None
-        await self._services.runner.edit(self._board.run, plan)
-        await self._judge(self._board.run, plan)
+    async def _edited(self) -> None:
+        async with self._one_at_a_time:
+            whole, board = self._whole, self._board
+            if whole is None or board.phase != "planned":
+                return
+            plan = replace(whole, steps=tuple(step for step in whole.steps if step.id not in board.left_out))
+            await self.services.runner.edit(board.run, plan)
+            await self._judge(replace(board, plan=whole, problem=""), plan)
+
+    # the run
+
+    def approve(self) -> None:
+        """Do what the card shows, once it was there long enough to be read."""
+        card, board = self._card, self._board
+        if card is None or board.plan is None or card.denied or board.phase != "planned":
+            return
+        if time.monotonic() - self._shown >= ARM_AFTER:
+            self._card = None
+            self._tasks.spawn(self._run(card.run, board.plan, card.fingerprint))
+
+    async def _run(self, run: str, plan: Plan, approved: str | None) -> None:
+        if plan.trigger is not None:
+            await self._schedule(run)
+            return
+        self._set(replace(self._board, phase="running", problem=""))
+        self._set_busy(Busy("working", "Working …", 0.0))
+        try:
+            report = await self.services.runner.start(run, approved)
+        finally:
+            self._set_busy(Busy())
+        await self.tell(report)
+
+    async def _schedule(self, run: str) -> None:
+        """Save the plan as it was approved, deselected steps left out."""
+        plan = (await self.services.runner.report(run)).plan
+        schedule = await self.services.schedules.add(plan)
+        shown = next(each for each in await self.services.schedules.list() if each.id == schedule)
+        when = f"{shown.next_run:%A %d %B at %H:%M}" if shown.next_run else "never"
+        self._set(replace(self._board, phase="ended"))
+        await self._say("answer", f"Scheduled: {trigger_text(shown.trigger)}. Next time: {when}.")
+
+    async def tell(self, report: RunReport) -> None:
+        """Show what became of a run, and keep it."""
+        text, kind = (report.error, "error") if report.error else (report.answer, "result")
+        await self._keep(kind, text, report.run)
+        self._turns = [*self._turns[1 - _TURNS :], Turn(report.request, report.plan, report.run, report.answer)]
+        if report.run == self._board.run:
+            self._set(replace(board_of(report), previews=self._board.previews))
+        self.line_added.emit(Line(kind, text, report.run, report=report))
+
+    def cancel(self) -> None:
+        """Stop what runs, or put a plan away that was not begun."""
+        if self._board.phase == "running":
+            self.services.runner.stop(self._board.run)
+            self._set_busy(replace(self._busy, text="Stopping …"))
+        elif self._board.phase == "planned":
+            self._card = None
+            self._set(replace(self._board, phase="ended"))
+            self._tasks.spawn(self._say("answer", "All right, nothing was done."))
+
+    # the way back
 
     def undo(self, run: str) -> None:
         """Take a run back; works for any run, also after a restart."""
         self._tasks.spawn(self._undo(run))
 
+    def undo_last(self) -> None:
+        """Take back the newest run that can be."""
+        self._tasks.spawn(self._undo_last())
+
+    async def _undo_last(self) -> None:
+        for report in await self.services.runner.history(20):
+            if report.state in CAN_UNDO and any(step.changes for step in report.steps):
+                await self._undo(report.run)
+                return
+        self.line_added.emit(Line("notice", "There is nothing to take back."))
+
     async def _undo(self, run: str) -> None:
-        self.busy_changed.emit("Taking it back …")
+        self._set_busy(Busy("undoing", "Taking it back …"))
         try:
-            report = await self._services.runner.undo(run)
-            text = "Taken back." if not report.left else "Taken back, except:\n" + "\n".join(report.left)
-            await self._say("answer", text)
+            undone = await self.services.runner.undo(run)
+            left = "\n".join(undone.left)
+            text = "Everything is as it was before." if not left else f"Taken back, except:\n{left}"
+            await self._say("answer" if not left else "error", text)
         except LamError as error:
             await self._say("error", str(error))
         finally:
-            self.busy_changed.emit("")
+            self._set_busy(Busy())
+        report = await self.services.runner.report(run)
+        self.run_settled.emit(report)
         if run == self._board.run:
-            shown = await self._services.runner.report(run)
-            self._set(Board(run, shown.plan, {step.id: step.state for step in shown.steps}, report=shown, phase="ended"))
+            self._set(board_of(report))
 
     def show_run(self, run: str) -> None:
         """Show an earlier run in the graph."""
         self._tasks.spawn(self._show_run(run))
 
     async def _show_run(self, run: str) -> None:
-        report = await self._services.runner.report(run)
-        self._set(Board(run, report.plan, {step.id: step.state for step in report.steps}, report=report, phase="ended"))
+        if self._board.phase != "running":
+            self._card = None
+            self._set(board_of(await self.services.runner.report(run)))
 
-    def clear(self) -> None:
-        """Empty the chat; the history of runs stays."""
-        self._tasks.spawn(self._services.chats.clear(CHAT))
-        self._set(Board())
-        self.cleared.emit()
+    # what the run tells on its way (see ui/progress.py)
+
+    def progressed(self, states: dict[str, StepState], progress: dict[str, float], seconds: dict[str, float], note: str) -> None:
+        """New states of the run on the board, many at once."""
+        board = self._board
+        if board.phase != "running" or board.plan is None:
+            return
+        self._set(replace(board, states=states, progress=progress, seconds=seconds))
+        over = {StepState.DONE, StepState.SKIPPED, StepState.FAILED, StepState.UNDONE}
+        steps = [step.id for step in board.plan.steps if step.id not in board.left_out]
+        done = sum(1.0 if states.get(step) in over else progress.get(step, 0.0) for step in steps)
+        text = self._busy.text if self._busy.text.startswith("Stopping") else note or "Working …"
+        self._set_busy(Busy("working", text, done / len(steps)))
 
     async def _say(self, kind: str, text: str, suggestions: tuple[str, ...] = ()) -> None:
-        await self._services.chats.add(CHAT, kind, text, self._now())
+        await self._keep(kind, text)
         self.line_added.emit(Line(kind, text, suggestions=suggestions))
 
-    def _now(self) -> datetime:
-        return self._services.clock.now()
+    async def _keep(self, kind: str, text: str, run: str = "") -> None:
+        await self.services.chats.add(CHAT, kind, text, self.services.clock.now(), run)
 
     def _set(self, board: Board) -> None:
         self._board = board
         self.board_changed.emit(board)
+        self.mood_changed.emit(self.mood)
 
-    def _on_step(self, event: StepStateChanged) -> None:
-        if event.run == self._board.run:
-            states = {**self._board.states, event.step: event.state}
-            self._set(Board(event.run, self._board.plan, states, self._board.progress, self._board.previews, self._board.report, self._board.phase))
+    def _set_busy(self, busy: Busy) -> None:
+        self._busy = busy
+        self.busy_changed.emit(busy)
+        self.mood_changed.emit(self.mood)
 
-    def _on_progress(self, event: StepProgress) -> None:
-        if event.run == self._board.run:
-            progress = {**self._board.progress, event.step: event.done}
-            self._set(Board(event.run, self._board.plan, self._board.states, progress, self._board.previews, None, self._board.phase))
 
-    def _on_run(self, event: RunStateChanged) -> None:
-        """Runs begun elsewhere (schedules) are told in the history pane; nothing to show here."""
+def _kept(plan: Plan, dropped: frozenset[str]) -> frozenset[str]:
+    """Ids of the steps that neither were dropped nor need one that was."""
+    graph = plan.graph()
+    gone = {each for step in dropped for each in (step, *nx.descendants(graph, step))}
+    return frozenset(graph.nodes) - gone

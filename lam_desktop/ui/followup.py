@@ -1,0 +1,20 @@
+"""An answer to a question, joined with what was asked before. Rule: it only writes sentences; the planner judges them."""
+
+from __future__ import annotations
+
+from lam_desktop.core.outcome import Outcome, Planned
+
+
+def readings(request: str, question: str, answer: str) -> tuple[str, ...]:
+    """Sentences that the request and its answer may mean together, the likeliest first."""
+    asked = request.rstrip(" .!?")
+    said = answer.strip().rstrip(".")
+    place = "folder" in question.lower() or "where" in question.lower()
+    links = (" in ", " ", " to ", " from ") if place else (" ", " to ", " as ", ": ", " in ")
+    return tuple(f"{asked}{link}{said}" for link in links)
+
+
+def best(outcomes: list[Outcome]) -> Planned | None:
+    """The surest plan; of equals the first."""
+    plans = [each for each in outcomes if isinstance(each, Planned)]
+    return max(plans, key=lambda each: each.plan.confidence - 0.05 * len(each.plan.unused_words), default=None)

@@ -1,0 +1,57 @@
+"""One window for each user and state folder: a second start is told to the first. Rule: from outside only two words count."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from hashlib import sha256
+from pathlib import Path
+
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+RAISE, ASK = b"raise", b"ask"
+_WAIT_MS = 300
+
+
+def server_name(state: Path) -> str:
+    """The name of the door, short enough for every system."""
+    return f"lam-desktop-{sha256(str(state).encode()).hexdigest()[:16]}"
+
+
+def told_to_first(state: Path, word: bytes) -> bool:
+    """Tell a window that already runs; False when there is none."""
+    socket = QLocalSocket()
+    socket.connectToServer(server_name(state))
+    if not socket.waitForConnected(_WAIT_MS):
+        return False
+    socket.write(word)
+    socket.waitForBytesWritten(_WAIT_MS)
+    socket.disconnectFromServer()
+    return True
+
+
+class Door:
+    """Listens for second starts; `acts` says what each word does."""
+
+    def __init__(self, state: Path, acts: Mapping[bytes, Callable[[], None]]) -> None:
+        self._acts = acts
+        self._server = QLocalServer()
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        QLocalServer.removeServer(server_name(state))
+        self._server.listen(server_name(state))
+        self._server.newConnection.connect(self._arrived)
+
+    def _arrived(self) -> None:
+        socket = self._server.nextPendingConnection()
+        socket.readyRead.connect(lambda: self._read(socket))
+        socket.disconnected.connect(socket.deleteLater)
+        if socket.bytesAvailable():
+            self._read(socket)
+
+    def _read(self, socket: QLocalSocket) -> None:
+        act = self._acts.get(bytes(socket.read(16).data()))
+        if act is not None:
+            act()
+
+    def close(self) -> None:
+        """Listen no more."""
+        self._server.close()

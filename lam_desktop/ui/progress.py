@@ -1,0 +1,94 @@
+"""Follows the run on the board: collects what its steps tell, and hands it on at most once a frame."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Awaitable, Callable
+
+from PySide6.QtCore import QObject
+
+from lam_desktop.core.events import RunState, RunStateChanged, StepProgress, StepState, StepStateChanged
+from lam_desktop.core.outcome import RunReport
+from lam_desktop.core.wording import title_of
+from lam_desktop.ui.board import Board
+from lam_desktop.ui.loop import Frames, Tasks
+from lam_desktop.ui.session import Session
+
+_WORKING = (StepState.RUNNING, StepState.INTENT)
+_OVER = (RunState.SUCCEEDED, RunState.FAILED, RunState.CANCELLED, RunState.NEEDS_DECISION)
+
+
+class Progress(QObject):
+    """Turns step events into board snapshots, and tells of runs that were begun elsewhere (schedules).
+
+    Args:
+        told: is called with the report of a run nobody in the chat began, once it is over.
+    """
+
+    def __init__(self, session: Session, tasks: Tasks, told: Callable[[RunReport], Awaitable[None]]) -> None:
+        super().__init__()
+        self._session = session
+        self._tasks = tasks
+        self._told = told
+        self._run = ""
+        self._reset("")
+        self._own: set[str] = set()
+        self._frames = Frames(self._show)
+        session.board_changed.connect(self._on_board)
+        bus = session.services.bus
+        self._ends = [
+            bus.subscribe(StepStateChanged, self._on_step), bus.subscribe(StepProgress, self._on_progress),
+            bus.subscribe(RunStateChanged, self._on_run),
+        ]  # fmt: skip
+
+    def close(self) -> None:
+        """Stop listening."""
+        self._frames.stop()
+        for end in self._ends:
+            end()
+
+    def _reset(self, run: str) -> None:
+        self._run = run
+        self._states: dict[str, StepState] = {}
+        self._progress: dict[str, float] = {}
+        self._begun: dict[str, float] = {}
+        self._seconds: dict[str, float] = {}
+        self._note = ""
+
+    def _on_board(self, board: Board) -> None:
+        if board.phase == "running":
+            self._own.add(board.run)
+            if board.run != self._run:
+                self._reset(board.run)
+
+    def _on_step(self, event: StepStateChanged) -> None:
+        if event.run != self._run:
+            return
+        now = time.monotonic()
+        self._states[event.step] = event.state
+        if event.state in _WORKING:
+            self._begun.setdefault(event.step, now)
+            plan = self._session.board.plan
+            if plan is not None:
+                self._note = f"{title_of(plan.step(event.step).action)} …"
+        elif event.step in self._begun:
+            self._seconds[event.step] = now - self._begun[event.step]
+        self._frames.wanted()
+
+    def _on_progress(self, event: StepProgress) -> None:
+        if event.run == self._run:
+            self._progress[event.step] = event.done
+            if event.note:
+                self._note = event.note
+            self._frames.wanted()
+
+    def _show(self) -> None:
+        running = {step: time.monotonic() - begun for step, begun in self._begun.items() if step not in self._seconds}
+        self._session.progressed(dict(self._states), dict(self._progress), {**self._seconds, **running}, self._note)
+
+    def _on_run(self, event: RunStateChanged) -> None:
+        if event.state in _OVER and event.run not in self._own and event.run != self._session.board.run:
+            self._tasks.spawn(self._tell(event.run))
+
+    async def _tell(self, run: str) -> None:
+        await self._told(await self._session.services.runner.report(run))
