@@ -22,7 +22,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any, BinaryIO, Literal, cast
 
-from lam_desktop.connectors.archive_safety import Budget, safe_name
+from lam_desktop.connectors.archive_safety import MOST_BYTES, Budget, safe_name, too_much
 from lam_desktop.core.errors import LamError, RefusedError, UnreadableFile
 from lam_desktop.system.files.operations import plain_errors
 
@@ -223,14 +223,23 @@ class _CheckedHeader(tarfile.TarInfo):
             raise UnreadableFile("The archive is damaged: it gives impossible sizes.", "Get it again.")
         return header
 
+    def checked(self) -> _CheckedHeader:
+        """The header, once all that follows it (pax records may change the size) was read."""
+        if self.size < 0:
+            raise UnreadableFile("The archive is damaged: it gives impossible sizes.", "Get it again.")
+        if self.size > MOST_BYTES:  # the reader would go to its end block by block, there or not
+            raise too_much()
+        return self
+
 
 def _tar_members(stream: IO[bytes]) -> Iterator[tuple[Member, IO[bytes] | None]]:
     """Read as a stream, so that nothing in it can send the reader back."""
     with tarfile.open(fileobj=stream, mode="r|", tarinfo=_CheckedHeader, encoding="utf-8") as archive:
         last = -1
         while (info := archive.next()) is not None:
-            if info.size < 0 or info.offset <= last:
-                raise UnreadableFile("The archive is damaged: it gives impossible sizes.", "Get it again.")
+            if info.offset <= last or not isinstance(info, _CheckedHeader):
+                raise UnreadableFile("The archive is damaged: it leads back to its beginning.", "Get it again.")
+            info.checked()
             last = info.offset
             archive.members = []  # type: ignore[attr-defined]  # tarfile keeps them all otherwise
             yield _tar_member(info), archive.extractfile(info) if info.isreg() else None

@@ -78,7 +78,12 @@ class Budget:
         self.unpacked += count
         too_dense = self.unpacked > RATIO_COUNTS_FROM and self.unpacked > MOST_RATIO * max(self.packed, 1)
         if self.unpacked > MOST_BYTES or too_dense:
-            raise RefusedError("The archive would unpack to far too much.", _HINT)
+            raise too_much()
+
+
+def too_much() -> RefusedError:
+    """The error for an archive that claims or has more than can be wanted."""
+    return RefusedError("The archive would unpack to far too much.", _HINT)
 
 
 def _key(name: str) -> str:

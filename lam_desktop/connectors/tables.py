@@ -65,7 +65,7 @@ def _read_excel(files: FileStore, path: Path, sheet: str | None) -> Table:
     names = {name.lower(): name for name in book.sheetnames}
     if sheet is not None and sheet.lower() not in names:
         raise InputError(f"{path.name} has no sheet {sheet}.", f"It has: {', '.join(book.sheetnames)}.")
-    page = book[names[sheet.lower()]] if sheet else book.active
+    page = book[names[sheet.lower()] if sheet else book.sheetnames[0]]
     rows = [tuple(_plain(cell) for cell in row) for row in page.iter_rows(values_only=True)]
     rows = [row for row in rows if any(cell is not None for cell in row)]
     if not rows:
@@ -149,7 +149,7 @@ def _save_excel(ctx: Context, table: Table, path: Path, same: Path | None, sheet
     import openpyxl
 
     book = openpyxl.load_workbook(ctx.files.real(same)) if same else openpyxl.Workbook()
-    page = book[sheet] if sheet in book.sheetnames else book.active
+    page = book[sheet if sheet in book.sheetnames else book.sheetnames[0]]
     page.delete_rows(1, page.max_row + 1)
     page.append(list(table.columns))
     for row in table.rows:

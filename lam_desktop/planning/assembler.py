@@ -157,10 +157,18 @@ class Assembler:
 
     def _folded(self, draft: Draft, args: dict[str, Any]) -> Step | None:
         """"… and save it as X" tells the step before where its result goes; that is no step of its own."""
-        if not self.done or not isinstance(args.get("save_as"), Path):
+        if not self.done:
             return None
         last = self.done[-1]
         others = {name: value for name, value in args.items() if name not in ("save_as", "format", "in_place")}
+        if draft.card.name == last.card.name and not any(isinstance(value, FileQuery | Path) for value in args.values()):
+            options = {name: value for name, value in args.items() if value != Ref(last.step.id)}
+            if len(options) < len(args):  # said in two halves: "drop the doubles, keep the first of each"
+                step = replace(last.step, args={**last.step.args, **options})
+                self.done[-1] = Done(step, last.card)
+                return step
+        if not isinstance(args.get("save_as"), Path):
+            return None
         only_saves = draft.card.name in _SAVERS and all(value == Ref(last.step.id) for value in others.values())
         places = {param.name for param in last.card.params if param.name == "save_as"}
         if not only_saves or not places or last.step.args.get("save_as") or ending_fits(last.card, args["save_as"]) < 0:

@@ -204,7 +204,7 @@ def _files(finder: CandidateFinder, param: Param) -> Iterator[Candidate]:
             if not takes_folders(param):
                 query = replace(query, folders=query.paths, paths=(), what="files")
         elif phrase.named:
-            base = 1.0
+            base = 1.0 + 0.9 * (len(query.paths) - 1)
         elif param.kind in (Kind.FILES, Kind.TABLES):
             base = 1.6 if phrase.located else 1.1
         yield finder.candidate(param, query, phrase.start, phrase.end, base, open_place=not phrase.located)
@@ -285,7 +285,7 @@ def _texts(finder: CandidateFinder, param: Param) -> Iterator[Candidate]:
         if finder.token(start).type in (Type.MARK, Type.QUOTED) or not clause.holds(start, start + 1):
             continue
         cue = finder.cued(param, start)
-        if cue < (0.4 if param.required else 0.7):
+        if cue < (0.4 if param.required else 1.2 if param.kind is Kind.NAME else 0.7):
             continue
         begin = _value_start(finder, start, param)
         if begin >= clause.end:
@@ -293,7 +293,7 @@ def _texts(finder: CandidateFinder, param: Param) -> Iterator[Candidate]:
         for end, base in _ends(finder, begin, param):
             value = finder.clause.reading.slice(begin, end)
             noun = finder.low(begin - 1) in ("the", "that", "those", "these") and end == begin + 1 and value.lower() in _BACK_NOUNS
-            if noun or points_back(value) or all(word in STOP for word in re.findall(r"[^\W_]+", value.lower())):
+            if noun or value.lower() in ("empty", "blank", "new") or points_back(value) or all(word in STOP for word in re.findall(r"[^\W_]+", value.lower())):
                 continue
             yield Candidate(param.name, value, Span(start, end), base + 0.5 * cue)
 

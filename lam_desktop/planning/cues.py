@@ -15,6 +15,7 @@ from lam_desktop.core.values import Kind
 from lam_desktop.planning.words import STOP, content_stems, stem
 
 SKIPPED = {"the", "a", "an", "my", "all", "every", "each", "any", "new", "our", "of", "just", "only", "also", "this", "these", "those", "one", "please"}
+_NO_VERBS = frozenset("first last top bottom highest lowest largest smallest full new most total average text only line lines row rows page pages".split())
 _SLOT = re.compile(r"\{(\w+)\}")
 _START = "<start>"
 
@@ -61,7 +62,8 @@ class CardCues:
         words = [word for word in re.findall(r"[\w'’-]+", _SLOT.sub(" ", plain.lower())) if word not in STOP]
         if words:
             self.verbs[stem(words[0])] += 1
-            self.leads.add(words[0])
+            if words[0] not in _NO_VERBS:
+                self.leads.add(words[0])
 
 
 class Cues:

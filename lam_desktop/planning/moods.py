@@ -92,6 +92,7 @@ def acts(clause: Clause, cues: Cues) -> bool:
         if token.value in (",", ":", ";", "-", "–"):
             open_place = True
         if index in clause.hidden or token.type is not Type.WORD or _inside_value(clause, index):
+            open_place = open_place and index != clause.start  # a sentence that begins with a thing tells about it
             continue
         if token.low in _ASKING:
             return True

@@ -7,7 +7,7 @@ import re
 STOP = frozenset(
     "a an the my our your his her their its this that these those it them they he she i you we me us is are was were be been"
     " am do does did have has had will would could should can may might must please pls kindly just so very too also of in on"
-    " at to for from with by into onto as and or but then than there here which who whom whose what when where how why if not no"
+    " at to for from with by into onto as and or but then than there here which who whom whose what where how why if not no"
     " all any each every some both one ones up out off over under again once only own same such now today want need like let"
     " thanks thank hi hello hey well still already yet get got give make made put go going us im i'm it's don't dont cn"
     " would've lot bit right after afterwards before while about via per".split()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from statistics import median
+from collections.abc import Callable
+from statistics import mean, median
 from typing import Literal
 
 from lam_desktop.connectors import tables
@@ -42,7 +43,9 @@ async def aggregate_column(
     numbers = [value for row in rows if (value := tables.number(row[index])) is not None]
     if not numbers:
         raise InputError(f"There are no numbers in the column {source.columns[index]}.", "Name another column.")
-    figures = {"sum": sum, "average": lambda many: sum(many) / len(many), "minimum": min, "maximum": max, "median": median}
+    figures: dict[str, Callable[[list[float]], float]] = {
+        "sum": sum, "average": mean, "minimum": min, "maximum": max, "median": median,
+    }  # fmt: skip
     return float(figures[how](numbers))
 
 
