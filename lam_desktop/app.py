@@ -118,7 +118,12 @@ async def open_services(
         catalogue = Catalogue(load_actions(actions))
         mail = MailSender(accounts.all, accounts.password, clock)
         parts = Parts(
-            HttpClient(), mail, desktop or CommandDesktop(), LocalMachine(), clock, profile.home / settings.calendar_file
+            HttpClient(),
+            mail,
+            desktop or CommandDesktop(),
+            LocalMachine(),
+            clock,
+            profile.home / settings.calendar_file,
         )
         throttle = Throttle(settings, bus)
         door = Door(lambda: services.settings)

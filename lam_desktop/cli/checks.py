@@ -17,7 +17,10 @@ from lam_desktop.system.paths import Profile
 
 async def doctor(services: Services, arguments: Namespace) -> int:
     """Say what works here."""
-    display = bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")) or sys.platform in ("win32", "darwin")
+    display = bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")) or sys.platform in (
+        "win32",
+        "darwin",
+    )
     rows = {
         "actions": f"{len(services.catalogue)}",
         "home": str(services.profile.home),

@@ -100,7 +100,11 @@ class Chores:
             self._drawing.report(report)
         else:
             question = report.error if status == "needs_input" else ""
-            print(json.dumps(run_json(status, plan, run, report.answer or report.error, question, report), ensure_ascii=False))
+            print(
+                json.dumps(
+                    run_json(status, plan, run, report.answer or report.error, question, report), ensure_ascii=False
+                )
+            )
         return EXIT[status]
 
     async def _schedule(self, plan: Plan, run: str) -> int:

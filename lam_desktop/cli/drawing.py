@@ -60,7 +60,11 @@ class Drawing:
         self.console.print()
         for step in report.steps:
             mark = _MARKS.get(step.state, " ")
-            self.console.print(f"{mark} {escape(title_of(step.action))}  [dim]{len(step.changes)} changes[/]" if step.changes else f"{mark} {escape(title_of(step.action))}")
+            self.console.print(
+                f"{mark} {escape(title_of(step.action))}  [dim]{len(step.changes)} changes[/]"
+                if step.changes
+                else f"{mark} {escape(title_of(step.action))}"
+            )
         if report.answer:
             self.console.print(f"\n{escape(report.answer)}")
         if report.error:

@@ -9,7 +9,9 @@ from lam_desktop import __version__
 
 def build() -> argparse.ArgumentParser:
     """The parser for all commands."""
-    parser = argparse.ArgumentParser(prog="lam-desktop", description="Does a chore from one sentence, and takes it back.")
+    parser = argparse.ArgumentParser(
+        prog="lam-desktop", description="Does a chore from one sentence, and takes it back."
+    )
     parser.add_argument("--version", action="version", version=f"lam-desktop {__version__}")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     plan = commands.add_parser("plan", help="show the plan for a request; nothing is done")

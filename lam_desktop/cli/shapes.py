@@ -32,7 +32,12 @@ def status_of(report: RunReport) -> str:
 
 
 def run_json(
-    status: str, plan: Plan | None = None, run_id: str = "", answer: str = "", question: str = "", report: RunReport | None = None
+    status: str,
+    plan: Plan | None = None,
+    run_id: str = "",
+    answer: str = "",
+    question: str = "",
+    report: RunReport | None = None,
 ) -> dict[str, Any]:
     """The one object `run` and `plan` print."""
     steps = [
@@ -47,7 +52,12 @@ def run_json(
 
 def undo_json(report: UndoReport) -> dict[str, Any]:
     """What `undo` prints."""
-    return {"status": report.state.value, "run_id": report.run, "undone": list(report.undone), "left": list(report.left)}
+    return {
+        "status": report.state.value,
+        "run_id": report.run,
+        "undone": list(report.undone),
+        "left": list(report.left),
+    }
 
 
 def schedule_json(schedule: Schedule) -> dict[str, Any]:

@@ -24,7 +24,7 @@ from typing import IO, Any, BinaryIO, Literal, cast
 
 from lam_desktop.connectors.archive_safety import MOST_BYTES, Budget, safe_name, too_much
 from lam_desktop.core.errors import LamError, RefusedError, UnreadableFile
-from lam_desktop.system.files.operations import plain_errors
+from lam_desktop.system.files.sentences import plain_errors
 
 Packing = Literal["", "gz", "bz2", "xz"]
 _PACKINGS: tuple[tuple[bytes, Packing], ...] = ((b"\x1f\x8b", "gz"), (b"BZh", "bz2"), (b"\xfd7zXZ\x00", "xz"))

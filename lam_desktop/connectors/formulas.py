@@ -36,7 +36,9 @@ class Formula:
             self._tree = ast.parse(source, mode="eval").body
             self._check(self._tree)
         except (SyntaxError, ValueError) as error:
-            raise InputError(f"“{text}” is not a calculation I understand.", "Write it like: price * quantity.") from error
+            raise InputError(
+                f"“{text}” is not a calculation I understand.", "Write it like: price * quantity."
+            ) from error
 
     def value(self, row: tuple[Any, ...]) -> Any:
         """The result for one row; empty when a cell it needs is empty."""
@@ -49,7 +51,11 @@ class Formula:
     def _named(self, text: str) -> str:
         """Put c0, c1, … for column names, longest names first, then for words that name a column forgivingly."""
         names = sorted(self._table.columns, key=len, reverse=True)
-        pieces = re.split("(" + "|".join([r"'[^']*'|\"[^\"]*\"", *(rf"(?<!\w){re.escape(name)}(?!\w)" for name in names)]) + ")", text, flags=re.IGNORECASE)
+        pieces = re.split(
+            "(" + "|".join([r"'[^']*'|\"[^\"]*\"", *(rf"(?<!\w){re.escape(name)}(?!\w)" for name in names)]) + ")",
+            text,
+            flags=re.IGNORECASE,
+        )
         done = []
         for index, piece in enumerate(pieces):
             if index % 2 and piece[:1] not in "'\"":
@@ -70,7 +76,9 @@ class Formula:
             self._check(node.right)
         elif isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.USub):
             self._check(node.operand)
-        elif not (isinstance(node, ast.Constant) and isinstance(node.value, int | float | str) or isinstance(node, ast.Name)):
+        elif not (
+            (isinstance(node, ast.Constant) and isinstance(node.value, int | float | str)) or isinstance(node, ast.Name)
+        ):
             raise ValueError("not arithmetic")
 
     def _run(self, node: ast.expr, row: tuple[Any, ...]) -> Any:
@@ -84,7 +92,11 @@ class Formula:
             return -self._run(node.operand, row)
         assert isinstance(node, ast.BinOp)
         left, right = self._run(node.left, row), self._run(node.right, row)
-        if isinstance(left, str) != isinstance(right, str) or isinstance(left, str) and not isinstance(node.op, ast.Add):
+        if (
+            isinstance(left, str) != isinstance(right, str)
+            or (isinstance(left, str)
+            and not isinstance(node.op, ast.Add))
+        ):
             if isinstance(node.op, ast.Add) and left != "" and right != "":
                 return as_text(left) + as_text(right)
             return ""

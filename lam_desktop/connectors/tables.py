@@ -196,7 +196,10 @@ def column(table: Table, name: str) -> int:
         return rank
     stem = wanted.removesuffix("s")
     if len(stem) >= 3:
-        for fits in (lambda each: each.startswith(stem) or stem.startswith(each) and len(each) >= 3, lambda each: stem in each):
+        for fits in (
+            lambda each: each.startswith(stem) or (stem.startswith(each) and len(each) >= 3),
+            lambda each: stem in each,
+        ):
             found = [index for index, each in enumerate(names) if fits(each)]
             if len(found) == 1:
                 return found[0]

@@ -1,17 +1,17 @@
 """Every error a person can meet: one plain sentence, one next step, and who can mend it.
 
-    LamError
-    ├── InputError        the request or an argument is wrong or incomplete        blame: user
-    │   ├── QuestionNeeded    something required is missing: ask, do nothing
-    │   └── NothingFits       no action does what was asked
-    ├── WorldError        the machine, a file or the net is not as it was hoped    blame: world
-    │   ├── FileMissing, AlreadyThere, NoPermission, DiskFull, ChangedMeanwhile, UnreadableFile
-    │   ├── NoConnection      a server could not be reached or answered with an error
-    │   └── OutcomeUnknown    an outward effect may or may not have happened
-    ├── RefusedError      policy forbids it, whatever is approved                  blame: policy
-    ├── Cancelled         the person stopped it                                    blame: user
-    ├── NotKnownYet       a dry run reached something only a real run can know     blame: nobody
-    └── StateError        our own records do not fit (newer file, cycle, damage)   blame: state
+LamError
+├── InputError        the request or an argument is wrong or incomplete        blame: user
+│   ├── QuestionNeeded    something required is missing: ask, do nothing
+│   └── NothingFits       no action does what was asked
+├── WorldError        the machine, a file or the net is not as it was hoped    blame: world
+│   ├── FileMissing, AlreadyThere, NoPermission, DiskFull, ChangedMeanwhile, UnreadableFile
+│   ├── NoConnection      a server could not be reached or answered with an error
+│   └── OutcomeUnknown    an outward effect may or may not have happened
+├── RefusedError      policy forbids it, whatever is approved                  blame: policy
+├── Cancelled         the person stopped it                                    blame: user
+├── NotKnownYet       a dry run reached something only a real run can know     blame: nobody
+└── StateError        our own records do not fit (newer file, cycle, damage)   blame: state
 """
 
 from __future__ import annotations

@@ -48,10 +48,11 @@ def plain_number(value: float) -> str:
 def table_text(table: Table, limit: int = 20) -> str:
     """A table as aligned columns, the first rows of it."""
     rows = [[as_text(cell) for cell in row] for row in table.rows[:limit]]
-    widths = [
-        max([len(column), *(len(row[index]) for row in rows)]) for index, column in enumerate(table.columns)
+    widths = [max([len(column), *(len(row[index]) for row in rows)]) for index, column in enumerate(table.columns)]
+    lines = [
+        "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip()
+        for row in [list(table.columns), *rows]
     ]
-    lines = ["  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in [list(table.columns), *rows]]
     if len(table.rows) > limit:
         lines.append(f"… and {len(table.rows) - limit} more rows")
     return "\n".join(lines)
@@ -75,7 +76,7 @@ def names_text(paths: list[Path], limit: int = 50) -> str:
 
 
 def counted(count: int, noun: str) -> str:
-    """"1 file", "3 files"."""
+    """ "1 file", "3 files"."""
     if count == 1:
         return f"1 {noun}"
     return f"{count} {noun[:-1] + 'ies' if noun.endswith('y') else noun + 's'}"

@@ -12,7 +12,7 @@ from lam_desktop.core.values import FileQuery, Item, Ref, RowTest, Template
 
 
 def title_of(action: str) -> str:
-    """"zip_files" → "Zip files"."""
+    """ "zip_files" → "Zip files"."""
     return action.replace("_", " ").capitalize()
 
 
@@ -45,11 +45,15 @@ def query_text(query: FileQuery) -> str:
     if query.paths:
         what = ", ".join(query.paths[:4]) + (" …" if len(query.paths) > 4 else "")
     else:
-        kinds = ", ".join(suffix.lstrip(".") for suffix in query.suffixes[:4]) + (" …" if len(query.suffixes) > 4 else "")
+        kinds = ", ".join(suffix.lstrip(".") for suffix in query.suffixes[:4]) + (
+            " …" if len(query.suffixes) > 4 else ""
+        )
         noun = {"files": "files", "folders": "folders", "both": "everything"}[query.what]
         what = " ".join(part for part in (kinds, ", ".join(query.patterns), noun) if part)
     if query.limit is not None:
-        which = {"size": ("smallest", "largest"), "modified": ("oldest", "newest")}.get(query.sort_by or "", ("first", "last"))
+        which = {"size": ("smallest", "largest"), "modified": ("oldest", "newest")}.get(
+            query.sort_by or "", ("first", "last")
+        )
         what = f"the {query.limit} {which[query.descending]} {what}"
     parts = [what]
     if query.folders:
@@ -82,9 +86,24 @@ def trigger_text(trigger: Trigger) -> str:
         return f"once, on {trigger.at:%A %d %B %Y at %H:%M}" if trigger.at else "once"
     parts = dict(part.split("=", 1) for part in trigger.rrule.split(";"))
     every = int(parts.get("INTERVAL", "1"))
-    unit = {"MINUTELY": "minute", "HOURLY": "hour", "DAILY": "day", "WEEKLY": "week", "MONTHLY": "month", "YEARLY": "year"}[parts["FREQ"]]
+    unit = {
+        "MINUTELY": "minute",
+        "HOURLY": "hour",
+        "DAILY": "day",
+        "WEEKLY": "week",
+        "MONTHLY": "month",
+        "YEARLY": "year",
+    }[parts["FREQ"]]
     text = f"every {unit}" if every == 1 else f"every {every} {unit}s"
-    names = {"MO": "Monday", "TU": "Tuesday", "WE": "Wednesday", "TH": "Thursday", "FR": "Friday", "SA": "Saturday", "SU": "Sunday"}
+    names = {
+        "MO": "Monday",
+        "TU": "Tuesday",
+        "WE": "Wednesday",
+        "TH": "Thursday",
+        "FR": "Friday",
+        "SA": "Saturday",
+        "SU": "Sunday",
+    }
     days = [names.get(code[-2:], code) for code in parts.get("BYDAY", "").split(",") if code]
     if days:
         text += f" on {', '.join(days)}"

@@ -109,9 +109,7 @@ def digest(action: str, arguments: Mapping[str, Any]) -> str:
     return hashlib.sha256(json.dumps([action, encode(dict(arguments))], sort_keys=True).encode()).hexdigest()
 
 
-def _judge(
-    effect: Effect, action: Action, labels: Mapping[str, Label], control: Label | None
-) -> tuple[Verdict, str]:
+def _judge(effect: Effect, action: Action, labels: Mapping[str, Label], control: Label | None) -> tuple[Verdict, str]:
     """One row of the table."""
     untrusted = sorted(
         f"{name} comes from {', '.join(sorted(label.sources)) or 'outside'}"
@@ -126,12 +124,22 @@ def _judge(
     if led and effect in (Effect.DELETE, Effect.SEND, Effect.EXECUTE):
         return Verdict.DENY, "Whether this happens would be decided by content from outside."
     if effect is Effect.WRITE:
-        if untrusted and any(_is_place(action, name) for name in labels if labels[name].integrity is Integrity.UNTRUSTED):
+        if untrusted and any(
+            _is_place(action, name) for name in labels if labels[name].integrity is Integrity.UNTRUSTED
+        ):
             return Verdict.ASK, f"The place is not of your choosing: {'; '.join(untrusted)}."
         return Verdict.ALLOW_WITH_UNDO, ""
     if effect is Effect.DISCLOSE:
-        return (Verdict.ASK, f"The address is not of your choosing: {'; '.join(untrusted)}.") if untrusted else (Verdict.ALLOW, "")
-    what = {Effect.DELETE: "Things go to the trash.", Effect.SEND: "Something leaves this computer.", Effect.EXECUTE: "A program is started."}
+        return (
+            (Verdict.ASK, f"The address is not of your choosing: {'; '.join(untrusted)}.")
+            if untrusted
+            else (Verdict.ALLOW, "")
+        )
+    what = {
+        Effect.DELETE: "Things go to the trash.",
+        Effect.SEND: "Something leaves this computer.",
+        Effect.EXECUTE: "A program is started.",
+    }
     origin = f" Note: {'; '.join(untrusted)}." if untrusted else ""
     return Verdict.ASK, what[effect] + origin
 

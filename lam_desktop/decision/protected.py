@@ -40,20 +40,29 @@ class Protected:
         home = _settled(self._home)
         taken_away = kind is ChangeKind.TRASH
         if _same(real, home) or _within(home, real):
-            raise RefusedError(f"I never change {path} itself: it holds your whole home folder.", "Name something in it.")
+            raise RefusedError(
+                f"I never change {path} itself: it holds your whole home folder.", "Name something in it."
+            )
         if taken_away and real.parent == home and real.name in _STANDARD:
             raise RefusedError(f"I never move or delete your {real.name} folder itself.", "Name what is in it.")
         if any(_within(real, _settled(own)) for own in self._own):
             raise RefusedError("I never change my own records by a plan.", "")
         self._outright(real, home, path)
         if not _within(real, home) and not _removable(real):
-            raise RefusedError(f"{path} is outside your home folder, so I leave it alone.", "Choose a place in your home.")
+            raise RefusedError(
+                f"{path} is outside your home folder, so I leave it alone.", "Choose a place in your home."
+            )
 
     @staticmethod
     def _outright(real: Path, home: Path, path: Path) -> None:
         for name in _OUTRIGHT:
             place = home / name
-            if _within(real, place) or _within(place, real) and _exists(place) or _lower(real).startswith(_lower(place) + os.sep):
+            if (
+                _within(real, place)
+                or (_within(place, real)
+                and _exists(place))
+                or _lower(real).startswith(_lower(place) + os.sep)
+            ):
                 raise RefusedError(f"{path} is a start-up, key or account file; I never change those.", "")
 
 

@@ -29,6 +29,8 @@ def compose(plan: Plan, record: RunRecord, catalogue: Catalogue) -> str:
 
 def _is_means(step: StepRecord, catalogue: Catalogue) -> bool:
     action = catalogue.get(step.action)
-    return action is not None and action.card.effects <= {Effect.READ, Effect.DISCLOSE} and (
-        len(step.answer) > _LONG or "\n" in step.answer
+    return (
+        action is not None
+        and action.card.effects <= {Effect.READ, Effect.DISCLOSE}
+        and (len(step.answer) > _LONG or "\n" in step.answer)
     )

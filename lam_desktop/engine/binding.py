@@ -48,9 +48,7 @@ def settle(value: Any, scope: Scope, kind: Kind = Kind.ANY) -> Any:
     if isinstance(value, Item):
         return _part(scope.item, value.field)
     if isinstance(value, Template):
-        text = "".join(
-            part if isinstance(part, str) else _piece(settle(part, scope), kind) for part in value.parts
-        )
+        text = "".join(part if isinstance(part, str) else _piece(settle(part, scope), kind) for part in value.parts)
         return Path(text) if kind in _PLACES else text
     if isinstance(value, Mapping):
         return {key: settle(item, scope, kind) for key, item in value.items()}

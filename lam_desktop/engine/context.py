@@ -97,9 +97,7 @@ class _WatchedHttp:
                 raise NotKnownYet(f"What {url} answers is known only when it is sent.")
         elif self._outbox.dry:
             raise NotKnownYet(f"What {url} holds is known only when it is fetched.")
-        return await self._http.request(
-            method, url, json=json, body=body, headers=headers, into=into, timeout=timeout
-        )
+        return await self._http.request(method, url, json=json, body=body, headers=headers, into=into, timeout=timeout)
 
 
 class _WatchedMail:

@@ -14,7 +14,16 @@ from lam_desktop.store.runs import RunStore
 class Journal:
     """The states of one run."""
 
-    def __init__(self, run: str, plan: Plan, store: RunStore, bus: Bus, clock: Clock, states: dict[str, StepState], state: RunState) -> None:
+    def __init__(
+        self,
+        run: str,
+        plan: Plan,
+        store: RunStore,
+        bus: Bus,
+        clock: Clock,
+        states: dict[str, StepState],
+        state: RunState,
+    ) -> None:
         self.run = run
         self.plan = plan
         self.state = state

@@ -7,8 +7,8 @@ import uuid
 from collections.abc import Collection
 from datetime import datetime
 
-from lam_desktop.core.changes import OutwardChange, Preview
 from lam_desktop.core.action import Effect
+from lam_desktop.core.changes import OutwardChange, Preview
 from lam_desktop.core.errors import Cancelled, InputError, LamError, OutcomeUnknown
 from lam_desktop.core.events import Bus, PreviewReady, RunCreated, RunState, StepProgress, StepState
 from lam_desktop.core.outcome import ApprovalCard, RunReport, StepReport, UndoReport
@@ -79,7 +79,9 @@ class Runner:
         decisions = {}
         for step in plan.steps:
             action = self._shop.catalogue.get(step.action)
-            decisions[step.id] = self._shop.door.decide(action, labels_of(step, {}), min(step.confidence, plan.confidence))
+            decisions[step.id] = self._shop.door.decide(
+                action, labels_of(step, {}), min(step.confidence, plan.confidence)
+            )
         return decisions
 
     async def start(self, run: str, approved: str | None) -> RunReport:
@@ -125,6 +127,7 @@ class Runner:
 
     async def _execute(self, plan: Plan, journal: Journal, progress: Progress) -> None:
         """All steps, as many at a time as need and throttle allow; the first failure ends admission."""
+
         def on_progress(step: str, done: float, note: str) -> None:
             self._bus.publish(StepProgress(run=journal.run, step=step, done=done, note=note))
 
@@ -164,7 +167,9 @@ class Runner:
     async def _roll_back(self, run: str, journal: Journal, error: LamError) -> None:
         """Take back what was done before the failure, and say what could not be."""
         _, left = await undo_steps(await self._record(run), journal, self._shop.catalogue)
-        told = str(error) + (" Everything before it was taken back." if not left else f" Could not be taken back: {' '.join(left)}")
+        told = str(error) + (
+            " Everything before it was taken back." if not left else f" Could not be taken back: {' '.join(left)}"
+        )
         unknown = StepState.UNKNOWN in journal.states.values()
         state = RunState.CANCELLED if isinstance(error, Cancelled) else RunState.FAILED
         await journal.finish(RunState.NEEDS_DECISION if unknown else state, error=told)
@@ -261,4 +266,3 @@ def _step_report(step: StepRecord, shop: Workshop) -> StepReport:
         step.id, step.action, step.state, step.result, step.answer, (*changes, *outward), step.error, undo,
         step.started, step.seconds,
     )  # fmt: skip
-

@@ -68,7 +68,13 @@ class Scheduler:
         trigger = record.plan.trigger or Trigger("once")
         after = record.last or record.created
         return Schedule(
-            record.id, record.request, record.title, next_time(trigger, after), trigger.rrule is not None, trigger, record.enabled
+            record.id,
+            record.request,
+            record.title,
+            next_time(trigger, after),
+            trigger.rrule is not None,
+            trigger,
+            record.enabled,
         )
 
     async def serve(self) -> None:

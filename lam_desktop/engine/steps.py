@@ -59,7 +59,9 @@ class Progress:
 class StepRunner:
     """Runs the steps of one run."""
 
-    def __init__(self, shop: Workshop, journal: Journal, progress: Progress, on_progress: Callable[[str, float, str], None]) -> None:
+    def __init__(
+        self, shop: Workshop, journal: Journal, progress: Progress, on_progress: Callable[[str, float, str], None]
+    ) -> None:
         self._shop = shop
         self._journal = journal
         self._progress = progress
@@ -77,7 +79,9 @@ class StepRunner:
         await self._journal.step(step.id, StepState.RUNNING)
         action = self._shop.catalogue.get(step.action)
         labels = labels_of(step, self._progress.labels)
-        control = joined(self._progress.labels.get(ref.step, FROM_USER) for ref in refs_in([step.for_each, *_sides(step)]))
+        control = joined(
+            self._progress.labels.get(ref.step, FROM_USER) for ref in refs_in([step.for_each, *_sides(step)])
+        )
         decision = self._shop.door.decide(action, labels, step.confidence, control)
         if decision.verdict is Verdict.DENY or action is None:
             raise RefusedError(" ".join(decision.reasons) or "This is not allowed.", "")
@@ -135,7 +139,13 @@ class StepRunner:
         await self._journal.step(step, StepState.INTENT, intent=intent)
 
     async def _commit(
-        self, step: Step, action: Action, operations: list[Operation], outbox: Outbox, result: Any, bound: dict[str, Any]
+        self,
+        step: Step,
+        action: Action,
+        operations: list[Operation],
+        outbox: Outbox,
+        result: Any,
+        bound: dict[str, Any],
     ) -> None:
         outward = [_outward_json(change) for change in outbox.sent]
         done: list[Operation] = []
@@ -171,7 +181,9 @@ def holds(condition: Condition, scope: Scope, files: FileTransaction) -> bool:
         there = files.exists(files.resolve(left)) if isinstance(left, Path | str) else bool(left)
         return there == (condition.op == "exists")
     if condition.op in ("empty", "not_empty"):
-        count = left if isinstance(left, int | float) else len(left.rows) if isinstance(left, Table) else len(left or ())
+        count = (
+            left if isinstance(left, int | float) else len(left.rows) if isinstance(left, Table) else len(left or ())
+        )
         return (count == 0) == (condition.op == "empty")
     if condition.op == "contains":
         return as_text(right).lower() in as_text(left).lower()

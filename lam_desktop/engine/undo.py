@@ -43,7 +43,9 @@ async def _undo_one(step: StepRecord, journal: Journal, catalogue: Catalogue) ->
         return [error.message]
     action = catalogue.get(step.action)
     why = action.irreversible if action and action.irreversible else "it has left this computer"
-    left += [f"{change['what']}: {why}." for change in record["outward"] if change["effect"] not in ("show", "disclose")]
+    left += [
+        f"{change['what']}: {why}." for change in record["outward"] if change["effect"] not in ("show", "disclose")
+    ]
     await journal.step(step.id, StepState.UNDONE, message="; ".join(left))
     return left
 

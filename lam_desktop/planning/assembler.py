@@ -21,7 +21,17 @@ from lam_desktop.planning.settle import Settler
 
 _SOURCES = frozenset({Kind.FILES, Kind.FILE, Kind.TABLE, Kind.TABLES, Kind.TEXT_SOURCE})
 _TARGETS = frozenset({Kind.NEW_FILE, Kind.FOLDER})
-_SAVERS = ("write_text", "write_lines", "convert_table", "copy_file_as", "move_file_as", "rename_file", "append_text", "merge_text_files", "select_columns")
+_SAVERS = (
+    "write_text",
+    "write_lines",
+    "convert_table",
+    "copy_file_as",
+    "move_file_as",
+    "rename_file",
+    "append_text",
+    "merge_text_files",
+    "select_columns",
+)
 _REARRANGE = ("organise", "flatten", "unpack", "split", "sort_files")
 
 
@@ -43,7 +53,11 @@ class Assembler:
 
     def read_source(self, query: FileQuery, what: str) -> Ref:
         """A step that reads the lines or rows a for-each goes over."""
-        name = "read_table" if what == "rows" or query.paths[0].lower().endswith((".csv", ".xlsx", ".tsv")) else "read_lines"
+        name = (
+            "read_table"
+            if what == "rows" or query.paths[0].lower().endswith((".csv", ".xlsx", ".tsv"))
+            else "read_lines"
+        )
         card = self._cards[name]
         step = Step(f"s{self._next}", name, {card.params[0].name: Path(query.paths[0])})
         self._next += 1
@@ -85,7 +99,9 @@ class Assembler:
         folded = self._folded(draft, args) if for_each is None and when is None else None
         if folded is not None:
             return folded
-        step = Step(f"s{self._next}", draft.card.name, args, when=when, for_each=for_each, provenance=origin, confidence=1.0)
+        step = Step(
+            f"s{self._next}", draft.card.name, args, when=when, for_each=for_each, provenance=origin, confidence=1.0
+        )
         self._next += 1
         for param in draft.card.params:
             if param.kind in _TARGETS and param.name in args and isinstance(args[param.name], Path):
@@ -95,7 +111,7 @@ class Assembler:
 
     @staticmethod
     def _join_folder(draft: Draft, args: dict[str, Any]) -> None:
-        """"onto my desktop as note.txt": a bare name and a folder are one place."""
+        """ "onto my desktop as note.txt": a bare name and a folder are one place."""
         names = {param.kind: param.name for param in draft.card.params if param.kind in _TARGETS and param.name in args}
         bare = draft.args.get(names.get(Kind.NEW_FILE, ""))
         if bare is None or not bare.open_place or bare.how != "span" or Kind.FOLDER not in names:
@@ -110,10 +126,18 @@ class Assembler:
         text = draft.clause.text.lower()
         for param in draft.card.params:
             value = args.get(param.name)
-            if param.kind in (Kind.DATE, Kind.DATETIME) and (isinstance(value, Ref) or value is None and param.required):
-                source = value if isinstance(value, Ref) else link(replace(param, kind=Kind.TEXT_SOURCE), self.done, "", self._topics)[0]
+            if param.kind in (Kind.DATE, Kind.DATETIME) and (
+                isinstance(value, Ref) or (value is None and param.required)
+            ):
+                source = (
+                    value
+                    if isinstance(value, Ref)
+                    else link(replace(param, kind=Kind.TEXT_SOURCE), self.done, "", self._topics)[0]
+                )
                 if source is not None:
-                    args[param.name] = self._between("extract_from_text", {"text": self._as_text(source), "what": "dates"})
+                    args[param.name] = self._between(
+                        "extract_from_text", {"text": self._as_text(source), "what": "dates"}
+                    )
                     origin[param.name] = Provenance("link")
             elif param.kind is Kind.TEXT_SOURCE and value is None and self.done and re.search(r"\bhow many\b", text):
                 args[param.name] = self._between("count_lines", {"text": Ref(self.done[-1].step.id)})
@@ -135,7 +159,7 @@ class Assembler:
         return Ref(step.id)
 
     def save(self, place: Place, clause: Clause) -> Step:
-        """"… and save it as X": the step before writes there, or a step of its own does."""
+        """ "… and save it as X": the step before writes there, or a step of its own does."""
         last = self.done[-1]
         path = self._save_path(place)
         names = {param.name for param in last.card.params}
@@ -156,12 +180,14 @@ class Assembler:
         return Path(joined(folder, place.path))
 
     def _folded(self, draft: Draft, args: dict[str, Any]) -> Step | None:
-        """"… and save it as X" tells the step before where its result goes; that is no step of its own."""
+        """ "… and save it as X" tells the step before where its result goes; that is no step of its own."""
         if not self.done:
             return None
         last = self.done[-1]
         others = {name: value for name, value in args.items() if name not in ("save_as", "format", "in_place")}
-        if draft.card.name == last.card.name and not any(isinstance(value, FileQuery | Path) for value in args.values()):
+        if draft.card.name == last.card.name and not any(
+            isinstance(value, FileQuery | Path) for value in args.values()
+        ):
             options = {name: value for name, value in args.items() if value != Ref(last.step.id)}
             if len(options) < len(args):  # said in two halves: "drop the doubles, keep the first of each"
                 step = replace(last.step, args={**last.step.args, **options})
@@ -212,14 +238,19 @@ class Assembler:
         return made or self._settler.source(param, candidate)
 
     def _open_files(self, param: Param, query: FileQuery, draft: Draft, candidate: Candidate) -> Any:
-        """"the csvs", "the small ones": files an earlier step made or was about."""
+        """ "the csvs", "the small ones": files an earlier step made or was about."""
         if not self.done and not self._topics:
             return None
         word = draft.clause.reading.tokens[candidate.span.end - 1].low
         plain = query == FileQuery(what=query.what, suffixes=query.suffixes)
         for each in reversed(self.done):
             for value in each.step.args.values():
-                if isinstance(value, FileQuery) and query.suffixes and set(query.suffixes) <= set(value.suffixes) and plain:
+                if (
+                    isinstance(value, FileQuery)
+                    and query.suffixes
+                    and set(query.suffixes) <= set(value.suffixes)
+                    and plain
+                ):
                     return value
         if plain and not query.suffixes:
             value, worth = link(param, self.done, "ones" if word == "ones" else word, self._topics)
@@ -231,10 +262,21 @@ class Assembler:
 
     def _made_before(self, value: Any) -> Any:
         """A file name that an earlier step makes."""
-        name = value.paths[0] if isinstance(value, FileQuery) and len(value.paths) == 1 else str(value) if isinstance(value, Path) else ""
+        name = (
+            value.paths[0]
+            if isinstance(value, FileQuery) and len(value.paths) == 1
+            else str(value)
+            if isinstance(value, Path)
+            else ""
+        )
         for each in self.done:
             for made in each.step.args.values():
-                if isinstance(made, Path) and name and (str(made) == name or made.name == name) and each.card.result in (Kind.FILE, Kind.NEW_FILE):
+                if (
+                    isinstance(made, Path)
+                    and name
+                    and (str(made) == name or made.name == name)
+                    and each.card.result in (Kind.FILE, Kind.NEW_FILE)
+                ):
                     return Ref(each.step.id)
         return None
 
@@ -251,8 +293,20 @@ class Assembler:
         pointed = anaphor(draft.clause, free)
         word = pointed[0] if pointed else ""
         used: list[Any] = [value for value in args.values() if isinstance(value, FileQuery | Path)]
-        required = [param for param in draft.card.params if param.required and param.name not in args and param.kind not in _TARGETS]
-        optional = [param for param in draft.card.params if not param.required and param.name not in args and param.kind in (*_SOURCES, Kind.EMAILS)] if pointed else []
+        required = [
+            param
+            for param in draft.card.params
+            if param.required and param.name not in args and param.kind not in _TARGETS
+        ]
+        optional = (
+            [
+                param
+                for param in draft.card.params
+                if not param.required and param.name not in args and param.kind in (*_SOURCES, Kind.EMAILS)
+            ]
+            if pointed
+            else []
+        )
         for param in required:
             topics = [topic for topic in self._topics if topic not in used][: 1 if len(required) > 1 else None]
             value, worth = link(param, self.done, word, topics)
@@ -262,13 +316,17 @@ class Assembler:
                 pointed = None
         self._quoted_before(draft, args, origin)
         self._spoken_of(draft, args, origin)
-        if pointed and optional and not any(param.kind in _SOURCES and param.name in args for param in draft.card.params):
+        if (
+            pointed
+            and optional
+            and not any(param.kind in _SOURCES and param.name in args for param in draft.card.params)
+        ):
             value, chosen = self._best_optional(optional, word)
             if chosen is not None:
                 args[chosen.name], origin[chosen.name] = value, Provenance("link")
 
     def _spoken_of(self, draft: Draft, args: dict[str, Any], origin: dict[str, Provenance]) -> None:
-        """"When is it? It's in plan.ics": a file spoken of fills an open parameter that takes just such files."""
+        """ "When is it? It's in plan.ics": a file spoken of fills an open parameter that takes just such files."""
         for param in draft.card.params:
             if param.kind is not Kind.FILE or param.name in args:
                 continue
@@ -279,7 +337,11 @@ class Assembler:
 
     def _quoted_before(self, draft: Draft, args: dict[str, Any], origin: dict[str, Provenance]) -> None:
         """Words quoted in passing ("each has a line like 'Total: 20'") fill the one open text there is."""
-        open_texts = [param for param in draft.card.params if param.kind is Kind.TEXT and not param.required and param.name not in args]
+        open_texts = [
+            param
+            for param in draft.card.params
+            if param.kind is Kind.TEXT and not param.required and param.name not in args
+        ]
         if len(self._quotes) == 1 and len(open_texts) == 1:
             words = re.match(r"(\D+?)[:=\s]*(?:[€$£]?\s?\d.*)?$", self._quotes.pop())
             if words:
@@ -289,7 +351,10 @@ class Assembler:
         best: tuple[float, Any, Param | None] = (0.4, None, None)
         for param in params:
             value, worth = link(param, self.done, word, self._topics)
-            if word in ("text", "content", "contents", "answer", "result", "number", "total") and param.kind is Kind.TEXT_SOURCE:
+            if (
+                word in ("text", "content", "contents", "answer", "result", "number", "total")
+                and param.kind is Kind.TEXT_SOURCE
+            ):
                 worth += 0.3
             if worth > best[0]:
                 best = worth, value, param
@@ -313,7 +378,9 @@ class Assembler:
         if is_question(draft.clause.reading, draft.clause.start, draft.clause.end):
             args.pop("in_place", None)
             return
-        source = next((args[param.name] for param in draft.card.params if param.kind in _SOURCES and param.name in args), None)
+        source = next(
+            (args[param.name] for param in draft.card.params if param.kind in _SOURCES and param.name in args), None
+        )
         if isinstance(source, Path | FileQuery) or self._is_file(source):
             args["in_place"] = True
 
@@ -324,7 +391,9 @@ class Assembler:
         done = next((each for each in self.done if each.step.id == value.step), None)
         if done is None or done.card.result not in (Kind.FILE, Kind.FILES, Kind.NEW_FILE):
             return False
-        return any(param.kind in (Kind.NEW_FILE, Kind.FOLDER) and param.name in done.step.args for param in done.card.params) or any(param.kind is Kind.URL for param in done.card.params)
+        return any(
+            param.kind in (Kind.NEW_FILE, Kind.FOLDER) and param.name in done.step.args for param in done.card.params
+        ) or any(param.kind is Kind.URL for param in done.card.params)
 
     def _ordered(self, steps: list[Step]) -> tuple[Step, ...]:
         """What is said later happens later wherever the two could get in each other's way."""
@@ -349,9 +418,11 @@ class Assembler:
         for each in self.done:
             step = each.step
             takers = used.get(step.id, [])
-            if step.args.get("in_place") is True and any("save_as" in taker.step.args or not _reads(taker) for taker in takers):
-                step = replace(step, args={name: value for name, value in step.args.items() if name != "in_place"})
-            elif step.args.get("in_place") is True and takers and any(_saved_later(taker, self.done) for taker in takers):
+            if (step.args.get("in_place") is True and any(
+                "save_as" in taker.step.args or not _reads(taker) for taker in takers
+            )) or (
+                step.args.get("in_place") is True and takers and any(_saved_later(taker, self.done) for taker in takers)
+            ):
                 step = replace(step, args={name: value for name, value in step.args.items() if name != "in_place"})
             final.append(step)
         return self._ordered(final)
@@ -365,7 +436,11 @@ def may_clash(one: frozenset[Effect], other: frozenset[Effect], step: Step, earl
     if (one | other) & {Effect.SEND, Effect.DELETE, Effect.EXECUTE}:
         return True
     mine, theirs = places_in(step), places_in(earlier)
-    return not mine or not theirs or any(a == b or a.startswith(f"{b}/") or b.startswith(f"{a}/") for a in mine for b in theirs)
+    return (
+        not mine
+        or not theirs
+        or any(a == b or a.startswith(f"{b}/") or b.startswith(f"{a}/") for a in mine for b in theirs)
+    )
 
 
 def places_in(step: Step) -> list[str]:
@@ -386,8 +461,23 @@ def spare_location(draft: Draft) -> str | None:
     taken = {index for each in draft.args.values() for index in range(each.span.start, each.span.end)}
     for place in draft.clause.reading.places:
         inside = draft.clause.start < place.start and place.end <= draft.clause.end
-        if inside and place.folder and place.located and place.path and not taken.intersection(range(place.start, place.end)):
-            if draft.clause.reading.tokens[place.start - 1].low in ("in", "into", "to", "onto", "on", "under", "inside", "at"):
+        if (
+            inside
+            and place.folder
+            and place.located
+            and place.path
+            and not taken.intersection(range(place.start, place.end))
+        ):
+            if draft.clause.reading.tokens[place.start - 1].low in (
+                "in",
+                "into",
+                "to",
+                "onto",
+                "on",
+                "under",
+                "inside",
+                "at",
+            ):
                 return place.path
     return None
 

@@ -82,7 +82,12 @@ class CandidateFinder:
     def _suited(self, param: Param, candidate: Candidate) -> Candidate:
         """The candidate, better or worse for the kind of file it is."""
         if param.kind in _SOURCE_KINDS and not isinstance(candidate.value, str):
-            return replace(candidate, score=candidate.score + suits(self.card, param, _suffixes(candidate.value)) + self.missing(candidate.value))
+            return replace(
+                candidate,
+                score=candidate.score
+                + suits(self.card, param, _suffixes(candidate.value))
+                + self.missing(candidate.value),
+            )
         if param.kind is Kind.NEW_FILE and isinstance(candidate.value, Path):
             return replace(candidate, score=candidate.score + ending_fits(self.card, candidate.value))
         return candidate
@@ -92,11 +97,25 @@ class CandidateFinder:
         world = self._reading.world
         paths = value.paths if isinstance(value, FileQuery) else (str(value),) if isinstance(value, Path) else ()
         bare = [path for path in paths if "/" not in path and has_suffix(path)]
-        folders = {folder for phrase in self._reading.files for folder in (*phrase.query.folders, *(str(Path(path).parent) for path in phrase.query.paths))}
-        seen = any(world.spelled(folder, path) for path in bare for folder in (*folders, "", "Desktop", "Documents", "Downloads", "Pictures"))
+        folders = {
+            folder
+            for phrase in self._reading.files
+            for folder in (*phrase.query.folders, *(str(Path(path).parent) for path in phrase.query.paths))
+        }
+        seen = any(
+            world.spelled(folder, path)
+            for path in bare
+            for folder in (*folders, "", "Desktop", "Documents", "Downloads", "Pictures")
+        )
         if bare and not seen:
             return -2.0
-        absent = [path for path in paths if "/" in path and world.is_folder(str(Path(path).parent)) and not (world.is_file(path) or world.is_folder(path))]
+        absent = [
+            path
+            for path in paths
+            if "/" in path
+            and world.is_folder(str(Path(path).parent))
+            and not (world.is_file(path) or world.is_folder(path))
+        ]
         return -2.0 if absent else 0.0
 
     def cued(self, param: Param, index: int) -> float:
@@ -140,7 +159,15 @@ class CandidateFinder:
 
 
 _SOURCE_KINDS = (Kind.FILES, Kind.FILE, Kind.TABLE, Kind.TABLES, Kind.TEXT_SOURCE)
-_FAMILIES = (TABLE_SUFFIXES, (".zip",), (".tar", ".gz", ".tgz", ".bz2", ".xz"), SUFFIXES["picture"], (".pdf",), (".ics",), (".txt", ".md", ".log", ".html", ".py", ".xml"))
+_FAMILIES = (
+    TABLE_SUFFIXES,
+    (".zip",),
+    (".tar", ".gz", ".tgz", ".bz2", ".xz"),
+    SUFFIXES["picture"],
+    (".pdf",),
+    (".ics",),
+    (".txt", ".md", ".log", ".html", ".py", ".xml"),
+)
 
 
 def ending_fits(card: Card, path: Path) -> float:
@@ -185,7 +212,11 @@ def accepted(subject: str, kind: Kind, description: str) -> frozenset[str]:
     return frozenset(found)
 
 
-NOT_TEXT = frozenset(suffix for noun in ("picture", "photo", "video", "music", "archive", "installer", "excel", "ebook", "presentation", "word") for suffix in SUFFIXES[noun]) | {".pdf", ".ico", ".iso", ".bin"}
+NOT_TEXT = frozenset(
+    suffix
+    for noun in ("picture", "photo", "video", "music", "archive", "installer", "excel", "ebook", "presentation", "word")
+    for suffix in SUFFIXES[noun]
+) | {".pdf", ".ico", ".iso", ".bin"}
 
 
 def _suffixes(value: Any) -> tuple[str, ...]:
@@ -243,7 +274,9 @@ def _new_file(finder: CandidateFinder, param: Param) -> Iterator[Candidate]:
         elif not place.folder:
             yield finder.candidate(param, Path(place.path), place.start, place.end, 1.0, open_place=not place.located)
         else:
-            yield finder.candidate(param, Path(place.path), place.start, place.end, 0.2, how="folder", open_place=not place.located)
+            yield finder.candidate(
+                param, Path(place.path), place.start, place.end, 0.2, how="folder", open_place=not place.located
+            )
     for index in finder.literal(Type.QUOTED):
         name = finder.token(index).value
         if is_name(name):
@@ -253,9 +286,13 @@ def _new_file(finder: CandidateFinder, param: Param) -> Iterator[Candidate]:
 
 
 def _location_after(finder: CandidateFinder, index: int) -> tuple[int, str | None]:
-    """"in Documents" after a quoted name."""
+    """ "in Documents" after a quoted name."""
     for place in finder.places():
-        if place.start in (index, index + 1) and place.folder and finder.low(index) in ("in", "on", "to", "at", "inside", "into"):
+        if (
+            place.start in (index, index + 1)
+            and place.folder
+            and finder.low(index) in ("in", "on", "to", "at", "inside", "into")
+        ):
             return place.end, None if place.same else place.path
     return index, None
 
@@ -272,7 +309,11 @@ def _quoted(finder: CandidateFinder, param: Param) -> Iterator[Candidate]:
 
 def _numbering(finder: CandidateFinder, param: Param) -> Iterator[Candidate]:
     """Numbers shown by example: "'01 - ', '02 - ' and so on" tell what stands between number and name."""
-    shown = [(index, match[1]) for index in finder.literal(Type.QUOTED) if (match := re.fullmatch(r"\d+(\W+)", finder.token(index).value))]
+    shown = [
+        (index, match[1])
+        for index in finder.literal(Type.QUOTED)
+        if (match := re.fullmatch(r"\d+(\W+)", finder.token(index).value))
+    ]
     if shown:
         yield Candidate(param.name, shown[0][1], Span(shown[0][0], shown[-1][0] + 1), 2.5, how="derived")
 
@@ -292,8 +333,17 @@ def _texts(finder: CandidateFinder, param: Param) -> Iterator[Candidate]:
             continue
         for end, base in _ends(finder, begin, param):
             value = finder.clause.reading.slice(begin, end)
-            noun = finder.low(begin - 1) in ("the", "that", "those", "these") and end == begin + 1 and value.lower() in _BACK_NOUNS
-            if noun or value.lower() in ("empty", "blank", "new") or points_back(value) or all(word in STOP for word in re.findall(r"[^\W_]+", value.lower())):
+            noun = (
+                finder.low(begin - 1) in ("the", "that", "those", "these")
+                and end == begin + 1
+                and value.lower() in _BACK_NOUNS
+            )
+            if (
+                noun
+                or value.lower() in ("empty", "blank", "new")
+                or points_back(value)
+                or all(word in STOP for word in re.findall(r"[^\W_]+", value.lower()))
+            ):
                 continue
             yield Candidate(param.name, value, Span(start, end), base + 0.5 * cue)
 
@@ -320,11 +370,22 @@ _CLASS_WORDS = {"word", "words", "text", "phrase", "string", "letters", "charact
 def _value_start(finder: CandidateFinder, start: int, param: Param) -> int:
     """Where the value itself begins: after "the word", and after an article where a name is wanted."""
     begin = start
-    if finder.low(begin) in ("lines", "rows", "files", "line") and finder.low(begin + 1) in ("with", "containing", "that", "which"):
+    if finder.low(begin) in ("lines", "rows", "files", "line") and finder.low(begin + 1) in (
+        "with",
+        "containing",
+        "that",
+        "which",
+    ):
         return finder.clause.end
-    if finder.low(begin) in ("the", "a", "an") and (param.kind is not Kind.TEXT or finder.low(begin + 1) in _CLASS_WORDS):
+    if finder.low(begin) in ("the", "a", "an") and (
+        param.kind is not Kind.TEXT or finder.low(begin + 1) in _CLASS_WORDS
+    ):
         begin += 1
-    if finder.low(begin) in _CLASS_WORDS and param.kind in (Kind.TEXT, Kind.PATTERN, Kind.NAME) and begin + 1 < finder.clause.end:
+    if (
+        finder.low(begin) in _CLASS_WORDS
+        and param.kind in (Kind.TEXT, Kind.PATTERN, Kind.NAME)
+        and begin + 1 < finder.clause.end
+    ):
         begin += 1
     return begin
 
@@ -333,7 +394,7 @@ def _ends(finder: CandidateFinder, start: int, param: Param) -> Iterator[tuple[i
     """Where a stretch of free words can end: after one word, before the next value, at a comma, at the end."""
     clause = finder.clause
     several = sum(each.kind in (Kind.TEXT, Kind.NAME, Kind.PATTERN) for each in finder.card.params) > 1
-    long = param.kind is Kind.TEXT_SOURCE or param.kind is Kind.TEXT and not several
+    long = param.kind is Kind.TEXT_SOURCE or (param.kind is Kind.TEXT and not several)
     values = sorted(
         [phrase.start for phrase in finder.phrases()]
         + sorted(clause.hidden & set(range(start + 1, clause.end)))
@@ -348,7 +409,14 @@ def _ends(finder: CandidateFinder, start: int, param: Param) -> Iterator[tuple[i
     last = clause.end
     while last > start + 1 and finder.token(last - 1).type is Type.MARK:
         last -= 1
-    joiner = next((i for i in range(start + 1, stop) if finder.low(i) in ("by", "with", "to", "into", "in", "from", "for", "as", "on")), stop)
+    joiner = next(
+        (
+            i
+            for i in range(start + 1, stop)
+            if finder.low(i) in ("by", "with", "to", "into", "in", "from", "for", "as", "on")
+        ),
+        stop,
+    )
     short = 0.25 if param.kind in (Kind.NAME, Kind.PATTERN, Kind.COLUMN) else 0.1
     for end, base in {
         start + 1: short, joiner: 0.2, comma: 0.2, stop: 0.15 + 0.15 * long, last: 0.1 + 0.2 * long,
@@ -360,7 +428,28 @@ def _ends(finder: CandidateFinder, start: int, param: Param) -> Iterator[tuple[i
             yield end, base
 
 
-_JOINERS = {"in", "on", "at", "to", "from", "with", "and", "by", "for", "of", "the", "a", "my", "into", "as", ",", ":", "it", "under", "inside"}
+_JOINERS = {
+    "in",
+    "on",
+    "at",
+    "to",
+    "from",
+    "with",
+    "and",
+    "by",
+    "for",
+    "of",
+    "the",
+    "a",
+    "my",
+    "into",
+    "as",
+    ",",
+    ":",
+    "it",
+    "under",
+    "inside",
+}
 
 
 def _text_source(finder: CandidateFinder, param: Param) -> Iterator[Candidate]:
@@ -402,7 +491,9 @@ def _column(finder: CandidateFinder, param: Param) -> Iterator[Candidate]:
 def _row_tests(finder: CandidateFinder, param: Param) -> Iterator[Candidate]:
     found = [each for each in rows.row_tests(finder.clause.text)]
     spans = [finder.span_of(each.start, each.end) for each in found]
-    fitting = [(each, span) for each, span in zip(found, spans, strict=True) if finder.clause.holds(span.start, span.end)]
+    fitting = [
+        (each, span) for each, span in zip(found, spans, strict=True) if finder.clause.holds(span.start, span.end)
+    ]
     for each, span in fitting:
         yield Candidate(param.name, [each.value], span, 1.2 - each.cost)
     led = [(each, span) for each, span in fitting if each.cost < 0.3]
@@ -437,7 +528,9 @@ def _url(finder: CandidateFinder, param: Param) -> Iterator[Candidate]:
 
 
 def _number(finder: CandidateFinder, param: Param) -> Iterator[Candidate]:
-    about = {stem(word) for word in re.findall(r"[a-z]+", f"{param.name.replace('_', ' ')} {param.description}".lower())}
+    about = {
+        stem(word) for word in re.findall(r"[a-z]+", f"{param.name.replace('_', ' ')} {param.description}".lower())
+    }
     taken = [Span(phrase.start, phrase.end) for phrase in finder.phrases()]
     clause = finder.clause
     for index in range(clause.start, clause.end):
@@ -446,7 +539,11 @@ def _number(finder: CandidateFinder, param: Param) -> Iterator[Candidate]:
         word = finder.low(index)
         value = numbers.number(word) if word not in ("a", "an") else None
         if value is None:
-            value = {"half": 50.0, "quarter": 25.0, "third": 100 / 3, "twice": 200.0, "double": 200.0}.get(word) if "percent" in param.name else None
+            value = (
+                {"half": 50.0, "quarter": 25.0, "third": 100 / 3, "twice": 200.0, "double": 200.0}.get(word)
+                if "percent" in param.name
+                else None
+            )
         if value is None:
             continue
         near = [finder.low(i) for i in (index - 2, index - 1, index + 1, index + 2)]
@@ -454,7 +551,13 @@ def _number(finder: CandidateFinder, param: Param) -> Iterator[Candidate]:
         if (unit in ("percent", "%")) != ("percent" in about) and unit in ("percent", "%"):
             continue
         fits = sum(stem(each) in about for each in near if each and each not in STOP)
-        yield finder.candidate(param, int(value) if value == int(value) and param.kind is Kind.INTEGER else value, index, index + 1, 0.2 + 0.8 * min(fits, 2))
+        yield finder.candidate(
+            param,
+            int(value) if value == int(value) and param.kind is Kind.INTEGER else value,
+            index,
+            index + 1,
+            0.2 + 0.8 * min(fits, 2),
+        )
 
 
 def _size(finder: CandidateFinder, param: Param) -> Iterator[Candidate]:
@@ -467,12 +570,25 @@ def _boolean(finder: CandidateFinder, param: Param) -> Iterator[Candidate]:
     """True where the clause says what the parameter's name or description says."""
     if param.default is not False:
         return
-    about = {stem(word) for word in re.findall(r"[a-z]{3,}", f"{param.name.replace('_', ' ')} {param.description}".lower())} - _PLAIN_WORDS
+    about = {
+        stem(word) for word in re.findall(r"[a-z]{3,}", f"{param.name.replace('_', ' ')} {param.description}".lower())
+    } - _PLAIN_WORDS
     clause = finder.clause
     known = finder.cues.cards[finder.card.name].vocabulary
     named = {stem(word) for word in param.name.split("_")}
-    hits = [i for i in range(clause.start, clause.end) if finder.token(i).type is Type.WORD and finder.low(i) not in STOP and (stem(finder.low(i)) in named or stem(finder.low(i)) in about and stem(finder.low(i)) not in known) and clause.holds(i, i + 1)]
-    strong = _ORDER.search(clause.text.lower()) if {"descend", "descending"} & {param.name, stem(param.name)} or "lowest" in param.name else None
+    hits = [
+        i
+        for i in range(clause.start, clause.end)
+        if finder.token(i).type is Type.WORD
+        and finder.low(i) not in STOP
+        and (stem(finder.low(i)) in named or (stem(finder.low(i)) in about and stem(finder.low(i)) not in known))
+        and clause.holds(i, i + 1)
+    ]
+    strong = (
+        _ORDER.search(clause.text.lower())
+        if {"descend", "descending"} & {param.name, stem(param.name)} or "lowest" in param.name
+        else None
+    )
     if strong:
         falling = strong.lastgroup == "falling"
         span = finder.span_of(*strong.span())
@@ -482,7 +598,9 @@ def _boolean(finder: CandidateFinder, param: Param) -> Iterator[Candidate]:
         yield Candidate(param.name, True, Span(hits[0], hits[0] + 1), 0.1 + 0.35 * len(hits), how="derived")
 
 
-_PLAIN_WORDS = {stem(word) for word in "file files the source itself change only instead with text not also table from".split()}
+_PLAIN_WORDS = {
+    stem(word) for word in "file files the source itself change only instead with text not also table from".split()
+}
 _ORDER = re.compile(
     r"(?P<falling>descending|high(?:est)? to low(?:est)?|high(?:est)? first|from high|large(?:st)? to small|(?:largest|biggest|newest|latest|highest|most|best|most recent)[\w ]{0,20}(?:first|on top|at the top)|z to a|z-a|reverse|downwards|from old to young|old(?:est)? to young|most expensive first|new(?:est)? to old)"
     r"|(?P<rising>ascending|low(?:est)? to high(?:est)?|low(?:est)? first|small(?:est)? to large|(?:smallest|oldest|lowest|earliest|least|cheapest)[\w ]{0,20}first|lowest|smallest|fewest|cheapest|worst|bottom|youngest|a to z)"
@@ -495,22 +613,39 @@ def _choice(finder: CandidateFinder, param: Param) -> Iterator[Candidate]:
         words = {stem(word) for word in re.findall(r"[a-z0-9]+", choice.lower())} | _synonyms(param, choice)
         for index in range(clause.start, clause.end):
             token = finder.token(index)
-            if not clause.holds(index, index + 1) or token.type in (Type.QUOTED, Type.PATH, Type.URL, Type.EMAIL, Type.FILENAME):
+            if not clause.holds(index, index + 1) or token.type in (
+                Type.QUOTED,
+                Type.PATH,
+                Type.URL,
+                Type.EMAIL,
+                Type.FILENAME,
+            ):
                 continue
-            if token.low.lstrip(".") == choice.lower() or stem(token.low.lstrip(".")) in words and token.low not in STOP:
+            if (
+                token.low.lstrip(".") == choice.lower()
+                or (stem(token.low.lstrip(".")) in words
+                and token.low not in STOP)
+            ):
                 exact = token.low.lstrip(".") == choice.lower()
-                yield finder.candidate(param, choice, index, index + 1, (1.0 if exact else 0.4) + 0.3 * _hits(finder, words))
+                yield finder.candidate(
+                    param, choice, index, index + 1, (1.0 if exact else 0.4) + 0.3 * _hits(finder, words)
+                )
 
 
 def _hits(finder: CandidateFinder, words: set[str]) -> int:
     """How many different words of the clause speak for a choice."""
-    return len({stem(finder.low(i)) for i in range(finder.clause.start, finder.clause.end) if finder.low(i) not in STOP} & words)
+    return len(
+        {stem(finder.low(i)) for i in range(finder.clause.start, finder.clause.end) if finder.low(i) not in STOP}
+        & words
+    )
 
 
 def _synonyms(param: Param, choice: str) -> set[str]:
     """Words in brackets after a choice in the parameter's description: "sum (total, add up)"."""
     match = re.search(rf"\b{re.escape(choice)} \(([^)]*)\)", param.description, re.IGNORECASE)
-    return {stem(word) for word in re.findall(r"[a-z0-9]{2,}", match[1].lower()) if word not in STOP} if match else set()
+    return (
+        {stem(word) for word in re.findall(r"[a-z0-9]{2,}", match[1].lower()) if word not in STOP} if match else set()
+    )
 
 
 def _moment(finder: CandidateFinder, param: Param) -> Iterator[Candidate]:
@@ -546,12 +681,22 @@ def _lines(finder: CandidateFinder, param: Param) -> Iterator[Candidate]:
         if cue < 0.3 or not clause.holds(start, start + 1):
             continue
         rest = finder.clause.reading.slice(start, clause.end)
-        cut = re.search(r"(?:,?\s+(?:each|one (?:a|per)|all) (?:on|line|in)\b|\s+(?:in|to|into|under|below|inside|on)\s+(?:my |the |a |~|/|[A-Z]|[\w.-]+[./])|[.!?](?:\s|$)|$)", rest)
+        cut = re.search(
+            r"(?:,?\s+(?:each|one (?:a|per)|all) (?:on|line|in)\b|\s+(?:in|to|into|under|below|inside|on)\s+(?:my |the |a |~|/|[A-Z]|[\w.-]+[./])|[.!?](?:\s|$)|$)",
+            rest,
+        )
         text = rest[: cut.start()] if cut else rest
         values = lists.items(text)
         if values:
-            span = clause.reading.span(clause.reading.tokens[start].start, clause.reading.tokens[start].start + len(text))
-            yield Candidate(param.name, values, Span(start, max(span.end, start + 1)), 0.4 + 0.5 * cue + (0.8 if len(values) > 1 else 0.0))
+            span = clause.reading.span(
+                clause.reading.tokens[start].start, clause.reading.tokens[start].start + len(text)
+            )
+            yield Candidate(
+                param.name,
+                values,
+                Span(start, max(span.end, start + 1)),
+                0.4 + 0.5 * cue + (0.8 if len(values) > 1 else 0.0),
+            )
 
 
 def _pages(finder: CandidateFinder, param: Param) -> Iterator[Candidate]:
@@ -579,7 +724,11 @@ def _subject(finder: CandidateFinder, param: Param) -> Iterator[Candidate]:
         low = finder.low(index)
         if low in ("should", "must", "has", "needs", "will", "starts", "begins") and index > clause.start:
             start = index
-            while start > clause.start and finder.token(start - 1).type is Type.WORD and finder.low(start - 1) not in (*STOP, "the"):
+            while (
+                start > clause.start
+                and finder.token(start - 1).type is Type.WORD
+                and finder.low(start - 1) not in (*STOP, "the")
+            ):
                 start -= 1
             if start < index:
                 yield Candidate(param.name, clause.reading.slice(start, index), Span(start, index), 1.2)
@@ -589,7 +738,11 @@ def _subject(finder: CandidateFinder, param: Param) -> Iterator[Candidate]:
             if start < end:
                 yield Candidate(param.name, clause.reading.slice(start, end), Span(start, end), 1.2)
     first = min((span.start for _, span in finder.whens()), default=clause.start)
-    if first > clause.start and finder.low(clause.start) not in finder.cues.leads and all(finder.token(i).type is Type.WORD for i in range(clause.start, first)):
+    if (
+        first > clause.start
+        and finder.low(clause.start) not in finder.cues.leads
+        and all(finder.token(i).type is Type.WORD for i in range(clause.start, first))
+    ):
         end = first - (finder.low(first - 1) in _JOINERS)
         if end > clause.start:
             yield Candidate(param.name, clause.reading.slice(clause.start, end), Span(clause.start, end), 1.0)
@@ -602,7 +755,7 @@ def _name(finder: CandidateFinder, param: Param) -> Iterator[Candidate]:
     families = {re.sub(r"[\d-]+", "", example) for example in examples}
     for index in range(finder.clause.start, finder.clause.end):
         low = finder.low(index)
-        if examples and (low in examples or re.search(r"\d", low) and re.sub(r"[\d-]+", "", low) in families):
+        if examples and (low in examples or (re.search(r"\d", low) and re.sub(r"[\d-]+", "", low) in families)):
             yield finder.candidate(param, finder.token(index).value, index, index + 1, 1.0)
     for index in finder.literal(Type.FILENAME, Type.SUFFIX):
         yield finder.candidate(param, finder.token(index).value, index, index + 1, 0.4)
@@ -619,4 +772,3 @@ _MAKERS: dict[Kind, tuple[Maker, ...]] = {
     Kind.DATETIME: (_moment,), Kind.TIME: (_moment,), Kind.DURATION: (_moment,), Kind.LINES: (_lines,), Kind.PAGES: (_pages,),
     Kind.JSON: (_json,),
 }  # fmt: skip
-

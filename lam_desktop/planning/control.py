@@ -15,8 +15,33 @@ from lam_desktop.planning.grammar.files import FilesPhrase
 from lam_desktop.planning.grammar.times import When
 from lam_desktop.planning.mentions import Reading, Span
 
-_MORE = {"more": ">", "over": ">", "above": ">", "at least": ">=", "fewer": "<", "less": "<", "under": "<", "below": "<", "at most": "<=", "exactly": "="}
-_ROW_NOUNS = {"row", "rows", "record", "entry", "person", "member", "customer", "client", "employee", "student", "user", "order", "product"}
+_MORE = {
+    "more": ">",
+    "over": ">",
+    "above": ">",
+    "at least": ">=",
+    "fewer": "<",
+    "less": "<",
+    "under": "<",
+    "below": "<",
+    "at most": "<=",
+    "exactly": "=",
+}
+_ROW_NOUNS = {
+    "row",
+    "rows",
+    "record",
+    "entry",
+    "person",
+    "member",
+    "customer",
+    "client",
+    "employee",
+    "student",
+    "user",
+    "order",
+    "product",
+}
 _LINE_NOUNS = {"line", "name", "word", "item", "city", "title", "address", "url", "link"}
 
 
@@ -72,10 +97,23 @@ def _trim(reading: Reading, start: int, end: int) -> int:
 
 
 def _begins_condition(reading: Reading, index: int) -> bool:
-    if reading.tokens[min(index + 1, len(reading.tokens) - 1)].low in ("needed", "necessary", "possible", "you", "not", "so"):
+    if reading.tokens[min(index + 1, len(reading.tokens) - 1)].low in (
+        "needed",
+        "necessary",
+        "possible",
+        "you",
+        "not",
+        "so",
+    ):
         return False
     before = [token.low for token in reading.tokens[max(0, index - 3) : index]]
-    return not (before[-1:] in (["as"], ["even"], ["what"], ["only"]) or before[-2:] == ["no", "matter"] or "matter" in before or "see" in before or "check" in before)
+    return not (
+        before[-1:] in (["as"], ["even"], ["what"], ["only"])
+        or before[-2:] == ["no", "matter"]
+        or "matter" in before
+        or "see" in before
+        or "check" in before
+    )
 
 
 def _condition_end(reading: Reading, index: int) -> int:
@@ -103,7 +141,9 @@ def _trigger(reading: Reading) -> tuple[Trigger | None, frozenset[int]]:
             start = _first(when, now)
             return Trigger("repeat", start, _full_rule(when, start), _zone(now)), frozenset(range(span.start, span.end))
         if when.moment is not None:
-            return Trigger("once", when.moment.replace(microsecond=0), None, _zone(now)), frozenset(range(span.start, span.end))
+            return Trigger("once", when.moment.replace(microsecond=0), None, _zone(now)), frozenset(
+                range(span.start, span.end)
+            )
     return None, frozenset()
 
 
@@ -131,7 +171,7 @@ def _full_rule(when: When, start: datetime) -> str:
 
 
 def _with_each(reading: Reading, block: Block) -> Block:
-    """"for each line in FILE, …": the source and where the body begins."""
+    """ "for each line in FILE, …": the source and where the body begins."""
     tokens = reading.tokens
     for index in range(block.start, min(block.start + 3, block.end - 3)):
         if tokens[index].low == "for" and tokens[index + 1].low in ("each", "every", "all"):
@@ -143,7 +183,9 @@ def _with_each(reading: Reading, block: Block) -> Block:
                 if phrase is not None and phrase.named:
                     kind = "rows" if noun in _ROW_NOUNS else "lines"
                     return replace(block, start=_body(reading, phrase.end), each=phrase, each_of=kind)
-            phrase = next((each for each in reading.files if index < each.start <= index + 2 and not each.bare_folder), None)
+            phrase = next(
+                (each for each in reading.files if index < each.start <= index + 2 and not each.bare_folder), None
+            )
             if phrase is not None:
                 return replace(block, start=_body(reading, phrase.end), each=phrase, each_of="files")
     return block
@@ -165,11 +207,19 @@ def condition_of(reading: Reading, span: Span, negated: bool, anchor: str | None
             query = replace(query, folders=query.paths, paths=(), what="both")
         elif not phrase.located and not query.paths and anchor is not None:
             query = replace(query, folders=(anchor,))
-    compared = re.search(r"\b(more than|over|above|at least|fewer than|less than|under|below|at most|exactly)\s+([\w.,]+)", text)
+    compared = re.search(
+        r"\b(more than|over|above|at least|fewer than|less than|under|below|at most|exactly)\s+([\w.,]+)", text
+    )
     found: Condition | None = None
     if compared and (value := numbers.number(compared[2])) is not None:
         operator = _MORE[compared[1].removesuffix(" than")]
-        left = query if query is not None else FileQuery(folders=(anchor,)) if anchor is not None and "file" in text else last
+        left = (
+            query
+            if query is not None
+            else FileQuery(folders=(anchor,))
+            if anchor is not None and "file" in text
+            else last
+        )
         found = Condition(left, operator, value) if left is not None else None
     elif re.search(r"\b(exists?|is there|there is|there's)\b", text) and phrase is not None and phrase.named:
         missing = re.search(r"\bnot\b|n't|\bno\b", text) is not None
@@ -181,9 +231,19 @@ def condition_of(reading: Reading, span: Span, negated: bool, anchor: str | None
     return _inverted(found) if found and negated else found
 
 
-_INVERSE = {">": "<=", "<=": ">", "<": ">=", ">=": "<", "=": "!=", "!=": "=", "empty": "not_empty", "not_empty": "empty", "exists": "missing", "missing": "exists"}
+_INVERSE = {
+    ">": "<=",
+    "<=": ">",
+    "<": ">=",
+    ">=": "<",
+    "=": "!=",
+    "!=": "=",
+    "empty": "not_empty",
+    "not_empty": "empty",
+    "exists": "missing",
+    "missing": "exists",
+}
 
 
 def _inverted(condition: Condition) -> Condition:
     return replace(condition, op=_INVERSE[condition.op])
-

@@ -14,8 +14,30 @@ from lam_desktop.core.action import Card
 from lam_desktop.core.values import Kind
 from lam_desktop.planning.words import STOP, content_stems, stem
 
-SKIPPED = {"the", "a", "an", "my", "all", "every", "each", "any", "new", "our", "of", "just", "only", "also", "this", "these", "those", "one", "please"}
-_NO_VERBS = frozenset("first last top bottom highest lowest largest smallest full new most total average text only line lines row rows page pages".split())
+SKIPPED = {
+    "the",
+    "a",
+    "an",
+    "my",
+    "all",
+    "every",
+    "each",
+    "any",
+    "new",
+    "our",
+    "of",
+    "just",
+    "only",
+    "also",
+    "this",
+    "these",
+    "those",
+    "one",
+    "please",
+}
+_NO_VERBS = frozenset(
+    "first last top bottom highest lowest largest smallest full new most total average text only line lines row rows page pages".split()
+)
 _SLOT = re.compile(r"\{(\w+)\}")
 _START = "<start>"
 
@@ -50,7 +72,9 @@ class CardCues:
         named = card.name.replace("_", " ")
         text = " ".join([named, card.summary, *(_SLOT.sub(" ", phrase) for phrase in card.says)])
         self.vocabulary = Counter(content_stems(text))
-        self.vocabulary.update(stem_ for param in card.params for choice in param.choices for stem_ in content_stems(choice))
+        self.vocabulary.update(
+            stem_ for param in card.params for choice in param.choices for stem_ in content_stems(choice)
+        )
         self.phrases = tuple(dict.fromkeys(variant for phrase in card.says for variant in _masked(card, phrase)))
 
     def _learn(self, phrase: str) -> None:

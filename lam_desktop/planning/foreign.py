@@ -10,7 +10,14 @@ from lam_desktop.core.action import Card, Param
 from lam_desktop.core.values import Kind
 
 _LONGEST = 2000
-_BY_TYPE = {"integer": Kind.INTEGER, "number": Kind.NUMBER, "float": Kind.NUMBER, "boolean": Kind.BOOLEAN, "object": Kind.JSON, "dict": Kind.JSON}
+_BY_TYPE = {
+    "integer": Kind.INTEGER,
+    "number": Kind.NUMBER,
+    "float": Kind.NUMBER,
+    "boolean": Kind.BOOLEAN,
+    "object": Kind.JSON,
+    "dict": Kind.JSON,
+}
 _BY_FORMAT = {"date": Kind.DATE, "date-time": Kind.DATETIME, "time": Kind.TIME, "email": Kind.EMAIL, "uri": Kind.URL}
 
 
@@ -33,7 +40,9 @@ def _spoken(name: str) -> str:
 def _param(name: str, facts: Mapping[str, Any], required: bool) -> Param:
     choices = tuple(str(choice) for choice in facts.get("enum") or ())
     kind = Kind.CHOICE if choices else _kind(facts)
-    return Param(name, kind, str(facts.get("description") or "")[:_LONGEST], required, facts.get("default"), choices, facts)
+    return Param(
+        name, kind, str(facts.get("description") or "")[:_LONGEST], required, facts.get("default"), choices, facts
+    )
 
 
 def _kind(facts: Mapping[str, Any]) -> Kind:

@@ -15,7 +15,32 @@ from lam_desktop.planning.grammar.kinds import singular, suffixes_of
 from lam_desktop.planning.grammar.lexer import Type
 
 PLURAL = frozenset({"them", "those", "these", "they", "ones", "all", "files", "pictures", "both"})
-SINGULAR = frozenset({"it", "that", "this", "result", "file", "archive", "zip", "copy", "list", "table", "text", "answer", "pdf", "report", "folder", "picture", "content", "contents", "total", "number", "rest", "lot"})
+SINGULAR = frozenset(
+    {
+        "it",
+        "that",
+        "this",
+        "result",
+        "file",
+        "archive",
+        "zip",
+        "copy",
+        "list",
+        "table",
+        "text",
+        "answer",
+        "pdf",
+        "report",
+        "folder",
+        "picture",
+        "content",
+        "contents",
+        "total",
+        "number",
+        "rest",
+        "lot",
+    }
+)
 
 # what a result of one kind is worth to a parameter of another, 0 to 1
 _FITS: dict[Kind, dict[Kind, float]] = {
@@ -50,7 +75,7 @@ def anaphor(clause: Clause, free: set[int]) -> tuple[str, int] | None:
         if index not in free:
             continue
         low = tokens[index].low
-        if low in ("it", "them", "those", "these", "they", "ones") or low == "that" and index + 1 == clause.end:
+        if low in ("it", "them", "those", "these", "they", "ones") or (low == "that" and index + 1 == clause.end):
             return low, index
         definite = index > clause.start and tokens[index - 1].low in ("the", "that", "this", "those", "these", "whole")
         noun = tokens[index].type is Type.WORD and (low in SINGULAR | PLURAL or bool(suffixes_of(low)))
@@ -92,7 +117,11 @@ def _topic(param: Param, query: FileQuery) -> tuple[Any, float]:
 def _offers(done: Done, param: Param, word: str, plural: bool) -> list[tuple[Any, float]]:
     """What a step offers: its result, and the files it was about."""
     fits = _FITS.get(param.kind, {})
-    kind = Kind.LINES if done.step.for_each is not None and done.card.result in (Kind.TEXT, Kind.INTEGER) else done.card.result
+    kind = (
+        Kind.LINES
+        if done.step.for_each is not None and done.card.result in (Kind.TEXT, Kind.INTEGER)
+        else done.card.result
+    )
     if done.step.for_each is not None and kind in (Kind.FILE, Kind.NEW_FILE):
         kind = Kind.FILES
     worth = fits.get(kind, 0.0)
@@ -120,9 +149,17 @@ def _inputs(done: Done, param: Param, plural: bool) -> list[tuple[Any, float]]:
     offers: list[tuple[Any, float]] = []
     for name, value in done.step.args.items():
         kind = done.card.param(name).kind
-        if param.kind is Kind.FILES and kind in (Kind.FILES, Kind.TEXT_SOURCE, Kind.TABLES) and isinstance(value, FileQuery | Ref):
+        if (
+            param.kind is Kind.FILES
+            and kind in (Kind.FILES, Kind.TEXT_SOURCE, Kind.TABLES)
+            and isinstance(value, FileQuery | Ref)
+        ):
             offers.append((value, 0.75 if plural else 0.45))
-        elif isinstance(value, Path) and kind is not Kind.NEW_FILE and param.kind in (Kind.FILE, Kind.FILES, Kind.TEXT_SOURCE, Kind.TABLE):
+        elif (
+            isinstance(value, Path)
+            and kind is not Kind.NEW_FILE
+            and param.kind in (Kind.FILE, Kind.FILES, Kind.TEXT_SOURCE, Kind.TABLE)
+        ):
             table = param.kind is not Kind.TABLE or str(value).lower().endswith(TABLE_SUFFIXES)
             offers.append((value, 0.42 if table else 0.1))
     return offers

@@ -20,8 +20,13 @@ _REPORT = re.compile(
     r"^(?:and |then |also |please |n )*(?:tell me|let me know|show me|give me|report)(?: what)?(?: is| was)? ?(?:the |that )?(?:total|result|sum|number|answer|outcome|amount)?(?: (?:then|please|pls|is|was|at the end|,|will you|of it))*[?.! ,]*$",
     re.IGNORECASE,
 )
-_PURPOSE = re.compile(r"\b(?:so that|because|since (?:it|they|i|we|the)|in order (?:to|that)|as i\b|to make sure)", re.IGNORECASE)
-_AND_SO_ON = re.compile(r"(?:into |as |named |called |like )?(?:[\w'\".-]+\.\w{2,4}(?:,| and)?\s+)+(?:and so (?:on|forth)|etc)\.?", re.IGNORECASE)
+_PURPOSE = re.compile(
+    r"\b(?:so that|because|since (?:it|they|i|we|the)|in order (?:to|that)|as i\b|to make sure)", re.IGNORECASE
+)
+_AND_SO_ON = re.compile(
+    r"(?:into |as |named |called |like )?(?:[\w'\".-]+\.\w{2,4}(?:,| and)?\s+)+(?:and so (?:on|forth)|etc)\.?",
+    re.IGNORECASE,
+)
 
 
 _KEEPING = re.compile(
@@ -31,7 +36,9 @@ _KEEPING = re.compile(
     r"|\b(?:with |under )?(?:the )?same name\b(?! (?:is|as|exists))",
     re.IGNORECASE,
 )
-_STAY = re.compile(r"stay|remain|leave|keep (?:the )?(?:original|old|source|them|it)|not (?:the|any) other|same name", re.IGNORECASE)
+_STAY = re.compile(
+    r"stay|remain|leave|keep (?:the )?(?:original|old|source|them|it)|not (?:the|any) other|same name", re.IGNORECASE
+)
 
 
 def hidden_words(reading: Reading) -> frozenset[int]:
@@ -55,7 +62,7 @@ def _tokens(reading: Reading, start: int, end: int) -> set[int]:
 
 
 def is_report(clause: Clause) -> bool:
-    """"and tell me the total": the answer is told anyway."""
+    """ "and tell me the total": the answer is told anyway."""
     return _REPORT.match(clause.text.strip()) is not None
 
 
@@ -68,8 +75,17 @@ _SAVING_WORDS = {
 
 def saved_as(clause: Clause) -> Place | None:
     """The file a clause names when all it says is to save what came before: "and write the result to X"."""
-    text = re.sub(r"\b(?:a |the )?(?:list of )?(?:what|which|everything|all) (?:\w+ )?(?:you|was|were|i|has been|have been|came)\b(?: \w+){0,2}?(?= (?:to|in|into|as)\b)", "", clause.text, flags=re.IGNORECASE)
-    places = [each for each in clause.reading.places if clause.start <= each.start and each.end <= clause.end and each.path and not each.folder]
+    text = re.sub(
+        r"\b(?:a |the )?(?:list of )?(?:what|which|everything|all) (?:\w+ )?(?:you|was|were|i|has been|have been|came)\b(?: \w+){0,2}?(?= (?:to|in|into|as)\b)",
+        "",
+        clause.text,
+        flags=re.IGNORECASE,
+    )
+    places = [
+        each
+        for each in clause.reading.places
+        if clause.start <= each.start and each.end <= clause.end and each.path and not each.folder
+    ]
     if len(places) != 1:
         return None
     place = places[0]
@@ -78,7 +94,11 @@ def saved_as(clause: Clause) -> Place | None:
     said = {stem(token.low) for token in clause.reading.tokens[: clause.start]}
     if any(word not in STOP and stem(word) not in _SAVING_WORDS | said for word in rest):
         return None
-    says = any(stem(word) in {stem(each) for each in ("save", "store", "write", "put", "collect", "like", "want", "need", "keep")} for word in rest)
+    says = any(
+        stem(word)
+        in {stem(each) for each in ("save", "store", "write", "put", "collect", "like", "want", "need", "keep")}
+        for word in rest
+    )
     return place if says else None
 
 
@@ -98,7 +118,7 @@ def acts(clause: Clause, cues: Cues) -> bool:
             return True
         if token.low in _SUBJECTS or token.low in _DETERMINERS:
             open_place = False
-        if open_place and (token.low in _LIGHT_VERBS or token.low in cues.leads and stem(token.low) in cues.verbs):
+        if open_place and (token.low in _LIGHT_VERBS or (token.low in cues.leads and stem(token.low) in cues.verbs)):
             return True
         if token.low not in STOP and not _in_front(clause, index):
             open_place = False

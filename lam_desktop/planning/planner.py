@@ -19,8 +19,8 @@ from lam_desktop.planning.candidates import Clause
 from lam_desktop.planning.confidence import ASK_BELOW, confidence
 from lam_desktop.planning.control import Block, Frame, condition_of, frame, once
 from lam_desktop.planning.cues import Cues
-from lam_desktop.planning.grammar.world import DiskGlance, Glance, World
 from lam_desktop.planning.grammar.lexer import Type
+from lam_desktop.planning.grammar.world import DiskGlance, Glance, World
 from lam_desktop.planning.mentions import Reading
 from lam_desktop.planning.moods import acts, hidden_words, is_report, saved_as
 from lam_desktop.planning.reader import Draft, read_clause
@@ -60,7 +60,9 @@ class Planner:
         encoder: sentence similarity, or None to do without.
     """
 
-    def __init__(self, cards: Callable[[], tuple[Card, ...]], encoder: Similarity | None = None, glance: Glance | None = None) -> None:
+    def __init__(
+        self, cards: Callable[[], tuple[Card, ...]], encoder: Similarity | None = None, glance: Glance | None = None
+    ) -> None:
         self._cards = cards
         self._encoder = encoder
         self._glance = glance or DiskGlance()
@@ -72,7 +74,9 @@ class Planner:
         """Read a request. Never raises for what a person may type."""
         text = request.strip()
         if not any(character.isalpha() for character in text):
-            return Question("What would you like me to do?", ("Sort my Downloads by type", "How big is my Documents folder?"))
+            return Question(
+                "What would you like me to do?", ("Sort my Downloads by type", "How big is my Documents folder?")
+            )
         if len(text) > _LONGEST:
             return Question("That is too long for one request. Could you say it in a few sentences?")
         self._refresh()
@@ -107,7 +111,13 @@ class Planner:
             raise NothingFits(self._nothing(reading))
         trigger, plan_steps = self._trigger(reading, outline, read, plan_steps)
         sure = min(step.confidence for step in plan_steps)
-        unused = tuple(word for each in read for draft, _ in each.drafts if draft.card not in (IDLE, SAVE) for word in draft.unexplained)
+        unused = tuple(
+            word
+            for each in read
+            for draft, _ in each.drafts
+            if draft.card not in (IDLE, SAVE)
+            for word in draft.unexplained
+        )
         plan = Plan(reading.text, plan_steps, trigger, sure, unused)
         ignored = [word for word in unused if any(token.value == word and token.is_literal for token in reading.tokens)]
         if ignored:
@@ -149,11 +159,13 @@ class Planner:
             read.append((options[0], confidence(options[0], options[1] if len(options) > 1 else None)))
         return _Read(block, tuple(read))
 
-    def _read_span(self, clause: Clause, text: str, scores: dict[str, float], linked: bool, strict: bool) -> list[Draft]:
+    def _read_span(
+        self, clause: Clause, text: str, scores: dict[str, float], linked: bool, strict: bool
+    ) -> list[Draft]:
         """The readings of one stretch; words that ask for nothing are read as background."""
         size = sum(token.type is not Type.MARK for token in clause.reading.tokens[clause.start : clause.end])
         background = Draft(IDLE, clause, score=-0.1 - 0.02 * size)
-        if not text or is_report(clause) and linked:
+        if not text or (is_report(clause) and linked):
             return [background]
         if linked and saved_as(clause) is not None:
             return [Draft(SAVE, clause, score=2.0, retrieval=1.0)]
@@ -177,7 +189,9 @@ class Planner:
         trigger = outline.trigger
         first = self._cues.cards[steps[0].action].card
         if trigger and trigger.rrule and any(param.name == "repeats" for param in first.params):
-            rule = ";".join(part for part in trigger.rrule.split(";") if not part.startswith(("BYHOUR", "BYMINUTE", "BYSECOND")))
+            rule = ";".join(
+                part for part in trigger.rrule.split(";") if not part.startswith(("BYHOUR", "BYMINUTE", "BYSECOND"))
+            )
             start = trigger.at.replace(tzinfo=None) if trigger.at else None
             args = {**steps[0].args, "repeats": rule, "start": steps[0].args.get("start") or start}
             return None, (replace(steps[0], args=args), *steps[1:])
@@ -233,6 +247,6 @@ class _Steps:
         return self._assembler.read_source(block.each.query, block.each_of)
 
     def finish(self) -> tuple[Step, ...]:
-        return tuple(replace(step, confidence=round(self._sure.get(step.id, 1.0), 3)) for step in self._assembler.finish())
-
-
+        return tuple(
+            replace(step, confidence=round(self._sure.get(step.id, 1.0), 3)) for step in self._assembler.finish()
+        )

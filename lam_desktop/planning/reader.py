@@ -13,7 +13,23 @@ from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.words import STOP, stem
 
 _BEAM = 24
-_LINKABLE = frozenset({Kind.FILES, Kind.FILE, Kind.TABLE, Kind.TABLES, Kind.TEXT_SOURCE, Kind.TEXT, Kind.JSON, Kind.NEW_FILE, Kind.FOLDER, Kind.EMAILS, Kind.DATE, Kind.DATETIME, Kind.LINES})
+_LINKABLE = frozenset(
+    {
+        Kind.FILES,
+        Kind.FILE,
+        Kind.TABLE,
+        Kind.TABLES,
+        Kind.TEXT_SOURCE,
+        Kind.TEXT,
+        Kind.JSON,
+        Kind.NEW_FILE,
+        Kind.FOLDER,
+        Kind.EMAILS,
+        Kind.DATE,
+        Kind.DATETIME,
+        Kind.LINES,
+    }
+)
 ANAPHORS = frozenset({"it", "them", "those", "these", "that", "they", "this", "ones", "result", "results"})
 
 
@@ -36,7 +52,9 @@ class _Partial:
     score: float
 
 
-def read_clause(cues: Cues, clause: Clause, scores: dict[str, float], width: int = 8, linked: bool = False) -> list[Draft]:
+def read_clause(
+    cues: Cues, clause: Clause, scores: dict[str, float], width: int = 8, linked: bool = False
+) -> list[Draft]:
     """The best readings of a clause, best first. `linked`: earlier steps exist that can give missing values."""
     ranked = sorted(scores, key=lambda name: -scores[name])[:width]
     drafts = [_read_as(cues, clause, cues.cards[name].card, scores[name], linked) for name in ranked]
@@ -57,20 +75,37 @@ def _read_as(cues: Cues, clause: Clause, card: Card, retrieval: float, linked: b
 
 def _in_tune(clause: Clause, card: Card, args: dict[str, Candidate], linked: bool) -> float:
     """A clause that names no file of its own goes on about what the request is about: tables or texts."""
-    sources = [name for name in args if card.param(name).kind in (Kind.TABLE, Kind.TABLES, Kind.TEXT_SOURCE, Kind.FILES, Kind.FILE)]
+    sources = [
+        name
+        for name in args
+        if card.param(name).kind in (Kind.TABLE, Kind.TABLES, Kind.TEXT_SOURCE, Kind.FILES, Kind.FILE)
+    ]
     if not linked or sources:
         return 0.0
     text = clause.reading.text.lower()
-    about = "tables" if re.search(r"\.(csv|xlsx|tsv)\b", text) else "text" if re.search(r"\.(txt|md|log)\b", text) else ""
+    about = (
+        "tables" if re.search(r"\.(csv|xlsx|tsv)\b", text) else "text" if re.search(r"\.(txt|md|log)\b", text) else ""
+    )
     return 0.8 if about and card.subject == about else 0.0
 
 
 def _looseness(kind: Kind) -> int:
     """Parameters whose values are plain to see are filled before those that any words could fill."""
-    return {Kind.TEXT: 3, Kind.NAME: 3, Kind.PATTERN: 3, Kind.COLUMN: 2, Kind.COLUMNS: 2, Kind.TEXT_SOURCE: 2, Kind.BOOLEAN: 4, Kind.LINES: 3}.get(kind, 0)
+    return {
+        Kind.TEXT: 3,
+        Kind.NAME: 3,
+        Kind.PATTERN: 3,
+        Kind.COLUMN: 2,
+        Kind.COLUMNS: 2,
+        Kind.TEXT_SOURCE: 2,
+        Kind.BOOLEAN: 4,
+        Kind.LINES: 3,
+    }.get(kind, 0)
 
 
-def _extended(beam: list[_Partial], param: Param, finder: CandidateFinder, clause: Clause, linked: bool) -> list[_Partial]:
+def _extended(
+    beam: list[_Partial], param: Param, finder: CandidateFinder, clause: Clause, linked: bool
+) -> list[_Partial]:
     options = [each for each in finder.find(param) if each.score > (0.0 if param.required else 0.35)]
     grown = []
     for partial in beam:
@@ -83,7 +118,9 @@ def _extended(beam: list[_Partial], param: Param, finder: CandidateFinder, claus
                 continue
             loose = param.kind in (Kind.TEXT, Kind.NAME, Kind.PATTERN, Kind.COLUMN)
             gain = option.score + (0.08 if loose else 0.3) * _content(clause, option.span.start, option.span.end) ** 0.5
-            grown.append(_Partial({**partial.args, param.name: option}, partial.score + (gain if param.required else gain - 0.3)))
+            grown.append(
+                _Partial({**partial.args, param.name: option}, partial.score + (gain if param.required else gain - 0.3))
+            )
     grown.sort(key=lambda each: -each.score)
     return grown[:_BEAM]
 

@@ -53,7 +53,9 @@ def _noun(phrase: FilesPhrase) -> str:
     """How a file phrase is masked: superlatives are part of what is asked."""
     if phrase.query.limit is None:
         return "the folders" if phrase.query.what == "folders" else "the files"
-    by = {"size": ("smallest", "biggest"), "modified": ("oldest", "newest")}.get(phrase.query.sort_by or "", ("first", "last"))
+    by = {"size": ("smallest", "biggest"), "modified": ("oldest", "newest")}.get(
+        phrase.query.sort_by or "", ("first", "last")
+    )
     return f"the {by[phrase.query.descending]} file"
 
 

@@ -10,8 +10,45 @@ from lam_desktop.planning.mentions import Reading
 from lam_desktop.planning.words import stem
 
 _MOST = 7
-_CONNECTIVES = {"then", "afterwards", "finally", "also", "next", "after", "later", "and", "plus", "before", "subsequently", "please", "furthermore", "additionally"}
-_SKIP = {"then", "afterwards", "finally", "also", "next", "please", "now", "pls", "kindly", "just", "after", "that", "you", "can", "could", "would", "i", "want", "to", "need", "and"}
+_CONNECTIVES = {
+    "then",
+    "afterwards",
+    "finally",
+    "also",
+    "next",
+    "after",
+    "later",
+    "and",
+    "plus",
+    "before",
+    "subsequently",
+    "please",
+    "furthermore",
+    "additionally",
+}
+_SKIP = {
+    "then",
+    "afterwards",
+    "finally",
+    "also",
+    "next",
+    "please",
+    "now",
+    "pls",
+    "kindly",
+    "just",
+    "after",
+    "that",
+    "you",
+    "can",
+    "could",
+    "would",
+    "i",
+    "want",
+    "to",
+    "need",
+    "and",
+}
 
 
 def cuts(reading: Reading, cues: Cues, start: int, end: int) -> list[int]:
@@ -22,13 +59,17 @@ def cuts(reading: Reading, cues: Cues, start: int, end: int) -> list[int]:
         if index in protected:
             continue
         token = reading.tokens[index]
-        if token.value == ":" and _verb_follows(reading, cues, index + 1, end):
+        if (token.value == ":" and _verb_follows(reading, cues, index + 1, end)) or token.value in (".", "!", "?", ";") or "\n" in reading.text[reading.tokens[index - 1].end : token.start]:
             found[index + 1] = 3
-        elif token.value in (".", "!", "?", ";") or "\n" in reading.text[reading.tokens[index - 1].end : token.start]:
-            found[index + 1] = 3
-        elif token.low in ("then", "afterwards", "finally") or token.low == "after" and reading.tokens[index + 1].low == "that":
+        elif (
+            token.low in ("then", "afterwards", "finally")
+            or (token.low == "after"
+            and reading.tokens[index + 1].low == "that")
+        ):
             found[_back(reading, index, start)] = 3
-        elif token.low in ("and", ",", "plus", "&", "but", "before", "also", "n", "-", "–") and _verb_follows(reading, cues, index + 1, end):
+        elif token.low in ("and", ",", "plus", "&", "but", "before", "also", "n", "-", "–") and _verb_follows(
+            reading, cues, index + 1, end
+        ):
             found.setdefault(_after(reading, index), 2)
     usable = [index for index in found if start < index < end]
     return [start, *sorted(sorted(usable, key=lambda index: -found[index])[:_MOST])]
@@ -66,7 +107,22 @@ def _verb_follows(reading: Reading, cues: Cues, index: int, end: int) -> bool:
             continue
         if token.low in ("it", "them", "all"):
             return False
-        return stem(token.low) in cues.verbs or token.low in ("make", "put", "get", "give", "take", "bring", "turn", "throw", "build", "tell", "how", "what", "which", "remind")
+        return stem(token.low) in cues.verbs or token.low in (
+            "make",
+            "put",
+            "get",
+            "give",
+            "take",
+            "bring",
+            "turn",
+            "throw",
+            "build",
+            "tell",
+            "how",
+            "what",
+            "which",
+            "remind",
+        )
     return False
 
 
@@ -86,8 +142,31 @@ def segmentations(points: Sequence[int], end: int, best: Callable[[int, int], fl
 def is_question(reading: Reading, start: int, end: int) -> bool:
     """Whether a clause asks for something to be told, rather than done."""
     words = [token.low for token in reading.tokens[start:end] if token.type is Type.WORD]
-    words = [word for word in words if word not in ("please", "and", "then", "also", "pls", "hey", "so", "can", "could", "you", "me")]
-    asks = {"which", "what", "what's", "whats", "who", "how", "when", "where", "is", "are", "show", "list", "find", "tell", "give", "count", "look", "search", "print", "display"}
-    return bool(words) and words[0] in asks or reading.slice(start, end).rstrip().endswith("?")
-
-
+    words = [
+        word
+        for word in words
+        if word not in ("please", "and", "then", "also", "pls", "hey", "so", "can", "could", "you", "me")
+    ]
+    asks = {
+        "which",
+        "what",
+        "what's",
+        "whats",
+        "who",
+        "how",
+        "when",
+        "where",
+        "is",
+        "are",
+        "show",
+        "list",
+        "find",
+        "tell",
+        "give",
+        "count",
+        "look",
+        "search",
+        "print",
+        "display",
+    }
+    return (bool(words) and words[0] in asks) or reading.slice(start, end).rstrip().endswith("?")

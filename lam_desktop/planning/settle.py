@@ -56,7 +56,9 @@ class Settler:
         found = [folder for folder in _LOOKED_IN[1:] if self._has(folder, query)]
         if len(found) == 1:
             return replace(query, folders=(found[0],))
-        raise QuestionNeeded("In which folder are these files?", "", tuple(found or ("Downloads", "Documents", "Desktop")))
+        raise QuestionNeeded(
+            "In which folder are these files?", "", tuple(found or ("Downloads", "Documents", "Desktop"))
+        )
 
     def _has(self, folder: str, query: FileQuery) -> bool:
         names = self._world.glance.names(self._world.path(folder))
@@ -89,7 +91,9 @@ class Settler:
         if "/" in text:
             return value
         if param.kind is Kind.FOLDER:
-            spelled = next((joined(each, name) for each in _LOOKED_IN if (name := self._world.spelled(each, text))), None)
+            spelled = next(
+                (joined(each, name) for each in _LOOKED_IN if (name := self._world.spelled(each, text))), None
+            )
             return Path(joined(folder, text)) if folder is not None else Path(spelled or text)
         return Path(joined(folder if folder is not None else "Documents", text))
 

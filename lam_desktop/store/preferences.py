@@ -54,7 +54,9 @@ class Preferences:
     async def connect(self, connection: Connection) -> None:
         """Add or change a connection."""
         row = (connection.name, connection.kind, json.dumps(dict(connection.facts)))
-        await self._database.run(lambda db: db.execute("INSERT OR REPLACE INTO connection VALUES (?,?,?)", row) and None)
+        await self._database.run(
+            lambda db: db.execute("INSERT OR REPLACE INTO connection VALUES (?,?,?)", row) and None
+        )
 
     async def disconnect(self, name: str) -> None:
         """Forget a connection."""

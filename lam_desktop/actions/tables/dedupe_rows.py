@@ -15,10 +15,18 @@ from lam_desktop.core.values import Columns, NewFile, Table, TableSource
 @action(
     effects=(Effect.WRITE,),
     says=[
-        "remove duplicate rows from {table}", "drop the rows of {table} with the same {by}", "dedupe {table} by {by}", "delete double entries in {table}",
-        "keep each {by} only once in {table}", "{table} has duplicates, remove them", "throw out repeated rows in {table}, keep the {keep}",
-        "remove rows whose {by} occurs already in {table}", "every {by} should be in {table} only once", "clean {table} from doubles by {by}",
-        "unique rows of {table} into {save_as}", "remove people who are twice in {table}",
+        "remove duplicate rows from {table}",
+        "drop the rows of {table} with the same {by}",
+        "dedupe {table} by {by}",
+        "delete double entries in {table}",
+        "keep each {by} only once in {table}",
+        "{table} has duplicates, remove them",
+        "throw out repeated rows in {table}, keep the {keep}",
+        "remove rows whose {by} occurs already in {table}",
+        "every {by} should be in {table} only once",
+        "clean {table} from doubles by {by}",
+        "unique rows of {table} into {save_as}",
+        "remove people who are twice in {table}",
     ],
     example_result=Table(("name",), (("Ann",),)),
 )

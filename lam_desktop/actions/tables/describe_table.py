@@ -10,8 +10,15 @@ from lam_desktop.core.values import TableSource
 
 @action(
     says=[
-        "which columns does {table} have", "describe {table}", "what are the headings of {table}", "what columns are in the spreadsheet {table}", "list the column names of {table}",
-        "how is {table} structured", "show the header of {table}", "how many columns does {table} have", "give me an overview of {table}",
+        "which columns does {table} have",
+        "describe {table}",
+        "what are the headings of {table}",
+        "what columns are in the spreadsheet {table}",
+        "list the column names of {table}",
+        "how is {table} structured",
+        "show the header of {table}",
+        "how many columns does {table} have",
+        "give me an overview of {table}",
     ],
     example_result={"rows": 3, "columns": "name, age"},
 )

@@ -13,9 +13,14 @@ from lam_desktop.core.values import Columns, NewFile, Table, TableSource
 @action(
     effects=(Effect.WRITE,),
     says=[
-        "remove the column {columns} from {table}", "delete the {columns} column in {table}", "drop the columns {columns} of {table}",
-        "take the {columns} column out of {table}", "get rid of the columns {columns} in {table}", "{table} without the column {columns}",
-        "strip the {columns} columns from {table} and save as {save_as}", "throw out the {columns} column of the spreadsheet {table}",
+        "remove the column {columns} from {table}",
+        "delete the {columns} column in {table}",
+        "drop the columns {columns} of {table}",
+        "take the {columns} column out of {table}",
+        "get rid of the columns {columns} in {table}",
+        "{table} without the column {columns}",
+        "strip the {columns} columns from {table} and save as {save_as}",
+        "throw out the {columns} column of the spreadsheet {table}",
     ],
     example_result=Table(("name",), (("Ann",),)),
 )
@@ -34,5 +39,7 @@ async def drop_columns(
     source = tables.load(ctx, table)
     gone = {tables.column(source, name) for name in columns}
     kept = [index for index in range(len(source.columns)) if index not in gone]
-    table_left = Table(tuple(source.columns[i] for i in kept), tuple(tuple(row[i] for i in kept) for row in source.rows))
+    table_left = Table(
+        tuple(source.columns[i] for i in kept), tuple(tuple(row[i] for i in kept) for row in source.rows)
+    )
     return tables.outcome(ctx, table_left, table, save_as, in_place)

@@ -13,10 +13,18 @@ from lam_desktop.core.values import NewFile, RowTests, Table, TableSource
 @action(
     effects=(Effect.WRITE,),
     says=[
-        "remove the rows of {table} where {where}", "delete all rows from {table} with {where}", "drop the rows where {where} from {table}",
-        "throw out the entries with {where} in {table}", "take out the people who {where} from {table}", "kick out rows of {table} without {where}",
-        "get rid of the rows in {table} whose {where}", "leave out the records with {where}", "throw away the lines of the table {table} where {where}",
-        "remove customers with {where} from {table}", "exclude rows where {where}", "delete records in {table} that have {where}",
+        "remove the rows of {table} where {where}",
+        "delete all rows from {table} with {where}",
+        "drop the rows where {where} from {table}",
+        "throw out the entries with {where} in {table}",
+        "take out the people who {where} from {table}",
+        "kick out rows of {table} without {where}",
+        "get rid of the rows in {table} whose {where}",
+        "leave out the records with {where}",
+        "throw away the lines of the table {table} where {where}",
+        "remove customers with {where} from {table}",
+        "exclude rows where {where}",
+        "delete records in {table} that have {where}",
     ],
     example_result=Table(("name",), (("Ann",),)),
 )

@@ -14,14 +14,24 @@ from lam_desktop.core.values import Column, NewFile, Table, TableSource, Text
 @action(
     effects=(Effect.WRITE,),
     says=[
-        "fill the empty cells of {column} in {table} with {value}", "put {value} where {column} is empty in {table}", "replace missing {column} in {table} by {value}",
-        "write {value} into the blank cells of the column {column} of {table}", "empty {column} in {table} should be {value}", "set missing values of {column} to {value} in {table}",
-        "in {table} fill gaps in {column} with {value}", "where there is no {column} in {table} put {value}",
+        "fill the empty cells of {column} in {table} with {value}",
+        "put {value} where {column} is empty in {table}",
+        "replace missing {column} in {table} by {value}",
+        "write {value} into the blank cells of the column {column} of {table}",
+        "empty {column} in {table} should be {value}",
+        "set missing values of {column} to {value} in {table}",
+        "in {table} fill gaps in {column} with {value}",
+        "where there is no {column} in {table} put {value}",
     ],
     example_result=Table(("name",), (("Ann",),)),
 )
 async def fill_empty(
-    ctx: Context, table: TableSource, column: Column, value: Text, save_as: NewFile | None = None, in_place: bool = False
+    ctx: Context,
+    table: TableSource,
+    column: Column,
+    value: Text,
+    save_as: NewFile | None = None,
+    in_place: bool = False,
 ) -> Table | Path:
     """Fill the empty or missing cells of a column with a value.
 
@@ -36,6 +46,7 @@ async def fill_empty(
     source = tables.load(ctx, table)
     index = tables.column(source, column)
     rows = tuple(
-        row if as_text(row[index]).strip() else (*row[:index], tables.typed(value), *row[index + 1 :]) for row in source.rows
+        row if as_text(row[index]).strip() else (*row[:index], tables.typed(value), *row[index + 1 :])
+        for row in source.rows
     )
     return tables.outcome(ctx, Table(source.columns, rows), table, save_as, in_place)

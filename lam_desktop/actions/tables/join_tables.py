@@ -16,10 +16,16 @@ from lam_desktop.core.values import Column, NewFile, Table, TableSource
 @action(
     effects=(Effect.WRITE,),
     says=[
-        "join {table} and {other} by {on}", "match {table} with {other} by {on} and save as {save_as}", "add the columns of {other} to {table} by {on}",
-        "look up the values from {other} in {table} by {on}", "combine {table} with {other}, matched on {on}", "merge {table} and {other} on the column {on}",
-        "bring {table} and {other} together by their {on} into {save_as}", "complete {table} with the data in {other} using {on}",
-        "{table} lacks the phone numbers, they are in {other}, match them by {on}", "link {table} to {other} by {on}",
+        "join {table} and {other} by {on}",
+        "match {table} with {other} by {on} and save as {save_as}",
+        "add the columns of {other} to {table} by {on}",
+        "look up the values from {other} in {table} by {on}",
+        "combine {table} with {other}, matched on {on}",
+        "merge {table} and {other} on the column {on}",
+        "bring {table} and {other} together by their {on} into {save_as}",
+        "complete {table} with the data in {other} using {on}",
+        "{table} lacks the phone numbers, they are in {other}, match them by {on}",
+        "link {table} to {other} by {on}",
         "fill the missing details of {table} from {other} by {on} into {save_as}",
     ],
     example_result=Table(("name",), (("Ann",),)),
@@ -41,7 +47,9 @@ async def join_tables(
     left, right = tables.load(ctx, table), tables.load(ctx, other)
     key = on or _shared(left, right)
     left_key, right_key = tables.column(left, key), tables.column(right, key)
-    others = [index for index in range(len(right.columns)) if index != right_key and right.columns[index] not in left.columns]
+    others = [
+        index for index in range(len(right.columns)) if index != right_key and right.columns[index] not in left.columns
+    ]
     found: dict[str, list[tuple[Any, ...]]] = {}
     for row in right.rows:
         found.setdefault(as_text(row[right_key]).strip().lower(), []).append(row)
@@ -60,7 +68,11 @@ async def join_tables(
                 blank = ["" if index != left_key else match[right_key] for index in range(len(left.columns))]
                 rows.append((*blank, *(match[index] for index in others)))
     joined = Table((*left.columns, *(right.columns[index] for index in others)), tuple(rows))
-    return joined if save_as is None else tables.save(ctx, joined, save_as, like=table if isinstance(table, Path) else None)
+    return (
+        joined
+        if save_as is None
+        else tables.save(ctx, joined, save_as, like=table if isinstance(table, Path) else None)
+    )
 
 
 def _shared(left: Table, right: Table) -> str:

@@ -12,9 +12,14 @@ from lam_desktop.core.values import Column, RowTests, TableSource
 
 @action(
     says=[
-        "what is the {column} of the row in {table} where {where}", "look up the {column} in {table} where {where}", "which {column} has the entry with {where} in {table}",
-        "find the {column} for {where} in {table}", "what {column} does {table} give where {where}", "tell me the {column} in {table} for the one with {where}",
-        "the {column} where {where} in {table}", "who has {where} in {table}, I need the {column}",
+        "what is the {column} of the row in {table} where {where}",
+        "look up the {column} in {table} where {where}",
+        "which {column} has the entry with {where} in {table}",
+        "find the {column} for {where} in {table}",
+        "what {column} does {table} give where {where}",
+        "tell me the {column} in {table} for the one with {where}",
+        "the {column} where {where} in {table}",
+        "who has {where} in {table}, I need the {column}",
     ],
     example_result=["42"],
 )

@@ -13,9 +13,16 @@ from lam_desktop.core.values import Name, Table, TableSource
 
 @action(
     says=[
-        "show me the table {table}", "what is in the spreadsheet {table}", "read the table {table}", "open {table} and show the rows",
-        "let me see the rows of {table}", "print {table}", "display the sheet {sheet} of {table}", "take the table {table}",
-        "load the csv {table}", "what does the table {table} contain",
+        "show me the table {table}",
+        "what is in the spreadsheet {table}",
+        "read the table {table}",
+        "open {table} and show the rows",
+        "let me see the rows of {table}",
+        "print {table}",
+        "display the sheet {sheet} of {table}",
+        "take the table {table}",
+        "load the csv {table}",
+        "what does the table {table} contain",
     ],
     example_result=Table(("name",), (("Ann",),)),
 )

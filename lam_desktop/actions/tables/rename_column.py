@@ -13,10 +13,14 @@ from lam_desktop.core.values import Column, Name, NewFile, Table, TableSource
 @action(
     effects=(Effect.WRITE,),
     says=[
-        "rename the column {column} to {new_name} in {table}", "call the column {column} of {table} {new_name}",
-        "change the header {column} into {new_name} in {table}", "in {table} the column {column} should be called {new_name}",
-        "rename {column} to {new_name} in the spreadsheet {table}", "give the column {column} the name {new_name} in {table}",
-        "the heading {column} in {table} must become {new_name}", "change the column name {column} to {new_name} in {table}",
+        "rename the column {column} to {new_name} in {table}",
+        "call the column {column} of {table} {new_name}",
+        "change the header {column} into {new_name} in {table}",
+        "in {table} the column {column} should be called {new_name}",
+        "rename {column} to {new_name} in the spreadsheet {table}",
+        "give the column {column} the name {new_name} in {table}",
+        "the heading {column} in {table} must become {new_name}",
+        "change the column name {column} to {new_name} in {table}",
     ],
     example_result=Table(("name",), (("Ann",),)),
 )

@@ -14,9 +14,14 @@ from lam_desktop.core.values import Column, NewFile, Table, TableSource, Text
 @action(
     effects=(Effect.WRITE,),
     says=[
-        "replace {old} with {new} in the column {column} of {table}", "change {old} to {new} in column {column} of {table}", "in {table} the {column} {old} should become {new}",
-        "in the {column} column of {table} turn {old} into {new}", "swap {old} for {new} in the {column} column of {table}",
-        "correct the {column} {old} to {new} in {table}", "every {column} {old} in {table} must be {new}", "set {column} from {old} to {new} in {table}",
+        "replace {old} with {new} in the column {column} of {table}",
+        "change {old} to {new} in column {column} of {table}",
+        "in {table} the {column} {old} should become {new}",
+        "in the {column} column of {table} turn {old} into {new}",
+        "swap {old} for {new} in the {column} column of {table}",
+        "correct the {column} {old} to {new} in {table}",
+        "every {column} {old} in {table} must be {new}",
+        "set {column} from {old} to {new} in {table}",
     ],
     example_result=Table(("name",), (("Ann",),)),
 )
@@ -39,6 +44,7 @@ async def replace_in_column(
     index = tables.column(source, column)
     wanted = old.strip().lower()
     rows = tuple(
-        (*row[:index], new, *row[index + 1 :]) if as_text(row[index]).strip().lower() == wanted else row for row in source.rows
+        (*row[:index], new, *row[index + 1 :]) if as_text(row[index]).strip().lower() == wanted else row
+        for row in source.rows
     )
     return tables.outcome(ctx, Table(source.columns, rows), table, save_as, in_place)

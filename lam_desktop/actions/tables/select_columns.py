@@ -13,9 +13,15 @@ from lam_desktop.core.values import Columns, NewFile, Table, TableSource
 @action(
     effects=(Effect.WRITE,),
     says=[
-        "keep only the columns {columns} of {table}", "take the columns {columns} from {table} into {save_as}", "only the {columns} columns of {table}",
-        "make {save_as} with just the columns {columns} from {table}", "select {columns} from {table}", "extract the column {columns} from {table}",
-        "I need the columns {columns} of {table} in {save_as}", "reduce {table} to {columns}", "copy the {columns} column of {table} to {save_as}",
+        "keep only the columns {columns} of {table}",
+        "take the columns {columns} from {table} into {save_as}",
+        "only the {columns} columns of {table}",
+        "make {save_as} with just the columns {columns} from {table}",
+        "select {columns} from {table}",
+        "extract the column {columns} from {table}",
+        "I need the columns {columns} of {table} in {save_as}",
+        "reduce {table} to {columns}",
+        "copy the {columns} column of {table} to {save_as}",
     ],
     example_result=Table(("name",), (("Ann",),)),
 )
@@ -33,5 +39,7 @@ async def select_columns(
     """
     source = tables.load(ctx, table)
     indexes = [tables.column(source, name) for name in columns]
-    kept = Table(tuple(source.columns[i] for i in indexes), tuple(tuple(row[i] for i in indexes) for row in source.rows))
+    kept = Table(
+        tuple(source.columns[i] for i in indexes), tuple(tuple(row[i] for i in indexes) for row in source.rows)
+    )
     return tables.outcome(ctx, kept, table, save_as, in_place)

@@ -13,10 +13,18 @@ from lam_desktop.core.values import Columns, NewFile, Table, TableSource
 @action(
     effects=(Effect.WRITE,),
     says=[
-        "sort {table} by {by}", "order the rows of {table} by {by}", "sort the table {table} by {by}, highest first", "sort the spreadsheet {table} on {by}",
-        "arrange the rows in {table} by {by} from low to high", "sort {table} by {by} and save it as {save_as}", "rank {table} by {by}",
-        "put the rows of {table} in order of {by}", "sort the rest from young to old", "sort the entries by {by} descending",
-        "order {table} alphabetically by {by}", "sort the list in {table} by {by}",
+        "sort {table} by {by}",
+        "order the rows of {table} by {by}",
+        "sort the table {table} by {by}, highest first",
+        "sort the spreadsheet {table} on {by}",
+        "arrange the rows in {table} by {by} from low to high",
+        "sort {table} by {by} and save it as {save_as}",
+        "rank {table} by {by}",
+        "put the rows of {table} in order of {by}",
+        "sort the rest from young to old",
+        "sort the entries by {by} descending",
+        "order {table} alphabetically by {by}",
+        "sort the list in {table} by {by}",
     ],
     example_result=Table(("name",), (("Ann",),)),
 )

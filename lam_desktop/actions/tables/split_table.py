@@ -16,9 +16,14 @@ from lam_desktop.core.values import Column, Folder, Table, TableSource
 @action(
     effects=(Effect.WRITE,),
     says=[
-        "split {table} by {by} into {folder}", "split the table {table} by the column {by}, one file each, in {folder}", "make one csv per {by} from {table} in {folder}",
-        "separate {table} by {by} under {folder}", "one file for each {by} of {table} into {folder}", "divide {table} into files by {by}",
-        "for every {by} in {table} a file of its own in {folder}", "break up {table} by {by}",
+        "split {table} by {by} into {folder}",
+        "split the table {table} by the column {by}, one file each, in {folder}",
+        "make one csv per {by} from {table} in {folder}",
+        "separate {table} by {by} under {folder}",
+        "one file for each {by} of {table} into {folder}",
+        "divide {table} into files by {by}",
+        "for every {by} in {table} a file of its own in {folder}",
+        "break up {table} by {by}",
     ],
     example_result=[Path("/home/ann/north.csv")],
 )

@@ -13,9 +13,16 @@ from lam_desktop.core.values import Column, NewFile, Table, TableSource
 @action(
     effects=(Effect.WRITE,),
     says=[
-        "the {count} rows of {table} with the highest {by}", "top {count} of {table} by {by}", "who has the most {by} in {table}", "which row of {table} has the lowest {by}",
-        "the {count} best of {table} by {by} into {save_as}", "which customer in {table} has the biggest {by}", "bottom {count} of {table} by {by}",
-        "first {count} rows of {table} by {by}", "which product in {table} is the most expensive by {by}", "show the {count} largest {by} in {table}",
+        "the {count} rows of {table} with the highest {by}",
+        "top {count} of {table} by {by}",
+        "who has the most {by} in {table}",
+        "which row of {table} has the lowest {by}",
+        "the {count} best of {table} by {by} into {save_as}",
+        "which customer in {table} has the biggest {by}",
+        "bottom {count} of {table} by {by}",
+        "first {count} rows of {table} by {by}",
+        "which product in {table} is the most expensive by {by}",
+        "show the {count} largest {by} in {table}",
     ],
     example_result=Table(("name",), (("Ann",),)),
 )

@@ -12,12 +12,83 @@ from lam_desktop.planning.grammar.kinds import GENERIC_FILES, GENERIC_FOLDERS, s
 from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.grammar.places import IN_WORDS, Place, Places, joined
 
-_QUANTIFIERS = {"all", "every", "each", "any", "both", "of", "those", "these", "the", "my", "whole", "only", "just", "which", "what", "our", "his", "her", "their", "other", "remaining", "rest", "same", "original", "old", "new", "big", "large", "small", "various"}
+_QUANTIFIERS = {
+    "all",
+    "every",
+    "each",
+    "any",
+    "both",
+    "of",
+    "those",
+    "these",
+    "the",
+    "my",
+    "whole",
+    "only",
+    "just",
+    "which",
+    "what",
+    "our",
+    "his",
+    "her",
+    "their",
+    "other",
+    "remaining",
+    "rest",
+    "same",
+    "original",
+    "old",
+    "new",
+    "big",
+    "large",
+    "small",
+    "various",
+}
 _BY_SIZE = {"biggest": True, "largest": True, "heaviest": True, "smallest": False, "tiniest": False}
 _BY_TIME = {"newest": True, "latest": True, "recent": True, "oldest": False, "earliest": False}
-_THAT = {"that", "which", "who", "are", "is", "were", "was", "i", "have", "has", "lie", "lying", "sit", "sitting", "live", "currently", "and", "but", "stored", "located", "still", "been", "directly", "there", "my"}
+_THAT = {
+    "that",
+    "which",
+    "who",
+    "are",
+    "is",
+    "were",
+    "was",
+    "i",
+    "have",
+    "has",
+    "lie",
+    "lying",
+    "sit",
+    "sitting",
+    "live",
+    "currently",
+    "and",
+    "but",
+    "stored",
+    "located",
+    "still",
+    "been",
+    "directly",
+    "there",
+    "my",
+}
 _SMALLER = {"smaller", "under", "below", "lighter", "less"}
-_TOUCHED = {"touched", "changed", "modified", "opened", "used", "edited", "accessed", "updated", "created", "saved", "taken", "downloaded", "made"}
+_TOUCHED = {
+    "touched",
+    "changed",
+    "modified",
+    "opened",
+    "used",
+    "edited",
+    "accessed",
+    "updated",
+    "created",
+    "saved",
+    "taken",
+    "downloaded",
+    "made",
+}
 _VALUE = r"(?P<text>\"[^\"]+\"|'[^']+'|“[^”]+”|[\w.\-*]+)"
 _NAME_FORMS = (
     rf"(?:whose|with a|with the|with|where the|if the|the)?\s*(?:file\s*)?names?\s+(?:that\s+)?(?P<verb>start(?:s|ing)?|begin(?:s|ning)?|end(?:s|ing)?|contain(?:s|ing)?|includ(?:es|ing)|has|have|having)\s+(?:with\s+|in\s+|by\s+)?(?:the word\s+)?{_VALUE}",
@@ -26,9 +97,7 @@ _NAME_FORMS = (
     rf"(?P<verb>named|called)\s+(?:like\s+)?{_VALUE}",
     rf"with\s+(?:the\s+)?(?P<verb>extension|ending|suffix)\s+{_VALUE}",
 )  # fmt: skip
-_NOT_TOUCHED = re.compile(
-    rf"(?:not|\w*n['’]t|never)\s*(?:been\s+)?(?:{'|'.join(sorted(_TOUCHED))})\b", re.IGNORECASE
-)
+_NOT_TOUCHED = re.compile(rf"(?:not|\w*n['’]t|never)\s*(?:been\s+)?(?:{'|'.join(sorted(_TOUCHED))})\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +145,7 @@ class FilePhrases:
     def _named(self, start: int) -> FilesPhrase | None:
         """One or several files by name: "p1.pdf, p2.pdf and p3.pdf in Documents/scans"."""
         first = self.places.read(start)
-        if first is None or first.folder or first.same and not first.path:
+        if first is None or first.folder or (first.same and not first.path):
             return None
         found, index = [first], first.end
         while True:
@@ -86,7 +155,7 @@ class FilePhrases:
             if self.low(after) in {"also", "the"}:
                 after += 1
             more = self.places.read(after) if after > index else None
-            if more is None or more.folder or more.same and not more.path:
+            if more is None or more.folder or (more.same and not more.path):
                 break
             found.append(more)
             index = more.end
@@ -99,7 +168,9 @@ class FilePhrases:
         if located and "/" in last.path:
             shared = last.path.rpartition("/")[0]
         paths = tuple(
-            place.path if place.located or "/" in place.path else (joined(shared, place.path) if located else place.path)
+            place.path
+            if place.located or "/" in place.path
+            else (joined(shared, place.path) if located else place.path)
             for place in found
         )
         query = FileQuery(paths=paths, what="both")
@@ -137,7 +208,7 @@ class FilePhrases:
                 pass
             elif low in {"first", "last"} and numbers.number(self.low(index + 1)):
                 query = replace(query, sort_by="name", descending=low == "last")
-            elif low == "empty" :
+            elif low == "empty":
                 query = replace(query, empty=True)
             elif count and count == int(count) and low not in {"a", "an"} and self._counts(index):
                 query = replace(query, limit=int(count))
@@ -149,20 +220,37 @@ class FilePhrases:
     def _counts(self, index: int) -> bool:
         """A number here says how many ("the two biggest", "first 3 files"), it is no value of its own."""
         after = self.low(index + 1)
-        return after in _BY_SIZE or after in _BY_TIME or after == "most" or self.low(index - 1) in {"first", "last"} or bool(self._head(index + 1)) and self.low(index - 1) in {"the", "newest", "oldest", "biggest", "largest", "smallest", "latest"}
+        return (
+            after in _BY_SIZE
+            or after in _BY_TIME
+            or after == "most"
+            or self.low(index - 1) in {"first", "last"}
+            or (bool(self._head(index + 1))
+            and self.low(index - 1) in {"the", "newest", "oldest", "biggest", "largest", "smallest", "latest"})
+        )
 
     def _head(self, index: int) -> tuple[tuple[str, ...], tuple[str, ...], str, int, str] | None:
         """The noun: (suffixes, patterns, what, next token, word)."""
         suffixes, patterns, after, word = self._suffix_list(index)
         low = self.low(after)
         if suffixes or patterns:
-            if low in {"file", "files", "ones", "documents", "pictures", "images", "attachments"} | ({low} if singular(low) == "file" else set()):
+            if low in {"file", "files", "ones", "documents", "pictures", "images", "attachments"} | (
+                {low} if singular(low) == "file" else set()
+            ):
                 word, after = word + "s" if low.endswith("s") else word, after + 1
             if self.low(after) == "(" and (inner := self._bracketed(after)):
                 suffixes, patterns, after = inner  # "the setup files (.exe and .msi)"
             return suffixes, patterns, "files", after, word
         if low in GENERIC_FILES:
-            return (), (), "both" if low in {"everything", "stuff", "contents", "content", "things", "items", "anything", "whatever"} else "files", after + 1, low
+            return (
+                (),
+                (),
+                "both"
+                if low in {"everything", "stuff", "contents", "content", "things", "items", "anything", "whatever"}
+                else "files",
+                after + 1,
+                low,
+            )
         if low in GENERIC_FOLDERS and low.endswith("s"):
             return (), (), "folders", after + 1, low
         return None
@@ -175,7 +263,7 @@ class FilePhrases:
         return (suffixes, (), "files", end, self.low(index)) if suffixes or generic else None
 
     def _suffix_list(self, index: int) -> tuple[tuple[str, ...], tuple[str, ...], int, str]:
-        """"pdf", "jpg, png and gif", ".exe and .msi", "*.log", "installers (.exe and .msi)"."""
+        """ "pdf", "jpg, png and gif", ".exe and .msi", "*.log", "installers (.exe and .msi)"."""
         suffixes: list[str] = []
         patterns: list[str] = []
         word = self.low(index)
@@ -186,7 +274,12 @@ class FilePhrases:
                 patterns.append(token.value)
             elif token.type is Type.SUFFIX or (token.type is Type.WORD and self._is_kind(index)):
                 suffixes += suffixes_of(token.value)
-            elif not (token.low in {",", "and", "or", "&"} and index > last - 1 and (suffixes or patterns) and self._is_kind_token(index + 1)):
+            elif not (
+                token.low in {",", "and", "or", "&"}
+                and index > last - 1
+                and (suffixes or patterns)
+                and self._is_kind_token(index + 1)
+            ):
                 break
             index += 1
             last = index
@@ -222,18 +315,39 @@ class FilePhrases:
             return False
         after = self.low(index + 1)
         plural = singular(low) != low
-        if low in {"pictures", "music", "videos", "documents"} and self.tokens[index].value[:1].isupper() and self.low(index - 1) in IN_WORDS | {"to", "my"}:
+        if (
+            low in {"pictures", "music", "videos", "documents"}
+            and self.tokens[index].value[:1].isupper()
+            and self.low(index - 1) in IN_WORDS | {"to", "my"}
+        ):
             return False
-        return plural or after in {"file", "files", "and", "or", ",", "ones"} or low in {"music", "audio"} or self.low(index - 1) in {"every", "each", "any", "all"} or after in {"picture", "pictures", "images", "photos"}
+        return (
+            plural
+            or after in {"file", "files", "and", "or", ",", "ones"}
+            or low in {"music", "audio"}
+            or self.low(index - 1) in {"every", "each", "any", "all"}
+            or after in {"picture", "pictures", "images", "photos"}
+        )
 
-    def _with_head(self, query: FileQuery, head: tuple[tuple[str, ...], tuple[str, ...], str, int, str]) -> tuple[FileQuery, int, str]:
+    def _with_head(
+        self, query: FileQuery, head: tuple[tuple[str, ...], tuple[str, ...], str, int, str]
+    ) -> tuple[FileQuery, int, str]:
         suffixes, patterns, what, end, word = head
         return replace(query, suffixes=suffixes, patterns=patterns, what=what), end, word
 
     def _modified(self, phrase: FilesPhrase) -> FilesPhrase:
         """All that follows the noun: places, ages, sizes, names, exceptions."""
         while True:
-            for modifier in (self._untouched, self._where, self._deep, self._age, self._size, self._name, self._text, self._except):
+            for modifier in (
+                self._untouched,
+                self._where,
+                self._deep,
+                self._age,
+                self._size,
+                self._name,
+                self._text,
+                self._except,
+            ):
                 grown = modifier(phrase, self._skip(phrase.end))
                 if grown and grown.end > phrase.end:
                     phrase = grown
@@ -243,14 +357,28 @@ class FilePhrases:
 
     def _skip(self, index: int) -> int:
         begin = index
-        if self.low(index) == "," and self.low(index + 1) in {"that", "which", "except", "but", "older", "bigger", "larger", "including"}:
+        if self.low(index) == "," and self.low(index + 1) in {
+            "that",
+            "which",
+            "except",
+            "but",
+            "older",
+            "bigger",
+            "larger",
+            "including",
+        }:
             index += 1
         while self.low(index) in _THAT and index - begin < 5:
             index += 1
         return index
 
     def _where(self, phrase: FilesPhrase, index: int) -> FilesPhrase | None:
-        if phrase.kind_word == "ones" or phrase.bare_folder or (phrase.located and not self.low(index) in {"under", "below"}) or phrase.named:
+        if (
+            phrase.kind_word == "ones"
+            or phrase.bare_folder
+            or (phrase.located and self.low(index) not in {"under", "below"})
+            or phrase.named
+        ):
             return None
         if self.low(index) == "out" and self.low(index + 1) == "of":
             index += 1
@@ -278,13 +406,20 @@ class FilePhrases:
     def _deep(self, phrase: FilesPhrase, index: int) -> FilesPhrase | None:
         tail = " ".join(self.low(index + offset) for offset in range(6))
         match = re.match(
-            r"(?:(?:,|\(|and|including|incl|with|in)\s)*(?:all\s)?(?:of\s)?(?:its\s|the\s|their\s|any\s)?(?:sub-?folders|subdirectories|sub-folders|recursively|folders below|folders inside|everything below)\b(?: \))?", tail
+            r"(?:(?:,|\(|and|including|incl|with|in)\s)*(?:all\s)?(?:of\s)?(?:its\s|the\s|their\s|any\s)?(?:sub-?folders|subdirectories|sub-folders|recursively|folders below|folders inside|everything below)\b(?: \))?",
+            tail,
         )
         if not match:
             return None
         count = len(match[0].split())
         folders_below = phrase.query.folders or (phrase.query.paths if phrase.bare_folder else ())
-        query = replace(phrase.query, recursive=True, folders=folders_below, paths=() if phrase.bare_folder else phrase.query.paths, what="files" if phrase.bare_folder else phrase.query.what)
+        query = replace(
+            phrase.query,
+            recursive=True,
+            folders=folders_below,
+            paths=() if phrase.bare_folder else phrase.query.paths,
+            what="files" if phrase.bare_folder else phrase.query.what,
+        )
         return replace(phrase, query=query, end=index + count, bare_folder=False)
 
     def _tail(self, index: int, words: int = 9) -> tuple[str, int]:
@@ -329,7 +464,7 @@ class FilePhrases:
         return self._dated(phrase, index, tail, offset)
 
     def _untouched(self, phrase: FilesPhrase, index: int) -> FilesPhrase | None:
-        """"not touched in PLACE for more than N days": the place stands in the middle."""
+        """ "not touched in PLACE for more than N days": the place stands in the middle."""
         tail, offset = self._tail(index, 4)
         match = _NOT_TOUCHED.match(tail)
         if not match or phrase.located:
@@ -338,17 +473,25 @@ class FilePhrases:
         if middle is None:
             return None
         rest, start = self._tail(middle.end, 12)
-        age = re.match(rf"(?:for|in|since)\s+(?:the\s+last\s+|the\s+past\s+|more than\s+|over\s+|at least\s+)?({numbers.DURATION})", rest, re.IGNORECASE)
+        age = re.match(
+            rf"(?:for|in|since)\s+(?:the\s+last\s+|the\s+past\s+|more than\s+|over\s+|at least\s+)?({numbers.DURATION})",
+            rest,
+            re.IGNORECASE,
+        )
         length = numbers.duration(age[1]) if age else None
         if age is None or length is None:
             return None
         return self._grown(middle, start + age.end(), middle.end, modified_before=self.places.world.now - length)
 
     def _dated(self, phrase: FilesPhrase, index: int, tail: str, offset: int) -> FilesPhrase | None:
-        """"from last month", "modified before 1 March", "since yesterday", "of 2025"."""
+        """ "from last month", "modified before 1 March", "since yesterday", "of 2025"."""
         now = self.places.world.now
         touched = "|".join(_TOUCHED)
-        match = re.match(rf"(?:(?:{touched})\s+)?(before|after|since|until|in|on|from|of|during|older than|newer than|dated)\s+(.+)", tail, re.IGNORECASE)
+        match = re.match(
+            rf"(?:(?:{touched})\s+)?(before|after|since|until|in|on|from|of|during|older than|newer than|dated)\s+(.+)",
+            tail,
+            re.IGNORECASE,
+        )
         plain = re.match(rf"(?:(?:{touched})\s+)((?:today|yesterday|last|this)\b.*)", tail, re.IGNORECASE)
         if not match and not plain:
             return None
@@ -374,7 +517,9 @@ class FilePhrases:
     def _size(self, phrase: FilesPhrase, index: int) -> FilesPhrase | None:
         tail, offset = self._tail(index)
         match = re.match(
-            rf"(?:(?:with\s+a\s+size\s+(?:of\s+)?|of\s+|is\s+|are\s+|at\s+)?)(larger than|bigger than|heavier than|greater than|over|above|exceeding|more than|at least|least|smaller than|lighter than|under|below|less than|at most|up to)\s+({numbers.SIZE})", tail, re.IGNORECASE
+            rf"(?:(?:with\s+a\s+size\s+(?:of\s+)?|of\s+|is\s+|are\s+|at\s+)?)(larger than|bigger than|heavier than|greater than|over|above|exceeding|more than|at least|least|smaller than|lighter than|under|below|less than|at most|up to)\s+({numbers.SIZE})",
+            tail,
+            re.IGNORECASE,
         )
         if not match:
             return None
@@ -409,7 +554,11 @@ class FilePhrases:
 
     def _text(self, phrase: FilesPhrase, index: int) -> FilesPhrase | None:
         tail, offset = self._tail(index)
-        match = re.match(r"(?:contain(?:s|ing)?|with|mention(?:s|ing)?|including|having)\s+(?:the\s+)?(?:word|text|phrase|string)\s+(\"[^\"]+\"|'[^']+'|“[^”]+”|\w+)(?:\s+(?:in|inside)\s+(?:it|them|the text))?", tail, re.IGNORECASE)
+        match = re.match(
+            r"(?:contain(?:s|ing)?|with|mention(?:s|ing)?|including|having)\s+(?:the\s+)?(?:word|text|phrase|string)\s+(\"[^\"]+\"|'[^']+'|“[^”]+”|\w+)(?:\s+(?:in|inside)\s+(?:it|them|the text))?",
+            tail,
+            re.IGNORECASE,
+        )
         if not match:
             return None
         return self._grown(phrase, offset + match.end(), index, text_has=match[1].strip("\"'“”"))
@@ -448,4 +597,3 @@ class FilePhrases:
             index -= 1
         query = replace(phrase.query, exclude=(*phrase.query.exclude, *excluded))
         return replace(phrase, query=query, end=index, specific=True)
-

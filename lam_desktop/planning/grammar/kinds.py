@@ -50,8 +50,29 @@ FOLDERS: dict[str, str] = {
     "home": "", "photos": "Pictures", "movies": "Videos", "docs": "Documents",
 }  # fmt: skip
 
-GENERIC_FILES = {"file", "files", "everything", "stuff", "things", "items", "contents", "content", "anything", "whatever", "ones"}
-GENERIC_FOLDERS = {"folder", "folders", "subfolder", "subfolders", "directory", "directories", "subdirectories", "subdirectory"}
+GENERIC_FILES = {
+    "file",
+    "files",
+    "everything",
+    "stuff",
+    "things",
+    "items",
+    "contents",
+    "content",
+    "anything",
+    "whatever",
+    "ones",
+}
+GENERIC_FOLDERS = {
+    "folder",
+    "folders",
+    "subfolder",
+    "subfolders",
+    "directory",
+    "directories",
+    "subdirectories",
+    "subdirectory",
+}
 
 
 def singular(word: str) -> str:
@@ -78,4 +99,25 @@ def suffixes_of(word: str) -> tuple[str, ...]:
     return ()
 
 
-_AMBIGUOUS = {"key", "pages", "page", "part", "old", "out", "lock", "img", "raw", "word", "ai", "r", "c", "h", "go", "rs", "sub", "err", "pack", "orig"}
+_AMBIGUOUS = {
+    "key",
+    "pages",
+    "page",
+    "part",
+    "old",
+    "out",
+    "lock",
+    "img",
+    "raw",
+    "word",
+    "ai",
+    "r",
+    "c",
+    "h",
+    "go",
+    "rs",
+    "sub",
+    "err",
+    "pack",
+    "orig",
+}

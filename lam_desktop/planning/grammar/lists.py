@@ -71,7 +71,9 @@ _PAIR = re.compile(
     rf"(?P<key>{_Q}|[^\W\d]\w*)\s*(?:set to|being|equals?|=|:|\bis\b|\bto be\b)\s*(?P<value>{_Q}|[-+]?\d[\d.]*|true|false|null|[^\s,;]+)",
     re.IGNORECASE,
 )
-_NAMED = re.compile(rf"\b(?:with|and)\s+(?:the\s+|an?\s+)?(?P<key>[^\W\d]\w*)\s+(?P<value>{_Q}|[-+]?\d[\d.]*)", re.IGNORECASE)
+_NAMED = re.compile(
+    rf"\b(?:with|and)\s+(?:the\s+|an?\s+)?(?P<key>[^\W\d]\w*)\s+(?P<value>{_Q}|[-+]?\d[\d.]*)", re.IGNORECASE
+)
 
 
 def data(text: str) -> tuple[Found, ...]:

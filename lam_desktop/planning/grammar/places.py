@@ -9,10 +9,75 @@ from lam_desktop.planning.grammar.kinds import FOLDERS, GENERIC_FOLDERS, KNOWN_S
 from lam_desktop.planning.grammar.lexer import Token, Type
 from lam_desktop.planning.grammar.world import World
 
-DETERMINERS = {"the", "my", "our", "a", "an", "this", "that", "his", "her", "their", "your", "new", "one", "single", "whole", "entire"}
+DETERMINERS = {
+    "the",
+    "my",
+    "our",
+    "a",
+    "an",
+    "this",
+    "that",
+    "his",
+    "her",
+    "their",
+    "your",
+    "new",
+    "one",
+    "single",
+    "whole",
+    "entire",
+}
 IN_WORDS = {"in", "on", "inside", "within", "under", "below", "at", "from", "of", "out", "into"}
-_ASIDES = {"it", "it's", "its", "is", "it’s", "which", "that", "that's", "lives", "stored", "located", "lying", "sits", "they", "they're", "are", "these", "those", "this", "right", "directly"}
-_NO_NAMES = {"afterwards", "then", "again", "too", "also", "please", "itself", "there", "is", "are", "has", "have", "where", "which", "that", "so", "it", "them", "only", "as", "or", "named", "called", "per", "with"}
+_ASIDES = {
+    "it",
+    "it's",
+    "its",
+    "is",
+    "it’s",
+    "which",
+    "that",
+    "that's",
+    "lives",
+    "stored",
+    "located",
+    "lying",
+    "sits",
+    "they",
+    "they're",
+    "are",
+    "these",
+    "those",
+    "this",
+    "right",
+    "directly",
+}
+_NO_NAMES = {
+    "afterwards",
+    "then",
+    "again",
+    "too",
+    "also",
+    "please",
+    "itself",
+    "there",
+    "is",
+    "are",
+    "has",
+    "have",
+    "where",
+    "which",
+    "that",
+    "so",
+    "it",
+    "them",
+    "only",
+    "as",
+    "or",
+    "named",
+    "called",
+    "per",
+    "with",
+}
 _CALLED = {"called", "named", "titled"}
 
 
@@ -60,7 +125,7 @@ class Places:
         return None
 
     def located_at(self, index: int) -> tuple[str, int, bool] | None:
-        """"in PLACE", "(it's in PLACE)", "on my desktop", after a name: the folder, the next token, and if it is "the same"."""
+        """ "in PLACE", "(it's in PLACE)", "on my desktop", after a name: the folder, the next token, and if it is "the same"."""
         begin, bracket = index, False
         if self.low(index) == "(":
             bracket, index = True, index + 1
@@ -113,7 +178,7 @@ class Places:
         return self._after_folder(place) if folder else place
 
     def _in_standard(self, path: str) -> str:
-        """"downloads/x" means Downloads/x when there is no "downloads"."""
+        """ "downloads/x" means Downloads/x when there is no "downloads"."""
         head, _, rest = path.partition("/")
         standard = FOLDERS.get(head.lower())
         if standard and not self.world.is_folder(head):
@@ -123,7 +188,11 @@ class Places:
     def _with_spaces(self, text: str, index: int) -> tuple[str, int]:
         """Go on over spaces while that spells a name that exists: "Documents/My Files/a.txt" needs no quotes."""
         grown, best = text, (text, index)
-        while index < len(self.tokens) and index < best[1] + 5 and self.type(index) in (Type.WORD, Type.NUMBER, Type.FILENAME, Type.PATH, Type.MARK):
+        while (
+            index < len(self.tokens)
+            and index < best[1] + 5
+            and self.type(index) in (Type.WORD, Type.NUMBER, Type.FILENAME, Type.PATH, Type.MARK)
+        ):
             gap = " " if self.tokens[index].start > self.tokens[index - 1].end else ""
             grown, index = grown + gap + self.tokens[index].value, index + 1
             if self.world.is_file(grown) or self.world.is_folder(grown):
@@ -141,7 +210,11 @@ class Places:
         name = FOLDERS.get(self.low(index))
         if name is None:
             return None
-        if self.low(index) in ("photos", "movies", "docs", "download", "music") and self.low(index + 1) not in GENERIC_FOLDERS and not self._capital(index):
+        if (
+            self.low(index) in ("photos", "movies", "docs", "download", "music")
+            and self.low(index + 1) not in GENERIC_FOLDERS
+            and not self._capital(index)
+        ):
             return None
         return self._after_folder(Place(name, True, index, index + 1))
 
@@ -157,7 +230,9 @@ class Places:
         if self.type(after) is Type.PATH:
             place = self._path(after)
             return replace(place, folder=True, named_as_folder=True) if place else None
-        if self.type(after) not in (Type.QUOTED, Type.WORD, Type.FILENAME, Type.NUMBER) or self.low(after) in IN_WORDS | _NO_NAMES | {"to", "and", "for", "by"}:
+        if self.type(after) not in (Type.QUOTED, Type.WORD, Type.FILENAME, Type.NUMBER) or self.low(
+            after
+        ) in IN_WORDS | _NO_NAMES | {"to", "and", "for", "by"}:
             return None
         known = FOLDERS.get(self.low(after))
         if known:
@@ -171,7 +246,11 @@ class Places:
         if token.type is Type.QUOTED:
             return token.value, index + 1
         end = index + 1
-        while self._capital(index) and self.type(end) in (Type.WORD, Type.NUMBER) and (self._capital(end) or self.type(end) is Type.NUMBER):
+        while (
+            self._capital(index)
+            and self.type(end) in (Type.WORD, Type.NUMBER)
+            and (self._capital(end) or self.type(end) is Type.NUMBER)
+        ):
             end += 1
         return " ".join(each.value for each in self.tokens[index:end]), end
 
@@ -187,20 +266,43 @@ class Places:
         return place
 
     def _name_folder(self, index: int) -> Place | None:
-        """"the invoices folder", "'Old stuff' folder"."""
+        """ "the invoices folder", "'Old stuff' folder"."""
         if self.type(index) not in (Type.QUOTED, Type.WORD, Type.NUMBER):
             return None
         for length in (1, 2, 3):
             end = index + length
-            if self.low(end) in {"folder", "directory", "subfolder"} and all(self.type(i) is not Type.MARK for i in range(index, end)):
-                if any(self.low(i) in DETERMINERS | IN_WORDS | _NO_NAMES | {"to", "and", "with", "into", "files", "file", "every", "each", "same"} for i in range(index, end)):
+            if self.low(end) in {"folder", "directory", "subfolder"} and all(
+                self.type(i) is not Type.MARK for i in range(index, end)
+            ):
+                if any(
+                    self.low(i)
+                    in DETERMINERS
+                    | IN_WORDS
+                    | _NO_NAMES
+                    | {"to", "and", "with", "into", "files", "file", "every", "each", "same"}
+                    for i in range(index, end)
+                ):
                     return None
                 name = " ".join(token.value for token in self.tokens[index:end])
                 return self._locate(Place(name, True, index, end + 1, located=False, named_as_folder=True))
         return None
 
     def _file(self, index: int) -> Place | None:
-        if self.low(index) in {"file", "archive", "image", "picture", "photo", "document", "spreadsheet", "table", "workbook", "pdf", "zip", "csv", "list"}:
+        if self.low(index) in {
+            "file",
+            "archive",
+            "image",
+            "picture",
+            "photo",
+            "document",
+            "spreadsheet",
+            "table",
+            "workbook",
+            "pdf",
+            "zip",
+            "csv",
+            "list",
+        }:
             after = index + 1
             if self.low(after) in _CALLED:
                 after += 1

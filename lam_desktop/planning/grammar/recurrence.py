@@ -85,7 +85,9 @@ def _adverb(match: re.Match[str]) -> str:
             "quarterly": "FREQ=MONTHLY;INTERVAL=3"}[match[1].lower()]  # fmt: skip
 
 
-def _form(pattern: str, rule_of: Callable[[re.Match[str]], str]) -> tuple[re.Pattern[str], Callable[[re.Match[str]], str]]:
+def _form(
+    pattern: str, rule_of: Callable[[re.Match[str]], str]
+) -> tuple[re.Pattern[str], Callable[[re.Match[str]], str]]:
     return re.compile(rf"\b(?:{pattern})\b", re.IGNORECASE), rule_of
 
 
@@ -102,7 +104,7 @@ _FORMS = (
     _form(rf"{_EVERY}\s+weekend|on\s+weekends", lambda _: "FREQ=WEEKLY;BYDAY=SA,SU"),
     _form(rf"{_EVERY}\s+(?P<step>other|second|2nd|third)?\s*(?P<days>{_DAY_LIST})", _days),
     _form(rf"(?:{_EVERY}\s+week|weekly|once a week),?\s+on\s+(?P<step>(?!x)x)?(?P<days>{_DAY_LIST})", _days),
-    _form(rf"(?:on\s+)?(?P<step>(?!x)x)?(?P<days>(?:mon|tues|wednes|thurs|fri|satur|sun)days(?:(?:\s*,\s*|\s+and\s+)(?:mon|tues|wednes|thurs|fri|satur|sun)days)*)", _days),
+    _form(r"(?:on\s+)?(?P<step>(?!x)x)?(?P<days>(?:mon|tues|wednes|thurs|fri|satur|sun)days(?:(?:\s*,\s*|\s+and\s+)(?:mon|tues|wednes|thurs|fri|satur|sun)days)*)", _days),
     _form(rf"{_EVERY}\s+(?P<step>other\s|second\s|third\s|{numbers.COUNT}\s)?\s*(?P<unit>minutes?|mins?|hours?|days?|nights?|mornings?|evenings?|afternoons?|weeks?|months?|years?)", _plain),
     _form(r"once\s+(?:a|an|per)\s+(?P<step>(?!x)x)?(?P<unit>hour|day|week|month|year)", _plain),
     _form(r"(daily|nightly|weekly|monthly|yearly|annually|hourly|fortnightly|quarterly)", _adverb),

@@ -63,7 +63,9 @@ def row_tests(text: str) -> tuple[Found, ...]:
     for match in _NONE.finditer(text):
         column = _clean(match["column"])
         if column.lower() not in _NOT_COLUMNS:
-            found.append(Found(RowTest(column, "empty"), *match.span(), 0.2 if not match[0].lower().startswith("no ") else 0.5))
+            found.append(
+                Found(RowTest(column, "empty"), *match.span(), 0.2 if not match[0].lower().startswith("no ") else 0.5)
+            )
     for match in _TEST.finditer(text):
         test = _test(match)
         if test and not any(match.start() < other.end and other.start < match.end() for other in found):
@@ -71,7 +73,9 @@ def row_tests(text: str) -> tuple[Found, ...]:
             found.append(Found(test, *match.span(), 0.0 if led else 0.4))
     for match in _WITH.finditer(text):
         column = _clean(match["column"])
-        if column.lower() in _NOT_COLUMNS or any(match.start() < other.end and other.start < match.end() for other in found):
+        if column.lower() in _NOT_COLUMNS or any(
+            match.start() < other.end and other.start < match.end() for other in found
+        ):
             continue
         found.append(Found(RowTest(column, "=", _typed(match["value"])), *match.span(), 0.4))
     return tuple(sorted(found, key=lambda each: each.start))
@@ -122,7 +126,10 @@ def columns(text: str) -> tuple[Found, ...]:
 
 _TERM = rf"(?:{_Q}|[^\W\d][\w-]*|\d[\d.,]*\s*%?)"
 _SIGN = r"(?:minus|plus|times|multiplied by|divided by|[-+*/×÷]|% of|percent of)"
-_FORMULA = re.compile(rf"(?:=\s*|\bof\s+|\bis\s+|\bas\s+|\bwith\s+)?(?:the\s+)?(?P<formula>{_TERM}(?:\s+{_SIGN}\s+(?:the\s+)?{_TERM})+|\d[\d.,]*\s*(?:%|percent) of (?:the\s+)?{_TERM})", re.IGNORECASE)
+_FORMULA = re.compile(
+    rf"(?:=\s*|\bof\s+|\bis\s+|\bas\s+|\bwith\s+)?(?:the\s+)?(?P<formula>{_TERM}(?:\s+{_SIGN}\s+(?:the\s+)?{_TERM})+|\d[\d.,]*\s*(?:%|percent) of (?:the\s+)?{_TERM})",
+    re.IGNORECASE,
+)
 _NOUNS = (
     (r"\b(?:sum|total) of (?:the )?({t}) and (?:the )?({t})", "{0} + {1}"),
     (r"\bproduct of (?:the )?({t}) and (?:the )?({t})", "{0} * {1}"),

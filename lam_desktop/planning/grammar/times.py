@@ -12,9 +12,7 @@ from lam_desktop.planning.grammar import numbers
 from lam_desktop.planning.grammar.recurrence import Recurrence, recurrences
 
 _DAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
-_MONTHS = (
-    "january february march april may june july august september october november december".split()
-)
+_MONTHS = "january february march april may june july august september october november december".split()
 _DAY = rf"(?:{'|'.join(_DAYS)}|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)"
 _MONTH = rf"(?:{'|'.join(_MONTHS)}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)"
 _CLOCK = r"(?:[01]?\d|2[0-3])(?:[:.][0-5]\d)?\s*(?:am|pm|a\.m\.|p\.m\.)|(?:[01]?\d|2[0-3]):[0-5]\d"
@@ -41,11 +39,15 @@ _DATE = re.compile("|".join(f"(?:{form})" for form in _DATE_FORMS), re.IGNORECAS
 _RANGE = re.compile(
     rf"(?:from\s+|between\s+)?({_TIME}|\d{{1,2}})\s*(?:-|–|to|until|till|and)\s*({_TIME})", re.IGNORECASE
 )
-_AT = re.compile(rf"(?:at|by|from|to|for)\s+({_TIME}|\d{{1,2}})(?![\w:./-]|\s*(?:%|files?|days?|min|hours?))", re.IGNORECASE)
+_AT = re.compile(
+    rf"(?:at|by|from|to|for)\s+({_TIME}|\d{{1,2}})(?![\w:./-]|\s*(?:%|files?|days?|min|hours?))", re.IGNORECASE
+)
 _BARE = re.compile(rf"\b({_TIME})(?![\w:])", re.IGNORECASE)
 _SOON = re.compile(rf"\bin\s+({numbers.DURATION})|({numbers.DURATION})\s+from now", re.IGNORECASE)
 _LENGTH = re.compile(numbers.DURATION, re.IGNORECASE)
-_JOIN = re.compile(r"[\s,()\-–]*(?:(?:at|on|the|from|for|by|of|and|about|around|starting|lasting|in)[\s,]*)*", re.IGNORECASE)
+_JOIN = re.compile(
+    r"[\s,()\-–]*(?:(?:at|on|the|from|for|by|of|and|about|around|starting|lasting|in)[\s,]*)*", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +159,13 @@ def _clocks(text: str, free: object) -> Iterator[When]:
 def _inside_word(text: str, match: re.Match[str]) -> bool:
     before = text[match.start() - 1] if match.start() else " "
     after = text[match.end()] if match.end() < len(text) else " "
-    return before.isalnum() or before in "/_-" or after.isalnum() or after in "/_" or (after == "-" and match[0][-1].isdigit())
+    return (
+        before.isalnum()
+        or before in "/_-"
+        or after.isalnum()
+        or after in "/_"
+        or (after == "-" and match[0][-1].isdigit())
+    )
 
 
 def clock_time(text: str, like: time | None = None) -> time | None:
@@ -258,7 +266,9 @@ def _weekday(low: str, today: date) -> date | None:
 
 
 def _counted(low: str, today: date) -> date | None:
-    match = re.fullmatch(rf"(?:in )?({numbers.COUNT}) (day|week|month|year)s?(?:'? time| from (?:now|today)| (ago))?", low)
+    match = re.fullmatch(
+        rf"(?:in )?({numbers.COUNT}) (day|week|month|year)s?(?:'? time| from (?:now|today)| (ago))?", low
+    )
     if not match or not (low.startswith("in ") or "from" in low or match[3]):
         return None
     amount = numbers.number(match[1])

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import errno
+import filecmp
 import os
 import shutil
-from collections.abc import Iterator
-from contextlib import contextmanager
-from dataclasses import asdict, dataclass
+import sys
+from collections.abc import Callable
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from lam_desktop.core.changes import ChangeKind, FileChange
-from lam_desktop.core.errors import AlreadyThere, ChangedMeanwhile, DiskFull, FileMissing, LamError, NoPermission, WorldError
-from lam_desktop.system.files import trash
+from lam_desktop.core.errors import AlreadyThere, Cancelled, ChangedMeanwhile, FileMissing, LamError
+from lam_desktop.system.files import disk, trash
+from lam_desktop.system.files.sentences import plain_errors
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,16 +32,20 @@ class Stamp:
         except OSError:
             return None
         if path.is_dir() and not path.is_symlink():
-            return Stamp(-1, 0)
+            return FOLDER
         return Stamp(facts.st_size, facts.st_mtime_ns)
+
+
+FOLDER = Stamp(-1, 0)
 
 
 @dataclass(frozen=True, slots=True)
 class Operation:
     """One journaled change.
 
-    `source`: a move's origin, or the staged content. `keep`: where the old content goes, so that it can come back.
-    `before`: stamp of what is replaced, moved or trashed. `after`: stamp of what stands at `path` when done.
+    `source`: a move's origin, the staged content, or the folder whose permissions a new one gets. `keep`: where the old
+    content goes, so that it can come back. `before`: stamp of what is replaced, moved or trashed (of a new folder: it
+    was there already). `after`: stamp of what stands at `path` when done.
     """
 
     kind: ChangeKind
@@ -81,40 +86,58 @@ class Operation:
         )
 
 
-@contextmanager
-def plain_errors(path: Path) -> Iterator[None]:
-    """Turn the system's errors into sentences a person understands; the one place where that is done."""
+def apply_all(operations: list[Operation], stopped: Callable[[], bool] = lambda: False) -> list[Operation]:
+    """Apply in order, all or nothing: when one fails or `stopped` turns true, those before it are taken back.
+
+    Folders are synced once at the end; nobody is told before.
+
+    Returns: the operations with the stamps of what now stands there. Raises: WorldError kinds, Cancelled.
+    """
+    done: list[Operation] = []
+    begun: Operation | None = None
     try:
-        yield
-    except LamError:
+        for begun in operations:
+            if stopped():
+                raise Cancelled("Stopped.", "")
+            done.append(_apply(begun))
+        _sync(done)
+    except LamError as error:
+        if begun is not None and len(done) < len(operations):
+            _try_revert(begun)  # may be half done; if it never began, there is nothing to say
+        left = [_try_revert(operation) for operation in reversed(done)]
+        error.message = " ".join([error.message, *filter(None, left)])
         raise
-    except OSError as error:
-        raise _sentence(error, path) from error
+    return done
 
 
-def _sentence(error: OSError, path: Path) -> WorldError:
-    if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return DiskFull(f"The disk is full: there is no room for {path.name}.", "Free some space and try again; nothing was lost.")
-    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
-        return NoPermission(f"The system does not let me read or change {path}.", "Check its permissions.")
-    if isinstance(error, FileNotFoundError):
-        return FileMissing(f"{path} does not exist.", "Check the name and the folder.")
-    if isinstance(error, FileExistsError):
-        return AlreadyThere(f"{path} is already there.", "Choose another name, or move it away first.")
-    if error.errno == errno.ENAMETOOLONG:
-        return WorldError(f"The name {path.name[:40]}… is too long.", "Choose a shorter one.")
-    return WorldError(f"{path} could not be used: {error.strerror or error}.", "")
+def _try_revert(operation: Operation) -> str:
+    try:
+        return revert(operation)
+    except LamError as error:
+        return error.message
 
 
 def apply(operation: Operation) -> Operation:
-    """Do it; returns the operation with the stamp of what now stands there. Raises WorldError kinds."""
+    """Do one change durably; returns it with the stamp of what now stands there. Raises WorldError kinds."""
+    return apply_all([operation])[0]
+
+
+def _apply(operation: Operation) -> Operation:
     with plain_errors(operation.path):
         _check(operation)
+        if operation.kind is ChangeKind.MAKE_FOLDER and operation.path.is_dir():
+            return replace(operation, before=FOLDER, after=FOLDER)
         _APPLY[operation.kind](operation)
-    after = Stamp.of(operation.path) if operation.kind is not ChangeKind.TRASH else None
-    return Operation(
-        operation.kind, operation.path, operation.source, operation.keep, operation.before, after, operation.diff
-    )
+    return replace(operation, after=Stamp.of(operation.path) if operation.kind is not ChangeKind.TRASH else None)
+
+
+def _sync(done: list[Operation]) -> None:
+    folders = {operation.path.parent for operation in done}
+    folders |= {each.source.parent for each in done if each.kind is ChangeKind.MOVE and each.source is not None}
+    for folder in sorted(folders, reverse=True):
+        with plain_errors(folder):
+            if folder.is_dir():  # a folder of this list may itself have been moved on
+                disk.sync_folder(folder)
 
 
 def _check(operation: Operation) -> None:
@@ -130,31 +153,32 @@ def _check(operation: Operation) -> None:
 
 def _make_folder(operation: Operation) -> None:
     operation.path.mkdir()
-    sync_folder(operation.path.parent)
+    if operation.source is not None and operation.source.is_dir():
+        shutil.copymode(operation.source, operation.path)
 
 
 def _create(operation: Operation) -> None:
     assert operation.source is not None
-    if os.path.lexists(operation.path):
-        raise AlreadyThere(f"{operation.path} is already there.", "Choose another name, or move it away first.")
-    _place(operation.source, operation.path)
+    disk.put_new(operation.source, operation.path)
 
 
 def _replace(operation: Operation) -> None:
     assert operation.source is not None and operation.keep is not None
-    operation.keep.parent.mkdir(parents=True, exist_ok=True)
-    if not operation.keep.exists():
-        _duplicate(operation.path, operation.keep)
-    shutil.copymode(operation.path, operation.source)
-    _place(operation.source, operation.path)
+    if not os.path.lexists(operation.keep):
+        disk.keep_old(operation.path, operation.keep)
+    if operation.path.exists():
+        shutil.copymode(operation.path, operation.source)
+    disk.put_over(operation.source, operation.path)
 
 
 def _move(operation: Operation) -> None:
     assert operation.source is not None
-    same = os.path.lexists(operation.path) and os.path.samefile(operation.source, operation.path)
-    if os.path.lexists(operation.path) and not (same and operation.source.name.lower() == operation.path.name.lower()):
-        raise AlreadyThere(f"{operation.path} is already there.", "Choose another name, or move it away first.")
-    _relocate(operation.source, operation.path)
+    try:
+        disk.relocate(operation.source, operation.path)
+    except FileExistsError as error:
+        raise AlreadyThere(
+            f"{operation.path} is already there.", "Choose another name, or move it away first."
+        ) from error
 
 
 def _trash(operation: Operation) -> None:
@@ -171,51 +195,24 @@ _APPLY = {
 }
 
 
-def _place(staged: Path, path: Path) -> None:
-    """Put staged content at a path by one rename; over a volume border by a copy beside it first."""
-    sync_file(staged)
-    try:
-        os.replace(staged, path)
-    except OSError as error:
-        if error.errno != errno.EXDEV:
-            raise
-        beside = path.with_name(f".{path.name}.{os.getpid()}.part")
-        shutil.copy2(staged, beside)
-        sync_file(beside)
-        os.replace(beside, path)
-        staged.unlink()
-    sync_folder(path.parent)
+def revert_all(operations: list[Operation]) -> list[str]:
+    """Take changes back, last first, whether they were done, half done or not at all.
 
+    The person's later edits win: what no longer is as we left it is not touched.
 
-def _duplicate(path: Path, keep: Path) -> None:
-    """Keep the old content: a second name costs nothing, because content is only ever replaced by rename."""
-    try:
-        os.link(path, keep, follow_symlinks=False)
-    except OSError:
-        shutil.copy2(path, keep, follow_symlinks=False)
-        sync_file(keep)
-    sync_folder(keep.parent)
-
-
-def _relocate(source: Path, target: Path) -> None:
-    try:
-        os.rename(source, target)
-    except OSError as error:
-        if error.errno != errno.EXDEV:
-            raise
-        shutil.move(source, target)
-    sync_folder(target.parent)
-    if source.parent != target.parent:
-        sync_folder(source.parent)
+    Returns: a sentence for everything that was left alone. Raises: WorldError kinds; calling it again goes on.
+    """
+    left = []
+    for operation in reversed(operations):
+        with plain_errors(operation.path):
+            left.append(_REVERT[operation.kind](operation))
+    _sync(operations)
+    return [sentence for sentence in left if sentence]
 
 
 def revert(operation: Operation) -> str:
-    """Take it back, whether it was done, half done or not at all. Returns a sentence when it is left alone, else "".
-
-    The person's later edits win: what no longer is as we left it is not touched.
-    """
-    with plain_errors(operation.path):
-        return _REVERT[operation.kind](operation)
+    """Take one change back. Returns a sentence when it is left alone, else ""."""
+    return " ".join(revert_all([operation]))
 
 
 def _changed(operation: Operation) -> bool:
@@ -224,75 +221,100 @@ def _changed(operation: Operation) -> bool:
 
 
 def _unmake_folder(operation: Operation) -> str:
-    if not operation.path.is_dir():
+    if operation.before is not None or not operation.path.is_dir():
         return ""
     try:
         operation.path.rmdir()
     except OSError:
         return f"{operation.path} was kept, because there is something in it."
-    sync_folder(operation.path.parent)
     return ""
 
 
 def _uncreate(operation: Operation) -> str:
     assert operation.source is not None
-    if operation.source.exists() or not os.path.lexists(operation.path):
+    disk.sweep(operation.source, operation.path)
+    if not os.path.lexists(operation.path):
+        return ""
+    if os.path.lexists(operation.source):  # it was never put there, or put there twice by an interrupted copy
+        if _same_entry(operation.source, operation.path) or operation.after == Stamp.of(operation.path):
+            disk.discard(operation.path)
         return ""
     if _changed(operation):
         return f"{operation.path} was kept, because it was changed since."
-    operation.source.parent.mkdir(parents=True, exist_ok=True)
-    _relocate(operation.path, operation.source)
+    disk.make_folders(operation.source.parent)
+    disk.relocate(operation.path, operation.source)
     return ""
 
 
 def _unreplace(operation: Operation) -> str:
     assert operation.keep is not None and operation.source is not None
-    if not operation.keep.exists():
+    disk.sweep(operation.source, operation.path)
+    if not os.path.lexists(operation.keep):
         return "" if Stamp.of(operation.path) == operation.before else f"The old {operation.path} is no longer kept."
     if os.path.lexists(operation.path):
-        if os.path.samefile(operation.path, operation.keep):
+        if _same_entry(operation.path, operation.keep):
+            disk.discard(operation.keep)
+            return ""
+        if Stamp.of(operation.path) == operation.before:  # kept as a copy, not yet replaced
+            disk.discard(operation.keep)
             return ""
         if _changed(operation):
             return f"{operation.path} was kept as it is, because it was changed since."
-        operation.source.parent.mkdir(parents=True, exist_ok=True)
-        _duplicate(operation.path, operation.source) if not operation.source.exists() else None
+        if not os.path.lexists(operation.source):
+            disk.keep_old(operation.path, operation.source)
     operation.path.parent.mkdir(parents=True, exist_ok=True)
-    _place_kept(operation.keep, operation.path)
+    disk.put_over(operation.keep, operation.path)
     return ""
-
-
-def _place_kept(keep: Path, path: Path) -> None:
-    try:
-        os.replace(keep, path)
-    except OSError as error:
-        if error.errno != errno.EXDEV:
-            raise
-        beside = path.with_name(f".{path.name}.{os.getpid()}.part")
-        shutil.copy2(keep, beside)
-        os.replace(beside, path)
-        keep.unlink()
-    sync_folder(path.parent)
 
 
 def _unmove(operation: Operation) -> str:
     assert operation.source is not None
-    if not os.path.lexists(operation.path):
-        return "" if os.path.lexists(operation.source) else f"{operation.path} is gone and cannot be moved back."
-    if os.path.lexists(operation.source) and not os.path.samefile(operation.source, operation.path):
-        return f"{operation.path} was left where it is, because something else is at {operation.source} now."
-    operation.source.parent.mkdir(parents=True, exist_ok=True)
-    _relocate(operation.path, operation.source)
-    return ""
+    return _bring_back(
+        operation, operation.path, operation.source, f"{operation.path} is gone and cannot be moved back."
+    )
 
 
 def _untrash(operation: Operation) -> str:
     assert operation.keep is not None
+    sentence = _bring_back(
+        operation, operation.keep, operation.path, f"{operation.path} is no longer in the trash.", "stays in the trash"
+    )
     if not os.path.lexists(operation.keep):
-        return "" if os.path.lexists(operation.path) else f"{operation.path} is no longer in the trash."
-    if os.path.lexists(operation.path):
-        return f"{operation.path} stays in the trash, because something else has its name now."
-    trash.restore(operation.path, operation.keep)
+        trash.forget(operation.keep)
+    return sentence
+
+
+def _bring_back(operation: Operation, place: Path, origin: Path, lost: str, stays: str = "") -> str:
+    """Move `place` back to `origin`, unless somebody else's thing is there now."""
+    disk.sweep(origin, place)
+    if not os.path.lexists(place):
+        return "" if os.path.lexists(origin) else lost
+    if os.path.lexists(origin) and not disk.one_entry(place, origin):
+        if _half_moved(operation, place, origin):
+            disk.discard(place)
+            return ""
+        stays = stays or "was left where it is"
+        shown = operation.path if place == operation.keep else place
+        return f"{shown} {stays}, because something else has the name {origin.name} there now."
+    origin.parent.mkdir(parents=True, exist_ok=True)
+    disk.relocate(place, origin)
     return ""
+
+
+def _half_moved(operation: Operation, place: Path, origin: Path) -> bool:
+    """True when both are ours: one file with two names, or a copy whose original is still there."""
+    if _same_entry(place, origin):
+        return True
+    copied = operation.kind is ChangeKind.TRASH and not sys.platform.startswith("linux")
+    if (place.lstat().st_dev == origin.lstat().st_dev and not copied) or not (place.is_file() and origin.is_file()):
+        return False
+    return Stamp.of(origin) == operation.before == Stamp.of(place) and filecmp.cmp(origin, place, shallow=False)
+
+
+def _same_entry(one: Path, other: Path) -> bool:
+    """One file under two names (links are not followed)."""
+    first, second = one.lstat(), other.lstat()
+    return (first.st_dev, first.st_ino) == (second.st_dev, second.st_ino)
 
 
 _REVERT = {
@@ -302,22 +324,3 @@ _REVERT = {
     ChangeKind.MOVE: _unmove,
     ChangeKind.TRASH: _untrash,
 }
-
-
-def sync_file(path: Path) -> None:
-    """Force a file's content to the disk."""
-    if path.is_dir():
-        return
-    with path.open("rb+" if os.access(path, os.W_OK) else "rb") as handle:
-        os.fsync(handle.fileno())
-
-
-def sync_folder(path: Path) -> None:
-    """Force a folder's entries to the disk, where the system can."""
-    if os.name == "nt":
-        return
-    handle = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

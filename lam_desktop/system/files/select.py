@@ -55,7 +55,9 @@ def _fits(files: FileStore, path: Path, query: FileQuery) -> bool:
         return False
     if query.name_starts and not name.startswith(query.name_starts.lower()):
         return False
-    if query.name_ends and not (name.endswith(query.name_ends.lower()) or path.stem.lower().endswith(query.name_ends.lower())):
+    if query.name_ends and not (
+        name.endswith(query.name_ends.lower()) or path.stem.lower().endswith(query.name_ends.lower())
+    ):
         return False
     return _fits_facts(files.facts(path), query) and _fits_text(files, path, query)
 

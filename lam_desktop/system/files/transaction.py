@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import difflib
 import os
 import shutil
 import uuid
 from collections.abc import Callable, Iterator
+from dataclasses import replace as changed
 from datetime import datetime
 from pathlib import Path
 from typing import BinaryIO
@@ -16,11 +16,12 @@ from lam_desktop.core.context import FileFacts
 from lam_desktop.core.errors import AlreadyThere, FileMissing, InputError, UnreadableFile
 from lam_desktop.core.values import FileQuery
 from lam_desktop.system.files import trash
-from lam_desktop.system.files.operations import Operation, Stamp, plain_errors
+from lam_desktop.system.files.operations import Operation, Stamp
 from lam_desktop.system.files.select import select
+from lam_desktop.system.files.sentences import plain_errors
+from lam_desktop.system.files.text import decoded, difference
 
 Guard = Callable[[Path, ChangeKind], None]
-_DIFF_LIMIT = 64 * 1024
 
 
 class FileTransaction:
@@ -31,15 +32,28 @@ class FileTransaction:
         staging: a folder of our own for new content, made when needed.
         undo_folder: where replaced content is kept.
         guard: raises RefusedError for places that must not be changed.
+        dry: the operations will never be applied; content that is only copied is not copied then.
+        hidden: folders that are never listed, such as our own records.
     """
 
-    def __init__(self, home: Path, staging: Path, undo_folder: Path, guard: Guard) -> None:
+    def __init__(
+        self,
+        home: Path,
+        staging: Path,
+        undo_folder: Path,
+        guard: Guard,
+        dry: bool = False,
+        hidden: tuple[Path, ...] = (),
+    ) -> None:
         self._home = home
         self._staging = staging
         self._undo_folder = undo_folder
         self._guard = guard
-        self._map: dict[Path, Path | None] = {}
-        self._kept = 0
+        self._dry = dry
+        self._hidden = frozenset(hidden)
+        self._map: dict[Path, Path | None] = {}  # where the content of a path lies; None: it is gone
+        self._below: dict[Path, set[Path]] = {}  # the mapped paths by folder
+        self._writer: dict[Path, int] = {}  # the operation that wrote what is at a path
         self.operations: list[Operation] = []
 
     @property
@@ -87,8 +101,9 @@ class FileTransaction:
         folder = self.resolve(folder)
         with plain_errors(folder):
             names = set(os.listdir(self.real(folder)))
-        found = {folder / name for name in names} | {path for path in self._map if path.parent == folder}
-        return sorted((path for path in found if self.exists(path)), key=lambda path: (path.name.lower(), path.name))
+        found = {folder / name for name in names} | self._below.get(folder, set())
+        there = (path for path in found - self._hidden if self.exists(path))
+        return sorted(there, key=lambda path: (path.name.lower(), path.name))
 
     def walk(self, folder: Path) -> Iterator[Path]:
         for child in self.children(folder):
@@ -115,23 +130,29 @@ class FileTransaction:
 
     def stage(self, path: Path, *, replace: bool = False) -> Path:
         path = self.resolve(path)
+        staged = self._fresh()
+        with plain_errors(path):
+            staged.touch()
+        self._put(path, staged, replace)
+        return staged
+
+    def _put(self, path: Path, content: Path, replace: bool) -> None:
+        """Let `content` be what is at a path from now on."""
         there = self.exists(path)
         if there and (not replace or self.is_folder(path)):
             raise AlreadyThere(f"{path} is already there.", "Choose another name, or move it away first.")
         kind = ChangeKind.REPLACE if there else ChangeKind.CREATE
         self._guard(path, kind)
         self.make_folder(path.parent)
-        staged = self._fresh()
-        staged.touch()
-        earlier = self._written(path)
+        earlier = self._writer.get(path)
         if earlier is not None:
-            self.operations[earlier] = _with_source(self.operations[earlier], staged)
+            self.operations[earlier] = changed(self.operations[earlier], source=content)
         else:
             before = Stamp.of(self.real(path)) if there else None
-            keep = self._keep(path) if there else None
-            self.operations.append(Operation(kind, path, staged, keep, before))
-        self._map[path] = staged
-        return staged
+            keep = self._undo_folder / f"{uuid.uuid4().hex[:8]}-{path.name[:80]}" if there else None
+            self._writer[path] = len(self.operations)
+            self.operations.append(Operation(kind, path, content, keep, before))
+        self._lay(path, content)
 
     def write(self, path: Path, data: bytes, *, replace: bool = False) -> Path:
         path = self.resolve(path)
@@ -140,7 +161,7 @@ class FileTransaction:
             staged.write_bytes(data)
         return path
 
-    def make_folder(self, path: Path) -> Path:
+    def make_folder(self, path: Path, like: Path | None = None) -> Path:
         path = self.resolve(path)
         if self.is_folder(path):
             return path
@@ -149,9 +170,10 @@ class FileTransaction:
         self.make_folder(path.parent)
         self._guard(path, ChangeKind.MAKE_FOLDER)
         empty = self._fresh()
-        empty.mkdir()
-        self._map[path] = empty
-        self.operations.append(Operation(ChangeKind.MAKE_FOLDER, path))
+        with plain_errors(path):
+            empty.mkdir()
+        self._lay(path, empty)
+        self.operations.append(Operation(ChangeKind.MAKE_FOLDER, path, like))
         return path
 
     def move(self, source: Path, target: Path, *, replace: bool = False) -> Path:
@@ -163,7 +185,7 @@ class FileTransaction:
             raise InputError(f"{source.name} cannot be moved into itself.", "Choose another folder.")
         self._guard(source, ChangeKind.TRASH)
         self._guard(target, ChangeKind.CREATE)
-        case_only = str(source).lower() == str(target).lower()
+        case_only = str(source).lower() == str(target).lower() and os.path.lexists(target) and source.samefile(target)
         if self.exists(target) and not case_only:
             if not replace:
                 raise AlreadyThere(f"{target} is already there.", "Choose another name, or move it away first.")
@@ -174,41 +196,67 @@ class FileTransaction:
         return target
 
     def _carry(self, source: Path, target: Path, physical: Path) -> None:
-        for path in [path for path in self._map if path != source and path.is_relative_to(source)]:
-            self._map[target / path.relative_to(source)] = self._map.pop(path)
-        self._map[source] = None
-        self._map[target] = physical
+        """Everything known below `source` is below `target` now."""
+        for path in self._mapped_below(source):
+            moved = self._map[path]
+            self._lift(path)
+            self._lay(target / path.relative_to(source), moved)
+        self._writer.pop(source, None)
+        self._lay(source, None)
+        self._lay(target, physical)
 
     def copy(self, source: Path, target: Path, *, replace: bool = False) -> Path:
         source, target = self.resolve(source), self.resolve(target)
-        if self.is_folder(source):
-            if target.is_relative_to(source):
-                raise InputError(f"{source.name} cannot be copied into itself.", "Choose another folder.")
-            if self.exists(target) and not replace:
-                raise AlreadyThere(f"{target} is already there.", "Choose another name, or move it away first.")
-            self.make_folder(target)
-            for child in self.children(source):
-                self.copy(child, target / child.name, replace=replace)
-            return target
-        staged = self.stage(target, replace=replace)
+        original = self.real(source)
+        if self.is_folder(source) and not original.is_symlink():
+            return self._copy_folder(source, target, replace)
         with plain_errors(source):
-            shutil.copy2(self.real(source), staged, follow_symlinks=True)
+            if not original.is_symlink() and not original.is_file():
+                raise UnreadableFile(f"{source} is neither a file nor a folder.", "Leave it out.")
+            if self._dry:
+                self._put(target, original, replace)
+            else:
+                staged = self.stage(target, replace=replace)
+                staged.unlink()
+                shutil.copy2(original, staged, follow_symlinks=not original.is_dir() and original.exists())
+        return target
+
+    def _copy_folder(self, source: Path, target: Path, replace: bool) -> Path:
+        if target.is_relative_to(source):
+            raise InputError(f"{source.name} cannot be copied into itself.", "Choose another folder.")
+        if self.exists(target) and not replace:
+            raise AlreadyThere(f"{target} is already there.", "Choose another name, or move it away first.")
+        self.make_folder(target, like=source)
+        for child in self.children(source):
+            self.copy(child, target / child.name, replace=replace)
         return target
 
     def trash(self, path: Path) -> None:
         path = self.resolve(path)
         physical = self.real(path)
         self._guard(path, ChangeKind.TRASH)
-        keep = self._free_trash_name(path)
-        self.operations.append(Operation(ChangeKind.TRASH, path, keep=keep, before=Stamp.of(physical)))
-        for below in [below for below in self._map if below.is_relative_to(path)]:
-            del self._map[below]
-        self._map[path] = None
-
-    def _free_trash_name(self, path: Path) -> Path:
         keep = trash.place_for(path, self.home, self._undo_folder)
-        taken = {operation.keep for operation in self.operations}
-        return keep if keep not in taken else keep.with_name(f"{path.stem}.{uuid.uuid4().hex[:8]}{path.suffix}")
+        self.operations.append(Operation(ChangeKind.TRASH, path, keep=keep, before=Stamp.of(physical)))
+        for below in self._mapped_below(path):
+            self._lift(below)
+        self._writer.pop(path, None)
+        self._lay(path, None)
+
+    def _mapped_below(self, folder: Path) -> list[Path]:
+        """The mapped paths below a folder, at any depth."""
+        found: list[Path] = []
+        for path in self._below.get(folder, ()):
+            found += [path, *self._mapped_below(path)]
+        return found
+
+    def _lay(self, path: Path, content: Path | None) -> None:
+        self._map[path] = content
+        self._below.setdefault(path.parent, set()).add(path)
+
+    def _lift(self, path: Path) -> None:
+        del self._map[path]
+        self._below[path.parent].discard(path)
+        self._writer.pop(path, None)
 
     def free_name(self, path: Path) -> Path:
         path = self.resolve(path)
@@ -218,18 +266,17 @@ class FileTransaction:
             number += 1
         return candidate
 
-    def sealed(self) -> list[Operation]:
-        """The operations, ready to be journaled: content stamped, small text changes described by a diff."""
-        return [self._sealed(operation) for operation in self.operations]
+    def sealed(self, since: int = 0) -> list[Operation]:
+        """The operations from number `since` on, ready to be journaled: content stamped; when dry, with differences."""
+        return [self._sealed(operation) for operation in self.operations[since:]]
 
     def _sealed(self, operation: Operation) -> Operation:
         if operation.kind not in (ChangeKind.CREATE, ChangeKind.REPLACE) or operation.source is None:
             return operation
-        diff = _diff(operation.path, operation.source) if operation.kind is ChangeKind.REPLACE else ""
-        after = Stamp.of(operation.source)
-        return Operation(
-            operation.kind, operation.path, operation.source, operation.keep, operation.before, after, diff
-        )
+        diff = ""
+        if self._dry and operation.kind is ChangeKind.REPLACE:
+            diff = difference(operation.path, operation.source)
+        return changed(operation, after=Stamp.of(operation.source), diff=diff)
 
     def discard(self) -> None:
         """Forget the staged content; for dry runs and failed steps."""
@@ -239,45 +286,3 @@ class FileTransaction:
         with plain_errors(self._staging):
             self._staging.mkdir(parents=True, exist_ok=True)
         return self._staging / uuid.uuid4().hex
-
-    def _keep(self, path: Path) -> Path:
-        self._kept += 1
-        return self._undo_folder / f"{uuid.uuid4().hex[:8]}-{self._kept}-{path.name[:80]}"
-
-    def _written(self, path: Path) -> int | None:
-        """Index of the operation of this step that last wrote the content now at a path."""
-        staged = self._map.get(path)
-        for index in range(len(self.operations) - 1, -1, -1):
-            if staged is not None and self.operations[index].path == path and self.operations[index].source == staged:
-                return index
-        return None
-
-
-def _with_source(operation: Operation, staged: Path) -> Operation:
-    return Operation(operation.kind, operation.path, staged, operation.keep, operation.before)
-
-
-def decoded(data: bytes, path: Path) -> str:
-    """Text of a file: UTF-8 (with or without BOM), UTF-16 with BOM, else detected. Line ends are kept."""
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return data.decode("utf-16")
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        pass
-    from charset_normalizer import from_bytes
-
-    best = from_bytes(data).best()
-    if best is None or b"\x00" in data[:4096]:
-        raise UnreadableFile(f"{path.name} is not a text file.", "Name a text file.")
-    return str(best)
-
-
-def _diff(old: Path, new: Path) -> str:
-    if not old.is_file() or old.stat().st_size > _DIFF_LIMIT or new.stat().st_size > _DIFF_LIMIT:
-        return ""
-    try:
-        before, after = old.read_text("utf-8").splitlines(), new.read_text("utf-8").splitlines()
-    except (OSError, UnicodeDecodeError):
-        return ""
-    return "\n".join(list(difflib.unified_diff(before, after, lineterm="", n=1))[2:200])

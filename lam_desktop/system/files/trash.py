@@ -1,4 +1,8 @@
-"""The desktop's trash. On Linux by the freedesktop.org Trash specification 1.0, so that what goes in can be restored exactly."""
+"""The desktop's trash, used so that what goes in can be restored exactly.
+
+On Linux by the freedesktop.org Trash specification 1.0: files of the home volume go to the home trash, those of other
+volumes to the trash at their top folder, so that going in and coming back is one rename.
+"""
 
 from __future__ import annotations
 
@@ -11,21 +15,37 @@ from pathlib import Path
 from urllib.parse import quote
 
 from lam_desktop.core.errors import WorldError
+from lam_desktop.system.files import disk
 
 
 def place_for(path: Path, home: Path, undo_folder: Path) -> Path:
     """Where a file will be after it was trashed; fixed before the effect, so that a crash cannot lose it.
 
+    The name is unique: two steps may trash files of one name at the same time. File managers show the original name.
     On Windows and macOS the system's bin gives no way back by program: there a kept copy serves for undo.
     """
+    unique = f"{path.stem[:120]}.{uuid.uuid4().hex[:8]}{path.suffix[:40]}"
     if not sys.platform.startswith("linux"):
-        return undo_folder / f"{uuid.uuid4().hex}-{path.name}"
+        return undo_folder / unique
+    return _trash_of(path, home) / "files" / unique
+
+
+def _trash_of(path: Path, home: Path) -> Path:
     data = Path(os.environ.get("XDG_DATA_HOME") or home / ".local" / "share")
-    files = data / "Trash" / "files"
-    target = files / path.name
-    if os.path.lexists(target):
-        target = files / f"{path.stem}.{uuid.uuid4().hex[:8]}{path.suffix}"
-    return target
+    own = data / "Trash"
+    if _volume(path) == _volume(own):
+        return own
+    top = path.parent
+    while top.parent != top and _volume(top.parent) == _volume(path):
+        top = top.parent
+    return top / f".Trash-{os.getuid()}" if os.access(top, os.W_OK) else own
+
+
+def _volume(path: Path) -> int:
+    """Device number of a path or of the nearest folder above that exists."""
+    while not os.path.lexists(path) and path != path.parent:
+        path = path.parent
+    return path.lstat().st_dev
 
 
 def put(path: Path, kept: Path) -> None:
@@ -33,30 +53,39 @@ def put(path: Path, kept: Path) -> None:
     if not sys.platform.startswith("linux"):
         _put_by_system(path, kept)
         return
-    info = kept.parent.parent / "info"
+    info = _info(kept)
     try:
-        kept.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        info.mkdir(parents=True, exist_ok=True, mode=0o700)
+        disk.make_folders(kept.parent)
+        disk.make_folders(info.parent)
     except OSError as error:
         raise WorldError("This system has no trash that can be used, so nothing was deleted.", "") from error
-    record = f"[Trash Info]\nPath={quote(str(path))}\nDeletionDate={datetime.now():%Y-%m-%dT%H:%M:%S}\n"
-    (info / f"{kept.name}.trashinfo").write_text(record, encoding="utf-8")
-    shutil.move(path, kept)
+    named = path if kept.parent.parent.name == "Trash" else path.relative_to(kept.parents[2])  # as the standard asks
+    record = f"[Trash Info]\nPath={quote(str(named))}\nDeletionDate={datetime.now():%Y-%m-%dT%H:%M:%S}\n"
+    info.write_text(record, encoding="utf-8")
+    try:
+        disk.relocate(path, kept)
+    except OSError:
+        info.unlink(missing_ok=True)
+        raise
+    disk.sync_folder(kept.parent)
 
 
-def restore(path: Path, kept: Path) -> None:
-    """Bring it back to where it was."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    shutil.move(kept, path)
-    (kept.parent.parent / "info" / f"{kept.name}.trashinfo").unlink(missing_ok=True)
+def forget(kept: Path) -> None:
+    """Remove the trash's record of something that was taken out again."""
+    if sys.platform.startswith("linux"):
+        _info(kept).unlink(missing_ok=True)
+
+
+def _info(kept: Path) -> Path:
+    return kept.parent.parent / "info" / f"{kept.name}.trashinfo"
 
 
 def _put_by_system(path: Path, kept: Path) -> None:
     from send2trash import send2trash
 
-    kept.parent.mkdir(parents=True, exist_ok=True)
-    if path.is_dir():
+    disk.make_folders(kept.parent)
+    if path.is_dir() and not path.is_symlink():
         shutil.copytree(path, kept, symlinks=True)
     else:
-        shutil.copy2(path, kept)
+        shutil.copy2(path, kept, follow_symlinks=False)
     send2trash(str(path))
