@@ -118,6 +118,19 @@ class Desk:
         apply_all(files.sealed())
         return done
 
+    async def look(self, action: Action, **arguments: Any) -> Done:
+        """A dry run only."""
+        return (await self._step(action, arguments, dry=True))[1]
+
+    async def once(self, action: Action, **arguments: Any) -> Done:
+        """Run an action whose effect leaves the program and cannot be tried twice."""
+        return (await self._step(action, arguments, dry=False))[1]
+
+    async def undo(self, action: Action, receipt: dict[str, Any]) -> None:
+        """Take back what is no file change."""
+        assert action.undo_body is not None
+        await action.undo_body(self._context(dry=False)[1], receipt)
+
     async def fails(self, action: Action, error: type[LamError], **arguments: Any) -> LamError:
         """The action must fail with this error, say something, and leave all as it was."""
         before = self.tree()
