@@ -34,9 +34,7 @@ from lam_desktop.core.values import File, Folder, Lines
     ],
     example_result=[Path("Documents/part1.txt")],
 )
-async def extract_from_archive(
-    ctx: Context, archive: File, names: Lines, folder: Folder | None = None
-) -> list[Path]:
+async def extract_from_archive(ctx: Context, archive: File, names: Lines, folder: Folder | None = None) -> list[Path]:
     """Extract only some files from an archive (zip, tar, …): by name, by pattern such as *.jpg, or a folder inside it.
 
     Args:

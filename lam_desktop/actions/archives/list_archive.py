@@ -44,9 +44,7 @@ async def list_archive(ctx: Context, archive: File) -> list[str]:
 def _names(archive: Path, real: Path) -> list[str]:
     found = [(member.name, member.kind) for member, _ in members(archive, real)]
     above = {str(folder) for name, _ in found for folder in Path(name).parents}
-    return [
-        name if kind != "folder" else f"{name}/" for name, kind in found if kind != "folder" or name not in above
-    ]
+    return [name if kind != "folder" else f"{name}/" for name, kind in found if kind != "folder" or name not in above]
 
 
 @list_archive.answer

@@ -19,7 +19,7 @@ async def test_new_and_changed_files_only(fresh_profile: Path) -> None:
     desk.put("Documents/sub/changed.txt", "new")
     desk.put("Documents/.env", "hidden")
     desk.put("Backup/same.txt", "1", days_old=3)
-    desk.put("Backup/sub/changed.txt", "old")
+    desk.put("Backup/sub/changed.txt", "old", days_old=2)
     desk.put("Backup/extra.txt", "stays")
     done = await desk.do(backup_folder, folder="Documents", into="Backup")
     assert sorted(done.names) == [".env", "changed.txt"]

@@ -27,7 +27,7 @@ async def test_originals_stay_and_times_are_kept(fresh_profile: Path) -> None:
 async def test_taken_names(fresh_profile: Path) -> None:
     desk = Desk(fresh_profile)
     desk.put("Desktop/a.txt", "new")
-    desk.put("Documents/a.txt", "old")
+    desk.put("Documents/a.txt", "old", days_old=2)
     arguments = {"files": ["Desktop/a.txt"], "folder": "Documents"}
     assert "a.txt" in (await desk.fails(copy_files, AlreadyThere, **arguments)).message
     assert (await desk.do(copy_files, on_conflict="skip", **arguments)).result == []

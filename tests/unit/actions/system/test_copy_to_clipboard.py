@@ -8,6 +8,7 @@ import pytest
 
 from lam_desktop.actions.system.copy_to_clipboard import copy_to_clipboard
 from lam_desktop.core.action import Effect
+from lam_desktop.core.changes import OutwardChange
 from lam_desktop.core.errors import UnreadableFile
 from tests.unit.actions.files.desk import Desk, check_card
 
@@ -34,24 +35,22 @@ async def test_words_and_files(fresh_profile: Path) -> None:
 async def test_a_dry_run_copies_nothing(fresh_profile: Path) -> None:
     desk = Desk(fresh_profile)
     await desk.desktop.write_clipboard("before")
-    (change,) = (await desk.look(copy_to_clipboard, text="new")).outward
-    assert change.effect is Effect.SHOW
+    (change,) = await desk.look(copy_to_clipboard, text="new")
+    assert isinstance(change, OutwardChange) and change.effect is Effect.SHOW
     assert await desk.desktop.read_clipboard() == "before"
 
 
-async def test_what_was_there_before_comes_back(fresh_profile: Path) -> None:
+async def test_undo_brings_back_what_was_there_before(fresh_profile: Path) -> None:
     desk = Desk(fresh_profile)
-    await desk.desktop.write_clipboard("before")
-    await desk.do(copy_to_clipboard, text="new")
-    receipt = {"outward": [{"what": "", "details": {"before": "before", "after": "new"}}]}
-    await desk.undo(copy_to_clipboard, receipt)
-    assert await desk.desktop.read_clipboard() == "before"
+    await desk.once(copy_to_clipboard, text="new")
+    await desk.undo(copy_to_clipboard, {"outward": [{"what": "", "details": {"before": "old", "after": "new"}}]})
+    assert await desk.desktop.read_clipboard() == "old"
 
 
-async def test_what_the_person_copied_since_stays(fresh_profile: Path) -> None:
+async def test_undo_leaves_what_the_person_copied_since(fresh_profile: Path) -> None:
     desk = Desk(fresh_profile)
     await desk.desktop.write_clipboard("something else")
-    await desk.undo(copy_to_clipboard, {"outward": [{"what": "", "details": {"before": "before", "after": "new"}}]})
+    await desk.undo(copy_to_clipboard, {"outward": [{"what": "", "details": {"before": "old", "after": "new"}}]})
     assert await desk.desktop.read_clipboard() == "something else"
 
 

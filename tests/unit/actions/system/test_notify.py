@@ -6,6 +6,7 @@ from pathlib import Path
 
 from lam_desktop.actions.system.notify import notify
 from lam_desktop.core.action import Effect
+from lam_desktop.core.changes import OutwardChange
 from lam_desktop.core.errors import InputError
 from tests.unit.actions.files.desk import Desk, check_card
 
@@ -25,8 +26,8 @@ async def test_shown_once_with_its_title(fresh_profile: Path) -> None:
 
 async def test_a_dry_run_shows_nothing(fresh_profile: Path) -> None:
     desk = Desk(fresh_profile)
-    (change,) = (await desk.look(notify, text="x")).outward
-    assert change.effect is Effect.SHOW
+    (change,) = await desk.look(notify, text="x")
+    assert isinstance(change, OutwardChange) and change.effect is Effect.SHOW
     assert desk.notes == []
 
 

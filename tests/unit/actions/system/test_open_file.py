@@ -9,6 +9,7 @@ import pytest
 
 from lam_desktop.actions.system.open_file import open_file
 from lam_desktop.core.action import Effect
+from lam_desktop.core.changes import OutwardChange
 from lam_desktop.core.errors import FileMissing, RefusedError
 from tests.unit.actions.files.desk import Desk, check_card
 
@@ -32,7 +33,8 @@ async def test_the_default_program_gets_it(fresh_profile: Path, monkeypatch: pyt
 async def test_a_dry_run_opens_nothing_and_says_what_it_would(fresh_profile: Path) -> None:
     desk = Desk(fresh_profile)
     path = desk.put("Documents/a.pdf")
-    (change,) = (await desk.look(open_file, file="Documents/a.pdf")).outward
+    (change,) = await desk.look(open_file, file="Documents/a.pdf")
+    assert isinstance(change, OutwardChange)
     assert (change.effect, change.what) == (Effect.EXECUTE, f"Open {path}")
 
 

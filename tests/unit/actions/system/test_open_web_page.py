@@ -9,6 +9,7 @@ import pytest
 from lam_desktop.actions.system.open_web_page import open_web_page
 from lam_desktop.core.action import Effect
 from lam_desktop.core.errors import InputError
+from tests.kit import QuietDesktop
 from tests.unit.actions.files.desk import Desk, check_card
 
 
@@ -25,9 +26,11 @@ def test_card() -> None:
     ],
 )
 async def test_what_would_be_opened(fresh_profile: Path, url: str, opened: str) -> None:
-    done = await Desk(fresh_profile).look(open_web_page, url=url)
+    desktop = QuietDesktop()
+    done = await Desk(fresh_profile, desktop).once(open_web_page, url=url)
+    assert desktop.opened == [opened]
     assert done.result == opened
-    assert [(change.effect, change.what) for change in done.outward] == [(Effect.EXECUTE, f"Open {opened}")]
+    assert [change.effect for change in done.outward] == [Effect.EXECUTE]
     assert done.answer == f"Opened {opened} in the browser."
 
 
