@@ -1,4 +1,4 @@
-"""The few disk primitives all changes are made of. Rule: nothing is written over, and what was done survives a power cut.
+"""The few disk primitives all changes are made of. Rule: nothing is written over, what was done survives a power cut.
 
 The order is that of the POSIX "write, sync, rename, sync the folder" idiom; see `man 2 rename`, `man 2 fsync`.
 """
@@ -91,7 +91,10 @@ def keep_old(path: Path, keep: Path) -> None:
 
 
 def relocate(source: Path, target: Path) -> None:
-    """Move a file or folder. Over a volume border the copy is complete before the original goes. Raises FileExistsError."""
+    """Move a file or folder; over a volume border the copy is complete before the original goes.
+
+    Raises: FileExistsError.
+    """
     try:
         if one_entry(source, target):
             source.rename(target)

@@ -7,7 +7,7 @@ import os
 import shutil
 import sys
 from collections.abc import Callable
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -19,10 +19,14 @@ from lam_desktop.system.files.sentences import plain_errors
 
 @dataclass(frozen=True, slots=True)
 class Stamp:
-    """What a file looked like: enough to see that somebody else changed it. Folders carry size -1."""
+    """What a file looked like: enough to see that somebody else changed it. Folders carry size -1.
+
+    `inode` tells which file it is after a move; it is no part of being unchanged.
+    """
 
     size: int
     modified: int  # ns
+    inode: int = field(default=0, compare=False)
 
     @staticmethod
     def of(path: Path) -> Stamp | None:
@@ -32,8 +36,8 @@ class Stamp:
         except OSError:
             return None
         if path.is_dir() and not path.is_symlink():
-            return FOLDER
-        return Stamp(facts.st_size, facts.st_mtime_ns)
+            return Stamp(-1, 0, facts.st_ino)
+        return Stamp(facts.st_size, facts.st_mtime_ns, facts.st_ino)
 
 
 FOLDER = Stamp(-1, 0)
@@ -103,16 +107,16 @@ def apply_all(operations: list[Operation], stopped: Callable[[], bool] = lambda:
         _sync(done)
     except LamError as error:
         if begun is not None and len(done) < len(operations):
-            _try_revert(begun)  # may be half done; if it never began, there is nothing to say
+            _try_revert(begun, unsure=True)  # if it never began, there is nothing to say
         left = [_try_revert(operation) for operation in reversed(done)]
         error.message = " ".join([error.message, *filter(None, left)])
         raise
     return done
 
 
-def _try_revert(operation: Operation) -> str:
+def _try_revert(operation: Operation, unsure: bool = False) -> str:
     try:
-        return revert(operation)
+        return revert(operation, unsure)
     except LamError as error:
         return error.message
 
@@ -195,24 +199,25 @@ _APPLY = {
 }
 
 
-def revert_all(operations: list[Operation]) -> list[str]:
-    """Take changes back, last first, whether they were done, half done or not at all.
+def revert_all(operations: list[Operation], unsure: bool = False) -> list[str]:
+    """Take changes back, last first. The person's later edits win: what no longer is as we left it is not touched.
 
-    The person's later edits win: what no longer is as we left it is not touched.
+    Args:
+        unsure: it is not known how far each got (after a crash): done, half done, not at all, or taken back already.
 
     Returns: a sentence for everything that was left alone. Raises: WorldError kinds; calling it again goes on.
     """
     left = []
     for operation in reversed(operations):
         with plain_errors(operation.path):
-            left.append(_REVERT[operation.kind](operation))
+            left.append(_REVERT[operation.kind](operation, unsure))
     _sync(operations)
     return [sentence for sentence in left if sentence]
 
 
-def revert(operation: Operation) -> str:
+def revert(operation: Operation, unsure: bool = False) -> str:
     """Take one change back. Returns a sentence when it is left alone, else ""."""
-    return " ".join(revert_all([operation]))
+    return " ".join(revert_all([operation], unsure))
 
 
 def _changed(operation: Operation) -> bool:
@@ -220,7 +225,7 @@ def _changed(operation: Operation) -> bool:
     return operation.after is not None and now is not None and now != operation.after
 
 
-def _unmake_folder(operation: Operation) -> str:
+def _unmake_folder(operation: Operation, unsure: bool) -> str:
     if operation.before is not None or not operation.path.is_dir():
         return ""
     try:
@@ -230,7 +235,7 @@ def _unmake_folder(operation: Operation) -> str:
     return ""
 
 
-def _uncreate(operation: Operation) -> str:
+def _uncreate(operation: Operation, unsure: bool) -> str:
     assert operation.source is not None
     disk.sweep(operation.source, operation.path)
     if not os.path.lexists(operation.path):
@@ -246,11 +251,12 @@ def _uncreate(operation: Operation) -> str:
     return ""
 
 
-def _unreplace(operation: Operation) -> str:
+def _unreplace(operation: Operation, unsure: bool) -> str:
     assert operation.keep is not None and operation.source is not None
     disk.sweep(operation.source, operation.path)
     if not os.path.lexists(operation.keep):
-        return "" if Stamp.of(operation.path) == operation.before else f"The old {operation.path} is no longer kept."
+        done = operation.after is not None and Stamp.of(operation.path) == operation.after
+        return f"The old {operation.path} is no longer kept." if done else ""
     if os.path.lexists(operation.path):
         if _same_entry(operation.path, operation.keep):
             disk.discard(operation.keep)
@@ -267,14 +273,16 @@ def _unreplace(operation: Operation) -> str:
     return ""
 
 
-def _unmove(operation: Operation) -> str:
+def _unmove(operation: Operation, unsure: bool) -> str:
     assert operation.source is not None
+    if unsure and not _is_moved(operation):
+        return ""
     return _bring_back(
         operation, operation.path, operation.source, f"{operation.path} is gone and cannot be moved back."
     )
 
 
-def _untrash(operation: Operation) -> str:
+def _untrash(operation: Operation, unsure: bool) -> str:
     assert operation.keep is not None
     sentence = _bring_back(
         operation, operation.keep, operation.path, f"{operation.path} is no longer in the trash.", "stays in the trash"
@@ -282,6 +290,22 @@ def _untrash(operation: Operation) -> str:
     if not os.path.lexists(operation.keep):
         trash.forget(operation.keep)
     return sentence
+
+
+def _is_moved(operation: Operation) -> bool:
+    """True when what stands at the target is the thing that was to be moved, not something else of that name."""
+    assert operation.source is not None
+    now = Stamp.of(operation.path)
+    if now is None or operation.before is None:
+        return False
+    if now.inode == operation.before.inode or (now == operation.before and now != FOLDER):
+        return True
+    over_border = operation.source.parent.is_dir() and _device(operation.path) != _device(operation.source.parent)
+    return now == operation.before and over_border and not os.path.lexists(operation.source)
+
+
+def _device(path: Path) -> int:
+    return path.lstat().st_dev
 
 
 def _bring_back(operation: Operation, place: Path, origin: Path, lost: str, stays: str = "") -> str:
@@ -306,7 +330,7 @@ def _half_moved(operation: Operation, place: Path, origin: Path) -> bool:
     if _same_entry(place, origin):
         return True
     copied = operation.kind is ChangeKind.TRASH and not sys.platform.startswith("linux")
-    if (place.lstat().st_dev == origin.lstat().st_dev and not copied) or not (place.is_file() and origin.is_file()):
+    if (_device(place) == _device(origin) and not copied) or not (place.is_file() and origin.is_file()):
         return False
     return Stamp.of(origin) == operation.before == Stamp.of(place) and filecmp.cmp(origin, place, shallow=False)
 

@@ -7,7 +7,7 @@ from fnmatch import fnmatch
 from pathlib import Path
 
 from lam_desktop.core.context import FileFacts, FileStore
-from lam_desktop.core.errors import FileMissing
+from lam_desktop.core.errors import FileMissing, NoPermission, UnreadableFile
 from lam_desktop.core.values import FileQuery
 
 
@@ -80,7 +80,12 @@ def _fits_facts(facts: FileFacts, query: FileQuery) -> bool:
 def _fits_text(files: FileStore, path: Path, query: FileQuery) -> bool:
     if query.text_has is None:
         return True
-    return not files.is_folder(path) and query.text_has.lower() in files.read_text(path).lower()
+    if files.is_folder(path):
+        return False
+    try:
+        return query.text_has.lower() in files.read_text(path).lower()
+    except (UnreadableFile, NoPermission):
+        return False
 
 
 def _key(facts: FileFacts, by: str | None) -> tuple[object, ...]:

@@ -1,4 +1,4 @@
-"""The disk plus what a step has changed so far. Rule: nothing on the disk is touched before `operations` are applied."""
+"""The disk plus what a step has changed so far. Rule: nothing on the disk is touched before the step ends."""
 
 from __future__ import annotations
 
@@ -119,7 +119,10 @@ class FileTransaction:
         with plain_errors(path):
             if self.is_folder(path):
                 raise UnreadableFile(f"{path} is a folder, not a file.", "Name a file in it.")
-            return self.real(path).open("rb")
+            physical = self.real(path)
+            if physical.exists() and not physical.is_file():  # a pipe or socket would be waited for without end
+                raise UnreadableFile(f"{path} is not a file that can be read.", "Name an ordinary file.")
+            return physical.open("rb")
 
     def read_bytes(self, path: Path) -> bytes:
         with self.open(path) as handle:

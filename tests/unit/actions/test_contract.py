@@ -52,8 +52,3 @@ def test_its_effects_can_be_taken_back_or_it_says_why_not(action: Action) -> Non
         assert action.irreversible or action.undo_body
     elif effects & {Effect.WRITE, Effect.DELETE}:
         assert action.undo_body is None and action.irreversible is None, "file changes are taken back by the engine"
-
-
-@each_action
-def test_it_words_its_answer(action: Action) -> None:
-    assert action.answer_body is not None
