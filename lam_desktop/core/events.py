@@ -54,16 +54,22 @@ class Event:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RunCreated(Event):
+    """A plan was written down as a run, or changed."""
+
     plan: Plan
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PreviewReady(Event):
+    """A dry run told what would happen."""
+
     previews: tuple[Preview, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RunStateChanged(Event):
+    """A run came into another state."""
+
     state: RunState
     answer: str = ""
     error: str = ""
@@ -71,6 +77,8 @@ class RunStateChanged(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StepStateChanged(Event):
+    """A step came into another state."""
+
     step: str
     state: StepState
     message: str = ""
@@ -111,6 +119,8 @@ class UsageSampled(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ScheduleFired(Event):
+    """A schedule was due."""
+
     schedule: str
     outcome: str  # ran, late, skipped, missed, duplicate-suppressed
 

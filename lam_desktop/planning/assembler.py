@@ -11,13 +11,16 @@ from lam_desktop.core.action import Card, Effect, Param
 from lam_desktop.core.errors import QuestionNeeded
 from lam_desktop.core.plan import Condition, Provenance, Step
 from lam_desktop.core.values import FileQuery, Item, Kind, Ref, Template
-from lam_desktop.planning.candidates import TABLE_SUFFIXES, Candidate, Clause, accepted, ending_fits
+from lam_desktop.planning.clashes import may_clash, reads, saved_later
+from lam_desktop.planning.clause import Candidate, Clause
 from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.grammar.places import Place, joined
 from lam_desktop.planning.linker import Done, anaphor, link
+from lam_desktop.planning.questions import question_for
 from lam_desktop.planning.reader import Draft
 from lam_desktop.planning.segmenter import is_question
 from lam_desktop.planning.settle import Settler
+from lam_desktop.planning.suiting import TABLE_SUFFIXES, accepted, ending_fits
 
 _SOURCES = frozenset({Kind.FILES, Kind.FILE, Kind.TABLE, Kind.TABLES, Kind.TEXT_SOURCE})
 _TARGETS = frozenset({Kind.NEW_FILE, Kind.FOLDER})
@@ -418,42 +421,15 @@ class Assembler:
         for each in self.done:
             step = each.step
             takers = used.get(step.id, [])
-            if (step.args.get("in_place") is True and any(
-                "save_as" in taker.step.args or not _reads(taker) for taker in takers
-            )) or (
-                step.args.get("in_place") is True and takers and any(_saved_later(taker, self.done) for taker in takers)
+            if (
+                step.args.get("in_place") is True
+                and any("save_as" in taker.step.args or not reads(taker) for taker in takers)
+            ) or (
+                step.args.get("in_place") is True and takers and any(saved_later(taker, self.done) for taker in takers)
             ):
                 step = replace(step, args={name: value for name, value in step.args.items() if name != "in_place"})
             final.append(step)
         return self._ordered(final)
-
-
-def may_clash(one: frozenset[Effect], other: frozenset[Effect], step: Step, earlier: Step) -> bool:
-    """Whether two steps need an order: both only read, no; something leaves or is deleted, yes; else by their places."""
-    quiet = {Effect.READ, Effect.DISCLOSE, Effect.SHOW}
-    if one <= quiet and other <= quiet:
-        return False
-    if (one | other) & {Effect.SEND, Effect.DELETE, Effect.EXECUTE}:
-        return True
-    mine, theirs = places_in(step), places_in(earlier)
-    return (
-        not mine
-        or not theirs
-        or any(a == b or a.startswith(f"{b}/") or b.startswith(f"{a}/") for a in mine for b in theirs)
-    )
-
-
-def places_in(step: Step) -> list[str]:
-    """Every path a step's arguments name; empty when some are only known later."""
-    found: list[str] = []
-    for value in step.args.values():
-        if isinstance(value, Ref | Template | Item):
-            return []
-        if isinstance(value, FileQuery):
-            found += [*value.folders, *value.paths]
-        elif isinstance(value, Path):
-            found.append(str(value))
-    return found
 
 
 def spare_location(draft: Draft) -> str | None:
@@ -467,45 +443,15 @@ def spare_location(draft: Draft) -> str | None:
             and place.located
             and place.path
             and not taken.intersection(range(place.start, place.end))
+        ) and draft.clause.reading.tokens[place.start - 1].low in (
+            "in",
+            "into",
+            "to",
+            "onto",
+            "on",
+            "under",
+            "inside",
+            "at",
         ):
-            if draft.clause.reading.tokens[place.start - 1].low in (
-                "in",
-                "into",
-                "to",
-                "onto",
-                "on",
-                "under",
-                "inside",
-                "at",
-            ):
-                return place.path
+            return place.path
     return None
-
-
-def _reads(done: Done) -> bool:
-    return done.card.effects <= {Effect.READ}
-
-
-def _saved_later(done: Done, steps: list[Done]) -> bool:
-    """True when a chain of values that starts here ends in a file of its own."""
-    for other in steps:
-        if any(isinstance(value, Ref) and value.step == done.step.id for value in other.step.args.values()):
-            if "save_as" in other.step.args or _saved_later(other, steps):
-                return True
-    return False
-
-
-def question_for(param: Param, card: Card) -> str:
-    """One plain question for a missing value."""
-    if param.choices:
-        return f"Which {param.name.replace('_', ' ')} do you want: {', '.join(param.choices)}?"
-    asked = {
-        Kind.FILES: "Which files do you mean, and where are they?", Kind.FILE: "Which file do you mean?",
-        Kind.FOLDER: "Into which folder?", Kind.NEW_FILE: "Under which name should I save it?",
-        Kind.TABLE: "Which table or spreadsheet do you mean?", Kind.TABLES: "Which tables do you mean?",
-        Kind.EMAILS: "To which e-mail address?", Kind.EMAIL: "To which e-mail address?", Kind.URL: "Which web address?",
-        Kind.DATETIME: "When?", Kind.DATE: "On which day?", Kind.TIME: "At what time?", Kind.TEXT_SOURCE: "Which text or file do you mean?",
-        Kind.COLUMN: "Which column?", Kind.COLUMNS: "Which columns?", Kind.ROW_TESTS: "Which rows?",
-    }  # fmt: skip
-    name = param.name.replace("_", " ")
-    return asked.get(param.kind, f"What should the {name} be?")

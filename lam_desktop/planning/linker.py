@@ -10,9 +10,10 @@ from typing import Any
 from lam_desktop.core.action import Card, Param
 from lam_desktop.core.plan import Step
 from lam_desktop.core.values import FileQuery, Kind, Ref
-from lam_desktop.planning.candidates import TABLE_SUFFIXES, Clause
+from lam_desktop.planning.clause import Clause
 from lam_desktop.planning.grammar.kinds import singular, suffixes_of
 from lam_desktop.planning.grammar.lexer import Type
+from lam_desktop.planning.suiting import TABLE_SUFFIXES
 
 PLURAL = frozenset({"them", "those", "these", "they", "ones", "all", "files", "pictures", "both"})
 SINGULAR = frozenset(

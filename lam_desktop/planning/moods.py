@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from lam_desktop.planning.candidates import Clause
+from lam_desktop.planning.clause import Clause
 from lam_desktop.planning.cues import Cues
 from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.grammar.places import Place

@@ -15,7 +15,7 @@ from lam_desktop.core.outcome import Declined, Outcome, Planned, Question, Turn
 from lam_desktop.core.plan import Condition, Plan, Step, Trigger
 from lam_desktop.core.values import Ref
 from lam_desktop.planning.assembler import Assembler
-from lam_desktop.planning.candidates import Clause
+from lam_desktop.planning.clause import Clause
 from lam_desktop.planning.confidence import ASK_BELOW, confidence
 from lam_desktop.planning.control import Block, Frame, condition_of, frame, once
 from lam_desktop.planning.cues import Cues

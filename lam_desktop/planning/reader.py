@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 
 from lam_desktop.core.action import Card, Param
 from lam_desktop.core.values import Kind
-from lam_desktop.planning.candidates import Candidate, CandidateFinder, Clause
+from lam_desktop.planning.candidates import find
+from lam_desktop.planning.clause import Candidate, Clause, Finder
 from lam_desktop.planning.cues import Cues
 from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.words import STOP, stem
@@ -62,7 +63,7 @@ def read_clause(
 
 
 def _read_as(cues: Cues, clause: Clause, card: Card, retrieval: float, linked: bool) -> Draft:
-    finder = CandidateFinder(cues, clause, card)
+    finder = Finder(cues, clause, card)
     beam = [_Partial({}, 0.0)]
     for param in sorted(card.params, key=lambda each: (not each.required, _looseness(each.kind))):
         beam = _extended(beam, param, finder, clause, linked)
@@ -103,10 +104,8 @@ def _looseness(kind: Kind) -> int:
     }.get(kind, 0)
 
 
-def _extended(
-    beam: list[_Partial], param: Param, finder: CandidateFinder, clause: Clause, linked: bool
-) -> list[_Partial]:
-    options = [each for each in finder.find(param) if each.score > (0.0 if param.required else 0.35)]
+def _extended(beam: list[_Partial], param: Param, finder: Finder, clause: Clause, linked: bool) -> list[_Partial]:
+    options = [each for each in find(finder, param) if each.score > (0.0 if param.required else 0.35)]
     grown = []
     for partial in beam:
         skipped = partial.score

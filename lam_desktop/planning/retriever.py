@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Protocol
 
-from lam_desktop.planning.candidates import Clause
+from lam_desktop.planning.clause import Clause
 from lam_desktop.planning.cues import Cues
 from lam_desktop.planning.grammar.files import FilesPhrase
 from lam_desktop.planning.grammar.lexer import Type

@@ -59,12 +59,14 @@ def cuts(reading: Reading, cues: Cues, start: int, end: int) -> list[int]:
         if index in protected:
             continue
         token = reading.tokens[index]
-        if (token.value == ":" and _verb_follows(reading, cues, index + 1, end)) or token.value in (".", "!", "?", ";") or "\n" in reading.text[reading.tokens[index - 1].end : token.start]:
+        if (
+            (token.value == ":" and _verb_follows(reading, cues, index + 1, end))
+            or token.value in (".", "!", "?", ";")
+            or "\n" in reading.text[reading.tokens[index - 1].end : token.start]
+        ):
             found[index + 1] = 3
-        elif (
-            token.low in ("then", "afterwards", "finally")
-            or (token.low == "after"
-            and reading.tokens[index + 1].low == "that")
+        elif token.low in ("then", "afterwards", "finally") or (
+            token.low == "after" and reading.tokens[index + 1].low == "that"
         ):
             found[_back(reading, index, start)] = 3
         elif token.low in ("and", ",", "plus", "&", "but", "before", "also", "n", "-", "–") and _verb_follows(

@@ -9,7 +9,7 @@ from typing import Any
 from lam_desktop.core.action import Card, Effect, Param
 from lam_desktop.core.errors import QuestionNeeded
 from lam_desktop.core.values import FileQuery, Kind
-from lam_desktop.planning.candidates import Candidate
+from lam_desktop.planning.clause import Candidate
 from lam_desktop.planning.grammar.places import has_suffix, joined, parent
 from lam_desktop.planning.grammar.world import World
 

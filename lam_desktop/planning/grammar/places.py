@@ -307,8 +307,7 @@ class Places:
             if self.low(after) in _CALLED:
                 after += 1
             if self.type(after) in (Type.FILENAME, Type.QUOTED, Type.PATH):
-                inner = self._path(after) or self._file(after)
-                return inner
+                return self._path(after) or self._file(after)
         token = self.tokens[index] if index < len(self.tokens) else None
         if token is None or not (token.type is Type.FILENAME or (token.type is Type.QUOTED and is_name(token.value))):
             return None

@@ -1,0 +1,144 @@
+"""A clause, and a candidate value in it. Rule: a candidate always knows the words it came from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from lam_desktop.core.action import Card, Param
+from lam_desktop.core.values import FileQuery, Kind
+from lam_desktop.planning.cues import Cues, words_before
+from lam_desktop.planning.grammar.files import FilesPhrase
+from lam_desktop.planning.grammar.lexer import Type
+from lam_desktop.planning.grammar.places import Place, has_suffix
+from lam_desktop.planning.grammar.times import When
+from lam_desktop.planning.mentions import Reading, Span
+from lam_desktop.planning.suiting import SOURCE_KINDS, ending_fits, suffixes_in, suits
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """One way to fill one parameter. `score`: higher is better; `open_place`: the folder is still to be settled."""
+
+    param: str
+    value: Any
+    span: Span
+    score: float
+    how: str = "span"
+    open_place: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A stretch of a request that one action answers. `hidden`: tokens used for triggers and conditions."""
+
+    reading: Reading
+    start: int
+    end: int
+    hidden: frozenset[int] = frozenset()
+
+    @property
+    def text(self) -> str:
+        return self.reading.slice(self.start, self.end)
+
+    @property
+    def offset(self) -> int:
+        """Character offset of the clause in the request."""
+        return self.reading.tokens[self.start].start if self.start < self.end else 0
+
+    def holds(self, start: int, end: int) -> bool:
+        return self.start <= start and end <= self.end and not self.hidden.intersection(range(start, end))
+
+    def before(self, index: int) -> tuple[str, str]:
+        """The words that announce a value beginning at a token."""
+        return words_before(self.reading.slice(self.start, index))
+
+
+class Finder:
+    """What the readers of values look at: one clause, read as one action."""
+
+    def __init__(self, cues: Cues, clause: Clause, card: Card) -> None:
+        self.cues = cues
+        self.clause = clause
+        self.card = card
+        self._reading = clause.reading
+
+    def suited(self, param: Param, candidate: Candidate) -> Candidate:
+        """The candidate, better or worse for the kind of file it is."""
+        if param.kind in SOURCE_KINDS and not isinstance(candidate.value, str):
+            return replace(
+                candidate,
+                score=candidate.score
+                + suits(self.card, param, suffixes_in(candidate.value))
+                + self.missing(candidate.value),
+            )
+        if param.kind is Kind.NEW_FILE and isinstance(candidate.value, Path):
+            return replace(candidate, score=candidate.score + ending_fits(self.card, candidate.value))
+        return candidate
+
+    def missing(self, value: Any) -> float:
+        """The cost of naming a file that is not there, in a folder that is."""
+        world = self._reading.world
+        paths = value.paths if isinstance(value, FileQuery) else (str(value),) if isinstance(value, Path) else ()
+        bare = [path for path in paths if "/" not in path and has_suffix(path)]
+        folders = {
+            folder
+            for phrase in self._reading.files
+            for folder in (*phrase.query.folders, *(str(Path(path).parent) for path in phrase.query.paths))
+        }
+        seen = any(
+            world.spelled(folder, path)
+            for path in bare
+            for folder in (*folders, "", "Desktop", "Documents", "Downloads", "Pictures")
+        )
+        if bare and not seen:
+            return -2.0
+        absent = [
+            path
+            for path in paths
+            if "/" in path
+            and world.is_folder(str(Path(path).parent))
+            and not (world.is_file(path) or world.is_folder(path))
+        ]
+        return -2.0 if absent else 0.0
+
+    def cued(self, param: Param, index: int) -> float:
+        """How well the words before a token announce the parameter, roughly -1.5 to 3."""
+        last, earlier = self.clause.before(index)
+        return max(-1.5, min(4.0, self.cues.evidence(self.card.name, param.name, param.kind, last, earlier)))
+
+    def candidate(self, param: Param, value: Any, start: int, end: int, base: float, **more: Any) -> Candidate:
+        return Candidate(param.name, value, Span(start, end), base + 0.5 * self.cued(param, start), **more)
+
+    def phrases(self) -> Iterator[FilesPhrase]:
+        for phrase in self._reading.files:
+            if self.clause.holds(phrase.start, phrase.end):
+                yield phrase
+
+    def places(self) -> Iterator[Place]:
+        for place in self._reading.places:
+            if self.clause.holds(place.start, place.end):
+                yield place
+
+    def literal(self, *types: Type) -> Iterator[int]:
+        for index in self._reading.literals(self.clause.start, self.clause.end, *types):
+            if self.clause.holds(index, index + 1):
+                yield index
+
+    def token(self, index: int) -> Any:
+        return self._reading.tokens[index]
+
+    def low(self, index: int) -> str:
+        inside = self.clause.start <= index < self.clause.end
+        return self._reading.tokens[index].low if inside else ""
+
+    def span_of(self, start: int, end: int) -> Span:
+        """Tokens of a stretch of the clause's text."""
+        return self._reading.span(self.clause.offset + start, self.clause.offset + end)
+
+    def whens(self) -> Iterator[tuple[When, Span]]:
+        for when, span in self._reading.whens:
+            if self.clause.holds(span.start, span.end):
+                yield when, span

@@ -1,0 +1,212 @@
+"""What narrows a set of files down: age, size, names, words inside. Rule: each reading says where it ends."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Any
+
+from lam_desktop.core.values import FileQuery
+from lam_desktop.planning.grammar import numbers, times
+from lam_desktop.planning.grammar.kinds import suffixes_of
+from lam_desktop.planning.grammar.places import Places
+
+_SMALLER = {"smaller", "under", "below", "lighter", "less"}
+_TOUCHED = {
+    "touched",
+    "changed",
+    "modified",
+    "opened",
+    "used",
+    "edited",
+    "accessed",
+    "updated",
+    "created",
+    "saved",
+    "taken",
+    "downloaded",
+    "made",
+}
+_VALUE = r"(?P<text>\"[^\"]+\"|'[^']+'|“[^”]+”|[\w.\-*]+)"
+_NAME_FORMS = (
+    rf"(?:whose|with a|with the|with|where the|if the|the)?\s*(?:file\s*)?names?\s+(?:that\s+)?(?P<verb>start(?:s|ing)?|begin(?:s|ning)?|end(?:s|ing)?|contain(?:s|ing)?|includ(?:es|ing)|has|have|having)\s+(?:with\s+|in\s+|by\s+)?(?:the word\s+)?{_VALUE}",
+    rf"(?P<verb>start|starting|starts|begin|beginning|end|ending|ends)\s+(?:with|in|by|on)\s+{_VALUE}",
+    rf"(?P<verb>with|containing|having|contain|including)\s+{_VALUE}\s+in\s+(?:the|their|its)\s+(?:file\s*)?names?",
+    rf"(?P<verb>named|called)\s+(?:like\s+)?{_VALUE}",
+    rf"with\s+(?:the\s+)?(?P<verb>extension|ending|suffix)\s+{_VALUE}",
+)  # fmt: skip
+_NOT_TOUCHED = re.compile(rf"(?:not|\w*n['’]t|never)\s*(?:been\s+)?(?:{'|'.join(sorted(_TOUCHED))})\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class FilesPhrase:
+    """A noun phrase for files. Token indices; `located`: says where; `bare_folder`: only a folder was named.
+
+    `kind_word` is the noun it is built on, for links ("the zip", "the small ones").
+    """
+
+    query: FileQuery
+    start: int
+    end: int
+    located: bool
+    bare_folder: bool = False
+    named: bool = False  # files named one by one
+    kind_word: str = ""
+    plural: bool = True
+    same: bool = False
+    specific: bool = False  # has conditions of its own
+
+
+Where = Callable[[FilesPhrase, int], FilesPhrase | None]
+
+
+class Filters:
+    """Reads the conditions that follow a noun for files."""
+
+    def __init__(self, places: Places, text: str, where: Where) -> None:
+        self.places = places
+        self.tokens = places.tokens
+        self.text = text
+        self._where = where
+
+    def _tail(self, index: int, words: int = 9) -> tuple[str, int]:
+        """The text from a token on and its offset."""
+        if index >= len(self.tokens):
+            return "", len(self.text)
+        end = min(index + words, len(self.tokens)) - 1
+        return self.text[self.tokens[index].start : self.tokens[end].end], self.tokens[index].start
+
+    def _index_at(self, offset: int, start: int) -> int:
+        index = start
+        while index < len(self.tokens) and self.tokens[index].start < offset:
+            index += 1
+        return index
+
+    def _grown(self, phrase: FilesPhrase, offset: int, index: int, **changes: Any) -> FilesPhrase:
+        return replace(phrase, query=replace(phrase.query, **changes), end=self._index_at(offset, index), specific=True)
+
+    def age(self, phrase: FilesPhrase, index: int) -> FilesPhrase | None:
+        now = self.places.world.now
+        tail, offset = self._tail(index, 12)
+        length = numbers.DURATION
+        forms = (
+            (rf"(?:(?:last\s+)?(?:{'|'.join(_TOUCHED)})\s+)?(older|newer|younger) than ({length})", None),
+            (rf"(?:not|n't|wasn't|weren't|haven't|hasn't|never)\s*(?:been\s+)?(?:{'|'.join(_TOUCHED)})\s+(?:for|in|since|within)\s+(?:the\s+last\s+|the\s+past\s+|more than\s+|over\s+|at least\s+)?({length})", "older"),
+            (rf"(?:{'|'.join(_TOUCHED)})?\s*(?:in|within|during|from|over)?\s*(?:the\s+)?(?:last|past)\s+({length})", "newer"),
+            (rf"(?:{'|'.join(_TOUCHED)})\s+(?:less than|within)\s+({length})\s*(?:ago)?", "newer"),
+            (rf"(?:{'|'.join(_TOUCHED)})\s+more than\s+({length})\s+ago", "older"),
+        )  # fmt: skip
+        for pattern, meaning in forms:
+            match = re.match(pattern, tail, re.IGNORECASE)
+            if not match:
+                continue
+            age = numbers.duration(match[match.lastindex or 1])
+            if age is None:
+                continue
+            sense = meaning or ("older" if match[1].lower() == "older" else "newer")
+            bound = now - age
+            if sense == "older":
+                return self._grown(phrase, offset + match.end(), index, modified_before=bound)
+            return self._grown(phrase, offset + match.end(), index, modified_after=bound)
+        return self._dated(phrase, index, tail, offset)
+
+    def untouched(self, phrase: FilesPhrase, index: int) -> FilesPhrase | None:
+        """ "not touched in PLACE for more than N days": the place stands in the middle."""
+        tail, offset = self._tail(index, 4)
+        match = _NOT_TOUCHED.match(tail)
+        if not match or phrase.located:
+            return None
+        middle = self._where(phrase, self._index_at(offset + match.end(), index))
+        if middle is None:
+            return None
+        rest, start = self._tail(middle.end, 12)
+        age = re.match(
+            rf"(?:for|in|since)\s+(?:the\s+last\s+|the\s+past\s+|more than\s+|over\s+|at least\s+)?({numbers.DURATION})",
+            rest,
+            re.IGNORECASE,
+        )
+        length = numbers.duration(age[1]) if age else None
+        if age is None or length is None:
+            return None
+        return self._grown(middle, start + age.end(), middle.end, modified_before=self.places.world.now - length)
+
+    def _dated(self, phrase: FilesPhrase, index: int, tail: str, offset: int) -> FilesPhrase | None:
+        """ "from last month", "modified before 1 March", "since yesterday", "of 2025"."""
+        now = self.places.world.now
+        touched = "|".join(_TOUCHED)
+        match = re.match(
+            rf"(?:(?:{touched})\s+)?(before|after|since|until|in|on|from|of|during|older than|newer than|dated)\s+(.+)",
+            tail,
+            re.IGNORECASE,
+        )
+        plain = re.match(rf"(?:(?:{touched})\s+)((?:today|yesterday|last|this)\b.*)", tail, re.IGNORECASE)
+        if not match and not plain:
+            return None
+        word = match[1].lower() if match else "on"
+        words = (match[2] if match else plain[1] if plain else "").split()
+        rest_start = match.start(2) if match else plain.start(1) if plain else 0
+        for count in range(min(4, len(words)), 0, -1):
+            phrase_text = " ".join(words[:count]).rstrip(",.;:!?)")
+            found = times.period(phrase_text, now)
+            if not found:
+                continue
+            first, last = found
+            end = offset + rest_start + tail[rest_start:].find(words[count - 1]) + len(words[count - 1])
+            if word in ("before", "older than", "until"):
+                return self._grown(phrase, end, index, modified_before=first)
+            if word in ("after", "newer than"):
+                return self._grown(phrase, end, index, modified_after=last)
+            if word == "since":
+                return self._grown(phrase, end, index, modified_after=first)
+            return self._grown(phrase, end, index, modified_after=first, modified_before=last)
+        return None
+
+    def size(self, phrase: FilesPhrase, index: int) -> FilesPhrase | None:
+        tail, offset = self._tail(index)
+        match = re.match(
+            rf"(?:(?:with\s+a\s+size\s+(?:of\s+)?|of\s+|is\s+|are\s+|at\s+)?)(larger than|bigger than|heavier than|greater than|over|above|exceeding|more than|at least|least|smaller than|lighter than|under|below|less than|at most|up to)\s+({numbers.SIZE})",
+            tail,
+            re.IGNORECASE,
+        )
+        if not match:
+            return None
+        amount = numbers.size(match[2])
+        if amount is None:
+            return None
+        small = match[1].split()[0].lower() in _SMALLER | {"up"} or match[1].lower() == "at most"
+        if small:
+            return self._grown(phrase, offset + match.end(), index, smaller_than=amount)
+        return self._grown(phrase, offset + match.end(), index, larger_than=amount)
+
+    def name(self, phrase: FilesPhrase, index: int) -> FilesPhrase | None:
+        tail, offset = self._tail(index)
+        for pattern in _NAME_FORMS:
+            match = re.match(pattern, tail, re.IGNORECASE)
+            if match:
+                return self._named_like(phrase, index, offset + match.end(), match["verb"].lower(), match["text"])
+        return None
+
+    def _named_like(self, phrase: FilesPhrase, index: int, end: int, verb: str, text: str) -> FilesPhrase:
+        text = text.strip("\"'“”")
+        if verb in ("extension", "ending", "suffix"):
+            return self._grown(phrase, end, index, suffixes=("." + text.lstrip(".*").lower(),))
+        if verb.startswith(("start", "begin")):
+            return self._grown(phrase, end, index, name_starts=text)
+        if verb.startswith("end"):
+            ends = suffixes_of(text) if text.startswith(".") or len(text) <= 4 else ()
+            return self._grown(phrase, end, index, **({"suffixes": ends} if ends else {"name_ends": text}))
+        if verb in ("named", "called") and "*" in text:
+            return self._grown(phrase, end, index, patterns=(text,))
+        return self._grown(phrase, end, index, name_has=text)
+
+    def text_has(self, phrase: FilesPhrase, index: int) -> FilesPhrase | None:
+        tail, offset = self._tail(index)
+        match = re.match(
+            r"(?:contain(?:s|ing)?|with|mention(?:s|ing)?|including|having)\s+(?:the\s+)?(?:word|text|phrase|string)\s+(\"[^\"]+\"|'[^']+'|“[^”]+”|\w+)(?:\s+(?:in|inside)\s+(?:it|them|the text))?",
+            tail,
+            re.IGNORECASE,
+        )
+        if not match:
+            return None
+        return self._grown(phrase, offset + match.end(), index, text_has=match[1].strip("\"'“”"))

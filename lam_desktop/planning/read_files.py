@@ -1,0 +1,97 @@
+"""Readings of files, folders and places where results go."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from lam_desktop.core.action import Param
+from lam_desktop.core.values import Kind
+from lam_desktop.planning.clause import Candidate, Finder
+from lam_desktop.planning.grammar.lexer import Type
+from lam_desktop.planning.grammar.places import has_suffix, is_name
+from lam_desktop.planning.suiting import TABLE_SUFFIXES, takes_folders
+
+
+def files(finder: Finder, param: Param) -> Iterator[Candidate]:
+    """Readings of files, any number."""
+    for phrase in finder.phrases():
+        query, base = phrase.query, 1.2
+        if phrase.bare_folder:
+            base = 0.9
+            if not takes_folders(param):
+                query = replace(query, folders=query.paths, paths=(), what="files")
+        elif phrase.named:
+            base = 1.0 + 0.9 * (len(query.paths) - 1)
+        elif param.kind in (Kind.FILES, Kind.TABLES):
+            base = 1.6 if phrase.located else 1.1
+        yield finder.candidate(param, query, phrase.start, phrase.end, base, open_place=not phrase.located)
+
+
+def file(finder: Finder, param: Param) -> Iterator[Candidate]:
+    """Readings of one file."""
+    for place in finder.places():
+        if place.same and not place.path:
+            continue
+        if place.folder and not takes_folders(param):
+            continue
+        base = 1.2 if not place.folder else 0.8
+        path = Path(place.path)
+        yield finder.candidate(param, path, place.start, place.end, base, open_place=not place.located)
+    for phrase in finder.phrases():
+        if phrase.query.limit == 1 or phrase.query.patterns:
+            yield finder.candidate(param, phrase.query, phrase.start, phrase.end, 0.9, open_place=not phrase.located)
+
+
+def folder(finder: Finder, param: Param) -> Iterator[Candidate]:
+    """Readings of a folder."""
+    for place in finder.places():
+        if place.same and not place.path:
+            yield finder.candidate(param, None, place.start, place.end, 0.9, how="same")
+        elif place.folder or not has_suffix(place.path):
+            yield finder.candidate(param, Path(place.path), place.start, place.end, 1.1, open_place=not place.located)
+    for index in finder.literal(Type.QUOTED):
+        name = finder.token(index).value
+        if is_name(name) and not has_suffix(name):
+            yield finder.candidate(param, Path(name), index, index + 1, 0.5, open_place=True)
+
+
+def new_file(finder: Finder, param: Param) -> Iterator[Candidate]:
+    """Readings of a place for a result."""
+    for place in finder.places():
+        if place.same and not place.path:
+            yield finder.candidate(param, None, place.start, place.end, 0.3, how="same")
+        elif not place.folder:
+            yield finder.candidate(param, Path(place.path), place.start, place.end, 1.0, open_place=not place.located)
+        else:
+            yield finder.candidate(
+                param, Path(place.path), place.start, place.end, 0.2, how="folder", open_place=not place.located
+            )
+    for index in finder.literal(Type.QUOTED):
+        name = finder.token(index).value
+        if is_name(name):
+            end, located = _location_after(finder, index + 1)
+            value = Path(located) / name if located is not None else Path(name)
+            yield finder.candidate(param, value, index, end, 0.6, open_place=located is None)
+
+
+def _location_after(finder: Finder, index: int) -> tuple[int, str | None]:
+    """ "in Documents" after a quoted name."""
+    for place in finder.places():
+        if (
+            place.start in (index, index + 1)
+            and place.folder
+            and finder.low(index) in ("in", "on", "to", "at", "inside", "into")
+        ):
+            return place.end, None if place.same else place.path
+    return index, None
+
+
+def table(finder: Finder, param: Param) -> Iterator[Candidate]:
+    """Readings of a table."""
+    for place in finder.places():
+        if place.folder or (place.same and not place.path):
+            continue
+        base = 1.5 if place.path.lower().endswith(TABLE_SUFFIXES) else 0.4
+        yield finder.candidate(param, Path(place.path), place.start, place.end, base, open_place=not place.located)

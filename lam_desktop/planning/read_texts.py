@@ -1,0 +1,268 @@
+"""Readings of free words: quoted, or announced by the words before them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from lam_desktop.core.action import Param
+from lam_desktop.core.values import Kind
+from lam_desktop.planning.clause import Candidate, Finder
+from lam_desktop.planning.grammar import lists
+from lam_desktop.planning.grammar.lexer import Type
+from lam_desktop.planning.grammar.places import has_suffix
+from lam_desktop.planning.mentions import Span
+from lam_desktop.planning.words import STOP
+
+
+def quoted(finder: Finder, param: Param) -> Iterator[Candidate]:
+    """Readings of quoted words."""
+    if param.name == "separator":
+        yield from _numbering(finder, param)
+        return
+    for index in finder.literal(Type.QUOTED):
+        value = finder.token(index).value
+        base = 0.6 if has_suffix(value) and param.kind in (Kind.TEXT, Kind.NAME) else 1.5
+        yield finder.candidate(param, value, index, index + 1, base)
+
+
+def _numbering(finder: Finder, param: Param) -> Iterator[Candidate]:
+    """Numbers shown by example: "'01 - ', '02 - ' and so on" tell what stands between number and name."""
+    shown = [
+        (index, match[1])
+        for index in finder.literal(Type.QUOTED)
+        if (match := re.fullmatch(r"\d+(\W+)", finder.token(index).value))
+    ]
+    if shown:
+        yield Candidate(param.name, shown[0][1], Span(shown[0][0], shown[-1][0] + 1), 2.5, how="derived")
+
+
+def texts(finder: Finder, param: Param) -> Iterator[Candidate]:
+    """Quoted words, and stretches that begin where the words before announce the parameter."""
+    yield from quoted(finder, param)
+    clause = finder.clause
+    for start in range(clause.start + 1, clause.end):
+        if finder.token(start).type in (Type.MARK, Type.QUOTED) or not clause.holds(start, start + 1):
+            continue
+        cue = finder.cued(param, start)
+        if cue < (0.4 if param.required else 1.2 if param.kind is Kind.NAME else 0.7):
+            continue
+        begin = _value_start(finder, start, param)
+        if begin >= clause.end:
+            continue
+        for end, base in _ends(finder, begin, param):
+            value = finder.clause.reading.slice(begin, end)
+            noun = (
+                finder.low(begin - 1) in ("the", "that", "those", "these")
+                and end == begin + 1
+                and value.lower() in _BACK_NOUNS
+            )
+            if (
+                noun
+                or value.lower() in ("empty", "blank", "new")
+                or points_back(value)
+                or all(word in STOP for word in re.findall(r"[^\W_]+", value.lower()))
+            ):
+                continue
+            yield Candidate(param.name, value, Span(start, end), base + 0.5 * cue)
+
+
+_BACK = re.compile(
+    r"(?:only |just )?(?:a |the )?(?:list (?:of )?)?(?:what|which|how many|how much|it|its|them|those|these|they|that|this|everything|all|"
+    r"the (?:result|list|value|total|number|answer|sum|text|content|rest|outcome|output|lines?|names?|files?)s?|(?:that|this|those|these) \w+)\b[\s\w,]{0,40}",
+    re.IGNORECASE,
+)
+
+
+def points_back(text: str) -> bool:
+    """Words that mean something said or made before are no text of their own."""
+    return _BACK.fullmatch(text.strip()) is not None
+
+
+_BACK_NOUNS = frozenset(
+    "zip text file files archive pdf csv csvs list table result results copy copies content contents answer report folder picture pictures total number"
+    " rest lot lines line value values data page pages spreadsheet image images photo photos document documents".split()
+)
+_CLASS_WORDS = {"word", "words", "text", "phrase", "string", "letters", "characters", "term", "name", "line"}
+
+
+def _value_start(finder: Finder, start: int, param: Param) -> int:
+    """Where the value itself begins: after "the word", and after an article where a name is wanted."""
+    begin = start
+    if finder.low(begin) in ("lines", "rows", "files", "line") and finder.low(begin + 1) in (
+        "with",
+        "containing",
+        "that",
+        "which",
+    ):
+        return finder.clause.end
+    if finder.low(begin) in ("the", "a", "an") and (
+        param.kind is not Kind.TEXT or finder.low(begin + 1) in _CLASS_WORDS
+    ):
+        begin += 1
+    if (
+        finder.low(begin) in _CLASS_WORDS
+        and param.kind in (Kind.TEXT, Kind.PATTERN, Kind.NAME)
+        and begin + 1 < finder.clause.end
+    ):
+        begin += 1
+    return begin
+
+
+def _ends(finder: Finder, start: int, param: Param) -> Iterator[tuple[int, float]]:
+    """Where a stretch of free words can end: after one word, before the next value, at a comma, at the end."""
+    clause = finder.clause
+    several = sum(each.kind in (Kind.TEXT, Kind.NAME, Kind.PATTERN) for each in finder.card.params) > 1
+    long = param.kind is Kind.TEXT_SOURCE or (param.kind is Kind.TEXT and not several)
+    values = sorted(
+        [phrase.start for phrase in finder.phrases()]
+        + sorted(clause.hidden & set(range(start + 1, clause.end)))
+        + list(finder.literal(Type.EMAIL, Type.URL, Type.QUOTED, Type.PATH, Type.FILENAME))
+        + [span.start for _, span in finder.whens() if not long]
+    )
+    stop = next((index for index in values if index > start), clause.end)
+    limit = min((index for index in clause.hidden if index > start), default=clause.end)
+    while stop < clause.end and stop > start + 1 and finder.low(stop - 1) in _JOINERS:
+        stop -= 1
+    comma = next((i for i in range(start, stop) if finder.token(i).value in (",", ";", "(", ")")), stop)
+    last = clause.end
+    while last > start + 1 and finder.token(last - 1).type is Type.MARK:
+        last -= 1
+    joiner = next(
+        (
+            i
+            for i in range(start + 1, stop)
+            if finder.low(i) in ("by", "with", "to", "into", "in", "from", "for", "as", "on")
+        ),
+        stop,
+    )
+    short = 0.25 if param.kind in (Kind.NAME, Kind.PATTERN, Kind.COLUMN) else 0.1
+    for end, base in {
+        start + 1: short, joiner: 0.2, comma: 0.2, stop: 0.15 + 0.15 * long, last: 0.1 + 0.2 * long,
+    }.items():  # fmt: skip
+        end = min(end, limit)
+        while end > start + 1 and finder.token(end - 1).type is Type.MARK:
+            end -= 1
+        if start < end <= clause.end:
+            yield end, base
+
+
+_JOINERS = {
+    "in",
+    "on",
+    "at",
+    "to",
+    "from",
+    "with",
+    "and",
+    "by",
+    "for",
+    "of",
+    "the",
+    "a",
+    "my",
+    "into",
+    "as",
+    ",",
+    ":",
+    "it",
+    "under",
+    "inside",
+}
+
+
+def text_source(finder: Finder, param: Param) -> Iterator[Candidate]:
+    """Readings of text, or files that hold it."""
+    for phrase in finder.phrases():
+        base = 1.2 if not phrase.bare_folder else 0.5
+        query = phrase.query
+        if phrase.bare_folder:
+            query = replace(query, folders=query.paths, paths=(), what="files")
+        value: Any = Path(query.paths[0]) if phrase.named and len(query.paths) == 1 else query
+        yield finder.candidate(param, value, phrase.start, phrase.end, base, open_place=not phrase.located)
+    changes = any(each.name == "in_place" for each in finder.card.params)
+    for candidate in texts(finder, param):
+        quoted = finder.token(candidate.span.start).type is Type.QUOTED
+        yield replace(candidate, score=candidate.score - (1.8 if changes and not quoted else 0.1))
+
+
+def lines(finder: Finder, param: Param) -> Iterator[Candidate]:
+    """Readings of an enumeration."""
+    clause = finder.clause
+    for start in range(clause.start + 1, clause.end):
+        cue = finder.cued(param, start)
+        if cue < 0.3 or not clause.holds(start, start + 1):
+            continue
+        rest = finder.clause.reading.slice(start, clause.end)
+        cut = re.search(
+            r"(?:,?\s+(?:each|one (?:a|per)|all) (?:on|line|in)\b|\s+(?:in|to|into|under|below|inside|on)\s+(?:my |the |a |~|/|[A-Z]|[\w.-]+[./])|[.!?](?:\s|$)|$)",
+            rest,
+        )
+        text = rest[: cut.start()] if cut else rest
+        values = lists.items(text)
+        if values:
+            span = clause.reading.span(
+                clause.reading.tokens[start].start, clause.reading.tokens[start].start + len(text)
+            )
+            yield Candidate(
+                param.name,
+                values,
+                Span(start, max(span.end, start + 1)),
+                0.4 + 0.5 * cue + (0.8 if len(values) > 1 else 0.0),
+            )
+
+
+def pattern(finder: Finder, param: Param) -> Iterator[Candidate]:
+    """Readings of a pattern."""
+    for index in finder.literal(Type.GLOB, Type.SUFFIX):
+        yield finder.candidate(param, finder.token(index).value, index, index + 1, 0.9)
+    yield from texts(finder, param)
+
+
+def _subject(finder: Finder, param: Param) -> Iterator[Candidate]:
+    """A title that stands first, before a modal verb, or after "when is": "the piano lesson should begin at five"."""
+    clause = finder.clause
+    for index in range(clause.start, clause.end):
+        low = finder.low(index)
+        if low in ("should", "must", "has", "needs", "will", "starts", "begins") and index > clause.start:
+            start = index
+            while (
+                start > clause.start
+                and finder.token(start - 1).type is Type.WORD
+                and finder.low(start - 1) not in (*STOP, "the")
+            ):
+                start -= 1
+            if start < index:
+                yield Candidate(param.name, clause.reading.slice(start, index), Span(start, index), 1.2)
+        if low in ("is", "are") and finder.low(index - 1) in ("when", "where", "what"):
+            start = index + 1 + (finder.low(index + 1) in ("the", "my", "our"))
+            end = next((i for i in range(start, clause.end) if finder.token(i).type is not Type.WORD), clause.end)
+            if start < end:
+                yield Candidate(param.name, clause.reading.slice(start, end), Span(start, end), 1.2)
+    first = min((span.start for _, span in finder.whens()), default=clause.start)
+    if (
+        first > clause.start
+        and finder.low(clause.start) not in finder.cues.leads
+        and all(finder.token(i).type is Type.WORD for i in range(clause.start, first))
+    ):
+        end = first - (finder.low(first - 1) in _JOINERS)
+        if end > clause.start:
+            yield Candidate(param.name, clause.reading.slice(clause.start, end), Span(clause.start, end), 1.0)
+
+
+def name(finder: Finder, param: Param) -> Iterator[Candidate]:
+    """Readings of a name."""
+    if param.required:
+        yield from _subject(finder, param)
+    examples = set(re.findall(r"[a-z]+[\w-]*\d[\w-]*", param.description.lower()))
+    families = {re.sub(r"[\d-]+", "", example) for example in examples}
+    for index in range(finder.clause.start, finder.clause.end):
+        low = finder.low(index)
+        if examples and (low in examples or (re.search(r"\d", low) and re.sub(r"[\d-]+", "", low) in families)):
+            yield finder.candidate(param, finder.token(index).value, index, index + 1, 1.0)
+    for index in finder.literal(Type.FILENAME, Type.SUFFIX):
+        yield finder.candidate(param, finder.token(index).value, index, index + 1, 0.4)
+    yield from texts(finder, param)

@@ -1,0 +1,240 @@
+"""Readings of numbers, times, addresses, choices, conditions and calculations."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from lam_desktop.core.action import Param
+from lam_desktop.core.values import Kind
+from lam_desktop.planning.clause import Candidate, Finder
+from lam_desktop.planning.grammar import lists, numbers, rows
+from lam_desktop.planning.grammar.lexer import Type
+from lam_desktop.planning.grammar.times import When
+from lam_desktop.planning.mentions import Span
+from lam_desktop.planning.read_texts import texts
+from lam_desktop.planning.words import STOP, stem
+
+
+def column(finder: Finder, param: Param) -> Iterator[Candidate]:
+    """Readings of columns."""
+    text = finder.clause.text
+    for found in rows.columns(text):
+        span = finder.span_of(found.start, found.end)
+        if finder.clause.holds(span.start, span.end):
+            value = found.value if param.kind is Kind.COLUMNS else found.value[0]
+            yield finder.candidate(param, value, span.start, span.end, 1.0 - found.cost)
+    for candidate in texts(finder, param):
+        words = candidate.span.end - candidate.span.start
+        if words <= 3 and finder.token(candidate.span.start).low not in STOP:
+            value = [candidate.value] if param.kind is Kind.COLUMNS else candidate.value
+            yield replace(candidate, value=value, score=candidate.score - 0.15 * (words - 1))
+
+
+def row_tests(finder: Finder, param: Param) -> Iterator[Candidate]:
+    """Readings of conditions on rows."""
+    found = list(rows.row_tests(finder.clause.text))
+    spans = [finder.span_of(each.start, each.end) for each in found]
+    fitting = [
+        (each, span) for each, span in zip(found, spans, strict=True) if finder.clause.holds(span.start, span.end)
+    ]
+    for each, span in fitting:
+        yield Candidate(param.name, [each.value], span, 1.2 - each.cost)
+    led = [(each, span) for each, span in fitting if each.cost < 0.3]
+    if len(fitting) > 1 and led:
+        whole = Span(fitting[0][1].start, fitting[-1][1].end)
+        yield Candidate(param.name, [each.value for each, _ in fitting], whole, 1.3)
+
+
+def formula(finder: Finder, param: Param) -> Iterator[Candidate]:
+    """Readings of a calculation."""
+    for found in rows.formulas(finder.clause.text):
+        span = finder.span_of(found.start, found.end)
+        yield Candidate(param.name, found.value, span, 1.5)
+
+
+def emails(finder: Finder, param: Param) -> Iterator[Candidate]:
+    """Readings of e-mail addresses."""
+    indices = list(finder.literal(Type.EMAIL))
+    for first in range(len(indices)):
+        for last in range(first, len(indices)):
+            between = {finder.low(i) for i in range(indices[first], indices[last] + 1) if i not in indices}
+            if between - {",", "and", "also", "to", "&", ";", "plus", "both", "as", "well"}:
+                break
+            value = [finder.token(i).value for i in indices[first : last + 1]]
+            if param.kind is Kind.EMAIL:
+                yield finder.candidate(param, value[0], indices[first], indices[first] + 1, 1.2)
+                break
+            yield finder.candidate(param, value, indices[first], indices[last] + 1, 1.2 + 0.9 * (last - first))
+
+
+def url(finder: Finder, param: Param) -> Iterator[Candidate]:
+    """Readings of a web address."""
+    for index in finder.literal(Type.URL):
+        yield finder.candidate(param, finder.token(index).value, index, index + 1, 1.6)
+
+
+def number(finder: Finder, param: Param) -> Iterator[Candidate]:
+    """Readings of a number."""
+    about = {
+        stem(word) for word in re.findall(r"[a-z]+", f"{param.name.replace('_', ' ')} {param.description}".lower())
+    }
+    taken = [Span(phrase.start, phrase.end) for phrase in finder.phrases()]
+    clause = finder.clause
+    for index in range(clause.start, clause.end):
+        if any(span.start <= index < span.end for span in taken) or not clause.holds(index, index + 1):
+            continue
+        word = finder.low(index)
+        value = numbers.number(word) if word not in ("a", "an") else None
+        if value is None:
+            value = (
+                {"half": 50.0, "quarter": 25.0, "third": 100 / 3, "twice": 200.0, "double": 200.0}.get(word)
+                if "percent" in param.name
+                else None
+            )
+        if value is None:
+            continue
+        near = [finder.low(i) for i in (index - 2, index - 1, index + 1, index + 2)]
+        unit = "percent" if near[2] == "%" else near[2]
+        if (unit in ("percent", "%")) != ("percent" in about) and unit in ("percent", "%"):
+            continue
+        fits = sum(stem(each) in about for each in near if each and each not in STOP)
+        yield finder.candidate(
+            param,
+            int(value) if value == int(value) and param.kind is Kind.INTEGER else value,
+            index,
+            index + 1,
+            0.2 + 0.8 * min(fits, 2),
+        )
+
+
+def size(finder: Finder, param: Param) -> Iterator[Candidate]:
+    """Readings of a size in bytes."""
+    for match in re.finditer(numbers.SIZE, finder.clause.text, re.IGNORECASE):
+        span = finder.span_of(*match.span())
+        yield finder.candidate(param, numbers.size(match[0]), span.start, span.end, 1.2)
+
+
+def boolean(finder: Finder, param: Param) -> Iterator[Candidate]:
+    """True where the clause says what the parameter's name or description says."""
+    if param.default is not False:
+        return
+    about = {
+        stem(word) for word in re.findall(r"[a-z]{3,}", f"{param.name.replace('_', ' ')} {param.description}".lower())
+    } - _PLAIN_WORDS
+    clause = finder.clause
+    known = finder.cues.cards[finder.card.name].vocabulary
+    named = {stem(word) for word in param.name.split("_")}
+    hits = [
+        i
+        for i in range(clause.start, clause.end)
+        if finder.token(i).type is Type.WORD
+        and finder.low(i) not in STOP
+        and (stem(finder.low(i)) in named or (stem(finder.low(i)) in about and stem(finder.low(i)) not in known))
+        and clause.holds(i, i + 1)
+    ]
+    strong = (
+        _ORDER.search(clause.text.lower())
+        if {"descend", "descending"} & {param.name, stem(param.name)} or "lowest" in param.name
+        else None
+    )
+    if strong:
+        falling = strong.lastgroup == "falling"
+        span = finder.span_of(*strong.span())
+        if falling == (param.name != "lowest"):
+            yield Candidate(param.name, True, span, 1.5, how="derived")
+    elif param.name not in ("descending", "in_place") and len(hits) >= 1:
+        yield Candidate(param.name, True, Span(hits[0], hits[0] + 1), 0.1 + 0.35 * len(hits), how="derived")
+
+
+_PLAIN_WORDS = {
+    stem(word) for word in "file files the source itself change only instead with text not also table from".split()
+}
+_ORDER = re.compile(
+    r"(?P<falling>descending|high(?:est)? to low(?:est)?|high(?:est)? first|from high|large(?:st)? to small|(?:largest|biggest|newest|latest|highest|most|best|most recent)[\w ]{0,20}(?:first|on top|at the top)|z to a|z-a|reverse|downwards|from old to young|old(?:est)? to young|most expensive first|new(?:est)? to old)"
+    r"|(?P<rising>ascending|low(?:est)? to high(?:est)?|low(?:est)? first|small(?:est)? to large|(?:smallest|oldest|lowest|earliest|least|cheapest)[\w ]{0,20}first|lowest|smallest|fewest|cheapest|worst|bottom|youngest|a to z)"
+)
+
+
+def choice(finder: Finder, param: Param) -> Iterator[Candidate]:
+    """Readings of one of the choices."""
+    clause = finder.clause
+    for choice in param.choices:
+        words = {stem(word) for word in re.findall(r"[a-z0-9]+", choice.lower())} | _synonyms(param, choice)
+        for index in range(clause.start, clause.end):
+            token = finder.token(index)
+            if not clause.holds(index, index + 1) or token.type in (
+                Type.QUOTED,
+                Type.PATH,
+                Type.URL,
+                Type.EMAIL,
+                Type.FILENAME,
+            ):
+                continue
+            if token.low.lstrip(".") == choice.lower() or (
+                stem(token.low.lstrip(".")) in words and token.low not in STOP
+            ):
+                exact = token.low.lstrip(".") == choice.lower()
+                yield finder.candidate(
+                    param, choice, index, index + 1, (1.0 if exact else 0.4) + 0.3 * _hits(finder, words)
+                )
+
+
+def _hits(finder: Finder, words: set[str]) -> int:
+    """How many different words of the clause speak for a choice."""
+    return len(
+        {stem(finder.low(i)) for i in range(finder.clause.start, finder.clause.end) if finder.low(i) not in STOP}
+        & words
+    )
+
+
+def _synonyms(param: Param, choice: str) -> set[str]:
+    """Words in brackets after a choice in the parameter's description: "sum (total, add up)"."""
+    match = re.search(rf"\b{re.escape(choice)} \(([^)]*)\)", param.description, re.IGNORECASE)
+    return (
+        {stem(word) for word in re.findall(r"[a-z0-9]{2,}", match[1].lower()) if word not in STOP} if match else set()
+    )
+
+
+def moment(finder: Finder, param: Param) -> Iterator[Candidate]:
+    """Readings of a time."""
+    now = finder.clause.reading.world.now
+    for when, span in finder.whens():
+        value = _as_kind(when, param, now)
+        if value is not None:
+            yield finder.candidate(param, value, span.start, span.end, 1.3)
+
+
+def _as_kind(when: When, param: Param, now: datetime) -> Any:
+    """The part of a time expression a parameter takes; a start without a clock time is a day."""
+    if param.kind is Kind.DURATION:
+        if when.until and when.clock:
+            return datetime.combine(now.date(), when.until) - datetime.combine(now.date(), when.clock)
+        return when.length
+    if param.kind is Kind.TIME:
+        return when.clock
+    if param.kind is Kind.DATE:
+        return when.day
+    if when.moment is None and when.clock is None and when.day is not None:
+        return when.day
+    if when.moment is None and when.day is None and when.clock is not None and "time" in param.description.lower():
+        return when.clock
+    moment = when.at(now)
+    return moment.replace(tzinfo=None) if moment else None
+
+
+def pages(finder: Finder, param: Param) -> Iterator[Candidate]:
+    """Readings of page numbers."""
+    for found in lists.pages(finder.clause.text):
+        span = finder.span_of(found.start, found.end)
+        yield finder.candidate(param, found.value, span.start, span.end, 1.4)
+
+
+def json_data(finder: Finder, param: Param) -> Iterator[Candidate]:
+    """Readings of a data object."""
+    for found in lists.data(finder.clause.text):
+        span = finder.span_of(found.start, found.end)
+        yield Candidate(param.name, found.value, span, 1.3 - found.cost)

@@ -1,0 +1,81 @@
+"""Whether a kind of file makes sense for a parameter, by what its description calls it. Rule: learnt from cards, not listed by action."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from lam_desktop.core.action import Card, Param
+from lam_desktop.core.values import FileQuery, Kind
+from lam_desktop.planning.grammar.kinds import KNOWN_SUFFIXES, SUFFIXES, suffixes_of
+
+TABLE_SUFFIXES = (".csv", ".tsv", ".xlsx", ".xlsm", ".json", ".xls", ".ods")
+SOURCE_KINDS = (Kind.FILES, Kind.FILE, Kind.TABLE, Kind.TABLES, Kind.TEXT_SOURCE)
+_FAMILIES = (
+    TABLE_SUFFIXES,
+    (".zip",),
+    (".tar", ".gz", ".tgz", ".bz2", ".xz"),
+    SUFFIXES["picture"],
+    (".pdf",),
+    (".ics",),
+    (".txt", ".md", ".log", ".html", ".py", ".xml"),
+)
+
+
+def ending_fits(card: Card, path: Path) -> float:
+    """Whether what an action makes can have this ending."""
+    made, wanted = Path(f"x{card.suffix}").suffix.lower(), path.suffix.lower()
+    families = [set(family) for family in _FAMILIES]
+    known = next((family for family in families if made in family), set())
+    asked = next((family for family in families if wanted in family), set())
+    if not made or not wanted or not known or not asked:
+        return 0.0
+    return 0.4 if known & asked else -1.6
+
+
+def takes_folders(param: Param) -> bool:
+    """Whether a folder given to this parameter means the folder itself, rather than what is in it."""
+    text = param.description.lower()
+    return "folder" in text and "stands for" not in text
+
+
+def suits(card: Card, param: Param, suffixes: tuple[str, ...]) -> float:
+    """Whether files of these kinds make sense here, by what the parameter's description calls them."""
+    wanted = accepted(card.subject, param.kind, param.description)
+    if not wanted or not suffixes:
+        return -0.25 if wanted and param.kind is Kind.FILES else 0.0
+    fits = any(suffix in wanted for suffix in suffixes)
+    return 0.5 if fits else -2.5
+
+
+@lru_cache(maxsize=4096)
+def accepted(subject: str, kind: Kind, description: str) -> frozenset[str]:
+    """Suffixes named by the words of a parameter's description; of text, everything that is plainly not text is kept out."""
+    if kind in (Kind.TABLE, Kind.TABLES):
+        return frozenset((*TABLE_SUFFIXES, ".txt"))
+    if subject == "calendar" and kind is Kind.FILE:
+        return frozenset({".ics"})
+    if kind is Kind.TEXT_SOURCE or subject == "text":
+        return KNOWN_SUFFIXES - NOT_TEXT
+    found: set[str] = set()
+    for word in re.findall(r"[a-z0-9]+", description.lower()):
+        if word not in ("file", "files", "text", "document", "documents", "folder", "word", "calendar"):
+            found |= set(suffixes_of(word))
+    return frozenset(found)
+
+
+NOT_TEXT = frozenset(
+    suffix
+    for noun in ("picture", "photo", "video", "music", "archive", "installer", "excel", "ebook", "presentation", "word")
+    for suffix in SUFFIXES[noun]
+) | {".pdf", ".ico", ".iso", ".bin"}
+
+
+def suffixes_in(value: Any) -> tuple[str, ...]:
+    """The kinds of file a value names."""
+    if isinstance(value, FileQuery):
+        named = tuple(Path(path).suffix.lower() for path in value.paths if Path(path).suffix)
+        return value.suffixes or named
+    return (Path(value).suffix.lower(),) if isinstance(value, Path) and Path(value).suffix else ()
