@@ -74,7 +74,14 @@ class IconButton(QPushButton):
     """A button with an icon that keeps to the look; without text its name is the tool tip."""
 
     def __init__(
-        self, look: Look, name: str, spoken: str, text: str = "", role: str = "icon", colour: str = "dim", size: int = 16
+        self,
+        look: Look,
+        name: str,
+        spoken: str,
+        text: str = "",
+        role: str = "icon",
+        colour: str = "dim",
+        size: int = 16,
     ) -> None:
         super().__init__(text)
         self._look = look

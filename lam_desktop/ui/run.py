@@ -10,12 +10,12 @@ import sys
 
 os.environ.setdefault("QT_API", "pyside6")
 
-from PySide6.QtCore import Qt  # noqa: E402  the binding is chosen first
-from PySide6.QtNetwork import QLocalServer, QLocalSocket  # noqa: E402
-from PySide6.QtWidgets import QApplication, QLabel, QSystemTrayIcon  # noqa: E402
+from PySide6.QtCore import Qt
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtWidgets import QApplication, QLabel, QSystemTrayIcon
 
-from lam_desktop.ui import theme  # noqa: E402
-from lam_desktop.ui.loop import Tasks  # noqa: E402
+from lam_desktop.ui import theme
+from lam_desktop.ui.loop import Tasks
 
 log = logging.getLogger(__name__)
 

@@ -106,7 +106,11 @@ class Session(QObject):
 
     def trouble(self, error: BaseException) -> None:
         """Show that something failed inside the program; nothing else stops."""
-        text = str(error) if isinstance(error, LamError) else "Something went wrong inside the program. The log has the details."
+        text = (
+            str(error)
+            if isinstance(error, LamError)
+            else "Something went wrong inside the program. The log has the details."
+        )
         self.line_added.emit(Line("error", text))
 
     # from words to a plan
@@ -307,7 +311,9 @@ class Session(QObject):
 
     # what the run tells on its way (see ui/progress.py)
 
-    def progressed(self, states: dict[str, StepState], progress: dict[str, float], seconds: dict[str, float], note: str) -> None:
+    def progressed(
+        self, states: dict[str, StepState], progress: dict[str, float], seconds: dict[str, float], note: str
+    ) -> None:
         """New states of the run on the board, many at once."""
         board = self._board
         if board.phase != "running" or board.plan is None:

@@ -42,7 +42,14 @@ class QuickAsk(QDialog):
 class Tray:
     """Exists where the desktop has a tray."""
 
-    def __init__(self, session: Session, tasks: Tasks, tokens: Tokens, raise_window: Callable[[], None], quit_all: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        session: Session,
+        tasks: Tasks,
+        tokens: Tokens,
+        raise_window: Callable[[], None],
+        quit_all: Callable[[], None],
+    ) -> None:
         self._session = session
         self._tasks = tasks
         self._raise = raise_window
@@ -53,7 +60,11 @@ class Tray:
         self.pause = QAction("Pause schedules")
         self.pause.setCheckable(True)
         self.pause.toggled.connect(self._paused)
-        self._actions = [self._entry("Quick ask …", self.quick_ask), self._entry("Open LAM Desktop", raise_window), self._entry("Quit", quit_all)]
+        self._actions = [
+            self._entry("Quick ask …", self.quick_ask),
+            self._entry("Open LAM Desktop", raise_window),
+            self._entry("Quit", quit_all),
+        ]
         self.menu.addAction(self._actions[0])
         self.menu.addMenu(self._again)
         self.menu.addAction(self.pause)

@@ -65,7 +65,11 @@ class MainWindow(QMainWindow):
         room = QGuiApplication.primaryScreen().availableGeometry()
         width, height = min(1380, room.width()), min(860, room.height())
         self.resize(width, height)
-        self.resizeDocks([self.docks["chat"], self.docks["graph"], self.docks["monitor"]], [int(width * 0.33), int(width * 0.45), int(width * 0.22)], Qt.Orientation.Horizontal)
+        self.resizeDocks(
+            [self.docks["chat"], self.docks["graph"], self.docks["monitor"]],
+            [int(width * 0.33), int(width * 0.45), int(width * 0.22)],
+            Qt.Orientation.Horizontal,
+        )
 
     def _menus(self) -> None:
         chat = self.menuBar().addMenu("&Chat")
@@ -134,7 +138,10 @@ class MainWindow(QMainWindow):
         self._message("What can I ask?", f"Ask in your own words. I can:\n\n{text}")
 
     def _about(self) -> None:
-        self._message("About LAM Desktop", f"LAM Desktop {__version__}\n\nDoes a chore from one sentence, shows the plan first, and takes it back exactly.")
+        self._message(
+            "About LAM Desktop",
+            f"LAM Desktop {__version__}\n\nDoes a chore from one sentence, shows the plan first, and takes it back exactly.",
+        )
 
     def _message(self, title: str, text: str) -> None:
         box = QMessageBox(self)

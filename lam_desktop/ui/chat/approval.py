@@ -54,7 +54,9 @@ class PlanCard(QFrame):
             shown.setContentsMargins(14 if detail else 0, 0, 0, 0)
             column.addWidget(shown)
         if len(card.lines) > _LINES:
-            column.addWidget(label(f"… and {counted(len(card.lines) - _LINES, 'more line')} (select a step in the plan)", "small"))
+            column.addWidget(
+                label(f"… and {counted(len(card.lines) - _LINES, 'more line')} (select a step in the plan)", "small")
+            )
 
     def _buttons(self, column: QVBoxLayout, card: ApprovalCard, session: Session) -> None:
         self.approve = button("Approve", "primary", "Approve the plan")

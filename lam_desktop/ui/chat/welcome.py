@@ -29,7 +29,10 @@ class Welcome(QWidget):
         column.addSpacing(4)
         column.addWidget(label("What can I do for you?", "title"))
         column.addWidget(
-            label("Say it in your own words. You see the plan before anything is touched, and can take it back after.", "dim")
+            label(
+                "Say it in your own words. You see the plan before anything is touched, and can take it back after.",
+                "dim",
+            )
         )
         column.addSpacing(12)
         column.addWidget(label("For example", "section"))

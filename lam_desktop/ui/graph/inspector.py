@@ -2,142 +2,190 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import date, datetime
-from pathlib import Path
+from collections.abc import Iterable
 from typing import Any
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from lam_desktop.core.action import Action, Param
+from lam_desktop.core.changes import Change
 from lam_desktop.core.plan import Step
-from lam_desktop.core.values import FileQuery, Kind, Ref, Template
-from lam_desktop.core.wording import argument_text, title_of
-from lam_desktop.decision.cards import describe
-from lam_desktop.ui.parts import button, label, row
-from lam_desktop.ui.session import Board, Session
+from lam_desktop.core.text import counted
+from lam_desktop.decision.cards import describe, visible
+from lam_desktop.ui.board import Board
+from lam_desktop.ui.graph.editors import Setting, editor
+from lam_desktop.ui.graph.words import STATE, argument, condition, duration, titles_of
+from lam_desktop.ui.loop import Tasks
+from lam_desktop.ui.parts import IconButton, IconLabel, button, column_in, label, pill, row
+from lam_desktop.ui.session import Session
+from lam_desktop.ui.theme import Look
 
-_MOST = 60
+_MOST = 60  # changes shown
 
 
-class Inspector(QScrollArea):
+class Inspector(QFrame):
     """Shows the chosen step."""
 
-    def __init__(self, session: Session) -> None:
+    closed = Signal()
+
+    def __init__(self, session: Session, tasks: Tasks, look: Look) -> None:
         super().__init__()
         self._session = session
+        self._tasks = tasks
+        self._look = look
         self._step: str | None = None
-        self.setWidgetResizable(True)
-        self.setMaximumHeight(300)
+        self._shown: tuple[object, ...] = ()
+        self._more = False
+        self.setProperty("role", "tile")
         self.setAccessibleName("Step")
+        self._column = column_in(self, 14, 8)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._column.addWidget(self._scroll)
         self.setVisible(False)
+        look.changed.connect(self._again)
 
     def choose(self, step: str) -> None:
         """Show a step."""
+        self._more = self._more and step == self._step
         self._step = step
         self.show_board(self._session.board)
 
+    def close_step(self) -> None:
+        """Show none."""
+        self._step, self._shown = None, ()
+        self.setVisible(False)
+        self.closed.emit()
+
     def show_board(self, board: Board) -> None:
-        """Follow the board: show what is chosen while it is there."""
-        if self._step is None or board.plan is None or self._step not in {step.id for step in board.plan.steps}:
-            self._step = None
-            self.setVisible(False)
+        """Follow the board; built anew only when something about the chosen step changed."""
+        if self._step is None:
             return
-        self.setWidget(self._content(board, board.plan.step(self._step)))
-        self.setVisible(True)
+        if board.plan is None or self._step not in {step.id for step in board.plan.steps}:
+            self.close_step()
+            return
+        step = board.plan.step(self._step)
+        facts = (
+            board.run, step, board.phase, board.state(step.id), board.previews.get(step.id), board.outcome(step.id),
+            step.id in board.left_out, self._more,
+        )  # fmt: skip
+        if facts != self._shown or not self.isVisible():
+            self._shown = facts
+            at = self._scroll.verticalScrollBar().value()
+            self._scroll.setWidget(self._content(board, step))
+            self._scroll.verticalScrollBar().setValue(at)
+            self.setVisible(True)
+
+    def _again(self) -> None:
+        self._shown = ()
+        self.show_board(self._session.board)
 
     def _content(self, board: Board, step: Step) -> QWidget:
         holder = QWidget()
         holder.setObjectName("flow")
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(4, 4, 8, 4)
+        column = column_in(holder, 0, 8)
+        column.setContentsMargins(0, 0, 8, 0)
         action = self._session.services.catalogue.get(step.action)
-        column.addWidget(label(title_of(step.action), "heading"))
+        column.addLayout(self._head(board, step, action))
         if action is not None:
             column.addWidget(label(action.card.summary, "dim"))
             column.addLayout(self._form(board, step, action))
-            way_back = "Cannot be undone: " + action.irreversible if action.irreversible else "Can be taken back exactly."
-            column.addWidget(label(way_back, "warn" if action.irreversible else "good"))
-        for text, role in self._facts(board, step):
-            column.addWidget(label(text, role))
-        if board.phase == "planned" and board.plan is not None and len(board.plan.steps) > 1:
-            out = button("Leave this step out")
-            out.clicked.connect(lambda: self._session.leave_out(step.id))
-            column.addLayout(row(out))
+        self._facts(column, board, step, action)
         column.addStretch(1)
         return holder
+
+    def _head(self, board: Board, step: Step, action: Action | None) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addWidget(IconLabel(self._look, action.card.subject if action else "question", "accent", 18))
+        assert board.plan is not None
+        line.addWidget(label(titles_of(board.plan)[step.id], "big", wrap=False))
+        seconds = board.seconds.get(step.id, 0.0)
+        state = "left out" if step.id in board.left_out else STATE[board.state(step.id)]
+        line.addWidget(pill(f"{state} · {duration(seconds)}" if seconds else state, "dim"))
+        line.addStretch(1)
+        if board.phase == "planned" and len(board.plan.steps) > 1:
+            keep = QCheckBox("Do this step")
+            keep.setAccessibleName("Do this step")
+            keep.setChecked(step.id not in board.left_out)
+            keep.toggled.connect(lambda on: self._session.leave_out(step.id, not on))
+            line.addWidget(keep)
+        close = IconButton(self._look, "close", "Close the step", size=14, colour="faint")
+        close.clicked.connect(self.close_step)
+        line.addWidget(close)
+        return line
 
     def _form(self, board: Board, step: Step, action: Action) -> QFormLayout:
         form = QFormLayout()
         form.setHorizontalSpacing(14)
+        form.setVerticalSpacing(7)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        rest = [param for param in action.card.params if step.args.get(param.name) is None and not param.required]
         for param in action.card.params:
-            value = step.args.get(param.name)
-            if value is None and board.phase != "planned":
-                continue
-            editable = board.phase == "planned" and not isinstance(value, FileQuery | Ref | Template)
-            change = self._changer(step.id, param)
-            field = editor(param, value, self._session.home, change) if editable else label(argument_text(value, self._session.home))
-            field.setAccessibleName(param.name.replace("_", " "))
-            field.setToolTip(param.description)
-            form.addRow(label(param.name.replace("_", " "), "dim", wrap=False), field)
+            if param not in rest:
+                self._field(form, board, step, param)
+        if rest and board.phase == "planned" and step.id not in board.left_out:
+            if self._more:
+                for param in rest:
+                    self._field(form, board, step, param)
+            else:
+                more = button(f"{counted(len(rest), 'more option')} …", "quiet", "More options")
+                more.clicked.connect(self._show_more)
+                form.addRow("", more)
         return form
 
-    def _changer(self, step: str, param: Param) -> Callable[[Any], None]:
-        return lambda value: self._session.edit_argument(step, param.name, value)
+    def _show_more(self) -> None:
+        self._more = True
+        self.show_board(self._session.board)
 
-    def _facts(self, board: Board, step: Step) -> list[tuple[str, str]]:
-        home = self._session.home
-        report = next((each for each in board.report.steps if each.id == step.id), None) if board.report else None
-        if report is not None:
-            lines = [describe(change, home) for change in report.changes]
-            texts = [(report.error, "bad"), (report.answer, ""), ("\n".join(lines[:_MOST]), "dim")]
+    def _field(self, form: QFormLayout, board: Board, step: Step, param: Param) -> None:
+        assert board.plan is not None
+        titles = titles_of(board.plan)
+        value = step.args.get(param.name)
+        if board.phase == "planned" and step.id not in board.left_out:
+
+            def change(new: Any) -> None:
+                self._session.edit_argument(step.id, param.name, new)
+
+            field = editor(param, value, Setting(self._session.home, titles, self._look, self._tasks, change))
         else:
-            preview = board.previews.get(step.id)
-            lines = [describe(change, home) for change in preview.changes] if preview else []
-            more = f"… and {len(lines) - _MOST} more" if len(lines) > _MOST else ""
-            texts = [(preview.unknown if preview else "", "warn"), ("\n".join(lines[:_MOST]), "dim"), (more, "dim")]
-        return [(text, role) for text, role in texts if text]
+            field = label(argument(value, self._session.home, titles))
+        field.setAccessibleName(param.name.replace("_", " "))
+        field.setToolTip(param.description)
+        name = label(param.name.replace("_", " ").capitalize(), "dim", wrap=False)
+        name.setContentsMargins(0, 6, 0, 0)
+        form.addRow(name, field)
 
+    def _facts(self, column: QVBoxLayout, board: Board, step: Step, action: Action | None) -> None:
+        """When it runs, whether it can be taken back, what it would do or did."""
+        assert board.plan is not None
+        home, titles = self._session.home, titles_of(board.plan)
+        marks: list[QWidget] = []
+        if step.for_each is not None:
+            marks.append(pill(f"once for each of {argument(step.for_each, home, titles)}", "accent"))
+        if step.when is not None:
+            marks.append(pill(condition(step.when, home, titles), "accent"))
+        if action is not None and action.irreversible:
+            column.addWidget(label(f"Cannot be undone: {action.irreversible}.", "warn"))
+        if marks:
+            column.addLayout(row(*marks))
+        outcome, preview = board.outcome(step.id), board.previews.get(step.id)
+        if outcome is not None:
+            self._section(column, "What happened", outcome.changes, outcome.answer, outcome.error)
+        elif preview is not None and step.id not in board.left_out:
+            self._section(column, "What would happen", preview.changes, "", preview.unknown)
 
-def editor(param: Param, value: Any, home: Path, change: Callable[[Any], None]) -> QWidget:
-    """A field fit for a parameter's kind; it tells a new value when it is left or chosen."""
-    if param.kind is Kind.BOOLEAN:
-        box = QCheckBox()
-        box.setChecked(bool(value))
-        box.toggled.connect(change)
-        return box
-    if param.kind is Kind.CHOICE:
-        combo = QComboBox()
-        combo.addItems(list(param.choices))
-        combo.setCurrentText(str(value if value is not None else param.default or ""))
-        combo.textActivated.connect(change)
-        return combo
-    field = QLineEdit(argument_text(value, home) if value is not None else "")
-    field.setPlaceholderText(param.description.split(";")[0][:70])
-
-    def left() -> None:
-        if field.isModified():
-            field.setModified(False)
-            change(parsed(param, field.text()))
-
-    field.editingFinished.connect(left)
-    return field
-
-
-def parsed(param: Param, text: str) -> Any:
-    """What was typed, as the value the parameter takes; empty text takes the argument away."""
-    clean = text.strip()
-    if not clean:
-        return None
-    if param.kind in (Kind.FILE, Kind.FOLDER, Kind.NEW_FILE, Kind.TABLE):
-        return Path(clean)
-    if param.kind in (Kind.EMAILS, Kind.COLUMNS, Kind.LINES):
-        return [part.strip() for part in clean.split(",") if part.strip()]
-    if param.kind is Kind.FILES:
-        return FileQuery(paths=tuple(part.strip() for part in clean.split(",")), what="both")
-    if param.kind in (Kind.DATE, Kind.DATETIME):
-        try:
-            return datetime.fromisoformat(clean) if ":" in clean else date.fromisoformat(clean)
-        except ValueError:
-            return clean
-    return clean
+    def _section(self, column: QVBoxLayout, title: str, changes: Iterable[Change], text: str, trouble: str) -> None:
+        lines = [describe(change, self._session.home) for change in changes]
+        if lines or text or trouble:
+            column.addWidget(label(f"{title} · {counted(len(lines), 'change')}" if lines else title, "section"))
+        if trouble:
+            column.addWidget(label(visible(trouble), "warn"))
+        if text:
+            column.addWidget(label(visible(text[:1500])))
+        if lines:
+            more = [f"… and {len(lines) - _MOST} more"] if len(lines) > _MOST else []
+            column.addWidget(label("\n".join(lines[:_MOST] + more), "mono"))

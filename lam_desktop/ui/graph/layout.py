@@ -5,46 +5,69 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 _SWEEPS = 4
+Needs = Mapping[str, Sequence[str]]
 
 
-def layers(nodes: Sequence[str], needs: Mapping[str, Sequence[str]]) -> list[list[str]]:
+def layers(nodes: Sequence[str], needs: Needs) -> list[list[str]]:
     """Nodes by layer: each stands one layer below the deepest it needs. `needs` must be free of circles."""
-    depth: dict[str, int] = {}
-
-    def measure(node: str) -> int:
-        if node not in depth:
-            depth[node] = 1 + max((measure(each) for each in needs.get(node, ())), default=-1)
-        return depth[node]
-
-    for node in nodes:
-        measure(node)
+    depth = _depths(nodes, needs)
     rows: list[list[str]] = [[] for _ in range(max(depth.values(), default=-1) + 1)]
     for node in nodes:
         rows[depth[node]].append(node)
+    wanted = _needed_by(nodes, needs)
     for _ in range(_SWEEPS):
-        _sweep(rows, needs)
+        for above, here in zip(rows, rows[1:], strict=False):
+            _order(here, above, needs)
+        for below, here in zip(reversed(rows), reversed(rows[:-1]), strict=False):
+            _order(here, below, wanted)
+    for above, here in zip(rows, rows[1:], strict=False):
+        _order(here, above, needs)
     return rows
 
 
-def _sweep(rows: list[list[str]], needs: Mapping[str, Sequence[str]]) -> None:
-    for above, here in zip(rows, rows[1:], strict=False):
-        rank = {node: index for index, node in enumerate(above)}
-        place = {node: index for index, node in enumerate(here)}
+def _depths(nodes: Sequence[str], needs: Needs) -> dict[str, int]:
+    """Longest way from a node without needs, by Kahn's order, so that long chains need no recursion."""
+    waiting = {node: len(set(needs.get(node, ()))) for node in nodes}
+    wanted = _needed_by(nodes, needs)
+    depth = dict.fromkeys(nodes, 0)
+    ready = [node for node in nodes if not waiting[node]]
+    while ready:
+        node = ready.pop()
+        for after in wanted[node]:
+            depth[after] = max(depth[after], depth[node] + 1)
+            waiting[after] -= 1
+            if not waiting[after]:
+                ready.append(after)
+    return depth
 
-        def centre(node: str, rank: dict[str, int] = rank, place: dict[str, int] = place) -> float:
-            found = [rank[each] for each in needs.get(node, ()) if each in rank]
-            return sum(found) / len(found) if found else float(place[node])
 
-        here.sort(key=centre)
+def _needed_by(nodes: Sequence[str], needs: Needs) -> dict[str, list[str]]:
+    wanted: dict[str, list[str]] = {node: [] for node in nodes}
+    for node in nodes:
+        for each in dict.fromkeys(needs.get(node, ())):
+            wanted[each].append(node)
+    return wanted
+
+
+def _order(here: list[str], beside: Sequence[str], links: Needs) -> None:
+    """Sort a layer by the middle of what its nodes are linked to in the layer beside it."""
+    rank = {node: index for index, node in enumerate(beside)}
+    place = {node: float(index) for index, node in enumerate(here)}
+    centre = dict(place)
+    for node in here:
+        found = [rank[each] for each in links.get(node, ()) if each in rank]
+        if found:
+            centre[node] = sum(found) / len(found)
+    here.sort(key=lambda node: (centre[node], place[node]))
 
 
 def positions(
-    nodes: Sequence[str], needs: Mapping[str, Sequence[str]], width: float, height: float, gap: float
+    nodes: Sequence[str], needs: Needs, width: float, height: float, gap: float
 ) -> dict[str, tuple[float, float]]:
     """Top left corner of each card; layers run downwards, each centred."""
     places = {}
     for level, row in enumerate(layers(nodes, needs)):
         left = -(len(row) * width + (len(row) - 1) * gap) / 2
         for index, node in enumerate(row):
-            places[node] = (left + index * (width + gap), level * (height + gap * 1.4))
+            places[node] = (left + index * (width + gap), level * (height + gap * 1.3))
     return places

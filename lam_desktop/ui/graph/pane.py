@@ -3,50 +3,131 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
+from lam_desktop.core.action import Effect
+from lam_desktop.core.events import RunState
+from lam_desktop.core.plan import Plan, Step
+from lam_desktop.core.text import counted
 from lam_desktop.core.wording import trigger_text
+from lam_desktop.decision.cards import visible
+from lam_desktop.ui.board import Board
 from lam_desktop.ui.graph.inspector import Inspector
+from lam_desktop.ui.graph.items import Face
 from lam_desktop.ui.graph.view import GraphView
-from lam_desktop.ui.parts import label, pane
-from lam_desktop.ui.session import Board, Session
-from lam_desktop.ui.theme import Tokens
+from lam_desktop.ui.graph.words import argument, condition, shown_arguments, titles_of
+from lam_desktop.ui.loop import Tasks
+from lam_desktop.ui.parts import IconLabel, column_in, label, pane, pill, restyle, row
+from lam_desktop.ui.session import Session
+from lam_desktop.ui.theme import Look
+
+_ROWS = 3
+_OUTWARD = {Effect.SEND, Effect.EXECUTE}
+_PHASES = {"planned": ("waits for your yes", "accent"), "running": ("running", "accent"), "ended": ("", "dim")}
+_ENDS = {
+    RunState.SUCCEEDED: ("done", "good"), RunState.FAILED: ("failed, nothing changed", "bad"), RunState.UNDONE: ("taken back", "dim"),
+    RunState.CANCELLED: ("stopped, nothing changed", "warn"), RunState.PARTLY_UNDONE: ("partly taken back", "warn"),
+    RunState.NEEDS_DECISION: ("please look", "bad"),
+}  # fmt: skip
 
 
 class GraphPane(QWidget):
     """Shows a session's board."""
 
-    def __init__(self, session: Session, tokens: Tokens) -> None:
+    def __init__(self, session: Session, tasks: Tasks, look: Look) -> None:
         super().__init__()
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
+        self._session = session
+        outer = column_in(self)
         surface, column = pane()
         outer.addWidget(surface)
-        self._head = label("", "heading")
-        self._trigger = label("", "dim")
+        self._head = label("", "big")
+        self._count, self._trigger, self._phase = pill("", "dim"), pill("", "accent"), pill("", "dim")
+        self._problem = label("", "bad")
         column.addWidget(self._head)
-        column.addWidget(self._trigger)
-        self.view = GraphView(session.services.catalogue, tokens, session.home)
-        empty = label("The plan appears here, step by step, before anything happens.", "dim")
-        empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column.addLayout(row(self._phase, self._count, self._trigger, spacing=6))
+        column.addWidget(self._problem)
+        self.view = GraphView(self._faces, look)
         holder = QWidget()
         self._stack = QStackedLayout(holder)
-        self._stack.addWidget(empty)
+        self._stack.addWidget(_empty(look))
         self._stack.addWidget(self.view)
-        column.addWidget(holder, 1)
-        self.inspector = Inspector(session)
-        column.addWidget(self.inspector)
+        self.inspector = Inspector(session, tasks, look)
+        split = QSplitter(Qt.Orientation.Vertical)
+        split.setChildrenCollapsible(False)
+        split.addWidget(holder)
+        split.addWidget(self.inspector)
+        split.setStretchFactor(0, 3)
+        split.setStretchFactor(1, 2)
+        split.setSizes([420, 300])
+        column.addWidget(split, 1)
         self.view.chosen.connect(self.inspector.choose)
+        self.inspector.closed.connect(self.view.unchoose)
+        session.edit_wanted.connect(self.edit)
         session.board_changed.connect(self.show_board)
         self.show_board(session.board)
+
+    def edit(self) -> None:
+        """Open the first step that can still be changed."""
+        plan = self._session.board.plan
+        if plan is not None:
+            self.view.choose(plan.steps[0].id)
+            self.view.setFocus()
 
     def show_board(self, board: Board) -> None:
         """Draw what the session has."""
         plan = board.plan
-        self._head.setText(plan.request if plan else "")
+        self._head.setText(visible(plan.request) if plan else "")
         self._head.setVisible(plan is not None)
-        self._trigger.setText(f"⏱ {trigger_text(plan.trigger)}" if plan and plan.trigger else "")
+        self._count.setText(counted(len(plan.steps) - len(board.left_out), "step") if plan else "")
+        self._count.setVisible(plan is not None)
+        self._trigger.setText(trigger_text(plan.trigger) if plan and plan.trigger else "")
         self._trigger.setVisible(bool(plan and plan.trigger))
+        words, role = (
+            _ENDS.get(board.report.state, ("", "dim")) if board.report else _PHASES.get(board.phase, ("", "dim"))
+        )
+        if board.problem:
+            words, role = "cannot work like this", "bad"
+        self._phase.setText(words)
+        self._phase.setVisible(bool(words))
+        if self._phase.property("pill") != role:
+            restyle(self._phase, pill=role)
+        self._problem.setText(visible(board.problem))
+        self._problem.setVisible(bool(board.problem))
         self._stack.setCurrentIndex(0 if plan is None else 1)
         self.view.show_board(board)
         self.inspector.show_board(board)
+
+    def _faces(self, plan: Plan) -> list[Face]:
+        titles = titles_of(plan)
+        return [self._face(step, titles) for step in plan.steps]
+
+    def _face(self, step: Step, titles: dict[str, str]) -> Face:
+        home, action = self._session.home, self._session.services.catalogue.get(step.action)
+        rows = shown_arguments(step, action, home, titles)
+        if len(rows) > _ROWS:
+            rows = [*rows[: _ROWS - 1], ("and", f"{len(rows) - _ROWS + 1} more")]
+        badges = []
+        if step.for_each is not None:
+            badges.append(("repeat", f"for each of {argument(step.for_each, home, titles)}", "accent"))
+        if step.when is not None:
+            badges.append(("branch", condition(step.when, home, titles), "accent"))
+        if action is None or (action.irreversible and action.card.effects & _OUTWARD):
+            badges.append(("warn", "cannot be undone" if action else "not installed", "warn"))
+        if step.confidence < self._session.services.settings.confidence_threshold:
+            badges.append(("question", "not sure", "warn"))
+        subject, summary = (action.card.subject, action.card.summary) if action else ("question", step.action)
+        return Face(step.id, titles[step.id], subject, tuple(rows), tuple(badges), summary)
+
+
+def _empty(look: Look) -> QWidget:
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.addStretch(1)
+    column.addWidget(IconLabel(look, "graph", "faint", 44), 0, Qt.AlignmentFlag.AlignHCenter)
+    column.addSpacing(6)
+    for text, role in (("No plan yet", "heading"), ("Every chore is drawn here, step by step, before it runs.", "dim")):
+        line = label(text, role)
+        line.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column.addWidget(line)
+    column.addStretch(1)
+    return holder

@@ -1,90 +1,188 @@
-"""The canvas the graph is drawn on: zoom with the wheel, move with the mouse, always fitted at first."""
+"""The canvas the graph is drawn on: zoom with the wheel, move with the mouse, choose with mouse or keys."""
 
 from __future__ import annotations
 
-from pathlib import Path
+import math
+from collections.abc import Callable
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QGraphicsScene, QGraphicsView
+from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QGraphicsScene, QGraphicsView, QWidget
 
-from lam_desktop.core.action import Catalogue
-from lam_desktop.core.events import StepState
-from lam_desktop.core.plan import Plan, needs
-from lam_desktop.ui.graph.items import HEIGHT, WIDTH, NeedItem, StepItem
+from lam_desktop.core.plan import Plan, needs, refs_in
+from lam_desktop.ui.board import Board
+from lam_desktop.ui.graph.items import WIDTH, Face, NeedItem, StepItem
 from lam_desktop.ui.graph.layout import positions
-from lam_desktop.ui.session import Board
-from lam_desktop.ui.theme import Tokens
+from lam_desktop.ui.graph.words import STATE
+from lam_desktop.ui.parts import IconButton, row
+from lam_desktop.ui.theme import Look
+
+_GAP, _DOTS = 34.0, 26.0
+_NEAREST, _FARTHEST = 2.5, 0.08
+Faces = Callable[[Plan], list[Face]]
 
 
 class GraphView(QGraphicsView):
-    """Draws a plan."""
+    """Draws a plan.
+
+    Args:
+        faces: says what the card of each step shows.
+    """
 
     chosen = Signal(str)
 
-    def __init__(self, catalogue: Catalogue, tokens: Tokens, home: Path) -> None:
+    def __init__(self, faces: Faces, look: Look) -> None:
         super().__init__()
-        self._catalogue = catalogue
-        self._tokens = tokens
-        self._home = home
-        self._plan: Plan | None = None
-        self._items: dict[str, StepItem] = {}
+        self._faces = faces
+        self._look = look
+        self._board = Board()
+        self.items_by_step: dict[str, StepItem] = {}
+        self._fitted = True
         self._scene = QGraphicsScene(self)
         self.setScene(self._scene)
         self.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.setDragMode(QGraphicsView.DragMode.ScrollHandDrag)
         self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName("Task graph")
+        self._wheel = QTimer(self)
+        self._wheel.setInterval(60)
+        self._wheel.timeout.connect(self._turn)
+        self._zoom = self._zoom_buttons()
+        look.changed.connect(self._draw)
+
+    def _zoom_buttons(self) -> QWidget:
+        holder = QWidget(self)
+        closer = IconButton(self._look, "plus", "Zoom in")
+        farther = IconButton(self._look, "minus", "Zoom out")
+        whole = IconButton(self._look, "fit", "Show the whole graph")
+        closer.clicked.connect(lambda: self.zoom(1.25))
+        farther.clicked.connect(lambda: self.zoom(0.8))
+        whole.clicked.connect(self.fit)
+        line = row(farther, closer, whole, spacing=2)
+        line.setContentsMargins(0, 0, 0, 0)
+        holder.setLayout(line)
+        holder.setCursor(Qt.CursorShape.ArrowCursor)
+        holder.adjustSize()
+        return holder
 
     def show_board(self, board: Board) -> None:
         """Draw a new plan, or the new states of the one that is drawn."""
-        if board.plan is not self._plan:
-            self._plan = board.plan
+        known, self._board = self._board.plan, board
+        if board.plan is not known:
             self._draw()
-        for step, item in self._items.items():
-            item.show_state(board.states.get(step, StepState.PLANNED), board.progress.get(step, 0.0))
+        for step, item in self.items_by_step.items():
+            out = step in board.left_out
+            item.show_state(board.state(step), board.progress.get(step, 0.0), board.seconds.get(step, 0.0), out)
+        working = any(item.works for item in self.items_by_step.values())
+        if working != self._wheel.isActive():
+            (self._wheel.start if working else self._wheel.stop)()
+        titles = [f"{item.face.title}: {STATE[item.state]}" for item in self.items_by_step.values()]
+        self.setAccessibleDescription("; ".join(titles))
 
-    def repaint_with(self, tokens: Tokens) -> None:
-        """Draw again in other colours."""
-        self._tokens = tokens
-        self._draw()
+    def choose(self, step: str) -> None:
+        """Mark a step and tell of it."""
+        self._scene.clearSelection()
+        if step in self.items_by_step:
+            self.items_by_step[step].setSelected(True)
+            self.items_by_step[step].ensureVisible(QRectF(), 20, 20)
+            self.chosen.emit(step)
+
+    def unchoose(self) -> None:
+        """Mark none."""
+        self._scene.clearSelection()
+
+    def _turn(self) -> None:
+        for item in self.items_by_step.values():
+            if item.works:
+                item.turn()
 
     def _draw(self) -> None:
+        marked = [step for step, item in self.items_by_step.items() if item.isSelected()]
         self._scene.clear()
-        self._items = {}
-        if self._plan is None:
+        self.items_by_step = {}
+        plan = self._board.plan
+        if plan is None:
             return
-        wanted = {step.id: needs(step) for step in self._plan.steps}
-        places = positions(list(wanted), wanted, WIDTH, HEIGHT, 36.0)
-        for step in self._plan.steps:
-            action = self._catalogue.get(step.action)
-            item = StepItem(step, action.card if action else None, self._tokens, self._home, self.chosen.emit)
-            item.setPos(*places[step.id])
+        faces = self._faces(plan)
+        height = max(face.height for face in faces)
+        wanted = {step.id: needs(step) for step in plan.steps}
+        places = positions(list(wanted), wanted, WIDTH, height, _GAP)
+        for face in faces:
+            item = StepItem(face, height, self._look.tokens, self.chosen.emit)
+            item.setPos(*places[face.step])
+            item.setSelected(face.step in marked)
             self._scene.addItem(item)
-            self._items[step.id] = item
-        for step_id, before in wanted.items():
-            for each in before:
-                start = QPointF(places[each][0] + WIDTH / 2, places[each][1] + HEIGHT)
-                end = QPointF(places[step_id][0] + WIDTH / 2, places[step_id][1])
-                self._scene.addItem(NeedItem(start, end, self._tokens))
+            self.items_by_step[face.step] = item
+        self._draw_needs(plan, places, height)
+        self.show_board(self._board)
         self.fit()
+
+    def _draw_needs(self, plan: Plan, places: dict[str, tuple[float, float]], height: float) -> None:
+        for step in plan.steps:
+            used = {ref.step for value in (*step.args.values(), step.for_each) for ref in refs_in(value)}
+            if step.when is not None:
+                used |= {ref.step for value in (step.when.left, step.when.right) for ref in refs_in(value)}
+            for before in needs(step):
+                start = QPointF(places[before][0] + WIDTH / 2, places[before][1] + height)
+                end = QPointF(places[step.id][0] + WIDTH / 2, places[step.id][1])
+                self._scene.addItem(NeedItem(start, end, self._look.tokens, before in used))
 
     def fit(self) -> None:
         """Show the whole graph, never larger than life."""
-        bounds = self._scene.itemsBoundingRect().adjusted(-24, -24, 24, 24)
+        self._fitted = True
+        bounds = self._scene.itemsBoundingRect().adjusted(-18, -18, 18, 18)
+        room = QRectF(self.viewport().rect())
         self._scene.setSceneRect(bounds)
         self.resetTransform()
-        room = QRectF(self.viewport().rect())
-        if bounds.width() > 0 and room.width() > 0:
-            scale = min(1.0, room.width() / bounds.width(), room.height() / bounds.height())
-            self.scale(max(scale, 0.2), max(scale, 0.2))
+        if bounds.width() > 0 and room.width() > 0 and bounds.height() > 0:
+            scale = max(min(1.0, room.width() / bounds.width(), room.height() / bounds.height()), _FARTHEST)
+            self.scale(scale, scale)
+
+    def zoom(self, factor: float) -> None:
+        """Come closer or go back."""
+        if _FARTHEST < self.transform().m11() * factor < _NEAREST:
+            self._fitted = False
+            room = QRectF(self.viewport().rect())
+            bounds = self._scene.itemsBoundingRect().adjusted(
+                -room.width() / 2, -room.height() / 2, room.width() / 2, room.height() / 2
+            )
+            self._scene.setSceneRect(bounds)
+            self.scale(factor, factor)
+
+    def drawBackground(self, painter: QPainter, rect: QRectF | object) -> None:  # noqa: N802  Qt's name
+        assert isinstance(rect, QRectF)
+        if self.transform().m11() < 0.5:
+            return
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._look.tokens.colour("line"))
+        left, top = math.floor(rect.left() / _DOTS) * _DOTS, math.floor(rect.top() / _DOTS) * _DOTS
+        for column in range(int((rect.right() - left) / _DOTS) + 1):
+            for line in range(int((rect.bottom() - top) / _DOTS) + 1):
+                painter.drawRect(QRectF(left + column * _DOTS, top + line * _DOTS, 1.6, 1.6))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name
         super().resizeEvent(event)
-        self.fit()
+        self._zoom.move(self.width() - self._zoom.width() - 2, self.height() - self._zoom.height() - 2)
+        if self._fitted:
+            self.fit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802  Qt's name
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier or event.angleDelta().x() == 0:
-            factor = 1.15 if event.angleDelta().y() > 0 else 1 / 1.15
-            if 0.1 < self.transform().m11() * factor < 3.0:
-                self.scale(factor, factor)
+        if event.angleDelta().y():
+            self.zoom(1.15 if event.angleDelta().y() > 0 else 1 / 1.15)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  Qt's name
+        moves = {Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1}
+        zooms = {Qt.Key.Key_Plus: 1.25, Qt.Key.Key_Minus: 0.8}
+        key = Qt.Key(event.key())
+        if key in moves and self.items_by_step:
+            steps = list(self.items_by_step)
+            at = next(
+                (index for index, step in enumerate(steps) if self.items_by_step[step].isSelected()), -moves[key] // 2
+            )
+            self.choose(steps[(at + moves[key]) % len(steps)])
+        elif key in zooms:
+            self.zoom(zooms[key])
+        else:
+            super().keyPressEvent(event)

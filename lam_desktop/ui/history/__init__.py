@@ -1,1 +1,1 @@
-"""What was done, and what is planned to happen."""
+"""Earlier runs and schedules."""

@@ -1,136 +1,131 @@
-"""Earlier runs and schedules, newest first; any run can be shown, and taken back."""
+"""Earlier runs and schedules, newest first; any run can be shown, asked for again, and taken back."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QListView, QTabWidget, QVBoxLayout, QWidget
+from collections.abc import Callable
 
-from lam_desktop.core.events import RunStateChanged
-from lam_desktop.core.outcome import RunReport
-from lam_desktop.engine.schedules import Schedule
-from lam_desktop.ui.loop import Tasks
-from lam_desktop.ui.parts import button, label, pane, row
-from lam_desktop.ui.session import Session
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractItemView, QButtonGroup, QFrame, QListView, QPushButton, QStackedLayout, QWidget
 
-_WORDS = {
-    "succeeded": "done", "failed": "failed, nothing changed", "undone": "taken back", "partly_undone": "partly taken back",
-    "cancelled": "stopped", "waiting": "not approved", "running": "running", "needs_decision": "please look",
-}  # fmt: skip
-_Index = QModelIndex | QPersistentModelIndex
+from lam_desktop.ui.history.rows import RowPainter, RowsModel
+from lam_desktop.ui.history.view_model import HistoryModel, Row
+from lam_desktop.ui.parts import IconButton, button, column_in, label, pane, row
+from lam_desktop.ui.theme import Look
 
-
-class RowsModel(QAbstractListModel):
-    """A list of two-line rows."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._rows: list[tuple[str, str]] = []
-
-    def replace(self, rows: list[tuple[str, str]]) -> None:
-        """Show other rows. Each is an id and its text."""
-        self.beginResetModel()
-        self._rows = rows
-        self.endResetModel()
-
-    def id_at(self, index: _Index) -> str:
-        """The id of a row, or empty."""
-        return self._rows[index.row()][0] if index.isValid() else ""
-
-    def rowCount(self, parent: _Index | None = None) -> int:  # noqa: N802  Qt's name
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if index.isValid() and role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return self._rows[index.row()][1]
-        return None
+Verb = tuple[str, str, str, Callable[[Row], None]]  # what it needs, icon, words, what it does
 
 
 class HistoryPane(QWidget):
-    """Runs in one tab, schedules in the other."""
+    """Two lists behind a switch: what was done, what is planned for later."""
 
-    def __init__(self, session: Session, tasks: Tasks) -> None:
+    def __init__(self, model: HistoryModel, look: Look) -> None:
         super().__init__()
-        self._session = session
-        self._tasks = tasks
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        surface, column = pane()
+        outer = column_in(self)
+        surface, column = pane(10)
         outer.addWidget(surface)
-        self.runs, self.schedules = RowsModel(), RowsModel()
-        tabs = QTabWidget()
-        tabs.setDocumentMode(True)
-        self.run_list, self.schedule_list = self._list(self.runs, "Earlier runs"), self._list(self.schedules, "Schedules")
-        tabs.addTab(self._runs_tab(), "Done")
-        tabs.addTab(self._schedules_tab(), "Scheduled")
-        column.addWidget(tabs)
-        self._end = session.services.bus.subscribe(RunStateChanged, lambda _: self.reload())
-        self.reload()
+        self.done = RowList(
+            look, "Earlier runs", "What you have done appears here.",
+            (
+                ("show", "graph", "Show", lambda each: model.show_run(each.id)),
+                ("undo", "undo", "Undo", lambda each: model.undo(each.id)),
+                ("repeat", "repeat", "Again", lambda each: model.repeat(each.title)),
+            ),
+        )  # fmt: skip
+        self.later = RowList(
+            look, "Schedules", "Nothing is scheduled. Say when in your request: “every Monday at 9 …”.",
+            (
+                ("pause", "pause", "Pause", lambda each: model.switch(each.id, False)),
+                ("resume", "play", "Go on", lambda each: model.switch(each.id, True)),
+                ("remove", "trash", "Remove", lambda each: model.remove(each.id)),
+            ),
+        )  # fmt: skip
+        self._stack = QStackedLayout()
+        self._stack.addWidget(self.done)
+        self._stack.addWidget(self.later)
+        column.addWidget(self._switch())
+        column.addLayout(self._stack, 1)
+        model.runs_changed.connect(self.done.show_rows)
+        model.schedules_changed.connect(self.later.show_rows)
+        model.reload()
 
-    @staticmethod
-    def _list(model: RowsModel, name: str) -> QListView:
-        view = QListView()
-        view.setModel(model)
-        view.setWordWrap(True)
-        view.setAccessibleName(name)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        return view
+    def _switch(self) -> QWidget:
+        frame = QFrame()
+        frame.setObjectName("segments")
+        self.tabs = QButtonGroup(self)
+        self.tabs.setExclusive(True)
+        buttons: list[QPushButton] = []
+        for index, words in enumerate(("Done", "Scheduled")):
+            each = button(words, "segment", f"Show what is {words.lower()}")
+            each.setCheckable(True)
+            self.tabs.addButton(each, index)
+            buttons.append(each)
+        buttons[0].setChecked(True)
+        self.tabs.idToggled.connect(lambda index, on: self._stack.setCurrentIndex(index) if on else None)
+        line = row(*buttons, spacing=2)
+        line.setContentsMargins(3, 3, 3, 3)
+        frame.setLayout(line)
+        return frame
 
-    def _runs_tab(self) -> QWidget:
-        holder = QWidget()
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 8, 0, 0)
-        column.addWidget(self.run_list)
-        show, undo = button("Show"), button("Undo", "", "Undo the selected run")
-        show.clicked.connect(lambda: self._with_run(self._session.show_run))
-        undo.clicked.connect(lambda: self._with_run(self._session.undo))
-        column.addLayout(row(show, undo))
-        return holder
-
-    def _schedules_tab(self) -> QWidget:
-        holder = QWidget()
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 8, 0, 0)
-        column.addWidget(self.schedule_list)
-        remove = button("Remove", "", "Remove the selected schedule")
-        remove.clicked.connect(self._remove)
-        column.addLayout(row(remove))
-        column.addWidget(label("Schedules run while LAM Desktop is open or in the tray.", "dim"))
-        return holder
-
-    def _with_run(self, act: object) -> None:
-        run = self.runs.id_at(self.run_list.currentIndex())
-        if run and callable(act):
-            act(run)
-
-    def _remove(self) -> None:
-        schedule = self.schedules.id_at(self.schedule_list.currentIndex())
-        if schedule:
-            self._tasks.spawn(self._removed(schedule))
-
-    async def _removed(self, schedule: str) -> None:
-        await self._session.services.schedules.remove(schedule)
-        await self._load()
-
-    def reload(self) -> None:
-        """Read runs and schedules anew."""
-        self._tasks.spawn(self._load())
-
-    async def _load(self) -> None:
-        services = self._session.services
-        runs = [each for each in await services.runner.history(200) if each.state.value != "waiting"]
-        self.runs.replace([(each.run, _run_text(each)) for each in runs])
-        self.schedules.replace([(each.id, _schedule_text(each)) for each in await services.schedules.list()])
-
-    def close_down(self) -> None:
-        """Stop listening."""
-        self._end()
+    def show_schedules(self, later: bool) -> None:
+        """Turn to the schedules, or to what was done."""
+        self.tabs.button(int(later)).setChecked(True)
 
 
-def _run_text(report: RunReport) -> str:
-    when = f"{report.created:%d %b %H:%M}" if report.created else ""
-    return f"{report.request}\n{when} · {_WORDS.get(report.state.value, report.state.value)}"
+class RowList(QWidget):
+    """A list with verbs for the chosen row."""
 
+    def __init__(self, look: Look, name: str, nothing: str, verbs: tuple[Verb, ...]) -> None:
+        super().__init__()
+        self.model = RowsModel()
+        self.view = QListView()
+        self.view.setModel(self.model)
+        self._painter = RowPainter(look, self.model)
+        self.view.setItemDelegate(self._painter)
+        self.view.setMouseTracking(True)
+        self.view.setUniformItemSizes(True)
+        self.view.setAccessibleName(name)
+        self.view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._nothing = label(nothing, "dim")
+        self._nothing.setContentsMargins(8, 8, 8, 8)
+        column = column_in(self, 0, 6)
+        column.addWidget(self._nothing)
+        column.addWidget(self.view, 1)
+        self.verbs = {need: self._verb(look, name, words, picture, act) for need, picture, words, act in verbs}
+        self._foot = row(*self.verbs.values(), spacing=2)
+        column.addLayout(self._foot)
+        self.view.selectionModel().currentChanged.connect(lambda *_: self._fit())
+        self.view.doubleClicked.connect(lambda _: self._do(verbs[0][3]))
+        self._fit()
 
-def _schedule_text(schedule: Schedule) -> str:
-    when = f"next: {schedule.next_run:%a %d %b %H:%M}" if schedule.next_run else "over"
-    return f"{schedule.title}\n{when}"
+    def _verb(self, look: Look, name: str, words: str, picture: str, act: Callable[[Row], None]) -> IconButton:
+        made = IconButton(look, picture, f"{words}: {name.lower()}", words, "quiet")
+        made.clicked.connect(lambda: self._do(act))
+        return made
+
+    def _do(self, act: Callable[[Row], None]) -> None:
+        chosen = self.chosen()
+        if chosen is not None:
+            act(chosen)
+
+    def chosen(self) -> Row | None:
+        """The row that is selected."""
+        return self.model.row_at(self.view.currentIndex())
+
+    def show_rows(self, rows: list[Row]) -> None:
+        """Other rows; the same one stays chosen."""
+        before = self.chosen()
+        self.model.replace(rows)
+        if before is not None:
+            for index, each in enumerate(rows):
+                if each.id == before.id:
+                    self.view.setCurrentIndex(self.model.index(index))
+        self._fit()
+
+    def _fit(self) -> None:
+        chosen = self.chosen()
+        for need, made in self.verbs.items():
+            made.setVisible(chosen is not None and need in chosen.can)
+        empty = self.model.rowCount() == 0
+        self._nothing.setVisible(empty)
+        self.view.setVisible(not empty)

@@ -2,104 +2,153 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QProgressBar, QScrollArea, QVBoxLayout, QWidget
 
-from lam_desktop.core.events import Bus, StepState, StepStateChanged, ThrottleChanged, UsageSampled
+from lam_desktop.core.events import UsageSampled
 from lam_desktop.core.settings import Settings
 from lam_desktop.core.text import size_text
+from lam_desktop.ui.graph.words import duration
 from lam_desktop.ui.monitor.sparkline import Sparkline
-from lam_desktop.ui.parts import framed, label, pane
-from lam_desktop.ui.theme import Tokens
+from lam_desktop.ui.monitor.view_model import MonitorModel, StepAtWork
+from lam_desktop.ui.parts import IconLabel, column_in, framed, label, pane, restyle, row
+from lam_desktop.ui.theme import Look
+
+_QUIET = 50_000.0  # bytes a second that still look like nothing
+_SMOOTH = 100.0  # ms: a window that answers later feels stuck
 
 
-class Gauge(QWidget):
-    """A name, a figure and its curve."""
+class Gauge(QFrame):
+    """A name, a figure, its curve, and a word on this program's share."""
 
-    def __init__(self, name: str, tokens: Tokens, top: float | None, limit: float | None = None) -> None:
+    def __init__(self, name: str, curve: Sparkline) -> None:
         super().__init__()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
-        head = QHBoxLayout()
-        head.addWidget(label(name, "dim", wrap=False))
-        head.addStretch(1)
-        self.figure = label("–", wrap=False)
-        head.addWidget(self.figure)
-        column.addLayout(head)
-        self.curve = Sparkline(tokens, top, limit)
-        column.addWidget(self.curve)
+        self.setProperty("role", "tile")
         self.setAccessibleName(name)
+        column = column_in(self, 10, 3)
+        column.addWidget(label(name, "small", wrap=False))
+        self.figure = label("–", "big", wrap=False)
+        column.addWidget(self.figure)
+        self.curve = curve
+        column.addWidget(curve)
+        self.note = label("", "small", wrap=False)
+        column.addWidget(self.note)
 
-    def show_value(self, value: float, text: str) -> None:
+    def show_value(self, text: str, note: str, main: float, second: float | None = None) -> None:
         """A new value with its wording."""
         self.figure.setText(text)
-        self.curve.add(value)
+        self.note.setText(note)
+        self.curve.add(main, second)
+        role = "bad" if self.curve.high else ""
+        if (self.figure.property("state") or "") != role:
+            restyle(self.figure, state=role)
+        self.setAccessibleDescription(f"{text}, {note}")
 
 
 class MonitorPane(QWidget):
-    """Follows the bus directly; holds nothing worth keeping."""
+    """Follows its view model; holds nothing worth keeping."""
 
-    def __init__(self, bus: Bus, settings: Settings, tokens: Tokens) -> None:
+    def __init__(self, model: MonitorModel, settings: Settings, look: Look) -> None:
         super().__init__()
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        surface, column = pane()
+        outer = column_in(self)
+        surface, around = pane(6)
+        outer.addWidget(surface)
+        content = QWidget()
+        content.setObjectName("flow")
+        column = column_in(content, 6, 10)
         scroll = QScrollArea()
-        scroll.setWidget(surface)
+        scroll.setWidget(content)
         scroll.setWidgetResizable(True)
-        outer.addWidget(scroll)
-        self.gauges = {
-            "cpu": Gauge("Processor", tokens, 100.0, settings.cpu_limit), "memory": Gauge("Memory", tokens, 100.0, settings.memory_limit),
-            "disk": Gauge("Disk", tokens, None), "net": Gauge("Network", tokens, None),
-            "own": Gauge("This program", tokens, 100.0), "lag": Gauge("Delay of the window", tokens, 200.0, 100.0),
-        }  # fmt: skip
-        for gauge in self.gauges.values():
-            column.addWidget(gauge)
-        self._running: dict[tuple[str, str], StepState] = {}
-        self.steps = label("No step is running.", "dim")
-        column.addWidget(self.steps)
-        self.banner, inner = framed("notice", 10)
-        self._reason = label("", "warn")
-        inner.addWidget(self._reason)
+        around.addWidget(scroll)
+        self.banner, inner = framed("warn", 11)
+        self.reason = label("", "warn")
+        inner.addLayout(row(IconLabel(look, "pause", "warn", 16), self.reason, stretch=1))
         self.banner.setVisible(False)
         column.addWidget(self.banner)
+        self.gauges = self._gauges(settings, look)
+        column.addLayout(self._grid())
+        column.addWidget(label("Steps at work", "section"))
+        self.steps = StepList()
+        column.addWidget(self.steps)
         column.addStretch(1)
-        self._most = settings.parallel_steps
-        self._ends = [
-            bus.subscribe(UsageSampled, self.on_usage), bus.subscribe(ThrottleChanged, self.on_throttle),
-            bus.subscribe(StepStateChanged, self.on_step),
-        ]  # fmt: skip
+        model.sampled.connect(self.show_usage)
+        model.held_back.connect(self.show_throttle)
+        model.steps_changed.connect(self.steps.show_steps)
 
-    def on_usage(self, usage: UsageSampled) -> None:
+    @staticmethod
+    def _gauges(settings: Settings, look: Look) -> dict[str, Gauge]:
+        return {
+            "cpu": Gauge("Processor", Sparkline(look, 100.0, settings.cpu_limit)),
+            "memory": Gauge("Memory", Sparkline(look, 100.0, settings.memory_limit)),
+            "disk": Gauge("Disk", Sparkline(look, None, floor=_QUIET)),
+            "net": Gauge("Network", Sparkline(look, None, floor=_QUIET)),
+            "lag": Gauge("Answer time of this window", Sparkline(look, 2 * _SMOOTH, _SMOOTH)),
+        }
+
+    def _grid(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setSpacing(8)
+        for index, name in enumerate(("cpu", "memory", "disk", "net")):
+            grid.addWidget(self.gauges[name], index // 2, index % 2)
+        grid.addWidget(self.gauges["lag"], 2, 0, 1, 2)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        return grid
+
+    def show_usage(self, usage: UsageSampled) -> None:
         """A new sample."""
-        self.gauges["cpu"].show_value(usage.cpu, f"{usage.cpu:.0f} %")
-        self.gauges["memory"].show_value(usage.memory, f"{usage.memory:.0f} %")
-        self.gauges["disk"].show_value(usage.disk_read + usage.disk_write, f"{size_text(usage.disk_read + usage.disk_write)}/s")
-        self.gauges["net"].show_value(usage.net_received + usage.net_sent, f"{size_text(usage.net_received + usage.net_sent)}/s")
-        self.gauges["own"].show_value(usage.own_cpu, f"{usage.own_cpu:.0f} %, {size_text(usage.own_memory)}")
-        self.gauges["lag"].show_value(usage.loop_lag * 1000, f"{usage.loop_lag * 1000:.0f} ms")
+        gauges, rate = self.gauges, lambda value: f"{size_text(value)}/s".replace("bytes", "B")
+        gauges["cpu"].show_value(f"{usage.cpu:.0f} %", f"this app {usage.own_cpu:.0f} %", usage.cpu, usage.own_cpu)
+        gauges["memory"].show_value(f"{usage.memory:.0f} %", f"this app {size_text(usage.own_memory)}", usage.memory)
+        disk, net = (usage.disk_read, usage.disk_write), (usage.net_received, usage.net_sent)
+        gauges["disk"].show_value(rate(sum(disk)), f"read {rate(disk[0])}", *disk)
+        gauges["net"].show_value(rate(sum(net)), f"received {rate(net[0])}", *net)
+        lag = usage.loop_lag * 1000
+        gauges["lag"].show_value(f"{lag:.0f} ms", "smooth below 100 ms", lag)
 
-    def on_throttle(self, event: ThrottleChanged) -> None:
+    def show_throttle(self, text: str) -> None:
         """The engine holds back, or no longer does."""
-        self._reason.setText(f"{event.reason} At most {event.limit} steps run at once.")
-        self.banner.setVisible(event.limit < self._most)
+        self.reason.setText(text)
+        self.banner.setVisible(bool(text))
 
-    def on_step(self, event: StepStateChanged) -> None:
-        """Count the steps at work."""
-        key = (event.run, event.step)
-        if event.state in (StepState.RUNNING, StepState.INTENT):
-            self._running[key] = event.state
-        else:
-            self._running.pop(key, None)
-        count = len(self._running)
-        self.steps.setText("No step is running." if not count else f"{count} step{'s' if count > 1 else ''} running")
 
-    def recolour(self, tokens: Tokens) -> None:
-        """Draw in other colours."""
-        for gauge in self.gauges.values():
-            gauge.curve.recolour(tokens)
+class StepList(QWidget):
+    """Steps at work with how far they are and for how long."""
 
-    def close_down(self) -> None:
-        """Stop listening."""
-        for end in self._ends:
-            end()
+    def __init__(self) -> None:
+        super().__init__()
+        self._column: QVBoxLayout = column_in(self, 0, 8)
+        self._none = label("Nothing is running.", "dim")
+        self._column.addWidget(self._none)
+        self._rows: list[_StepRow] = []
+
+    def show_steps(self, steps: tuple[StepAtWork, ...]) -> None:
+        """The steps at work now; rows are used again."""
+        while len(self._rows) < len(steps):
+            self._rows.append(_StepRow())
+            self._column.addWidget(self._rows[-1])
+        for shown, step in zip(self._rows, steps, strict=False):
+            shown.show_step(step)
+        for spare in self._rows[len(steps) :]:
+            spare.hide()
+        self._none.setVisible(not steps)
+
+
+class _StepRow(QWidget):
+    def __init__(self) -> None:
+        super().__init__()
+        column = column_in(self, 0, 4)
+        head = QHBoxLayout()
+        self._title, self._time = label("", wrap=False), label("", "small", wrap=False)
+        head.addWidget(self._title, 1)
+        head.addWidget(self._time)
+        column.addLayout(head)
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        column.addWidget(self._bar)
+
+    def show_step(self, step: StepAtWork) -> None:
+        self._title.setText(step.title)
+        self._time.setText(duration(step.seconds))
+        self._bar.setRange(0, 1000 if step.done else 0)
+        self._bar.setValue(int(step.done * 1000))
+        self.show()

@@ -5,54 +5,75 @@ from __future__ import annotations
 from collections import deque
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
-from lam_desktop.ui.theme import Tokens
+from lam_desktop.ui.theme import Look
 
 _POINTS = 120
+_HEIGHT = 34
 
 
 class Sparkline(QWidget):
-    """Draws up to 120 values. `top` fixes the scale; None lets it follow the values."""
+    """Draws the last 120 values of one or two rows. `top` fixes the scale; None lets it follow the values."""
 
-    def __init__(self, tokens: Tokens, top: float | None = 100.0, limit: float | None = None) -> None:
+    def __init__(self, look: Look, top: float | None = 100.0, limit: float | None = None, floor: float = 1.0) -> None:
         super().__init__()
-        self._tokens = tokens
+        self._look = look
         self._top = top
+        self._floor = floor
         self.limit = limit
-        self._values: deque[float] = deque(maxlen=_POINTS)
-        self.setFixedHeight(38)
+        self._main: deque[float] = deque(maxlen=_POINTS)
+        self._second: deque[float] = deque(maxlen=_POINTS)
+        self.setFixedHeight(_HEIGHT)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        look.changed.connect(self.update)
 
-    def add(self, value: float) -> None:
-        """Append a value."""
-        self._values.append(value)
+    def add(self, main: float, second: float | None = None) -> None:
+        """Append a value for each row."""
+        self._main.append(main)
+        if second is not None:
+            self._second.append(second)
         self.update()
 
-    def recolour(self, tokens: Tokens) -> None:
-        """Draw in other colours."""
-        self._tokens = tokens
-        self.update()
+    @property
+    def high(self) -> bool:
+        """Whether the newest value is over the limit."""
+        return self.limit is not None and bool(self._main) and self._main[-1] > self.limit
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  Qt's name
-        painter = QPainter(self)
-        area = QRectF(self.rect()).adjusted(0, 2, 0, -2)
-        top = self._top or max([*self._values, 1.0]) * 1.15
-        painter.fillRect(QRectF(0, area.bottom(), area.width(), 1), QColor(self._tokens.line))
+        painter, t = QPainter(self), self._look.tokens
+        area = QRectF(self.rect()).adjusted(0, 2, 0, -1)
+        top = self._top or max(*self._main, *self._second, self._floor, 0.0) * 1.2
+        painter.setPen(QPen(t.colour("line"), 1))
+        painter.drawLine(QLineF(0, area.bottom(), area.width(), area.bottom()))
         if self.limit is not None:
-            y = area.bottom() - area.height() * self.limit / top
-            painter.setPen(QPen(QColor(self._tokens.warn), 1, Qt.PenStyle.DashLine))
+            y = round(area.bottom() - area.height() * self.limit / top) + 0.5
+            pen = QPen(t.colour("warn"), 1)
+            pen.setDashPattern([4, 4])
+            painter.setPen(pen)
             painter.drawLine(QLineF(0, y, area.width(), y))
-        if len(self._values) < 2:
+        self._curve(painter, area, self._second, top, "faint", fill=False)
+        self._curve(painter, area, self._main, top, "bad" if self.high else "accent", fill=True)
+
+    def _curve(
+        self, painter: QPainter, area: QRectF, values: deque[float], top: float, role: str, *, fill: bool
+    ) -> None:
+        if len(values) < 2:
             return
         step = area.width() / (_POINTS - 1)
-        left = area.width() - step * (len(self._values) - 1)
-        points = [QPointF(left + index * step, area.bottom() - area.height() * min(value / top, 1.0)) for index, value in enumerate(self._values)]
-        fill = QColor(self._tokens.accent)
-        fill.setAlpha(36)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(fill)
-        painter.drawPolygon(QPolygonF([QPointF(points[0].x(), area.bottom()), *points, QPointF(points[-1].x(), area.bottom())]))
-        high = self.limit is not None and self._values[-1] > self.limit
-        painter.setPen(QPen(QColor(self._tokens.bad if high else self._tokens.accent), 1))
+        left = area.width() - step * (len(values) - 1)
+        points = [
+            QPointF(left + index * step, area.bottom() - area.height() * min(value / top, 1.0))
+            for index, value in enumerate(values)
+        ]
+        colour = self._look.tokens.colour(role)
+        if fill:
+            soft = self._look.tokens.colour(role)
+            soft.setAlpha(40)
+            ends = QPointF(points[0].x(), area.bottom()), QPointF(points[-1].x(), area.bottom())
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(soft)
+            painter.drawPolygon(QPolygonF([ends[0], *points, ends[1]]))
+        painter.setPen(QPen(colour, 1))  # one pixel: wider lines cost fifteen times as much
         painter.drawPolyline(QPolygonF(points))

@@ -1,1 +1,1 @@
-"""Settings and connections."""
+"""All settings."""

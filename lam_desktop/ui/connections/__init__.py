@@ -1,0 +1,1 @@
+"""Accounts the user has connected."""

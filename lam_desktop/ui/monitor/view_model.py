@@ -1,0 +1,101 @@
+"""What the monitor shows, put together from the bus: the newest figures, what holds the engine back, steps at work."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from lam_desktop.core.events import (
+    Bus,
+    RunCreated,
+    StepProgress,
+    StepState,
+    StepStateChanged,
+    ThrottleChanged,
+    UsageSampled,
+)
+from lam_desktop.core.plan import Plan
+from lam_desktop.core.wording import title_of
+from lam_desktop.ui.loop import Frames
+
+_WORKING = (StepState.RUNNING, StepState.INTENT, StepState.UNDOING)
+_PLANS = 20
+
+
+@dataclass(frozen=True, slots=True)
+class StepAtWork:
+    """A step that runs now: what it is, how far it is (0 to 1), for how many seconds."""
+
+    title: str
+    done: float
+    seconds: float
+
+
+class MonitorModel(QObject):
+    """Subscribes in its constructor, ends with `close`."""
+
+    sampled = Signal(object)
+    held_back = Signal(str)
+    steps_changed = Signal(object)
+
+    def __init__(self, bus: Bus, most: int) -> None:
+        super().__init__()
+        self._most = most
+        self._plans: dict[str, Plan] = {}
+        self._begun: dict[tuple[str, str], float] = {}
+        self._done: dict[tuple[str, str], float] = {}
+        self._frames = Frames(self._tell_steps)
+        self._ends = [
+            bus.subscribe(UsageSampled, self._on_usage), bus.subscribe(ThrottleChanged, self._on_throttle),
+            bus.subscribe(RunCreated, self._on_created), bus.subscribe(StepStateChanged, self._on_step),
+            bus.subscribe(StepProgress, self._on_progress),
+        ]  # fmt: skip
+
+    def close(self) -> None:
+        """Stop listening."""
+        self._frames.stop()
+        for end in self._ends:
+            end()
+
+    def _on_usage(self, usage: UsageSampled) -> None:
+        self.sampled.emit(usage)
+        if self._begun:
+            self._frames.wanted()
+
+    def _on_throttle(self, event: ThrottleChanged) -> None:
+        steps = "one step runs" if event.limit == 1 else f"{event.limit} steps run"
+        text = f"{event.reason} So at most {steps} at a time." if event.limit < self._most else ""
+        self.held_back.emit(text)
+
+    def _on_created(self, event: RunCreated) -> None:
+        self._plans[event.run] = event.plan
+        while len(self._plans) > _PLANS:
+            self._plans.pop(next(iter(self._plans)))
+
+    def _on_step(self, event: StepStateChanged) -> None:
+        key = (event.run, event.step)
+        if event.state in _WORKING:
+            self._begun.setdefault(key, time.monotonic())
+        else:
+            self._begun.pop(key, None)
+            self._done.pop(key, None)
+        self._frames.wanted()
+
+    def _on_progress(self, event: StepProgress) -> None:
+        self._done[event.run, event.step] = event.done
+        self._frames.wanted()
+
+    def _tell_steps(self) -> None:
+        now = time.monotonic()
+        found = tuple(
+            StepAtWork(self._title(run, step), self._done.get((run, step), 0.0), now - begun)
+            for (run, step), begun in self._begun.items()
+        )
+        self.steps_changed.emit(found)
+
+    def _title(self, run: str, step: str) -> str:
+        plan = self._plans.get(run)
+        known = {each.id: each.action for each in plan.steps} if plan else {}
+        return title_of(known.get(step, step))

@@ -1,0 +1,71 @@
+"""How a setting is shown and read: one field for each type, in units people use."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QLineEdit, QSpinBox, QWidget
+
+CHOICES = {"theme": ("system", "light", "dark"), "comfort": ("careful", "balanced", "relaxed")}
+GROUPS = {
+    "Look": ("theme", "run_in_tray"),
+    "Asking": ("comfort", "confidence_threshold", "safety_threshold"),
+    "Speed": ("parallel_steps", "cpu_limit", "memory_limit", "response_limit"),
+    "Undo and calendar": ("snapshot_days", "snapshot_bytes", "calendar_file"),
+}
+_UNITS = {
+    "cpu_limit": " %",
+    "memory_limit": " %",
+    "response_limit": " s",
+    "snapshot_bytes": " GB",
+    "snapshot_days": " days",
+}
+_GIGA = 1024**3
+
+
+def title(name: str) -> str:
+    """A setting's name for people."""
+    words = name.replace("snapshot_bytes", "room for undo").replace("snapshot_days", "keep undo for").replace("_", " ")
+    return words.replace("cpu limit", "processor limit").replace("run in tray", "keep in the tray").capitalize()
+
+
+def field_for(name: str, value: Any) -> QWidget:
+    """A field that holds the value."""
+    if name in CHOICES:
+        combo = QComboBox()
+        combo.addItems(list(CHOICES[name]))
+        combo.setCurrentText(str(value))
+        return combo
+    if isinstance(value, bool):
+        box = QCheckBox()
+        box.setChecked(value)
+        return box
+    if isinstance(value, float) or name == "snapshot_bytes":
+        double = QDoubleSpinBox()
+        double.setRange(0.1 if name == "snapshot_bytes" else 0.0, 1000.0)
+        double.setDecimals(2 if isinstance(value, float) and value <= 1 else 1)
+        double.setSingleStep(0.05 if isinstance(value, float) and value <= 1 else 1.0)
+        double.setSuffix(_UNITS.get(name, ""))
+        double.setValue(value / _GIGA if name == "snapshot_bytes" else value)
+        return double
+    if isinstance(value, int):
+        spin = QSpinBox()
+        spin.setRange(1, 3650)
+        spin.setSuffix(_UNITS.get(name, ""))
+        spin.setValue(value)
+        return spin
+    return QLineEdit(str(value))
+
+
+def value_of(name: str, field: QWidget, before: Any) -> Any:
+    """What the field says now; `before` for an empty text."""
+    if isinstance(field, QComboBox):
+        return field.currentText()
+    if isinstance(field, QCheckBox):
+        return field.isChecked()
+    if isinstance(field, QDoubleSpinBox):
+        return int(field.value() * _GIGA) if name == "snapshot_bytes" else field.value()
+    if isinstance(field, QSpinBox):
+        return field.value()
+    assert isinstance(field, QLineEdit)
+    return field.text().strip() or before
