@@ -1,0 +1,269 @@
+"""The web client against real servers, well-behaved and not."""
+
+from __future__ import annotations
+
+import asyncio
+import gzip
+import zlib
+from pathlib import Path
+
+import pytest
+from aiohttp import web
+
+from lam_desktop.connectors.http import BadStatus, HttpClient
+from lam_desktop.core.errors import InputError, NoConnection, OutcomeUnknown, RefusedError
+from tests.integration.connectors.servers import raw_server, web_server
+
+
+async def at_once(seconds: float) -> None:
+    """Waiting that takes no time."""
+    await asyncio.sleep(0)
+
+
+CLIENT = HttpClient(sleep=at_once)
+
+
+async def test_gets_text_and_headers() -> None:
+    async with web_server() as server:
+        server.says("/a", "hello", Content_Type="text/plain")
+        answer = await CLIENT.request("GET", f"{server.address}/a")
+        assert (answer.status, answer.body, answer.ok) == (200, b"hello", True)
+        assert answer.headers["content-type"] == "text/plain"
+        assert answer.headers.get("CONTENT-TYPE") == "text/plain"
+
+
+async def test_streams_into_a_file(tmp_path: Path) -> None:
+    async with web_server() as server:
+        server.says("/big", b"x" * 3_000_000)
+        answer = await CLIENT.request("GET", f"{server.address}/big", into=tmp_path / "big")
+        assert answer.body == b""
+        assert (tmp_path / "big").stat().st_size == 3_000_000
+
+
+@pytest.mark.parametrize(
+    ("coding", "packed"),
+    [
+        ("gzip", gzip.compress(b"words " * 100)),
+        ("deflate", zlib.compress(b"words " * 100)),
+        ("deflate", zlib.compress(b"words " * 100, wbits=-15)),
+    ],
+)
+async def test_unpacks(coding: str, packed: bytes) -> None:
+    async with web_server() as server:
+        server.says("/packed", packed, Content_Encoding=coding)
+        assert (await CLIENT.request("GET", f"{server.address}/packed")).body == b"words " * 100
+
+
+async def test_passing_failures_of_reads_are_tried_again() -> None:
+    async with web_server() as server:
+
+        @server.does("/shaky")
+        async def shaky(request: web.Request) -> web.Response:
+            return web.Response(status=503) if server.times("/shaky") < 4 else web.Response(text="at last")
+
+        assert (await CLIENT.request("GET", f"{server.address}/shaky")).body == b"at last"
+        assert server.times("/shaky") == 4
+
+
+async def test_gives_up_after_five_tries() -> None:
+    async with web_server() as server:
+        server.says("/down", status=500)
+        with pytest.raises(BadStatus) as caught:
+            await CLIENT.request("GET", f"{server.address}/down")
+        assert caught.value.code == 500
+        assert server.times("/down") == 5
+
+
+async def test_a_missing_page_is_not_tried_again() -> None:
+    async with web_server() as server:
+        with pytest.raises(NoConnection, match="does not exist"):
+            await CLIENT.request("GET", f"{server.address}/nothing")
+        assert server.times("/nothing") == 1
+
+
+async def test_retry_after_is_kept() -> None:
+    waits: list[float] = []
+
+    async def note(seconds: float) -> None:
+        waits.append(seconds)
+
+    async with web_server() as server:
+
+        @server.does("/busy")
+        async def busy(request: web.Request) -> web.Response:
+            first = server.times("/busy") == 1
+            return web.Response(status=429, headers={"Retry-After": "3"}) if first else web.Response(text="now")
+
+        await HttpClient(sleep=note).request("GET", f"{server.address}/busy")
+    assert waits == [3.0]
+
+
+async def test_nobody_there() -> None:
+    async with web_server() as server:
+        address = server.address
+    with pytest.raises(NoConnection, match="cannot be reached"):
+        await CLIENT.request("GET", address)
+    with pytest.raises(NoConnection, match=r"Nothing was sent"):
+        await CLIENT.request("POST", address, json={})
+
+
+async def test_a_write_is_sent_once_and_its_status_is_told() -> None:
+    async with web_server() as server:
+        server.says("/api", status=503)
+        answer = await CLIENT.request("POST", f"{server.address}/api", json={"a": "ä"})
+        assert answer.status == 503
+        assert server.times("/api") == 1
+        assert server.asked[0][2] == '{"a": "ä"}'.encode()
+
+
+async def test_a_lost_answer_to_a_write_is_unknown() -> None:
+    async with web_server() as server:
+
+        @server.does("/api")
+        async def vanish(request: web.Request) -> web.Response:
+            assert request.transport is not None
+            request.transport.abort()
+            return web.Response()
+
+        with pytest.raises(OutcomeUnknown):
+            await CLIENT.request("POST", f"{server.address}/api", json={})
+        assert server.times("/api") == 1
+
+
+async def test_a_slow_server_meets_the_deadline() -> None:
+    async with web_server() as server:
+
+        @server.does("/slow")
+        async def slow(request: web.Request) -> web.Response:
+            await asyncio.sleep(30)
+            return web.Response()
+
+        with pytest.raises(NoConnection, match="too long"):
+            await CLIENT.request("GET", f"{server.address}/slow", timeout=0.2)
+        with pytest.raises(OutcomeUnknown):
+            await CLIENT.request("POST", f"{server.address}/slow", json={}, timeout=0.2)
+
+
+async def test_a_drip_of_bytes_meets_the_deadline() -> None:
+    async with web_server() as server:
+
+        @server.does("/drip")
+        async def drip(request: web.Request) -> web.StreamResponse:
+            response = web.StreamResponse()
+            await response.prepare(request)
+            while True:
+                await response.write(b".")
+                await asyncio.sleep(0.02)
+
+        with pytest.raises(NoConnection, match="too long"):
+            await CLIENT.request("GET", f"{server.address}/drip", timeout=0.3)
+
+
+async def test_a_short_body_is_noticed() -> None:
+    cut = b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nonly this"
+    async with raw_server(cut) as address:
+        with pytest.raises(NoConnection):
+            await CLIENT.request("GET", address)
+        with pytest.raises(OutcomeUnknown):
+            await CLIENT.request("POST", address, json={})
+
+
+async def test_a_bomb_is_stopped() -> None:
+    async with web_server() as server:
+        server.says("/bomb", gzip.compress(b"\0" * 40_000_000), Content_Encoding="gzip")
+        with pytest.raises(NoConnection, match="without end"):
+            await CLIENT.request("GET", f"{server.address}/bomb")
+
+
+async def test_too_large_for_memory() -> None:
+    async with web_server() as server:
+
+        @server.does("/endless")
+        async def endless(request: web.Request) -> web.StreamResponse:
+            response = web.StreamResponse()
+            await response.prepare(request)
+            while True:
+                await response.write(b"x" * 1_000_000)
+
+        with pytest.raises(NoConnection, match="larger than"):
+            await CLIENT.request("GET", f"{server.address}/endless")
+
+
+async def test_redirects_are_followed() -> None:
+    async with web_server() as server:
+        server.says("/from", status=302, Location="/to?x=1")
+        server.says("/to", "there")
+        answer = await CLIENT.request("GET", f"{server.address}/from")
+        assert answer.body == b"there"
+        assert answer.url == f"{server.address}/to?x=1"
+
+
+async def test_a_post_answered_by_see_other_becomes_a_get() -> None:
+    async with web_server() as server:
+        server.says("/form", status=303, Location="/done")
+        server.says("/done", "thanks")
+        assert (await CLIENT.request("POST", f"{server.address}/form", json={"a": 1})).body == b"thanks"
+        assert [(method, path) for method, path, _, _ in server.asked] == [("POST", "/form"), ("GET", "/done")]
+
+
+async def test_round_in_circles() -> None:
+    async with web_server() as server:
+        server.says("/loop", status=302, Location="/loop")
+        with pytest.raises(NoConnection, match="in circles"):
+            await CLIENT.request("GET", f"{server.address}/loop")
+        assert server.times("/loop") == 11
+
+
+async def test_credentials_stay_with_their_origin() -> None:
+    async with web_server() as other, web_server() as server:
+        target = other.address.replace("127.0.0.1", "localhost")
+        server.says("/same", status=302, Location="/kept")
+        server.says("/kept", "ok")
+        server.says("/away", status=302, Location=f"{target}/x")
+        key = {"Authorization": "Bearer abc"}
+        await CLIENT.request("GET", f"{server.address}/same", headers=key)
+        assert [asked[3].get("Authorization") for asked in server.asked] == ["Bearer abc"] * 2
+        with pytest.raises(RefusedError):
+            await CLIENT.request("GET", f"{server.address}/away", headers=key)
+        assert other.asked == []
+
+
+@pytest.mark.parametrize(
+    "target",
+    [
+        "http://169.254.169.254/latest/meta-data",
+        "http://10.0.0.1/",
+        "http://[::1]/",
+        "http://localhost/",
+        "http://printer/",
+        "http://127.0.0.1:1/",
+        "ftp://example.org/x",
+        "file:///etc/passwd",
+        "http://example.org:22/",
+    ],
+)
+async def test_no_redirect_into_places_nobody_named(target: str) -> None:
+    async with web_server() as server:
+        server.says("/r", status=302, Location=target)
+        with pytest.raises((RefusedError, InputError)):
+            await CLIENT.request("GET", f"{server.address}/r")
+
+
+@pytest.mark.parametrize("host", ["127.1", "0x7f000001", "2130706433", "0177.0.0.1"])
+async def test_hidden_spellings_of_local_addresses_are_refused(host: str) -> None:
+    async with web_server() as server:
+        port = server.address.rpartition(":")[2]
+        with pytest.raises((RefusedError, NoConnection)):
+            await CLIENT.request("GET", f"http://{host}:{port}/")
+        assert server.asked == []
+
+
+@pytest.mark.parametrize("url", ["", "example.org", "ftp://example.org", "http://", "http://a b/", "http://x:99999/"])
+async def test_what_is_no_address(url: str) -> None:
+    with pytest.raises(InputError):
+        await CLIENT.request("GET", url)
+
+
+async def test_a_password_never_travels_in_clear() -> None:
+    with pytest.raises(RefusedError, match="unprotected"):
+        await CLIENT.request("GET", "http://anna:secret@example.org/")
