@@ -92,10 +92,8 @@ class Formula:
             return -self._run(node.operand, row)
         assert isinstance(node, ast.BinOp)
         left, right = self._run(node.left, row), self._run(node.right, row)
-        if (
-            isinstance(left, str) != isinstance(right, str)
-            or (isinstance(left, str)
-            and not isinstance(node.op, ast.Add))
+        if isinstance(left, str) != isinstance(right, str) or (
+            isinstance(left, str) and not isinstance(node.op, ast.Add)
         ):
             if isinstance(node.op, ast.Add) and left != "" and right != "":
                 return as_text(left) + as_text(right)

@@ -84,7 +84,11 @@ async def _attached(ctx: Context, paths: Sequence[Path]) -> list[Attachment]:
     """The files; a folder stands for the files directly in it."""
     found: list[Path] = []
     for path in paths:
-        inside = [child for child in (ctx.files.children(path) if ctx.files.is_folder(path) else ()) if not ctx.files.is_folder(child)]
+        inside = [
+            child
+            for child in (ctx.files.children(path) if ctx.files.is_folder(path) else ())
+            if not ctx.files.is_folder(child)
+        ]
         if not inside and ctx.files.is_folder(path):
             raise FileMissing(f"There are no files in {path}.", "Name another folder.")
         found += inside if ctx.files.is_folder(path) else [path]

@@ -59,8 +59,7 @@ class Protected:
             place = home / name
             if (
                 _within(real, place)
-                or (_within(place, real)
-                and _exists(place))
+                or (_within(place, real) and _exists(place))
                 or _lower(real).startswith(_lower(place) + os.sep)
             ):
                 raise RefusedError(f"{path} is a start-up, key or account file; I never change those.", "")

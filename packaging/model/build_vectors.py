@@ -18,6 +18,7 @@ from lam_desktop.planning.cues import Cues
 
 
 def main() -> None:
+    """Write the vectors of all phrasings."""
     cues = Cues(action.card for action in load_actions(actions))
     texts = sorted({text for each in cues.cards.values() for text in (each.card.summary, *each.phrases)})
     keys = [hashlib.sha256(text.encode()).hexdigest()[:24] for text in texts]

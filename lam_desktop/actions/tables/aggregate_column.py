@@ -61,4 +61,5 @@ async def aggregate_column(
 
 @aggregate_column.answer
 def answer(result: float, **_: object) -> str:
+    """The sentence for the user."""
     return f"The result is {plain_number(result)}."

@@ -39,4 +39,5 @@ async def count_rows(ctx: Context, table: TableSource, where: RowTests | None = 
 
 @count_rows.answer
 def answer(result: int, **_: object) -> str:
+    """The sentence for the user."""
     return counted(result, "row") + "."

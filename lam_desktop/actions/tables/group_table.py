@@ -76,4 +76,5 @@ def _combined(numbers: list[float], how: str) -> float:
 
 @group_table.answer
 def answer(result: Table | Path, **_: object) -> str:
+    """The sentence for the user."""
     return f"Saved as {result.name}." if isinstance(result, Path) else table_text(result)

@@ -39,4 +39,5 @@ async def read_table(ctx: Context, table: TableSource, sheet: Name | None = None
 
 @read_table.answer
 def answer(result: Table, **_: object) -> str:
+    """The sentence for the user."""
     return table_text(result)
