@@ -1,4 +1,4 @@
-"""What the program can do: an Action is a typed function with a card. Rule: one file, one action; the file is the whole feature.
+"""What the program can do: an Action is a typed function with a card. Rule: one file, one action, the whole feature.
 
 The schema, the form, the manual page, the planner's card and the training phrases are all read from the function.
 """

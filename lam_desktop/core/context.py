@@ -19,7 +19,7 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class FileFacts:
-    """What a person can see of a file: size in bytes, time of last change (local, aware), folder or not, link or not."""
+    """What a person can see of a file: size in bytes, last change (local time, aware), folder or not, link or not."""
 
     path: Path
     size: int
@@ -132,7 +132,8 @@ class Http(Protocol):
     ) -> Response:
         """Send a request and follow redirects. With `into` the body is streamed to that real path and `body` is empty.
 
-        Raises: NoConnection (name, connection, status >= 400 after retries for reads), OutcomeUnknown (write lost midway).
+        Raises: NoConnection (name, connection, status >= 400 after retries for reads), OutcomeUnknown (a write that was
+            lost midway).
         """
         ...
 

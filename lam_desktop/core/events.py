@@ -1,4 +1,4 @@
-"""Everything that can happen, as frozen records, and the bus that tells them. Rule: write to the store first, then tell."""
+"""Everything that can happen, as frozen records, and the bus that tells them. Rule: write first, then tell."""
 
 from __future__ import annotations
 
@@ -103,7 +103,7 @@ class ThrottleChanged(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class UsageSampled(Event):
-    """The machine and this program, now. Shares in per cent, sizes in bytes, rates in bytes a second, lag in seconds."""
+    """The machine and this program, now. Shares in per cent, sizes in bytes, rates in bytes/s, lag in seconds."""
 
     at: datetime
     cpu: float

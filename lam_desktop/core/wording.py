@@ -37,7 +37,10 @@ def argument_text(value: Any, home: Path) -> str:
     return as_text(value)
 
 
-_OPS = {"=": "is", "!=": "is not", ">": "is more than", ">=": "is at least", "<": "is less than", "<=": "is at most", "empty": "is empty", "not_empty": "is filled", "contains": "contains", "starts": "starts with", "ends": "ends with"}  # fmt: skip
+_OPS = {
+    "=": "is", "!=": "is not", ">": "is more than", ">=": "is at least", "<": "is less than", "<=": "is at most",
+    "empty": "is empty", "not_empty": "is filled", "contains": "contains", "starts": "starts with", "ends": "ends with",
+}  # fmt: skip
 
 
 def query_text(query: FileQuery) -> str:

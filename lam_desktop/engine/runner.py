@@ -1,4 +1,4 @@
-"""Runs from draft to report: preview, card, start, stop, undo, recovery. The one service window and command line call."""
+"""Runs from draft to report: preview, card, start, stop, undo, recovery. Window and command line call only this."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Does one step: bind, decide, ticket, prepare, journal the intent, apply, journal the receipt. In that order, always."""
+"""One step: bind, decide, ticket, prepare, journal the intent, apply, journal the receipt. Always in this order."""
 
 from __future__ import annotations
 

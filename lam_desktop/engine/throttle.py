@@ -1,4 +1,4 @@
-"""How many steps may run at once: additive increase, multiplicative decrease by load (Chiu and Jain 1989), never below one."""
+"""How many steps may run at once: additive increase, multiplicative decrease by load (Chiu and Jain 1989)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The state machine of steps and runs, in one place. Rule: a transition not drawn here is a bug and stops the engine."""
+"""The state machine of steps and runs, in one place. Rule: a transition not drawn here stops the engine."""
 
 from __future__ import annotations
 

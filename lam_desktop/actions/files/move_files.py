@@ -46,8 +46,8 @@ async def move_files(
     Args:
         files: what is moved; folders go with all that is in them.
         folder: where it goes.
-        on_conflict: when a name is taken there: ask (stop and say so), skip (leave that file where it is, unless it is new), rename
-            (keep both, the new one as "name (2)"), replace (the old one goes to the trash).
+        on_conflict: when a name is taken there: ask (stop and say so), skip (leave that file where it is, unless it is
+            new), rename (keep both, the new one as "name (2)"), replace (the old one goes to the trash).
 
     Returns: where the files are now; skipped ones are not among them.
     Raises: AlreadyThere naming the file, when nothing was said about names that are taken.
