@@ -1,4 +1,4 @@
-"""The model worker and its client. Only the worker's own process loads ONNX Runtime; everybody else talks over a pipe."""
+"""The model worker and its client. Only the worker's process loads ONNX Runtime; all others talk over a pipe."""
 
 from __future__ import annotations
 
