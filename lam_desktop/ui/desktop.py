@@ -1,4 +1,4 @@
-"""The person's desktop through Qt: clipboard, default programs, notifications. Implements `core.context.DesktopSession`."""
+"""The person's desktop through Qt: clipboard, default programs, notifications. A `core.context.DesktopSession`."""
 
 from __future__ import annotations
 

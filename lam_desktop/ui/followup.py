@@ -1,4 +1,4 @@
-"""An answer to a question, joined with what was asked before. Rule: it only writes sentences; the planner judges them."""
+"""An answer to a question, joined with what was asked. Rule: it only writes sentences; the planner judges them."""
 
 from __future__ import annotations
 

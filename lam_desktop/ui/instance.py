@@ -1,4 +1,4 @@
-"""One window for each user and state folder: a second start is told to the first. Rule: from outside only two words count."""
+"""One window a user and state folder: a second start is told to the first. Rule: from outside only two words count."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The event loop of the window: one owner of tasks, one way to ask, one way to end. Works round the known faults of qasync.
+"""The event loop of the window: one owner of tasks, one way to ask, one way to end, round the known faults of qasync.
 
 Faults (qasync 0.28): a nested `exec()` in a task loses other tasks; Ctrl-C is not seen; errors of tasks vanish; timers
 stay until they expire. Hence `ask`, `on_signals`, `Tasks` and `catch_all`. Nothing here relies on the order of timers.

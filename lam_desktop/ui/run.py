@@ -1,23 +1,31 @@
-"""Starts the window: paint first, then open the services, then serve until quit. Order of the end is kept here too."""
+"""Starts and ends the window. Rule: the frame is painted before anything heavy is imported."""
 
 from __future__ import annotations
 
 import asyncio
 import logging
 import os
-import signal
 import sys
+from typing import TYPE_CHECKING
 
 os.environ.setdefault("QT_API", "pyside6")
 
-from PySide6.QtCore import Qt
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
-from PySide6.QtWidgets import QApplication, QLabel, QSystemTrayIcon
+from PySide6.QtCore import QDeadlineTimer, QEventLoop
+from PySide6.QtWidgets import QApplication
 
-from lam_desktop.ui import theme
-from lam_desktop.ui.loop import Tasks
+from lam_desktop.store.glance import glance
+from lam_desktop.system.paths import Profile, profile
+from lam_desktop.ui.instance import ASK, RAISE, told_to_first
+from lam_desktop.ui.shell import LAYOUT, Shell
+from lam_desktop.ui.theme import Look, load_fonts
 
-log = logging.getLogger(__name__)
+if TYPE_CHECKING:
+    from lam_desktop.app import Services
+    from lam_desktop.ui.loop import Tasks
+    from lam_desktop.ui.window import Window
+
+_FIRST_PAINT_MS = 1500
+_LOG_BYTES = 1_000_000
 
 
 def run_window(quick_ask: bool = False) -> int:
@@ -27,119 +35,80 @@ def run_window(quick_ask: bool = False) -> int:
     app.setApplicationName("LAM Desktop")
     app.setDesktopFileName("lam-desktop")
     app.setQuitOnLastWindowClosed(False)
-    if _already_running(b"ask" if quick_ask else b"raise"):
+    own = profile()
+    if told_to_first(own.state, ASK if quick_ask else RAISE):
         return 0
-    theme.load_fonts(app)
-    theme.apply(app, theme.tokens_for("system", app))
-    splash = QLabel("LAM Desktop")
-    splash.setWindowTitle("LAM Desktop")
-    splash.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    splash.resize(480, 120)
-    splash.show()
-    app.processEvents()
+    shell = painted(app, own)
     import qasync
 
-    loop = qasync.QEventLoop(app)
-    asyncio.set_event_loop(loop)
-    with loop:
-        loop.run_until_complete(_serve(app, splash, quick_ask))
+    with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner:
+        runner.run(_serve(own, shell, quick_ask))
     return 0
 
 
-def server_name() -> str:
-    """One name for each user and state folder."""
-    from lam_desktop.system.paths import profile
-
-    return "lam-desktop-" + str(profile().state).replace(os.sep, "-")[-60:]
-
-
-def _already_running(verb: bytes) -> bool:
-    """Ask a running window to come to the front; it can do no more from outside."""
-    socket = QLocalSocket()
-    socket.connectToServer(server_name())
-    if not socket.waitForConnected(300):
-        return False
-    socket.write(verb)
-    socket.waitForBytesWritten(300)
-    socket.disconnectFromServer()
-    return True
+def painted(app: QApplication, own: Profile) -> Shell:
+    """The frame on the screen, in the colours and the place it was left in."""
+    load_fonts(app)
+    look = Look(app, (glance(own.database, "settings") or {}).get("theme", "system"))
+    shell = Shell(look)
+    shell.restore_layout(glance(own.database, LAYOUT))
+    shell.show()
+    limit = QDeadlineTimer(_FIRST_PAINT_MS)
+    while not shell.windowHandle().isExposed() and not limit.hasExpired():
+        app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
+    app.processEvents()
+    return shell
 
 
-async def _serve(app: QApplication, splash: QLabel, quick_ask: bool) -> None:
+async def _serve(own: Profile, shell: Shell, quick_ask: bool) -> None:
+    await asyncio.to_thread(_load)
     from lam_desktop.app import open_services
-    from lam_desktop.system.paths import profile
-    from lam_desktop.ui.session import Session
-    from lam_desktop.ui.tray import Tray
-    from lam_desktop.ui.window import MainWindow
+    from lam_desktop.ui.desktop import QtDesktop
+    from lam_desktop.ui.loop import Tasks, catch_all, on_signals
+    from lam_desktop.ui.window import Window
 
+    _log_to(own)
     ended = asyncio.Event()
+    on_signals(ended.set)
     tasks = Tasks()
-    loop = asyncio.get_running_loop()
-    if sys.platform != "win32":
-        for number in (signal.SIGINT, signal.SIGTERM):
-            loop.add_signal_handler(number, ended.set)
-    async with open_services(profile()) as services:
-        await services.runner.recover()
-        tokens = theme.tokens_for(services.settings.theme, app)
-        theme.apply(app, tokens)
-        session = Session(services, tasks)
-        has_tray = QSystemTrayIcon.isSystemTrayAvailable()
-
-        def on_close() -> bool:
-            """True: the window may go, and the program with it."""
-            stays = has_tray and services.settings.run_in_tray
-            if not stays:
-                ended.set()
-            return not stays
-
-        window = MainWindow(session, tasks, tokens, on_close)
-        window.quit_all = ended.set  # type: ignore[method-assign]
-
-        def bring_up() -> None:
-            window.show()
-            window.raise_()
-            window.activateWindow()
-
-        tray = Tray(session, tasks, tokens, bring_up, ended.set) if has_tray else None
-        server = _listen(bring_up, tray.quick_ask if tray else bring_up)
-        await window.restore_layout()
-        splash.close()
-        window.show()
-        window.chat.prompt.setFocus()
-        if tray is not None:
-            tray.show()
-            if quick_ask:
-                tray.quick_ask()
-        await session.restore()
-        tasks.spawn(services.monitor.serve())
-        tasks.spawn(services.schedules.serve())
+    told: list[Window] = []  # the window, once it is there
+    desktop = QtDesktop(lambda title, text: told[0].tell(title, text))
+    async with open_services(own, desktop) as services:
+        window = Window(shell, services, tasks, ended.set)
+        await window.fill()
+        told.append(window)
+        tasks.failed = window.session.trouble
+        restore_hook = catch_all(window.session.trouble)
+        await _begin(window, services, tasks)
+        if quick_ask:
+            window.quick_ask()
         await ended.wait()
-        server.close()
-        await window.save_layout()
-        session.close()
-        window.monitor.close_down()
-        window.history.close_down()
+        await window.close()
         await tasks.end()
-        if tray is not None:
-            tray.icon.hide()
-        window.hide()
+        restore_hook()
+        shell.hide()
 
 
-def _listen(bring_up: object, quick_ask: object) -> QLocalServer:
-    """The door for a second start: it can raise this window or open the quick line, nothing else."""
-    server = QLocalServer()
-    server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-    QLocalServer.removeServer(server_name())
-    server.listen(server_name())
+async def _begin(window: Window, services: Services, tasks: Tasks) -> None:
+    """What goes on by itself while the window is there."""
+    await services.runner.recover()
+    await window.session.restore()
+    tasks.spawn(services.monitor.serve())
+    tasks.spawn(services.schedules.serve())
 
-    def arrived() -> None:
-        socket = server.nextPendingConnection()
-        socket.waitForReadyRead(200)
-        verb = bytes(socket.read(16).data())
-        act = quick_ask if verb == b"ask" else bring_up
-        if callable(act):
-            act()
-        socket.close()
 
-    server.newConnection.connect(arrived)
-    return server
+def _load() -> None:
+    """Import what is heavy and knows nothing of Qt, in a thread, so that the frame answers meanwhile."""
+    from lam_desktop import actions, app  # noqa: F401
+    from lam_desktop.core.action import load_actions
+
+    load_actions(actions)
+
+
+def _log_to(own: Profile) -> None:
+    from logging.handlers import RotatingFileHandler
+
+    own.log.parent.mkdir(parents=True, exist_ok=True)
+    handler = RotatingFileHandler(own.log, maxBytes=_LOG_BYTES, backupCount=2, encoding="utf-8")
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    logging.getLogger("lam_desktop").addHandler(handler)

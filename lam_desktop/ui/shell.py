@@ -1,4 +1,4 @@
-"""The frame of the window: docks with their titles, and where they stand. Rule: imports nothing but Qt, to paint at once."""
+"""The frame of the window: docks with titles, and where they stand. Rule: imports nothing but Qt, to paint at once."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The look: one table of colours for light, one for dark, one style sheet for both. Rule: no other file names a colour."""
+"""The look: a table of colours for light, one for dark, a style sheet for both. Rule: no other file names a colour."""
 
 from __future__ import annotations
 
@@ -116,7 +116,8 @@ def _dress(app: QApplication, t: Tokens) -> None:
         role.Window: t.back, role.Base: t.card, role.Text: t.text, role.WindowText: t.text, role.Button: t.card,
         role.ButtonText: t.text, role.AlternateBase: t.raised, role.Highlight: t.accent, role.Link: t.accent,
         role.HighlightedText: t.accent_text, role.PlaceholderText: t.faint, role.ToolTipBase: t.card,
-        role.ToolTipText: t.text, role.Mid: t.line, role.Dark: t.line_strong, role.Light: t.raised, role.Accent: t.accent,
+        role.ToolTipText: t.text, role.Mid: t.line, role.Dark: t.line_strong, role.Light: t.raised,
+        role.Accent: t.accent,
     }  # fmt: skip
     for each, colour in colours.items():
         palette.setColor(each, QColor(colour))

@@ -1,117 +1,98 @@
-"""The tray icon: a quick ask, recent chores to run again, pause, open, quit."""
+"""The tray icon: a quick ask, recent chores to run again, pause, open, quit. It exists where the desktop has a tray."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDialog, QLineEdit, QMenu, QSystemTrayIcon, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
-from lam_desktop.ui.icons import icon
+from lam_desktop.core.events import RunState
+from lam_desktop.decision.cards import visible
+from lam_desktop.ui.icons import badged
 from lam_desktop.ui.loop import Tasks
-from lam_desktop.ui.parts import label
 from lam_desktop.ui.session import Session
-from lam_desktop.ui.theme import Tokens
+from lam_desktop.ui.theme import Look
 
-
-class QuickAsk(QDialog):
-    """A small line to type a chore into; the plan then shows in the window."""
-
-    def __init__(self, send: Callable[[str], None], parent: QWidget | None = None) -> None:
-        super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
-        self.setWindowTitle("Quick ask")
-        self.setMinimumWidth(520)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 14, 16, 14)
-        self.field = QLineEdit()
-        self.field.setPlaceholderText("What should be done?")
-        self.field.setAccessibleName("Quick ask")
-        column.addWidget(label("LAM Desktop", "dim"))
-        column.addWidget(self.field)
-
-        def submit() -> None:
-            text = self.field.text().strip()
-            if text:
-                self.accept()
-                send(text)
-
-        self.field.returnPressed.connect(submit)
+_LOOKED_AT, _RECENT, _LONGEST = 40, 6, 60
+_DID_WELL = (RunState.SUCCEEDED, RunState.UNDONE)
+_WORDS = {"busy": "working", "attention": "a plan waits for your yes"}
 
 
 class Tray:
-    """Exists where the desktop has a tray."""
+    """Shows the mood of the session: a dot while it works, another while a plan waits."""
 
     def __init__(
-        self,
-        session: Session,
-        tasks: Tasks,
-        tokens: Tokens,
-        raise_window: Callable[[], None],
-        quit_all: Callable[[], None],
-    ) -> None:
+        self, session: Session, tasks: Tasks, look: Look, bring_up: Callable[[], None], quick_ask: Callable[[], None],
+        end: Callable[[], None],
+    ) -> None:  # fmt: skip
         self._session = session
         self._tasks = tasks
-        self._raise = raise_window
-        self.icon = QSystemTrayIcon(icon("app", tokens.accent))
-        self.icon.setToolTip("LAM Desktop")
+        self._look = look
+        self._bring_up = bring_up
+        self.icon = QSystemTrayIcon()
         self.menu = QMenu()
-        self._again = QMenu("Run again")
-        self.pause = QAction("Pause schedules")
+        self.menu.setAccessibleName("Tray")
+        self._add("Quick ask …", quick_ask)
+        self.again = self.menu.addMenu("Run again")
+        self.pause = self._add("Pause schedules", self._switch)
         self.pause.setCheckable(True)
-        self.pause.toggled.connect(self._paused)
-        self._actions = [
-            self._entry("Quick ask …", self.quick_ask),
-            self._entry("Open LAM Desktop", raise_window),
-            self._entry("Quit", quit_all),
-        ]
-        self.menu.addAction(self._actions[0])
-        self.menu.addMenu(self._again)
-        self.menu.addAction(self.pause)
         self.menu.addSeparator()
-        self.menu.addAction(self._actions[1])
-        self.menu.addAction(self._actions[2])
+        self._add("Open LAM Desktop", bring_up)
+        self._add("Quit", end)
         self.icon.setContextMenu(self.menu)
         self.icon.activated.connect(self._activated)
-        self.menu.aboutToShow.connect(lambda: tasks.spawn(self._fill()))
-        self._ask: QuickAsk | None = None
+        self.icon.messageClicked.connect(bring_up)
+        session.mood_changed.connect(lambda _: self._draw())
+        session.run_settled.connect(lambda _: self._refill())
+        session.line_added.connect(lambda line: self._refill() if line.report is not None else None)
+        look.changed.connect(self._draw)
+        self._draw()
+        self.icon.show()
+        self._refill()
 
-    @staticmethod
-    def _entry(text: str, act: Callable[[], None]) -> QAction:
-        entry = QAction(text)
+    def tell(self, title: str, text: str) -> None:
+        """Show a notification."""
+        self.icon.showMessage(visible(title), visible(text), self.icon.icon())
+
+    def close(self) -> None:
+        """Take the icon away."""
+        self.icon.hide()
+
+    def _add(self, text: str, act: Callable[[], None]) -> QAction:
+        entry = self.menu.addAction(text)
         entry.triggered.connect(lambda _=False: act())
         return entry
 
-    def show(self) -> None:
-        """Show the icon."""
-        self.icon.show()
-        self._tasks.spawn(self._fill())
-
     def _activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         if reason == QSystemTrayIcon.ActivationReason.Trigger:
-            self._raise()
+            self._bring_up()
 
-    def _paused(self, paused: bool) -> None:
-        self._session.services.schedules.paused = paused
+    def _switch(self) -> None:
+        self._session.services.schedules.paused = self.pause.isChecked()
+        self._draw()
+
+    def _draw(self) -> None:
+        tokens, mood = self._look.tokens, self._session.mood
+        dot = {"busy": tokens.good, "attention": tokens.warn}.get(mood, tokens.dim if self.pause.isChecked() else "")
+        words = _WORDS.get(mood, "schedules paused" if self.pause.isChecked() else "")
+        self.icon.setIcon(badged("app", tokens.accent, dot))
+        self.icon.setToolTip(f"LAM Desktop: {words}" if words else "LAM Desktop")
+
+    def _refill(self) -> None:
+        self._tasks.spawn(self._fill())
 
     async def _fill(self) -> None:
         """The last different chores, to be planned again: the plan is shown first, as always."""
-        self._again.clear()
-        seen: list[str] = []
-        for report in await self._session.services.runner.history(40):
-            if report.request not in seen and report.state.value in ("succeeded", "undone"):
-                seen.append(report.request)
-        for request in seen[:6]:
-            entry = self._again.addAction(request if len(request) < 60 else request[:57] + "…")
+        done = await self._session.services.runner.history(_LOOKED_AT)
+        recent = dict.fromkeys(report.request for report in done if report.state in _DID_WELL)
+        self.again.clear()
+        for request in list(recent)[:_RECENT]:
+            words = visible(request).replace("\n", " ").replace("&", "&&")
+            entry = self.again.addAction(words if len(words) < _LONGEST else words[: _LONGEST - 2] + " …")
             entry.triggered.connect(lambda _=False, text=request: self._repeat(text))
-        self._again.setEnabled(bool(seen))
+        self.again.setEnabled(bool(recent))
 
     def _repeat(self, text: str) -> None:
-        self._raise()
+        self._bring_up()
         self._session.send(text)
-
-    def quick_ask(self) -> None:
-        """Open the small line."""
-        self._ask = QuickAsk(self._repeat)
-        self._ask.open()
-        self._ask.field.setFocus()

@@ -1,174 +1,146 @@
-"""The main window: places the panes in docks and keeps their layout. No pane's behaviour lives here."""
+"""The window in full: panes in the frame's docks, menus, dialogs, tray. No pane's behaviour lives here."""
 
 from __future__ import annotations
 
-import base64
+import asyncio
+import contextlib
 from collections.abc import Callable
 
-from PySide6.QtCore import QByteArray, Qt, QTimer
-from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QMessageBox, QWidget
+from PySide6.QtWidgets import QSystemTrayIcon, QWidget
 
-from lam_desktop import __version__
-from lam_desktop.ui import theme
+from lam_desktop.app import Services
+from lam_desktop.core.outcome import RunReport
+from lam_desktop.ui.board import Line
 from lam_desktop.ui.chat.pane import ChatPane
+from lam_desktop.ui.dialogs import Dialogs
 from lam_desktop.ui.graph.pane import GraphPane
 from lam_desktop.ui.history.pane import HistoryPane
-from lam_desktop.ui.icons import icon
-from lam_desktop.ui.loop import Tasks, ask
+from lam_desktop.ui.history.view_model import HistoryModel
+from lam_desktop.ui.instance import ASK, RAISE, Door
+from lam_desktop.ui.loop import Tasks
+from lam_desktop.ui.menus import Menus
 from lam_desktop.ui.monitor.pane import MonitorPane
+from lam_desktop.ui.monitor.view_model import MonitorModel
+from lam_desktop.ui.progress import Progress
+from lam_desktop.ui.quickask import QuickAsk
 from lam_desktop.ui.session import Session
-from lam_desktop.ui.settings.dialog import SettingsDialog
-from lam_desktop.ui.theme import Tokens
+from lam_desktop.ui.shell import LAYOUT, Shell
+from lam_desktop.ui.tray import Tray
 
-_LAYOUT = "window-layout"
-_VERSION = 2
+_REST_LIMIT = 15.0  # seconds a run may take to come to rest when the program ends
 
 
-class MainWindow(QMainWindow):
-    """Chat left, graph in the middle, monitor right; each can be moved, hidden and brought back."""
+class Window:
+    """Puts everything together; filled with `fill`, ended with `close`.
 
-    def __init__(self, session: Session, tasks: Tasks, tokens: Tokens, on_close: Callable[[], bool]) -> None:
-        super().__init__()
-        self._session = session
-        self._tasks = tasks
-        self._on_close = on_close
-        self.tokens = tokens
-        self.setWindowTitle("LAM Desktop")
-        self.setWindowIcon(icon("app", tokens.accent))
-        self.setDockNestingEnabled(True)
-        self.chat = ChatPane(session)
-        self.graph = GraphPane(session, tokens)
-        self.monitor = MonitorPane(session.services.bus, session.services.settings, tokens)
-        self.history = HistoryPane(session, tasks)
-        left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
-        self.docks = {
-            "chat": self._dock("Chat", self.chat, left), "graph": self._dock("Plan", self.graph, right),
-            "monitor": self._dock("Monitor", self.monitor, right), "history": self._dock("History", self.history, right),
-        }  # fmt: skip
-        self._arrange()
-        self._menus()
-        self._default = self.saveState(_VERSION)
+    Args:
+        end: ends the program.
+    """
 
-    def _dock(self, title: str, content: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
-        dock = QDockWidget(title, self)
-        dock.setObjectName(title)
-        dock.setWidget(content)
-        self.addDockWidget(area, dock)
-        return dock
+    chat: ChatPane
+    graph: GraphPane
+    monitor: MonitorPane
+    history: HistoryPane
+    menus: Menus
 
-    def _arrange(self) -> None:
-        self.splitDockWidget(self.docks["chat"], self.docks["graph"], Qt.Orientation.Horizontal)
-        self.splitDockWidget(self.docks["graph"], self.docks["monitor"], Qt.Orientation.Horizontal)
-        self.tabifyDockWidget(self.docks["monitor"], self.docks["history"])
-        self.docks["monitor"].raise_()
-        room = QGuiApplication.primaryScreen().availableGeometry()
-        width, height = min(1380, room.width()), min(860, room.height())
-        self.resize(width, height)
-        self.resizeDocks(
-            [self.docks["chat"], self.docks["graph"], self.docks["monitor"]],
-            [int(width * 0.33), int(width * 0.45), int(width * 0.22)],
-            Qt.Orientation.Horizontal,
-        )
+    def __init__(self, shell: Shell, services: Services, tasks: Tasks, end: Callable[[], None]) -> None:
+        self.shell = shell
+        self.services = services
+        self.tasks = tasks
+        self.end = end
+        self.session = Session(services, tasks)
+        self.dialogs = Dialogs(shell, services, tasks)
+        self.tray: Tray | None = None
+        self._progress = Progress(self.session, tasks, self._told)
+        self._usage = MonitorModel(services.bus, services.settings.parallel_steps)
+        self._rows = HistoryModel(self.session, tasks)
+        self._quick: QuickAsk | None = None
+        self._door: Door | None = None
+        self._said_goodbye = False
 
-    def _menus(self) -> None:
-        chat = self.menuBar().addMenu("&Chat")
-        view = self.menuBar().addMenu("&View")
-        help_menu = self.menuBar().addMenu("&Help")
-        self._entry(chat, "New chat", "Ctrl+N", self._session.clear)
-        self._entry(chat, "Approve the plan", "Ctrl+Return", self._session.approve)
-        self._entry(chat, "Cancel or stop", "Esc", self._session.cancel)
-        self._entry(chat, "Undo the last run", "Ctrl+Z", self._undo_last)
-        chat.addSeparator()
-        self._entry(chat, "Settings …", "Ctrl+,", lambda: self._tasks.spawn(self._settings()))
-        self._entry(chat, "Quit", "Ctrl+Q", self.quit_all)
-        for dock in self.docks.values():
-            view.addAction(dock.toggleViewAction())
-        view.addSeparator()
-        self._entry(view, "Fit the graph", "Ctrl+0", self.graph.view.fit)
-        self._entry(view, "Reset the layout", "", lambda: self.restoreState(self._default, _VERSION))
-        self._entry(help_menu, "What can I ask?", "F1", self._show_help)
-        self._entry(help_menu, "About LAM Desktop", "", self._about)
+    async def fill(self) -> None:
+        """Put the panes in, one at a time, so that the frame answers in between."""
+        look, settings = self.shell.look, self.services.settings
+        look.want(settings.theme)
+        self.chat = ChatPane(self.session, look)
+        await self._place("chat", self.chat)
+        self.graph = GraphPane(self.session, self.tasks, look)
+        await self._place("graph", self.graph)
+        self.monitor = MonitorPane(self._usage, settings, look)
+        await self._place("monitor", self.monitor)
+        self.history = HistoryPane(self._rows, look)
+        await self._place("history", self.history)
+        self.menus = Menus(self.shell, self.session, self.dialogs, self.graph.view.fit, self.end)
+        self.dialogs.settings_changed.connect(self.monitor.show_limits)
+        if QSystemTrayIcon.isSystemTrayAvailable():
+            self.tray = Tray(self.session, self.tasks, look, self.shell.bring_up, self.quick_ask, self.end)
+        self.shell.leave = self._leave
+        self._door = Door(self.services.profile.state, {RAISE: self.shell.bring_up, ASK: self.quick_ask})
+        self.chat.prompt.setFocus()
 
-    def _entry(self, menu: object, text: str, keys: str, act: Callable[[], object]) -> QAction:
-        entry = QAction(text, self)
-        if keys:
-            entry.setShortcut(QKeySequence(keys))
-        entry.triggered.connect(lambda _=False: act())
-        menu.addAction(entry)  # type: ignore[attr-defined]
-        return entry
+    async def _place(self, dock: str, pane: QWidget) -> None:
+        self.shell.docks[dock].setWidget(pane)
+        await asyncio.sleep(0)
 
-    def quit_all(self) -> None:
-        """Replaced by the program's own way to end."""
-        QApplication.quit()
+    # what is told outside the chat
 
-    def _undo_last(self) -> None:
-        if self._session.board.run and self._session.board.phase == "ended":
-            self._session.undo(self._session.board.run)
-
-    async def _settings(self) -> None:
-        dialog = SettingsDialog(self._session, self)
-        if not await ask(dialog):
-            return
-        services = self._session.services
-        await services.save_settings(dialog.settings())
-        account = dialog.mail.connection()
-        if account is not None:
-            await services.preferences.connect(account)
-            if dialog.mail.password:
-                await services.secrets.set(account.name, dialog.mail.password)
-            await services.accounts.reload()
-        self.dress(services.settings.theme)
-
-    def dress(self, wanted: str) -> None:
-        """Change between light and dark at once."""
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
-        self.tokens = theme.tokens_for(wanted, app)
-        theme.apply(app, self.tokens)
-        self.graph.view.repaint_with(self.tokens)
-        self.graph.view.show_board(self._session.board)
-        self.monitor.recolour(self.tokens)
-
-    def _show_help(self) -> None:
-        subjects: dict[str, list[str]] = {}
-        for card in self._session.services.catalogue.cards():
-            subjects.setdefault(card.subject, []).append(card.name.replace("_", " "))
-        text = "\n\n".join(f"{subject.capitalize()}: {', '.join(names)}" for subject, names in subjects.items())
-        self._message("What can I ask?", f"Ask in your own words. I can:\n\n{text}")
-
-    def _about(self) -> None:
-        self._message(
-            "About LAM Desktop",
-            f"LAM Desktop {__version__}\n\nDoes a chore from one sentence, shows the plan first, and takes it back exactly.",
-        )
-
-    def _message(self, title: str, text: str) -> None:
-        box = QMessageBox(self)
-        box.setWindowTitle(title)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(text)
-        self._tasks.spawn(ask(box))
-
-    async def restore_layout(self) -> None:
-        """Put docks and size where they were left; what no longer fits on the screen is put back."""
-        stored = await self._session.services.preferences.get(_LAYOUT)
-        if stored:
-            self.restoreGeometry(QByteArray(base64.b64decode(stored["geometry"])))
-            self.restoreState(QByteArray(base64.b64decode(stored["state"])), _VERSION)
-            room = QGuiApplication.primaryScreen().availableGeometry()
-            if not room.contains(self.frameGeometry().center()) or self.width() > room.width():
-                QTimer.singleShot(0, self, self._arrange)
-
-    async def save_layout(self) -> None:
-        """Remember docks and size."""
-        geometry = base64.b64encode(bytes(self.saveGeometry().data())).decode()
-        state = base64.b64encode(bytes(self.saveState(_VERSION).data())).decode()
-        await self._session.services.preferences.set(_LAYOUT, {"geometry": geometry, "state": state})
-
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802  Qt's name
-        if self._on_close():
-            event.accept()
+    def tell(self, title: str, text: str) -> None:
+        """A notification: by the tray, or in the chat where there is no tray."""
+        if self.tray is not None:
+            self.tray.tell(title, text)
         else:
-            event.ignore()
-            self.hide()
+            self.session.line_added.emit(Line("notice", text if title == text else f"{title}: {text}"))
+
+    async def _told(self, report: RunReport) -> None:
+        """A run that a schedule began is over."""
+        await self.session.tell(report)
+        if self.tray is not None and not self.shell.isActiveWindow():
+            self.tray.tell(report.request, report.error or report.answer)
+
+    def quick_ask(self) -> None:
+        """Open the small line over everything else."""
+        if self._quick is None:
+            self._quick = QuickAsk(self.shell.look, self._asked)
+        self._quick.open_up()
+
+    def _asked(self, text: str) -> None:
+        self.shell.bring_up()
+        self.session.send(text)
+
+    # the end
+
+    def _leave(self) -> bool:
+        """The frame was closed: into the tray where there is one, else the end. True: it is to be hidden."""
+        if self.tray is None or not self.services.settings.run_in_tray:
+            self.end()
+            return False
+        self.tasks.spawn(self._keep_layout())
+        if not self._said_goodbye:
+            self._said_goodbye = True
+            self.tray.tell("LAM Desktop is still here", "Click the icon to open it, or right-click to quit.")
+        return True
+
+    async def _keep_layout(self) -> None:
+        await self.services.preferences.set(LAYOUT, self.shell.layout_now())
+
+    async def close(self) -> None:
+        """Let what runs come to rest, keep the layout, stop listening."""
+        if self._door is not None:
+            self._door.close()
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(self._rest(), _REST_LIMIT)
+        await self._keep_layout()
+        for each in (self._progress, self._usage, self._rows, self.session):
+            each.close()
+        if self.tray is not None:
+            self.tray.close()
+
+    async def _rest(self) -> None:
+        """Stop a run that goes on, and wait until nothing does: what it had done is taken back."""
+        if not self.session.busy.kind:
+            return
+        quiet: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self.session.busy_changed.connect(lambda busy: None if busy.kind or quiet.done() else quiet.set_result(None))
+        if self.session.board.phase == "running":
+            self.session.cancel()
+        await quiet

@@ -1,4 +1,4 @@
-"""The one card a plan has: what will happen, most serious first, as plain text. Rule: no is the default, a yes takes time."""
+"""The one card of a plan: what will happen, worst first, as plain text. Rule: no is the default, a yes takes time."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from lam_desktop.ui.theme import Look
 
 _LINES = 12
 _DETAIL = "    "
+_COARSE = 40  # ms by which a timer may be early
 
 
 class PlanCard(QFrame):
@@ -67,7 +68,7 @@ class PlanCard(QFrame):
         self.cancel.setToolTip("Esc")
         self.approve.setVisible(not card.denied)
         if not card.denied:
-            QTimer.singleShot(int(ARM_AFTER * 1000) + 20, Qt.TimerType.PreciseTimer, self, self._arm)
+            QTimer.singleShot(int(ARM_AFTER * 1000) + _COARSE, self, self._arm)
         self.approve.clicked.connect(session.approve)
         self.edit.clicked.connect(session.edit)
         self.cancel.clicked.connect(session.cancel)

@@ -1,4 +1,4 @@
-"""Lines of a chat as widgets: what was said, questions with their answers, results with what changed and the way back."""
+"""Lines of a chat as widgets: what was said, questions with answers, results with what changed and the way back."""
 
 from __future__ import annotations
 

@@ -13,8 +13,9 @@ from lam_desktop.ui.parts import IconButton, IconLabel, button, column_in, frame
 from lam_desktop.ui.theme import Look
 
 _FIELDS = {
-    "name": ("Name", "work"), "address": ("Address", "anna@example.org"), "smtp": ("Server", "smtp://mail.example.org:587"),
-    "user": ("User", "empty when the server asks for none"), "password": ("Password", "kept in the keyring of your system"),
+    "name": ("Name", "work"), "address": ("Address", "anna@example.org"),
+    "smtp": ("Server", "smtp://mail.example.org:587"), "user": ("User", "empty when the server asks for none"),
+    "password": ("Password", "kept in the keyring of your system"),
 }  # fmt: skip
 
 
@@ -123,7 +124,7 @@ class ConnectionsDialog(QDialog):
 
     async def _remove(self, name: str) -> None:
         await self._services.preferences.disconnect(name)
-        await self._services.secrets.delete(name)
+        await self._services.secrets.forget(name)
         await self._services.accounts.reload()
         await self._load()
 

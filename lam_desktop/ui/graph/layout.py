@@ -1,8 +1,9 @@
-"""Where the cards of a graph stand: layers by longest path, order in a layer by barycentre (Sugiyama et al. 1981). No Qt."""
+"""Where the cards of a graph stand: layers by longest path, ordered by barycentre (Sugiyama et al. 1981). No Qt."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 _SWEEPS = 4
 Needs = Mapping[str, Sequence[str]]
@@ -16,11 +17,11 @@ def layers(nodes: Sequence[str], needs: Needs) -> list[list[str]]:
         rows[depth[node]].append(node)
     wanted = _needed_by(nodes, needs)
     for _ in range(_SWEEPS):
-        for above, here in zip(rows, rows[1:], strict=False):
+        for above, here in pairwise(rows):
             _order(here, above, needs)
         for below, here in zip(reversed(rows), reversed(rows[:-1]), strict=False):
             _order(here, below, wanted)
-    for above, here in zip(rows, rows[1:], strict=False):
+    for above, here in pairwise(rows):
         _order(here, above, needs)
     return rows
 

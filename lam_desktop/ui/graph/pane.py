@@ -25,9 +25,9 @@ _ROWS = 3
 _OUTWARD = {Effect.SEND, Effect.EXECUTE}
 _PHASES = {"planned": ("waits for your yes", "accent"), "running": ("running", "accent"), "ended": ("", "dim")}
 _ENDS = {
-    RunState.SUCCEEDED: ("done", "good"), RunState.FAILED: ("failed, nothing changed", "bad"), RunState.UNDONE: ("taken back", "dim"),
-    RunState.CANCELLED: ("stopped, nothing changed", "warn"), RunState.PARTLY_UNDONE: ("partly taken back", "warn"),
-    RunState.NEEDS_DECISION: ("please look", "bad"),
+    RunState.SUCCEEDED: ("done", "good"), RunState.FAILED: ("failed, nothing changed", "bad"),
+    RunState.UNDONE: ("taken back", "dim"), RunState.CANCELLED: ("stopped, nothing changed", "warn"),
+    RunState.PARTLY_UNDONE: ("partly taken back", "warn"), RunState.NEEDS_DECISION: ("please look", "bad"),
 }  # fmt: skip
 
 

@@ -14,13 +14,15 @@ from lam_desktop.core.wording import argument_text, title_of
 from lam_desktop.decision.cards import visible
 
 STATE = {
-    StepState.PLANNED: "planned", StepState.RUNNING: "preparing", StepState.INTENT: "working", StepState.DONE: "done",
-    StepState.FAILED: "failed", StepState.SKIPPED: "not needed", StepState.CANCELLED: "stopped", StepState.UNKNOWN: "outcome unknown",
-    StepState.UNDOING: "taking back", StepState.UNDONE: "taken back", StepState.UNDO_FAILED: "could not be taken back",
+    StepState.PLANNED: "planned", StepState.RUNNING: "preparing", StepState.INTENT: "working",
+    StepState.DONE: "done", StepState.FAILED: "failed", StepState.SKIPPED: "not needed",
+    StepState.CANCELLED: "stopped", StepState.UNKNOWN: "outcome unknown", StepState.UNDOING: "taking back",
+    StepState.UNDONE: "taken back", StepState.UNDO_FAILED: "could not be taken back",
 }  # fmt: skip
 _OPS = {
     ">": "is more than", ">=": "is at least", "<": "is less than", "<=": "is at most", "=": "is", "!=": "is not",
-    "empty": "is empty", "not_empty": "is not empty", "exists": "exists", "missing": "does not exist", "contains": "contains",
+    "empty": "is empty", "not_empty": "is not empty", "exists": "exists", "missing": "does not exist",
+    "contains": "contains",
 }  # fmt: skip
 
 

@@ -30,7 +30,7 @@ class HelpDialog(QDialog):
         column.addWidget(label("What can I ask?", "title"))
         column.addWidget(
             label(
-                "Ask in your own words; several chores may stand in one sentence, and “every Monday at 9” makes a schedule.",
+                "Ask in your own words. Several chores may stand in one sentence; “every Monday at 9” is a schedule.",
                 "dim",
             )
         )

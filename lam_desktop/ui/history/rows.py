@@ -58,8 +58,8 @@ class RowPainter(QStyledItemDelegate):
         row, t = self._model.row_at(index), self._look.tokens
         if row is None:
             return
-        box: QRect = option.rect.adjusted(0, 1, 0, -1)  # type: ignore[attr-defined]
-        state = option.state  # type: ignore[attr-defined]
+        box: QRect = option.rect.adjusted(0, 1, 0, -1)
+        state = option.state
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)

@@ -19,8 +19,9 @@ from lam_desktop.ui.session import Session
 
 _MOST = 200
 _STATES = {
-    RunState.SUCCEEDED: ("done", "good"), RunState.FAILED: ("failed, nothing changed", "bad"), RunState.UNDONE: ("taken back", "dim"),
-    RunState.PARTLY_UNDONE: ("partly taken back", "warn"), RunState.CANCELLED: ("stopped", "warn"),
+    RunState.SUCCEEDED: ("done", "good"), RunState.FAILED: ("failed, nothing changed", "bad"),
+    RunState.UNDONE: ("taken back", "dim"), RunState.CANCELLED: ("stopped", "warn"),
+    RunState.PARTLY_UNDONE: ("partly taken back", "warn"),
     RunState.RUNNING: ("running", "accent"), RunState.NEEDS_DECISION: ("please look", "bad"),
 }  # fmt: skip
 

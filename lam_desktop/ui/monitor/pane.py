@@ -96,19 +96,28 @@ class MonitorPane(QWidget):
 
     def show_usage(self, usage: UsageSampled) -> None:
         """A new sample."""
-        gauges, rate = self.gauges, lambda value: f"{size_text(value)}/s".replace("bytes", "B")
+        gauges = self.gauges
         gauges["cpu"].show_value(f"{usage.cpu:.0f} %", f"this app {usage.own_cpu:.0f} %", usage.cpu, usage.own_cpu)
         gauges["memory"].show_value(f"{usage.memory:.0f} %", f"this app {size_text(usage.own_memory)}", usage.memory)
         disk, net = (usage.disk_read, usage.disk_write), (usage.net_received, usage.net_sent)
-        gauges["disk"].show_value(rate(sum(disk)), f"read {rate(disk[0])}", *disk)
-        gauges["net"].show_value(rate(sum(net)), f"received {rate(net[0])}", *net)
+        gauges["disk"].show_value(_rate(sum(disk)), f"read {_rate(disk[0])}", *disk)
+        gauges["net"].show_value(_rate(sum(net)), f"received {_rate(net[0])}", *net)
         lag = usage.loop_lag * 1000
         gauges["lag"].show_value(f"{lag:.0f} ms", "smooth below 100 ms", lag)
+
+    def show_limits(self, settings: Settings) -> None:
+        """Other limits, from the settings."""
+        self.gauges["cpu"].curve.limit = settings.cpu_limit
+        self.gauges["memory"].curve.limit = settings.memory_limit
 
     def show_throttle(self, text: str) -> None:
         """The engine holds back, or no longer does."""
         self.reason.setText(text)
         self.banner.setVisible(bool(text))
+
+
+def _rate(value: float) -> str:
+    return f"{size_text(value)}/s".replace("bytes", "B")
 
 
 class StepList(QWidget):

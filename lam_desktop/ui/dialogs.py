@@ -1,0 +1,63 @@
+"""Opens the dialogs of the window. Rule: none blocks the loop; what is saved counts at once."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QDialog
+
+from lam_desktop.app import Services
+from lam_desktop.core.settings import Settings
+from lam_desktop.ui.connections.dialog import ConnectionsDialog
+from lam_desktop.ui.help.dialog import AboutDialog, HelpDialog
+from lam_desktop.ui.loop import Tasks, ask
+from lam_desktop.ui.settings.dialog import SettingsDialog
+from lam_desktop.ui.shell import Shell
+
+
+class Dialogs(QObject):
+    """All of them, over the frame."""
+
+    settings_changed = Signal(object)
+
+    def __init__(self, shell: Shell, services: Services, tasks: Tasks) -> None:
+        super().__init__()
+        self._shell = shell
+        self._services = services
+        self._tasks = tasks
+
+    @property
+    def theme(self) -> str:
+        """The look that is wanted: light, dark or system."""
+        return self._services.settings.theme
+
+    def want_theme(self, theme: str) -> None:
+        """Change the look, at once and for good."""
+        self._tasks.spawn(self._save(replace(self._services.settings, theme=theme)))
+
+    def settings(self) -> None:
+        """Show the settings."""
+        self._tasks.spawn(self._settings())
+
+    async def _settings(self) -> None:
+        dialog = SettingsDialog(self._services.settings, self._shell)
+        if await ask(dialog) == QDialog.DialogCode.Accepted:
+            await self._save(dialog.settings())
+
+    async def _save(self, settings: Settings) -> None:
+        self._shell.look.want(settings.theme)
+        await self._services.save_settings(settings)
+        self.settings_changed.emit(settings)
+
+    def connections(self) -> None:
+        """Show the mail accounts."""
+        self._tasks.spawn(ask(ConnectionsDialog(self._services, self._tasks, self._shell.look, self._shell)))
+
+    def help(self) -> None:
+        """Show what can be asked."""
+        self._tasks.spawn(ask(HelpDialog(self._services.catalogue.cards(), self._shell.look, self._shell)))
+
+    def about(self) -> None:
+        """Show what this is."""
+        self._tasks.spawn(ask(AboutDialog(self._shell.look, self._shell)))
