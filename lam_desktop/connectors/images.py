@@ -5,6 +5,7 @@ from __future__ import annotations
 import struct
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
@@ -12,6 +13,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 from lam_desktop.connectors.outputs import Job, Wish, expanded, jobs
 from lam_desktop.core.context import Context
 from lam_desktop.core.errors import InputError, UnreadableFile
+from lam_desktop.system.files.sentences import plain_errors, sentence
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -23,9 +25,25 @@ _FORMATS = {
     ".jpg": "JPEG", ".jpeg": "JPEG", ".png": "PNG", ".webp": "WEBP", ".gif": "GIF", ".bmp": "BMP",
     ".tif": "TIFF", ".tiff": "TIFF", ".ico": "ICO", ".pdf": "PDF",
 }  # fmt: skip
-_ANIMATED = ("GIF", "WEBP")
+_MOVING, _PAGED = ("GIF", "WEBP", "PNG"), ("TIFF", "PDF")
 _WITH_EXIF = ("JPEG", "PNG", "WEBP", "TIFF")
+_MOST_SIDES = {"WEBP": 16_383}
+_PAPER_LONG_SIDE = 11.69  # inches of A4: no page of pictures is larger
+_SPACES = {b"RGB ": ("RGB", "RGBA"), b"GRAY": ("L", "LA"), b"CMYK": ("CMYK",)}  # ICC.1 §7.2.6 and the modes they fit
+_DAMAGE = (SyntaxError, ValueError, EOFError, KeyError, TypeError, IndexError, ZeroDivisionError, struct.error)
 Change = Callable[["Image"], "Image"]
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """A picture in memory, upright: its frames or pages, and what its new file is to know of it."""
+
+    frames: tuple[Image, ...]
+    facts: dict[str, Any]
+
+    def changed(self, change: Change) -> Loaded:
+        """Every frame changed."""
+        return Loaded(tuple(change(frame) for frame in self.frames), self.facts)
 
 
 @contextmanager
@@ -36,14 +54,20 @@ def opened(path: Path, name: str) -> Iterator[Image]:
     """
     from PIL import Image, UnidentifiedImageError
 
+    if not path.is_file():  # a pipe would be waited for without end
+        raise UnreadableFile(f"{name} is not a file that can be read.", "Name an ordinary file.")
     try:
         with Image.open(path) as image:
             check_size(image.width, image.height, name)
             yield image
-    except (UnidentifiedImageError, Image.DecompressionBombError) as error:
+    except Image.DecompressionBombError as error:
+        raise UnreadableFile(f"{name} is too large to be unpacked.", "100 megapixels is the most I take.") from error
+    except UnidentifiedImageError as error:
         known = "I read JPG, PNG, GIF, BMP, WebP and TIFF."
         raise UnreadableFile(f"{name} is not a picture I can read.", known) from error
-    except (OSError, SyntaxError, ValueError, EOFError, struct.error) as error:
+    except (OSError, *_DAMAGE) as error:
+        if isinstance(error, OSError) and error.errno is not None:
+            raise sentence(error, path) from error
         raise UnreadableFile(f"{name} is damaged: it cannot be read to the end.", "Try another copy.") from error
 
 
@@ -67,38 +91,44 @@ def same_format(suffix: str, other: str) -> bool:
     return suffix.lower() in _FORMATS and _FORMATS.get(suffix.lower()) == _FORMATS.get(other.lower())
 
 
-def edit(source: Path, name: str, target: Path, kind: str, change: Change, options: dict[str, Any]) -> None:
-    """Change the picture in `source` and write it to the real path `target`; animations keep all frames.
+def load(source: Path, name: str, kind: str) -> Loaded:
+    """The picture in `source`, for a file of another kind; animations and pages stay whole where it can hold them.
 
-    The turn that cameras note in the file is applied first, so that what is changed is what people see.
+    The turn that cameras note in the file is applied, so that what is changed is what people see.
     """
     from PIL import ImageOps, ImageSequence
 
-    frames: list[Image] = []
     with opened(source, name) as image:
-        if kind in _ANIMATED and getattr(image, "n_frames", 1) > 1:
-            check_size(image.width, image.height * image.n_frames, name, side=10**9)  # type: ignore[attr-defined]
-            durations = [frame.info.get("duration", 100) for frame in ImageSequence.Iterator(image)]
-            frames = [change(frame.convert("RGBA")) for frame in ImageSequence.Iterator(image)]
-            facts: dict[str, Any] = {"duration": durations, "loop": image.info.get("loop", 0)}
-        else:
+        family = next((each for each in (_MOVING, _PAGED) if image.format in each and kind in each), ())
+        count = getattr(image, "n_frames", 1) if family else 1
+        check_size(image.width, image.height * count, name, side=10**9)
+        if count == 1:
             upright = ImageOps.exif_transpose(image)
-            facts = carried(upright, kind)
-            result = change(_workable(upright))
-    if frames:
-        more = {"save_all": True, "append_images": frames[1:]} | ({"disposal": 2} if kind == "GIF" else {})
-        frames[0].save(target, kind, **(facts | more | options))
-    else:
-        save(result, target, kind, facts | options)
+            return Loaded((_workable(upright),), carried(upright, kind))
+        if family is _PAGED:
+            pages = [ImageOps.exif_transpose(page) for page in ImageSequence.Iterator(image)]
+            return Loaded(tuple(map(_workable, pages)), carried(pages[0], kind))
+        facts = {key: image.info[key] for key in ("loop", "icc_profile") if key in image.info}
+        durations, frames = [], []
+        for frame in ImageSequence.Iterator(image):
+            durations.append(frame.info.get("duration", 100))
+            frames.append(frame.convert("RGBA"))
+        return Loaded(tuple(frames), facts | {"duration": durations})
+
+
+def edit(source: Path, name: str, target: Path, kind: str, change: Change, options: dict[str, Any]) -> None:
+    """Change the picture in `source` and write it to the real path `target`."""
+    result = load(source, name, kind).changed(change)
+    save(result.frames, target, kind, result.facts | options)
 
 
 def _workable(image: Image) -> Image:
     """Palettes and rare modes as plain colours, so that scaling and turning look right."""
     if image.mode == "P":
         return image.convert("RGBA" if "transparency" in image.info else "RGB")
-    if image.mode == "1":
-        return image.convert("L")
-    return image
+    if image.mode in ("LAB", "HSV", "YCbCr"):
+        return image.convert("RGB")
+    return image.convert("L") if image.mode == "1" else image
 
 
 def carried(image: Image, kind: str) -> dict[str, Any]:
@@ -114,15 +144,6 @@ def carried(image: Image, kind: str) -> dict[str, Any]:
     return kept
 
 
-def edited(source: Path, name: str, pack: Callable[[Image], bytes]) -> bytes:
-    """What `pack` makes of an upright picture; for results that are made in memory. Only the first frame counts."""
-    from PIL import ImageOps
-
-    with opened(source, name) as image:
-        upright = _workable(ImageOps.exif_transpose(image))
-    return pack(upright)
-
-
 def bare(image: Image) -> Image:
     """The picture without anything that is noted in it, save its colours."""
     image = image.copy()
@@ -131,20 +152,48 @@ def bare(image: Image) -> Image:
     return image
 
 
-def save(image: Image, target: Path | BinaryIO, kind: str, options: dict[str, Any]) -> None:
+def save(frames: Sequence[Image], target: Path | BinaryIO, kind: str, options: dict[str, Any]) -> None:
     """Write a picture in a format, made fit for it: what has no transparency gets a white ground."""
-    if kind in ("JPEG", "BMP", "PDF"):
-        image = on_white(image, ("RGB", "L") if kind != "JPEG" else ("RGB", "L", "CMYK"))
-    elif kind in ("PNG", "WEBP", "TIFF", "ICO", "GIF") and image.mode in ("CMYK", "YCbCr", "LAB", "HSV", "F"):
-        image = image.convert("RGB")
-        options = {key: value for key, value in options.items() if key != "icc_profile"}
-    defaults: dict[str, Any] = {}
+    for frame in frames:
+        check_size(*frame.size, "The new picture", _MOST_SIDES.get(kind, MOST_SIDE))
+    first, *others = (_fit(frame, kind) for frame in frames)
+    settings = _defaults(first, kind) | options
+    if others:
+        settings |= {"save_all": True, "append_images": others} | ({"disposal": 2} if kind == "GIF" else {})
+    profile = settings.get("icc_profile")
+    if profile and first.mode not in _SPACES.get(profile[16:20], ()):
+        settings["icc_profile"] = None
+    first.save(target, kind, **settings)
+
+
+def _defaults(image: Image, kind: str) -> dict[str, Any]:
     if kind in ("JPEG", "WEBP"):
-        defaults["quality"] = 90
+        return {"quality": 90}
+    if kind == "PDF":
+        return {"quality": 90, "resolution": max(72.0, max(image.size) / _PAPER_LONG_SIDE)}
+    if kind == "TIFF":
+        return {"compression": "tiff_lzw"}
+    return {"sizes": [image.size]} if kind == "ICO" else {}
+
+
+def _fit(image: Image, kind: str) -> Image:
+    """The picture in a mode its format can hold."""
+    if kind in ("JPEG", "BMP", "PDF"):
+        return on_white(image, ("RGB", "L", "CMYK") if kind == "JPEG" else ("RGB", "L"))
     if kind == "ICO":
+        image = image.copy()
         image.thumbnail((256, 256))
-        defaults["sizes"] = [image.size]
-    image.save(target, kind, **(defaults | options))
+    if kind == "TIFF" or (kind == "PNG" and image.mode == "I;16"):
+        return image
+    image = eight_bits(image)
+    return image.convert("RGB") if image.mode == "CMYK" else image
+
+
+def eight_bits(image: Image) -> Image:
+    """Fine shades of grey scaled down to 256, for a plain conversion would clip them to white."""
+    if image.mode.startswith("I"):
+        return image.point(lambda value: value / 256).convert("L")
+    return image.convert("L") if image.mode == "F" else image
 
 
 def on_white(image: Image, fine: Sequence[str]) -> Image:
@@ -158,9 +207,8 @@ def on_white(image: Image, fine: Sequence[str]) -> Image:
         ground = Pictures.new("RGB", full.size, "white")
         ground.paste(full, mask=full.getchannel("A"))
         return ground
-    if image.mode.startswith("I"):  # 16 bits of grey: scaled down, for a plain conversion would clip it to white
-        return image.point(lambda value: value / 256).convert("L")
-    return image.convert("RGB")
+    image = eight_bits(image)
+    return image if image.mode in fine else image.convert("RGB")
 
 
 def pictures(ctx: Context, paths: Sequence[Path]) -> list[Path]:
@@ -185,7 +233,8 @@ async def change_one(ctx: Context, job: Job, change: Change, options: dict[str, 
     kind = format_of(job.target)
     source = ctx.files.real(job.source)
     staged = ctx.files.stage(job.target, replace=job.replace)
-    await ctx.work(edit, source, job.source.name, staged, kind, change, options)
+    with plain_errors(job.target):
+        await ctx.work(edit, source, job.source.name, staged, kind, change, options)
 
 
 def scaled(width: int, height: int) -> Change:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import struct
+import zlib
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from io import BytesIO
@@ -13,11 +15,14 @@ from lam_desktop.connectors.outputs import Job, expanded
 from lam_desktop.core.context import Context
 from lam_desktop.core.errors import InputError, UnreadableFile
 from lam_desktop.core.text import counted
+from lam_desktop.system.files.sentences import plain_errors
 
 if TYPE_CHECKING:
     from pypdf import PdfReader, PdfWriter
 
-_PAPER_LONG_SIDE = 11.69  # inches of A4: no page of pictures is larger
+# What pypdf lets through when a file breaks its rules.
+_DAMAGE = (ValueError, LookupError, TypeError, AttributeError, ArithmeticError, RecursionError, AssertionError,
+           NotImplementedError, zlib.error, struct.error)  # fmt: skip
 
 
 @contextmanager
@@ -29,6 +34,8 @@ def opened(path: Path, name: str) -> Iterator[PdfReader]:
     from pypdf import PasswordType, PdfReader
     from pypdf.errors import DependencyError, PyPdfError
 
+    if not path.is_file():  # a pipe would be waited for without end
+        raise UnreadableFile(f"{name} is not a file that can be read.", "Name an ordinary file.")
     try:
         with path.open("rb") as handle:
             reader = PdfReader(handle)
@@ -38,7 +45,7 @@ def opened(path: Path, name: str) -> Iterator[PdfReader]:
     except DependencyError as error:
         hint = "Save an unprotected copy first."
         raise UnreadableFile(f"{name} is protected in a way I cannot open.", hint) from error
-    except (PyPdfError, ValueError, KeyError, TypeError, AttributeError, IndexError, RecursionError) as error:
+    except (PyPdfError, *_DAMAGE) as error:
         raise UnreadableFile(f"{name} is not a PDF I can read.", "It may be damaged; try another copy.") from error
 
 
@@ -107,22 +114,21 @@ def text_of(path: Path, name: str, pages: Sequence[int] | None = None) -> str:
     with opened(path, name) as reader:
         count = len(reader.pages)
         chosen = indexes(pages, count, name) if pages else range(count)
-        return "\n\n".join(reader.pages[index].extract_text().strip() for index in chosen).strip()
+        text = "\n\n".join(reader.pages[index].extract_text().strip() for index in chosen).strip()
+    # Letters of mathematics come as pairs of half characters, which no file can hold.
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
 def of_images(sources: Sequence[tuple[Path, str]], target: Path) -> None:
-    """One page a picture, at most A4 long, in the order given; one picture in memory at a time."""
-    from PIL import ImageOps
+    """One page a picture, at most A4 long, in the order given; one file in memory at a time."""
     from pypdf import PdfReader, PdfWriter
 
     with PdfWriter() as writer:
         for path, name in sources:
-            sheet = BytesIO()
-            with images.opened(path, name) as image:
-                upright = images.on_white(ImageOps.exif_transpose(image), ("RGB", "L"))
-                dots = max(72.0, max(upright.size) / _PAPER_LONG_SIDE)
-                upright.save(sheet, "PDF", resolution=dots, quality=90)
-            writer.append(PdfReader(sheet))
+            for page in images.load(path, name, "PDF").frames:
+                sheet = BytesIO()
+                images.save([page], sheet, "PDF", {})
+                writer.append(PdfReader(sheet))
         save(writer, target)
 
 
@@ -144,5 +150,16 @@ async def rewrite(ctx: Context, job: Job, change: Callable[..., None], *args: ob
     """Run `change(source, name, target, *args)` for one PDF; the source may be the target."""
     source = ctx.files.real(job.source)
     staged = ctx.files.stage(job.target, replace=job.replace)
-    await ctx.work(change, source, job.source.name, staged, *args)
+    with plain_errors(job.target):
+        await ctx.work(change, source, job.source.name, staged, *args)
     return job.target
+
+
+async def make(ctx: Context, put: Callable[..., None], sources: Sequence[Path], target: Path) -> Path:
+    """Run `put(sources, target)` to make one PDF of many files; one of them may be the target."""
+    reals = [(ctx.files.real(path), path.name) for path in sources]
+    staged = ctx.files.stage(target, replace=target in sources)
+    ctx.progress(0.0, target.name)
+    with plain_errors(target):
+        await ctx.work(put, reals, staged)
+    return target

@@ -1,9 +1,7 @@
 """Make picture files smaller."""
 
-from functools import partial
 from io import BytesIO
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from lam_desktop.connectors import images
 from lam_desktop.connectors.outputs import Job, Wish, jobs
@@ -12,9 +10,6 @@ from lam_desktop.core.context import Context
 from lam_desktop.core.errors import InputError
 from lam_desktop.core.text import counted, size_text
 from lam_desktop.core.values import Files, Folder, NewFile, Size
-
-if TYPE_CHECKING:
-    from PIL.Image import Image
 
 
 @action(
@@ -76,31 +71,33 @@ async def compress_image(
 
 async def _one(ctx: Context, job: Job, quality: int, most: int | None) -> None:
     source, kind = ctx.files.real(job.source), images.format_of(job.target)
-    pack = partial(_packed, kind=kind, quality=quality, most=most)
-    data = await ctx.work(images.edited, source, job.source.name, pack)
+    data = await ctx.work(_packed, source, job.source.name, kind, quality, most)
     if job.replace and len(data) >= ctx.files.facts(job.source).size:
         return
     ctx.files.write(job.target, data, replace=job.replace)
 
 
-def _packed(image: "Image", kind: str, quality: int, most: int | None) -> bytes:
-    """The picture's file; lower quality first, then smaller sides, until it fits."""
-    data = _bytes(image, kind, quality)
+def _packed(source: Path, name: str, kind: str, quality: int, most: int | None) -> bytes:
+    """The picture's new file; lower quality first, then smaller sides, until it fits."""
+    picture = images.load(source, name, kind)
+    data = _bytes(picture, kind, quality)
     while most is not None and len(data) > most:
+        width, height = picture.frames[0].size
         if kind in ("JPEG", "WEBP") and quality > 40:
             quality -= 10
-        elif max(image.size) > 32:
-            image = images.scaled(max(1, image.width * 4 // 5), max(1, image.height * 4 // 5))(image)
+        elif max(width, height) > 32:
+            picture = picture.changed(images.scaled(max(1, width * 4 // 5), max(1, height * 4 // 5)))
         else:
-            raise InputError(f"A picture cannot be made as small as {size_text(most)}.", "Allow a larger size.")
-        data = _bytes(image, kind, quality)
+            raise InputError(f"{name} cannot be made as small as {size_text(most)}.", "Allow a larger size.")
+        data = _bytes(picture, kind, quality)
     return data
 
 
-def _bytes(image: "Image", kind: str, quality: int) -> bytes:
+def _bytes(picture: images.Loaded, kind: str, quality: int) -> bytes:
     held = BytesIO()
     options: dict[str, object] = {"optimize": True} if kind in ("JPEG", "PNG", "GIF") else {}
-    images.save(image, held, kind, options | ({"quality": quality} if kind in ("JPEG", "WEBP") else {}))
+    options |= {"quality": quality} if kind in ("JPEG", "WEBP") else {}
+    images.save(picture.frames, held, kind, picture.facts | options)
     return held.getvalue()
 
 

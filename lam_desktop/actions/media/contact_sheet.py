@@ -52,7 +52,7 @@ async def contact_sheet(
         ctx.progress(number / len(chosen), path.name)
         await ctx.work(sheets.place, sheet, number, ctx.files.real(path), path.name)
     staged = ctx.files.stage(target)
-    await ctx.work(images.save, sheet.image, staged, kind, {})
+    await ctx.work(images.save, [sheet.image], staged, kind, {})
     return target
 
 

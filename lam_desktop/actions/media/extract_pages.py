@@ -41,8 +41,10 @@ async def extract_pages(ctx: Context, file: File, pages: Pages, save_as: NewFile
     """
     if not pages:
         raise QuestionNeeded(f"Which pages of {file.name} do you want?", "Say numbers, like 2 to 5.")
-    label = str(pages[0]) if len(pages) == 1 else f"{pages[0]}-{pages[-1]}"
-    target = save_as or ctx.files.free_name(file.with_name(f"{file.stem}-pages-{label}.pdf"))
+    count = await ctx.work(pdfs.page_count, ctx.files.real(file), file.name)
+    numbers = [index + 1 for index in pdfs.indexes(pages, count, file.name)]
+    label = str(numbers[0]) if len(numbers) == 1 else f"{numbers[0]}-{numbers[-1]}"
+    target = pdfs.target(ctx, save_as, file.with_name(f"{file.stem}-pages-{label}.pdf"))
     job = Job(file, target, target == file)
     return await pdfs.rewrite(ctx, job, pdfs.select, lambda count: pdfs.indexes(pages, count, file.name))
 

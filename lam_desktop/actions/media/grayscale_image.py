@@ -54,10 +54,12 @@ async def grayscale_image(
     Returns: the gray pictures.
     """
     wish = Wish(save_as, None if in_place else folder, keep=keep_originals, label="-gray")
-    return await images.change_all(ctx, files, wish, _change, {"icc_profile": None})
+    return await images.change_all(ctx, files, wish, _change)
 
 
 def _change(image: "Image") -> "Image":
+    if image.mode[:1] in "FIL":  # gray already, perhaps in finer shades than L holds
+        return image.copy()
     see_through = image.mode in ("RGBA", "LA", "PA") or "transparency" in image.info
     return image.convert("LA" if see_through else "L")
 

@@ -9,6 +9,7 @@ from lam_desktop.core.text import as_text, size_text
 from lam_desktop.core.values import File, Json
 
 _EXIF = {0x010F: "maker", 0x0110: "camera", 0x0132: "changed", 0x0131: "program", 0x013B: "artist", 0x8298: "rights"}
+_COLORS = {"1": "black and white", "L": "gray", "LA": "gray", "I;16": "gray, 16 bits", "P": "palette"}
 _TAKEN, _DETAILS, _PLACE = 0x9003, 0x8769, 0x8825
 
 
@@ -52,7 +53,7 @@ def _read(path: Any, name: str) -> dict[str, Any]:
             "format": image.format or "",
             "width": width,
             "height": height,
-            "colors": {"1": "black and white", "L": "gray", "LA": "gray", "P": "palette"}.get(image.mode, image.mode),
+            "colors": _COLORS.get(image.mode, image.mode),
             "frames": getattr(image, "n_frames", 1),
         }
         facts |= {label: str(exif[tag]).strip("\x00 ") for tag, label in _EXIF.items() if tag in exif}

@@ -38,11 +38,7 @@ async def images_to_pdf(ctx: Context, files: Files, save_as: NewFile | None = No
     """
     chosen = images.pictures(ctx, files)
     target = pdfs.target(ctx, save_as, chosen[0].parent / "pictures.pdf")
-    sources = [(ctx.files.real(path), path.name) for path in chosen]
-    staged = ctx.files.stage(target)
-    ctx.progress(0.0, target.name)
-    await ctx.work(pdfs.of_images, sources, staged)
-    return target
+    return await pdfs.make(ctx, pdfs.of_images, chosen, target)
 
 
 @images_to_pdf.answer

@@ -39,11 +39,7 @@ async def merge_pdfs(ctx: Context, files: Files, save_as: NewFile | None = None)
     """
     chosen = pdfs.documents(ctx, files)
     target = pdfs.target(ctx, save_as, chosen[0].parent / "merged.pdf")
-    sources = [(ctx.files.real(path), path.name) for path in chosen]
-    staged = ctx.files.stage(target, replace=target in chosen)
-    ctx.progress(0.0, target.name)
-    await ctx.work(pdfs.join, sources, staged)
-    return target
+    return await pdfs.make(ctx, pdfs.join, chosen, target)
 
 
 @merge_pdfs.answer

@@ -1,5 +1,6 @@
 """Tell what is known of a PDF."""
 
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -55,8 +56,9 @@ def _read(path: Path, name: str) -> dict[str, Any]:
         if noted is None:
             return facts
         facts |= {label: str(noted[key]) for key, label in _NOTED.items() if noted.get(key)}
-        if noted.creation_date is not None:
-            facts["made"] = f"{noted.creation_date:%Y-%m-%d %H:%M}"
+        with suppress(ValueError):  # some programs write dates of their own kind
+            if noted.creation_date is not None:
+                facts["made"] = f"{noted.creation_date:%Y-%m-%d %H:%M}"
         return facts
 
 

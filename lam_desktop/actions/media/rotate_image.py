@@ -73,7 +73,7 @@ def _change(image: "Image", degrees: int) -> "Image":
     if degrees in exact:
         turn = exact[degrees]
         return image.copy() if turn is None else image.transpose(turn)
-    full = image.convert("RGBA")
+    full = images.eight_bits(image).convert("RGBA")
     turned = full.rotate(-degrees, Pictures.Resampling.BICUBIC, expand=True)
     return images.on_white(turned, ("RGB",)) if image.mode == "RGB" else turned
 

@@ -7,7 +7,7 @@ from lam_desktop.connectors import pdfs
 from lam_desktop.connectors.outputs import Job, told
 from lam_desktop.core.action import Effect, action
 from lam_desktop.core.context import Context
-from lam_desktop.core.errors import InputError
+from lam_desktop.core.errors import InputError, UnreadableFile
 from lam_desktop.core.values import File, Folder
 
 
@@ -45,6 +45,8 @@ async def split_pdf(ctx: Context, file: File, folder: Folder | None = None, ever
     if every < 1:
         raise InputError("A part must have at least one page.", "Say how many pages each part has.")
     count = await ctx.work(pdfs.page_count, ctx.files.real(file), file.name)
+    if count == 0:
+        raise UnreadableFile(f"{file.name} has no pages.", "There is nothing to split.")
     starts = range(0, count, every)
     digits = len(str(len(starts)))
     parts = []
