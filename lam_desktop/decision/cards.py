@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import asdict
@@ -13,8 +14,10 @@ from lam_desktop.core.action import Effect
 from lam_desktop.core.changes import Change, ChangeKind, FileChange, OutwardChange, Preview
 from lam_desktop.core.outcome import ApprovalCard
 from lam_desktop.core.plan import Plan
+from lam_desktop.core.text import counted
 from lam_desktop.decision.door import Decision, Verdict
 
+_SHOWN = 8  # changes of one kind on the card; the details have them all
 _ORDER = (Effect.SEND, Effect.EXECUTE, Effect.DELETE)
 
 
@@ -30,21 +33,27 @@ def card_for(
     needed = any(each.verdict is Verdict.ASK for each in decisions.values())
     reasons = tuple(dict.fromkeys(reason for each in decisions.values() for reason in each.reasons))
     details = {preview.step: tuple(describe(change, home) for change in preview.changes) for preview in previews}
+    shown = tuple(lines) or ("Nothing is changed; it only looks.",)
     return ApprovalCard(
-        run, fingerprint(plan, previews), visible(plan.request), tuple(lines) or ("Nothing is changed; it only looks.",),
+        run, fingerprint(plan, previews), visible(plan.request), shown,
         reversible=not irreversible, needed=needed, denied=denied, reasons=(*reasons, *irreversible), details=details,
     )  # fmt: skip
 
 
 def fingerprint(plan: Plan, previews: tuple[Preview, ...]) -> str:
     """Binds a yes to this plan and these targets; any change voids it."""
-    targets = [[str(value) for value in _facts(change)] for preview in previews for change in preview.changes]
+    changes = [change for preview in previews for change in preview.changes]
+    made = {change.path for change in changes if isinstance(change, FileChange) and change.kind is ChangeKind.CREATE}
+    targets = [[str(fact) for fact in _facts(change, made)] for change in changes]
     return hashlib.sha256((plan.fingerprint() + json.dumps(targets)).encode()).hexdigest()
 
 
-def _facts(change: Change) -> tuple[object, ...]:
+def _facts(change: Change, made: set[Path]) -> tuple[object, ...]:
+    """What must be as it was shown. What the plan itself makes has no size: an archive made twice may differ."""
     if isinstance(change, FileChange):
-        return change.kind.value, change.path, change.source
+        looked_at = change.source or change.path
+        known = change.kind in (ChangeKind.MOVE, ChangeKind.TRASH) and looked_at not in made
+        return change.kind.value, change.path, change.source, change.size if known else -1, change.diff
     return tuple(asdict(change).values())
 
 
@@ -53,35 +62,35 @@ def _outward_lines(changes: list[Change]) -> list[str]:
     outward.sort(key=lambda change: _ORDER.index(change.effect) if change.effect in _ORDER else len(_ORDER))
     lines = []
     for change in outward:
-        lines.append(visible(change.what))
-        lines += [f"    {name}: {visible(value)}" for name, value in change.details.items()]
+        lines.append(one_line(change.what))
+        lines += [f"    {name}: {one_line(value)}" for name, value in change.details.items() if value]
     return lines
 
 
-_VERBS = {
-    ChangeKind.TRASH: "to the trash", ChangeKind.REPLACE: "rewritten", ChangeKind.MOVE: "moved or renamed",
-    ChangeKind.CREATE: "new", ChangeKind.MAKE_FOLDER: "new",
+_SAYINGS = {
+    ChangeKind.TRASH: ("item", "{} to the trash"), ChangeKind.REPLACE: ("file", "{} rewritten"),
+    ChangeKind.MOVE: ("item", "{} moved or renamed"), ChangeKind.CREATE: ("new file", "{}"),
+    ChangeKind.MAKE_FOLDER: ("new folder", "{}"),
 }  # fmt: skip
 
 
 def _file_lines(changes: list[Change], home: Path) -> list[str]:
     lines = []
-    for kind, verb in _VERBS.items():
+    for kind, (noun, saying) in _SAYINGS.items():
         of_kind = [change for change in changes if isinstance(change, FileChange) and change.kind is kind]
         if not of_kind:
             continue
-        noun = "folder" if kind is ChangeKind.MAKE_FOLDER else "item" if kind is ChangeKind.TRASH else "file"
-        lines.append(f"{len(of_kind)} {noun}{'s' if len(of_kind) > 1 else ''} {verb}")
-        lines += [f"    {describe(change, home)}" for change in of_kind[:8]]
-        if len(of_kind) > 8:
-            lines.append(f"    … and {len(of_kind) - 8} more")
+        lines.append(saying.format(counted(len(of_kind), noun)))
+        lines += [f"    {describe(change, home)}" for change in of_kind[:_SHOWN]]
+        if len(of_kind) > _SHOWN:
+            lines.append(f"    … and {len(of_kind) - _SHOWN} more")
     return lines
 
 
 def describe(change: Change, home: Path) -> str:
     """One change in one line."""
     if isinstance(change, OutwardChange):
-        return visible(change.what)
+        return one_line(change.what)
     path = short(change.path, home)
     if change.kind is ChangeKind.MOVE and change.source is not None:
         return f"{short(change.source, home)} → {path}"
@@ -90,16 +99,39 @@ def describe(change: Change, home: Path) -> str:
 
 def short(path: Path, home: Path) -> str:
     """A path as people read it, relative to home where it is inside."""
-    return visible(str(path.relative_to(home)) if path.is_relative_to(home) and path != home else str(path))
+    return one_line(str(path.relative_to(home)) if path.is_relative_to(home) and path != home else str(path))
+
+
+def one_line(text: str) -> str:
+    """`visible`, in one line: a name with a line break in it must not look like two entries."""
+    return visible(text).replace("\n", "⟨U+000A⟩").replace("\t", "⟨U+0009⟩")
 
 
 def visible(text: str) -> str:
-    """Text in which nothing hides: control, invisible and direction-changing characters are shown as U+XXXX."""
-    shown = []
-    for character in text:
-        category = unicodedata.category(character)
-        if character not in "\n\t" and (category in ("Cc", "Cf", "Co", "Cs", "Zl", "Zp")):
-            shown.append(f"⟨U+{ord(character):04X}⟩")
-        else:
-            shown.append(character)
-    return "".join(shown)
+    """Text in which nothing hides: controls, invisible and direction-changing characters are shown as U+XXXX.
+
+    So are Greek and Cyrillic letters inside a Latin word, since they pass for Latin ones (Unicode TR 39).
+    """
+    return "".join(_plain(word) for word in _WORDS.split(text))
+
+
+def _plain(word: str) -> str:
+    latin = any(_script(character) == "LATIN" for character in word)
+    return "".join(
+        f"⟨U+{ord(character):04X}⟩" if _hides(character) or (latin and _script(character) in _LIKE_LATIN) else character
+        for character in word
+    )
+
+
+def _hides(character: str) -> bool:
+    return character not in "\n\t" and (character in _BLANKS or unicodedata.category(character) in _INVISIBLE)
+
+
+def _script(character: str) -> str:
+    return "" if character.isascii() and not character.isalpha() else unicodedata.name(character, "").split(" ")[0]
+
+
+_WORDS = re.compile(r"(\W+)")
+_INVISIBLE = ("Cc", "Cf", "Co", "Cs", "Zl", "Zp")
+_BLANKS = "\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0"  # letters and marks that draw nothing
+_LIKE_LATIN = ("CYRILLIC", "GREEK", "ARMENIAN", "CHEROKEE")

@@ -1,6 +1,6 @@
 """The one door: every step is decided here, and an executor acts only with the ticket it was given.
 
-The table follows research of information-flow control for agents (CaMeL, arXiv 2503.18813): effect × label of arguments.
+The table is effect × label of the arguments, after information-flow control for agents (CaMeL, arXiv 2503.18813).
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from typing import Any
 
 from lam_desktop.core.action import Action, Effect
 from lam_desktop.core.errors import RefusedError
-from lam_desktop.core.labels import Integrity, Label
+from lam_desktop.core.labels import Integrity, Label, Secrecy
 from lam_desktop.core.settings import Settings
 from lam_desktop.core.values import encode
 from lam_desktop.decision.scores import Scores, score
@@ -79,14 +79,22 @@ class Door:
             if reason:
                 reasons.append(reason)
             verdict = max(verdict, each, key=_SEVERITY.index)
-        settings = self._settings()
         if verdict is not Verdict.DENY and action.card.effects - {Effect.READ}:
-            if confidence < settings.confidence_threshold:
-                verdict = max(verdict, Verdict.ASK, key=_SEVERITY.index)
-                reasons.append("I am not sure that I understood this step.")
-            if settings.comfort == "careful":
-                verdict = max(verdict, Verdict.ASK, key=_SEVERITY.index)
+            doubts = self._doubts(scores, asked=verdict is Verdict.ASK)
+            reasons += doubts
+            if doubts or self._settings().comfort == "careful":
+                verdict = Verdict.ASK
         return Decision(verdict, tuple(reasons), scores)
+
+    def _doubts(self, scores: Scores, asked: bool) -> list[str]:
+        """Why the scores want a yes where the table would not ask. They never allow what it asks about or denies."""
+        settings = self._settings()
+        doubts = []
+        if scores.confidence < settings.confidence_threshold:
+            doubts.append("I am not sure that I understood this step.")
+        if scores.safety < settings.safety_threshold and not asked:
+            doubts.append("A mistake in this step could cost more than you allow without being asked.")
+        return doubts
 
     def issue(self, action: Action, arguments: Mapping[str, Any]) -> Ticket:
         """A ticket for exactly these arguments."""
@@ -101,6 +109,7 @@ class Door:
             raise RefusedError("This step was not approved in this form, so it was not done.", "Run the plan again.")
 
 
+_OUTWARD = (Effect.SEND, Effect.DISCLOSE, Effect.EXECUTE)
 _SEVERITY = (Verdict.ALLOW, Verdict.ALLOW_WITH_UNDO, Verdict.ASK, Verdict.DENY)
 
 
@@ -123,6 +132,9 @@ def _judge(effect: Effect, action: Action, labels: Mapping[str, Label], control:
         return Verdict.DENY, "A plan never changes settings or rights."
     if led and effect in (Effect.DELETE, Effect.SEND, Effect.EXECUTE):
         return Verdict.DENY, "Whether this happens would be decided by content from outside."
+    secrets = sorted(name for name, label in labels.items() if label.secrecy is Secrecy.SECRET)
+    if secrets and effect in _OUTWARD:
+        return Verdict.DENY, f"A secret never leaves this computer by a plan: {', '.join(secrets)}."
     if effect is Effect.WRITE:
         if untrusted and any(
             _is_place(action, name) for name in labels if labels[name].integrity is Integrity.UNTRUSTED

@@ -11,12 +11,14 @@ from lam_desktop.core.errors import RefusedError
 
 _STANDARD = ("Desktop", "Documents", "Downloads", "Music", "Pictures", "Public", "Templates", "Videos", "Library")
 _OUTRIGHT = (
-    ".ssh", ".gnupg", ".bashrc", ".bash_profile", ".bash_login", ".bash_logout", ".profile", ".zshrc", ".zprofile",
-    ".zshenv", ".zlogin", ".kshrc", ".cshrc", ".config/fish", ".config/autostart", ".config/systemd", ".config/environment.d",
-    ".config/git", ".gitconfig", ".git-credentials", ".netrc", ".npmrc", ".pypirc", ".pam_environment", ".xprofile", ".xinitrc",
-    ".xsession", ".xsessionrc", ".local/bin", ".local/share/keyrings", ".local/share/applications", ".local/share/systemd",
-    ".local/share/dbus-1", ".config/google-chrome", ".config/chromium", ".mozilla", ".thunderbird", ".config/microsoft-edge",
-    ".aws", ".kube", ".docker", ".vimrc", ".config/nvim", ".emacs", ".emacs.d", ".inputrc", ".tmux.conf", ".vscode",
+    ".ssh", ".gnupg", ".password-store", ".bashrc", ".bash_aliases", ".bash_profile", ".bash_login", ".bash_logout",
+    ".profile", ".zshrc", ".zprofile", ".zshenv", ".zlogin", ".kshrc", ".cshrc", ".config/fish", ".config/autostart",
+    ".config/systemd", ".config/environment.d", ".config/plasma-workspace", ".config/git", ".gitconfig",
+    ".git-credentials", ".netrc", ".npmrc", ".pypirc", ".config/pip", ".cargo", ".pam_environment", ".xprofile",
+    ".xinitrc", ".xsession", ".xsessionrc", ".local/bin", ".local/share/keyrings", ".local/share/kwalletd",
+    ".local/share/applications", ".local/share/systemd", ".local/share/dbus-1", ".config/google-chrome",
+    ".config/chromium", ".config/microsoft-edge", ".config/BraveSoftware", ".mozilla", ".thunderbird", ".aws", ".kube",
+    ".docker", ".vimrc", ".config/nvim", ".emacs", ".emacs.d", ".inputrc", ".tmux.conf", ".vscode",
     "Library/LaunchAgents", "Library/LaunchDaemons", "Library/Keychains", "Library/Preferences",
     "AppData/Roaming/Microsoft/Windows/Start Menu/Programs/Startup", "AppData/Roaming/Microsoft/Credentials",
 )  # fmt: skip
@@ -32,12 +34,12 @@ class Protected:
 
     def __init__(self, home: Path, own_state: Path) -> None:
         self._home = home
-        self._own = (own_state,)
+        self._own = own_state
 
     def __call__(self, path: Path, kind: ChangeKind) -> None:
         """Raise RefusedError when nothing may be changed there."""
         real = _settled(path)
-        home = _settled(self._home)
+        home = self._home.resolve()
         taken_away = kind is ChangeKind.TRASH
         if _same(real, home) or _within(home, real):
             raise RefusedError(
@@ -45,8 +47,9 @@ class Protected:
             )
         if taken_away and real.parent == home and real.name in _STANDARD:
             raise RefusedError(f"I never move or delete your {real.name} folder itself.", "Name what is in it.")
-        if any(_within(real, _settled(own)) for own in self._own):
-            raise RefusedError("I never change my own records by a plan.", "")
+        own = self._own.resolve()
+        if _within(real, own) or (taken_away and _within(own, real)):
+            raise RefusedError("I never change my own records by a plan.", "Undo and history are kept there.")
         self._outright(real, home, path)
         if not _within(real, home) and not _removable(real):
             raise RefusedError(

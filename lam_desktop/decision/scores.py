@@ -1,4 +1,4 @@
-"""Confidence, risk and expected reward of a candidate step. Rule: scores choose and ask; they never open what policy closes."""
+"""Confidence, risk and expected reward of a step. Rule: scores choose and ask; they never open what policy closes."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ _RISK = {
     Effect.READ: 0.0, Effect.SHOW: 0.02, Effect.DISCLOSE: 0.1, Effect.WRITE: 0.1, Effect.DELETE: 0.3,
     Effect.SEND: 0.6, Effect.EXECUTE: 0.6, Effect.CONFIGURE: 1.0,
 }  # fmt: skip
+_HARMLESS = {Effect.READ, Effect.SHOW}  # nothing is lost when these cannot be taken back
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +31,8 @@ class Scores:
 def score(action: Action, labels: Mapping[str, Label], confidence: float) -> Scores:
     """The rule-based prior; what learning finds out later is added to it, never put in its place."""
     risk = max((_RISK[effect] for effect in action.card.effects), default=0.0)
-    if action.irreversible:
+    if action.irreversible and not action.card.effects <= _HARMLESS:
         risk = min(1.0, risk + 0.2)
     if any(label.integrity is Integrity.UNTRUSTED for label in labels.values()) and risk > 0:
-        risk = min(1.0, risk + 0.2)
+        risk = min(1.0, risk + 0.05)  # content may come from anywhere; where it may not go is the door's rule
     return Scores(confidence, risk, confidence - (1.0 - confidence) * (0.5 + risk))
