@@ -2,12 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
-from lam_desktop.core.action import Effect
+from lam_desktop.core.action import Card, Effect
 from lam_desktop.core.plan import Step
 from lam_desktop.core.values import FileQuery, Item, Ref, Template
 from lam_desktop.planning.linker import Done
+
+
+def ordered(steps: list[Step], cards: Mapping[str, Card]) -> tuple[Step, ...]:
+    """What is said later happens later wherever the two could get in each other's way."""
+    found: list[Step] = []
+    for step in steps:
+        effects = cards[step.action].effects
+        before = [
+            other.id
+            for other in found
+            if other.id not in step.depends_on and may_clash(effects, cards[other.action].effects, step, other)
+        ]
+        found.append(replace(step, depends_on=(*step.depends_on, *before[-1:])))
+    return tuple(found)
 
 
 def may_clash(one: frozenset[Effect], other: frozenset[Effect], step: Step, earlier: Step) -> bool:

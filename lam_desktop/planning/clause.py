@@ -10,7 +10,7 @@ from typing import Any
 from lam_desktop.core.action import Card, Param
 from lam_desktop.core.values import FileQuery, Kind
 from lam_desktop.planning.cues import Cues, words_before
-from lam_desktop.planning.grammar.files import FilesPhrase
+from lam_desktop.planning.grammar.filters import FilesPhrase
 from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.grammar.places import Place, has_suffix
 from lam_desktop.planning.grammar.times import When

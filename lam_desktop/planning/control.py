@@ -11,7 +11,7 @@ from typing import Any
 from lam_desktop.core.plan import Condition, Trigger
 from lam_desktop.core.values import FileQuery
 from lam_desktop.planning.grammar import numbers
-from lam_desktop.planning.grammar.files import FilesPhrase
+from lam_desktop.planning.grammar.filters import FilesPhrase
 from lam_desktop.planning.grammar.times import When
 from lam_desktop.planning.mentions import Reading, Span
 
@@ -55,6 +55,7 @@ class Block:
     negated: bool = False
     each: FilesPhrase | None = None
     each_of: str = ""  # lines, rows, files
+    each_noun: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,7 +183,7 @@ def _with_each(reading: Reading, block: Block) -> Block:
                 phrase = next((each for each in reading.files if each.start in (at, at - 1)), None)
                 if phrase is not None and phrase.named:
                     kind = "rows" if noun in _ROW_NOUNS else "lines"
-                    return replace(block, start=_body(reading, phrase.end), each=phrase, each_of=kind)
+                    return replace(block, start=_body(reading, phrase.end), each=phrase, each_of=kind, each_noun=noun)
             phrase = next(
                 (each for each in reading.files if index < each.start <= index + 2 and not each.bare_folder), None
             )

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from lam_desktop.planning.grammar.files import FilePhrases, FilesPhrase
+from lam_desktop.planning.grammar.files import FilePhrases
+from lam_desktop.planning.grammar.filters import FilesPhrase
 from lam_desktop.planning.grammar.lexer import Token, Type, tokenize
 from lam_desktop.planning.grammar.places import Place, Places
 from lam_desktop.planning.grammar.times import When, whens

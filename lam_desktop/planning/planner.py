@@ -13,7 +13,7 @@ from lam_desktop.core.action import Card
 from lam_desktop.core.errors import LamError, NothingFits, QuestionNeeded
 from lam_desktop.core.outcome import Declined, Outcome, Planned, Question, Turn
 from lam_desktop.core.plan import Condition, Plan, Step, Trigger
-from lam_desktop.core.values import Ref
+from lam_desktop.core.values import FileQuery
 from lam_desktop.planning.assembler import Assembler
 from lam_desktop.planning.clause import Clause
 from lam_desktop.planning.confidence import ASK_BELOW, confidence
@@ -223,7 +223,7 @@ class _Steps:
                 continue
             if draft.card is SAVE:
                 place = saved_as(draft.clause)
-                if place is not None and self._assembler.done:
+                if place is not None:
                     self._assembler.save(place, draft.clause)
                 continue
             step = self._assembler.add(draft, when, source)
@@ -232,11 +232,15 @@ class _Steps:
     def _condition(self, block: Block) -> Condition | None:
         if block.condition is None:
             return None
-        last = Ref(self._assembler.done[-1].step.id) if self._assembler.done else None
-        found = condition_of(self._reading, block.condition, block.negated, self._assembler.anchor, last)
+        anchor, last = self._assembler.anchor, self._assembler.last
+        found = condition_of(self._reading, block.condition, block.negated, anchor, last)
         if found is None:
             words = self._reading.slice(block.condition.start, block.condition.end)
             raise QuestionNeeded(f"I did not understand the condition “{words}”.", "")
+        if isinstance(found.left, FileQuery):
+            self._assembler.hear(found.left)
+        elif isinstance(found.left, Path):
+            self._assembler.hear(FileQuery(paths=(str(found.left),), what="both"))
         return found
 
     def _each(self, block: Block) -> Any:
@@ -244,7 +248,7 @@ class _Steps:
             return None
         if block.each_of == "files":
             return block.each.query
-        return self._assembler.read_source(block.each.query, block.each_of)
+        return self._assembler.read_items(block.each.query, block.each_of, block.each_noun)
 
     def finish(self) -> tuple[Step, ...]:
         return tuple(

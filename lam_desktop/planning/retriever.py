@@ -10,7 +10,7 @@ from typing import Protocol
 
 from lam_desktop.planning.clause import Clause
 from lam_desktop.planning.cues import Cues
-from lam_desktop.planning.grammar.files import FilesPhrase
+from lam_desktop.planning.grammar.filters import FilesPhrase
 from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.words import STOP, stem
 

@@ -45,6 +45,10 @@ class Settler:
             return self._query(value)
         return Path(self._find(str(value)))
 
+    def found(self, query: FileQuery) -> FileQuery:
+        """Files named one by one, each where it can be found."""
+        return replace(query, paths=tuple(self._find(path) for path in query.paths))
+
     def _query(self, query: FileQuery) -> FileQuery:
         if query.paths:
             return replace(query, paths=tuple(self._find(path) for path in query.paths))

@@ -2,7 +2,8 @@
 
     python packaging/model/build_vectors.py
 
-Run it after phrasings changed. What is not in the file is computed when it is first needed, so an old file is only slower.
+Run it after phrasings changed. What is not in the file is computed when it is first needed, so an old file is only
+slower.
 """
 
 from __future__ import annotations

@@ -1,0 +1,64 @@
+"""Steps that were not said but are needed: counting a result, reading a day out of a text, reading what a for-each goes over."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from lam_desktop.core.action import Card, Effect
+from lam_desktop.core.values import FileQuery, Item, Kind, Ref, Template
+from lam_desktop.planning.linker import link
+from lam_desktop.planning.so_far import TARGETS, Filling, SoFar
+from lam_desktop.planning.suiting import TABLE_SUFFIXES
+
+_HOW_MANY = re.compile(r"\bhow many\b", re.IGNORECASE)
+
+
+def count_or_date(plan: SoFar, filling: Filling) -> None:
+    """ "How many there are" counts the result before; a day that stands in a text is read from it."""
+    for param in filling.card.params:
+        value = filling.args.get(param.name)
+        if param.kind in (Kind.DATE, Kind.DATETIME):
+            if isinstance(value, Ref) or (value is None and param.required):
+                source = value or link(replace(param, kind=Kind.TEXT_SOURCE), plan.done, "", plan.topics)[0]
+                if source is not None:
+                    found = plan.insert("extract_from_text", text=_as_text(plan, source), what="dates")
+                    filling.put(param.name, found, "link")
+        elif param.kind is Kind.TEXT_SOURCE and value is None and plan.last and _HOW_MANY.search(filling.clause.text):
+            filling.put(param.name, plan.insert("count_lines", text=Ref(plan.last.step.id)), "link")
+
+
+def _as_text(plan: SoFar, source: Any) -> Any:
+    """The file a reading step read, so that its text is read again rather than its shown form."""
+    done = plan.of(source)
+    if done is not None and done.card.result in (Kind.TEXT, Kind.LINES) and done.card.effects <= {Effect.READ}:
+        return next((value for value in done.step.args.values() if isinstance(value, Path)), source)
+    return source
+
+
+def read_items(plan: SoFar, query: FileQuery, what: str, noun: str) -> Ref:
+    """A step that reads what a for-each goes over: the rows or one column of a table, or the lines of a text."""
+    path = Path(query.paths[0])
+    if what == "rows":
+        return plan.insert("read_table", table=path)
+    if path.suffix.lower() in TABLE_SUFFIXES:
+        return plan.insert("column_values", table=path, column=noun)
+    return plan.insert("read_lines", text=path)
+
+
+def per_item(plan: SoFar, card: Card, args: dict[str, Any]) -> None:
+    """Inside a for-each: a new folder is named by the item, and a new file goes into what was made for it."""
+    for param in card.params:
+        value = args.get(param.name)
+        if param.kind not in TARGETS or not isinstance(value, Path):
+            continue
+        made = next((each for each in reversed(plan.done) if each.step.for_each is not None), None)
+        inner = made and next((each for each in made.step.args.values() if isinstance(each, Template)), None)
+        if param.kind is Kind.FOLDER:
+            args[param.name] = Template((f"{value}/", Item()))
+        elif inner:
+            args[param.name] = Template((*inner.parts, f"/{value.name}"))
+        elif not any(isinstance(each, Template) for each in args.values()):
+            args[param.name] = Template((f"{value.parent}/", Item(), value.suffix or ".txt"))

@@ -1,0 +1,72 @@
+"""Fills open parameters by what was said or made before: "them", "the archive", a file spoken of, words quoted in passing."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any
+
+from lam_desktop.core.action import Param
+from lam_desktop.core.values import FileQuery, Kind
+from lam_desktop.planning.linker import anaphor, link
+from lam_desktop.planning.so_far import SOURCES, TARGETS, Filling, SoFar
+from lam_desktop.planning.suiting import accepted
+
+_SURE = 0.25
+_SURE_OPTIONAL = 0.4
+_WORDS_OF_RESULTS = frozenset({"text", "content", "contents", "answer", "result", "number", "total", "list"})
+
+
+def fill_open(plan: SoFar, filling: Filling) -> None:
+    """Give open source parameters what an earlier step made."""
+    covered = {index for each in filling.draft.args.values() for index in range(each.span.start, each.span.end)}
+    pointed = anaphor(filling.clause, set(range(filling.clause.start, filling.clause.end)) - covered)
+    word = pointed[0] if pointed else ""
+    used: list[Any] = [value for value in filling.args.values() if isinstance(value, FileQuery | Path)]
+    required = [param for param in filling.open(required=True) if param.kind not in TARGETS]
+    for param in required:
+        topics = [topic for topic in plan.topics if topic not in used][: 1 if len(required) > 1 else None]
+        value, worth = link(param, plan.done, word, topics)
+        if worth > _SURE:
+            filling.put(param.name, value, "link")
+            used += topics[:1]
+            pointed = None
+    _quoted_before(plan, filling)
+    _spoken_of(plan, filling)
+    if pointed and not any(param.kind in SOURCES and param.name in filling.args for param in filling.card.params):
+        _fill_optional(plan, filling, word)
+
+
+def _fill_optional(plan: SoFar, filling: Filling, word: str) -> None:
+    """The optional parameter that a word pointing back fits best."""
+    best: tuple[float, Any, Param | None] = (_SURE_OPTIONAL, None, None)
+    for param in filling.open(required=False):
+        if param.kind not in (*SOURCES, Kind.EMAILS):
+            continue
+        value, worth = link(param, plan.done, word, plan.topics)
+        if word in _WORDS_OF_RESULTS and param.kind is Kind.TEXT_SOURCE:
+            worth += 0.3
+        if worth > best[0]:
+            best = worth, value, param
+    if best[2] is not None:
+        filling.put(best[2].name, best[1], "link")
+
+
+def _spoken_of(plan: SoFar, filling: Filling) -> None:
+    """ "When is it? It's in plan.ics": a file spoken of fills an open parameter that takes just such files."""
+    for param in filling.card.params:
+        if param.kind is not Kind.FILE or param.name in filling.args:
+            continue
+        wanted = accepted(filling.card.subject, param.kind, param.description)
+        for topic in plan.topics:
+            if len(topic.paths) == 1 and Path(topic.paths[0]).suffix.lower() in wanted:
+                filling.put(param.name, Path(topic.paths[0]), "context")
+
+
+def _quoted_before(plan: SoFar, filling: Filling) -> None:
+    """Words quoted in passing ("each has a line like 'Total: 20'") fill the one open text there is."""
+    texts = [param for param in filling.open(required=False) if param.kind is Kind.TEXT]
+    if len(plan.quotes) == 1 and len(texts) == 1:
+        words = re.match(r"(\D+?)[:=\s]*(?:[€$£]?\s?\d.*)?$", plan.quotes.pop())
+        if words:
+            filling.put(texts[0].name, words[1].strip(), "context")

@@ -1,0 +1,124 @@
+"""Where results go: into the step that makes them, a step of their own, or the file itself. Rule: a question changes nothing."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from lam_desktop.core.action import Effect
+from lam_desktop.core.plan import Provenance, Step
+from lam_desktop.core.values import FileQuery, Kind, Ref
+from lam_desktop.planning.clashes import reads, saved_later
+from lam_desktop.planning.clause import Clause
+from lam_desktop.planning.grammar.places import Place, joined
+from lam_desktop.planning.linker import Done
+from lam_desktop.planning.segmenter import is_question
+from lam_desktop.planning.so_far import SOURCES, TARGETS, Filling, SoFar
+from lam_desktop.planning.suiting import TABLE_SUFFIXES, ending_fits
+
+_SAVERS = (
+    "write_text", "write_lines", "convert_table", "copy_file_as", "move_file_as", "rename_file", "append_text",
+    "merge_text_files", "select_columns",
+)  # fmt: skip
+
+
+def save(plan: SoFar, place: Place, clause: Clause) -> Step:
+    """ "… and save it as X": the step before writes there, or a step of its own does."""
+    last = plan.done[-1]
+    path = _save_path(plan, place)
+    tokens = clause.reading.tokens
+    said = Provenance("span", tokens[place.start].start, tokens[place.end - 1].end)
+    if _can_save(last, path):
+        return plan.amend({"save_as": (path, said)}, without="in_place")
+    result = Ref(last.step.id)
+    if path.suffix.lower() in TABLE_SUFFIXES and last.card.result in (Kind.TABLE, Kind.JSON):
+        plan.insert("convert_table", table=result, save_as=path)
+    elif last.card.result is Kind.FILES:
+        plan.insert("write_file_list", files=result, save_as=path)
+    else:
+        plan.insert("write_text", text=result, save_as=path)
+    return plan.amend({"save_as": (path, said)})
+
+
+def _save_path(plan: SoFar, place: Place) -> Path:
+    if place.located or "/" in place.path:
+        return Path(place.path)
+    folder = plan.settler.anchor if plan.settler.anchor is not None else "Documents"
+    return Path(joined(folder, place.path))
+
+
+def _can_save(last: Done, path: Path) -> bool:
+    """The step itself can write its result there, and does not write it elsewhere yet."""
+    names = {param.name for param in last.card.params}
+    return "save_as" in names and not last.step.args.get("save_as") and ending_fits(last.card, path) >= 0
+
+
+def fold(plan: SoFar, filling: Filling) -> Step | None:
+    """A clause that only says more about the step before, or where its result goes, is no step of its own."""
+    last = plan.last
+    if last is None:
+        return None
+    if filling.card.name == last.card.name:
+        return _second_half(plan, filling, last)
+    target = filling.args.get("save_as")
+    others = [value for name, value in filling.args.items() if name not in ("save_as", "format", "in_place")]
+    only_saves = filling.card.name in _SAVERS and all(value == Ref(last.step.id) for value in others)
+    if only_saves and isinstance(target, Path) and _can_save(last, target):
+        return plan.amend({"save_as": (target, filling.origin["save_as"])}, without="in_place")
+    return None
+
+
+def _second_half(plan: SoFar, filling: Filling, last: Done) -> Step | None:
+    """Said in two halves: "drop the doubles, keep the first of each"."""
+    if any(isinstance(value, FileQuery | Path) for value in filling.args.values()):
+        return None
+    options = {name: value for name, value in filling.args.items() if value != Ref(last.step.id)}
+    required = {param.name for param in filling.card.params if param.required}
+    if len(options) < len(filling.args) or not required & set(options):
+        return plan.amend({name: (value, filling.origin[name]) for name, value in options.items()})
+    return None
+
+
+def change_in_place(plan: SoFar, filling: Filling) -> None:
+    """A change without a place to save it is made in the file itself; a question changes nothing."""
+    names = {param.name for param in filling.card.params}
+    if "in_place" not in names or filling.args.get("save_as") or Effect.WRITE not in filling.card.effects:
+        return
+    if is_question(filling.clause.reading, filling.clause.start, filling.clause.end):
+        filling.args.pop("in_place", None)
+        filling.origin.pop("in_place", None)
+        return
+    sources = [each.name for each in filling.card.params if each.kind in SOURCES and each.name in filling.args]
+    source = filling.args[sources[0]] if sources else None
+    if isinstance(source, Path | FileQuery) or _is_file(plan, source):
+        filling.put("in_place", True, "derived")
+
+
+def _is_file(plan: SoFar, value: Any) -> bool:
+    """A link to a file that the plan itself made may be rewritten; a value has nothing to rewrite."""
+    done = plan.of(value)
+    if done is None or done.card.result not in (Kind.FILE, Kind.FILES, Kind.NEW_FILE):
+        return False
+    return any(
+        param.kind is Kind.URL or (param.kind in TARGETS and param.name in done.step.args) for param in done.card.params
+    )
+
+
+def on_values(done: list[Done]) -> list[Step]:
+    """The steps; a change whose result is used later and saved there works on values, not in its source."""
+    final = []
+    for each in done:
+        step = each.step
+        takers = [other for other in done if Ref(step.id) in other.step.args.values()]
+        elsewhere = any(
+            "save_as" in taker.step.args or not reads(taker) or saved_later(taker, done) for taker in takers
+        )
+        if step.args.get("in_place") is True and elsewhere:
+            step = replace(
+                step,
+                args={name: value for name, value in step.args.items() if name != "in_place"},
+                provenance={name: how for name, how in step.provenance.items() if name != "in_place"},
+            )
+        final.append(step)
+    return final

@@ -1,0 +1,127 @@
+"""A plan while it is being built: the steps so far, and what was spoken of. Rule: every argument keeps where it came from."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from lam_desktop.core.action import Card, Param
+from lam_desktop.core.plan import Condition, Provenance, Step
+from lam_desktop.core.values import FileQuery, Kind, Ref, Template
+from lam_desktop.planning.clause import Candidate, Clause
+from lam_desktop.planning.grammar.lexer import Type
+from lam_desktop.planning.linker import Done
+from lam_desktop.planning.reader import Draft
+from lam_desktop.planning.settle import Settler
+
+SOURCES = frozenset({Kind.FILES, Kind.FILE, Kind.TABLE, Kind.TABLES, Kind.TEXT_SOURCE})
+TARGETS = frozenset({Kind.NEW_FILE, Kind.FOLDER})
+
+
+@dataclass(slots=True)
+class Filling:
+    """One step while its arguments are filled in."""
+
+    draft: Draft
+    args: dict[str, Any] = field(default_factory=dict)
+    origin: dict[str, Provenance] = field(default_factory=dict)
+
+    @property
+    def card(self) -> Card:
+        return self.draft.card
+
+    @property
+    def clause(self) -> Clause:
+        return self.draft.clause
+
+    def put(self, name: str, value: Any, how: str) -> None:
+        """Fill an argument that stands nowhere in the words as it is."""
+        self.args[name], self.origin[name] = value, Provenance(how)
+
+    def put_said(self, name: str, value: Any, candidate: Candidate) -> None:
+        """Fill an argument from words."""
+        tokens = self.clause.reading.tokens
+        start, end = tokens[candidate.span.start].start, tokens[candidate.span.end - 1].end
+        how = candidate.how if candidate.how in ("span", "derived") else "derived"
+        self.args[name], self.origin[name] = value, Provenance(how, start, end)
+
+    def open(self, *, required: bool) -> list[Param]:
+        """Parameters without a value."""
+        return [each for each in self.card.params if each.required is required and each.name not in self.args]
+
+
+class SoFar:
+    """Steps in the order said, files and words that were only spoken of."""
+
+    def __init__(self, settler: Settler, cards: Mapping[str, Card], number_from: int = 1) -> None:
+        self.settler = settler
+        self.cards = cards
+        self.done: list[Done] = []
+        self.topics: list[FileQuery] = []
+        self.quotes: list[str] = []
+        self._next = number_from
+
+    @property
+    def last(self) -> Done | None:
+        return self.done[-1] if self.done else None
+
+    def of(self, ref: Any) -> Done | None:
+        """The step a reference means."""
+        return next((each for each in self.done if isinstance(ref, Ref) and each.step.id == ref.step), None)
+
+    def append(self, filling: Filling, when: Condition | None = None, for_each: Any = None) -> Step:
+        """A filled step becomes the next one."""
+        step = Step(
+            self._id(), filling.card.name, filling.args, when=when, for_each=for_each, provenance=filling.origin
+        )
+        self.done.append(Done(step, filling.card))
+        return step
+
+    def insert(self, name: str, **args: Any) -> Ref:
+        """A step that was not said but is needed. Returns its result."""
+        origin = {
+            each: Provenance("link" if isinstance(value, Ref | Template) else "derived") for each, value in args.items()
+        }
+        self.done.append(Done(Step(self._id(), name, args, provenance=origin), self.cards[name]))
+        return Ref(self.done[-1].step.id)
+
+    def amend(self, more: Mapping[str, tuple[Any, Provenance]], without: str = "") -> Step:
+        """The last step with more arguments, and without one."""
+        last = self.done[-1]
+        args = {name: value for name, value in last.step.args.items() if name != without}
+        origin = {name: value for name, value in last.step.provenance.items() if name != without}
+        args |= {name: value for name, (value, _) in more.items()}
+        origin |= {name: how for name, (_, how) in more.items()}
+        self.done[-1] = Done(replace(last.step, args=args, provenance=origin), last.card)
+        return self.done[-1].step
+
+    def _id(self) -> str:
+        self._next += 1
+        return f"s{self._next - 1}"
+
+    def listen(self, clause: Clause) -> None:
+        """Words that ask for nothing still say what the talk is about."""
+        tokens = clause.reading.tokens
+        self.quotes += [tokens[i].value for i in clause.reading.literals(clause.start, clause.end, Type.QUOTED)]
+        for phrase in clause.reading.files:
+            if clause.start <= phrase.start and phrase.end <= clause.end:
+                query = phrase.query
+                if phrase.bare_folder:
+                    query = replace(query, folders=query.paths, paths=(), what="files")
+                if query.folders or query.paths:
+                    self.hear(query)
+
+    def hear(self, query: FileQuery) -> None:
+        """Files that were spoken of."""
+        self.topics.append(query)
+        self.settler.note(query, Kind.FILES)
+
+    def note_targets(self, filling: Filling) -> None:
+        """Remember where things go: "the same place" may mean it later."""
+        for param in filling.card.params:
+            value = filling.args.get(param.name)
+            fresh = self.settler.anchor is None or param.kind is Kind.FOLDER
+            if fresh and param.kind in TARGETS and isinstance(value, Path):
+                self.settler.note(value, param.kind)

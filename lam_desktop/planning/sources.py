@@ -1,0 +1,94 @@
+"""Which files an argument means: those its words name, those an earlier step made or was about."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from lam_desktop.core.action import Param
+from lam_desktop.core.values import FileQuery, Kind, Ref
+from lam_desktop.planning.clause import Candidate
+from lam_desktop.planning.grammar.places import joined
+from lam_desktop.planning.linker import link
+from lam_desktop.planning.reader import Draft
+from lam_desktop.planning.so_far import SOURCES, TARGETS, Filling, SoFar
+
+_REARRANGE = ("organise", "flatten", "unpack", "split", "sort_files")
+_INTO = frozenset({"in", "into", "to", "onto", "on", "under", "inside", "at"})
+
+
+def settled(plan: SoFar, filling: Filling, param: Param, candidate: Candidate) -> Any:
+    """A candidate's value with its place made certain. Raises QuestionNeeded when nothing tells the place."""
+    if param.kind in TARGETS:
+        where = spare_location(filling.draft) if param.kind is Kind.NEW_FILE and candidate.open_place else None
+        if where is not None:
+            return Path(joined(where, str(candidate.value)))
+        return plan.settler.target(param, candidate, filling.card, filling.args)
+    if param.kind not in SOURCES:
+        return candidate.value
+    if candidate.open_place and isinstance(candidate.value, FileQuery) and not candidate.value.paths:
+        linked = _open_files(plan, param, candidate.value, filling.draft, candidate)
+        if linked is not None:
+            return linked
+    return _made_before(plan, candidate.value) or plan.settler.source(param, candidate)
+
+
+def _open_files(plan: SoFar, param: Param, query: FileQuery, draft: Draft, candidate: Candidate) -> Any:
+    """ "the csvs", "the small ones": files an earlier step made or was about."""
+    if not plan.done and not plan.topics:
+        return None
+    plain = query == FileQuery(what=query.what, suffixes=query.suffixes)
+    if plain and query.suffixes:
+        for each in reversed(plan.done):
+            for value in each.step.args.values():
+                if isinstance(value, FileQuery) and set(query.suffixes) <= set(value.suffixes):
+                    return value
+    if plain and not query.suffixes:
+        word = draft.clause.reading.tokens[candidate.span.end - 1].low
+        value, worth = link(param, plan.done, word, plan.topics)
+        return value if worth > 0.4 else None
+    if plan.settler.inside is not None:
+        moved = plan.last is not None and plan.last.card.name.startswith(_REARRANGE)
+        return replace(query, folders=(plan.settler.inside,), recursive=True if moved else query.recursive)
+    return None
+
+
+def _made_before(plan: SoFar, value: Any) -> Ref | None:
+    """A file name that an earlier step makes."""
+    if isinstance(value, FileQuery):
+        name = value.paths[0] if len(value.paths) == 1 else ""
+    else:
+        name = str(value) if isinstance(value, Path) else ""
+    if not name:
+        return None
+    for each in plan.done:
+        makes = each.card.result in (Kind.FILE, Kind.NEW_FILE)
+        if makes and any(isinstance(made, Path) and name in (str(made), made.name) for made in each.step.args.values()):
+            return Ref(each.step.id)
+    return None
+
+
+def spare_location(draft: Draft) -> str | None:
+    """A folder in the clause that no argument took and that says where: "build x.pdf out of them, in Documents"."""
+    clause = draft.clause
+    taken = {index for each in draft.args.values() for index in range(each.span.start, each.span.end)}
+    for place in clause.reading.places:
+        if not (clause.start < place.start and place.end <= clause.end and place.folder and place.located):
+            continue
+        free = not taken.intersection(range(place.start, place.end))
+        if free and place.path and clause.reading.tokens[place.start - 1].low in _INTO:
+            return place.path
+    return None
+
+
+def join_folder(filling: Filling) -> None:
+    """ "onto my desktop as note.txt": a bare name and a folder are one place."""
+    names = {each.kind: each.name for each in filling.card.params if each.kind in TARGETS and each.name in filling.args}
+    bare = filling.draft.args.get(names.get(Kind.NEW_FILE, ""))
+    if bare is None or not bare.open_place or bare.how != "span" or Kind.FOLDER not in names:
+        return
+    folder = filling.args[names[Kind.FOLDER]]
+    if isinstance(folder, Path) and isinstance(bare.value, Path):
+        filling.args[names[Kind.NEW_FILE]] = folder / bare.value
+        del filling.args[names[Kind.FOLDER]], filling.origin[names[Kind.FOLDER]]
