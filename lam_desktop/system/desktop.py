@@ -1,8 +1,12 @@
-"""The person's desktop: default programs, clipboard, notifications. Rule: programs are started with argument lists, never a shell."""
+"""The person's desktop: default programs, clipboard, notifications.
+
+Rule: programs are started with argument lists, never a shell, and what they could not do is said.
+"""
 
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import shutil
 import sys
 from collections.abc import Awaitable, Callable
@@ -37,14 +41,16 @@ class CommandDesktop:
 
     async def read_clipboard(self) -> str:
         for command in _available(_PASTE):
-            return await _run(*command)
+            with contextlib.suppress(WorldError):  # this one is for another kind of screen
+                return await _run(*command)
         return self._clipboard
 
     async def write_clipboard(self, text: str) -> None:
         self._clipboard = text
         for command in _available(_COPY):
-            await _run(*command, text=text, wait=False)
-            return
+            with contextlib.suppress(WorldError):
+                await _run(*command, text=text, wait=False)
+                return
 
     async def notify(self, title: str, text: str) -> None:
         if self._tell is not None:
@@ -81,4 +87,6 @@ async def _run(*command: str, text: str | None = None, wait: bool = True) -> str
         process.kill()
         await process.wait()
         raise WorldError(f"{command[0]} did not answer.", "Try again.") from None
+    if process.returncode:
+        raise WorldError(f"{command[0]} could not do it.", "Do it by hand, or try again in a desktop session.")
     return (output or b"").decode(errors="replace")
