@@ -21,6 +21,7 @@ from lam_desktop.engine.runner import Runner
 from lam_desktop.engine.schedules import Scheduler
 from lam_desktop.engine.steps import Workshop
 from lam_desktop.engine.throttle import Throttle
+from lam_desktop.model.anywhere import ModelAnywhere
 from lam_desktop.model.client import ModelClient
 from lam_desktop.planning.planner import Planner, PlanningContext
 from lam_desktop.planning.retriever import Similarity
@@ -100,7 +101,7 @@ async def open_services(
 
     Args:
         desktop: the window's own clipboard and notifications; else the system's small programs.
-        encoder: sentence similarity; else the model worker, when its weights are installed.
+        encoder: sentence similarity, from any thread; else the model worker, when its weights are installed.
     """
     async with AsyncExitStack() as stack:
         bus, clock = Bus(), SystemClock()
@@ -131,9 +132,9 @@ async def open_services(
         shop = Workshop(catalogue, door, parts, profile.home, profile.staging, profile.undo, guard)
         runner = Runner(shop, RunStore(database), bus, throttle)
         if encoder is None:
-            client = ModelClient(profile.cache)
-            stack.push_async_callback(client.close)
-            encoder = client
+            model = ModelAnywhere(ModelClient(profile.cache))
+            stack.push_async_callback(model.close)
+            encoder = model
         planner = Planner(catalogue.cards, encoder)
         services = Services(
             profile, bus, catalogue, planner, runner, ChatStore(database),

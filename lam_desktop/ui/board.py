@@ -16,7 +16,7 @@ CAN_UNDO = (RunState.SUCCEEDED, RunState.PARTLY_UNDONE, RunState.NEEDS_DECISION)
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line of the chat. `kind`: user, answer, question, error, plan, result, notice."""
+    """One line of the chat. `kind`: user, answer, question, error, plan, problem, result, notice."""
 
     kind: str
     text: str
@@ -40,7 +40,8 @@ class Busy:
 class Board:
     """What the graph shows: a plan and how far it is. `phase`: empty, planned, running, ended.
 
-    `seconds` are how long steps took, `left_out` the steps that were deselected, with all that need them.
+    `seconds` are how long steps took, `left_out` the steps that were deselected, with all that need them, `problem` why
+    it cannot work, `fate` what became of it when it was not run.
     """
 
     run: str = ""
@@ -53,6 +54,7 @@ class Board:
     left_out: frozenset[str] = frozenset()
     report: RunReport | None = None
     problem: str = ""
+    fate: str = ""
 
     def state(self, step: str) -> StepState:
         """The state of a step."""

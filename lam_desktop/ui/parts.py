@@ -88,6 +88,7 @@ class IconButton(QPushButton):
         self._name, self._colour, self._size = name, colour, size
         self.setProperty("role", role)
         self.setAccessibleName(spoken)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         if not text:
             self.setToolTip(spoken)
         self.setIconSize(QSize(size, size))
@@ -108,6 +109,7 @@ def button(text: str, role: str = "", name: str = "") -> QPushButton:
     """A button with an accessible name."""
     made = QPushButton(text)
     made.setAccessibleName(name or text)
+    made.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard where it was: in the prompt
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     if role:
         made.setProperty("role", role)
@@ -145,6 +147,20 @@ def rule() -> QFrame:
     line = QFrame()
     line.setProperty("role", "line")
     return line
+
+
+def nothing_yet(look: Look, picture: str, *lines: str, size: int = 30) -> QWidget:
+    """What an empty place shows: an icon and a sentence; of two sentences the first is a heading."""
+    holder = QWidget()
+    column = column_in(holder, 12, 6)
+    column.addStretch(1)
+    column.addWidget(IconLabel(look, picture, "faint", size), 0, Qt.AlignmentFlag.AlignHCenter)
+    for index, text in enumerate(lines):
+        line = label(text, "heading" if index == 0 and len(lines) > 1 else "dim")
+        line.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column.addWidget(line)
+    column.addStretch(1)
+    return holder
 
 
 def pane(margin: int = 14) -> tuple[QWidget, QVBoxLayout]:

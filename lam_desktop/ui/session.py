@@ -14,16 +14,18 @@ from PySide6.QtCore import QObject, Signal
 from lam_desktop.app import Services
 from lam_desktop.core.action import Effect
 from lam_desktop.core.errors import LamError
-from lam_desktop.core.events import NoticeRaised, PreviewReady, StepState
+from lam_desktop.core.events import NoticeRaised, PreviewReady, RunState, StepState
 from lam_desktop.core.outcome import ApprovalCard, Declined, Planned, Question, RunReport, Turn
 from lam_desktop.core.plan import Plan
 from lam_desktop.core.wording import trigger_text
 from lam_desktop.ui.board import CAN_UNDO, Board, Busy, Line, board_of
 from lam_desktop.ui.followup import best, readings
 from lam_desktop.ui.loop import Tasks
+from lam_desktop.ui.thinking import Thinker
 
 CHAT = "main"
 ARM_AFTER = 0.5  # seconds a card must have been seen before a yes counts
+_BUG = "Something went wrong inside the program. The log has the details."
 _REMEMBERED = 60
 _TURNS = 10
 
@@ -43,6 +45,7 @@ class Session(QObject):
         super().__init__()
         self.services = services
         self._tasks = tasks
+        self._thinker = Thinker(services.planner)
         self._board = Board()
         self._busy = Busy()
         self._card: ApprovalCard | None = None
@@ -85,16 +88,30 @@ class Session(QObject):
 
     async def restore(self) -> None:
         """Show the chat as it was left."""
-        for message in await self.services.chats.messages(CHAT, _REMEMBERED):
-            report = None
-            if message.run and message.role in ("result", "error"):
-                try:
-                    report = await self.services.runner.report(message.run)
-                except LamError:
-                    report = None
-            self.line_added.emit(Line(message.role, message.text, message.run, report=report))
+        messages = await self.services.chats.messages(CHAT, _REMEMBERED)
+        for message in messages:
+            if message.role != "plan":
+                report = await self._known(message.run) if message.role in ("result", "error") else None
+                if report is not None:
+                    self._remember(report)
+                self.line_added.emit(Line(message.role, message.text, message.run, report=report))
         for notice in self.services.notices:
             self.line_added.emit(Line("notice", notice.text))
+        last = await self._known(messages[-1].run) if messages else None
+        if last is None:
+            return
+        if last.state is RunState.WAITING:
+            self._whole = last.plan
+            await self._judge(Board(last.run, last.plan, "planned"), last.plan, anew=False)
+        else:
+            self._set(board_of(last))
+
+    async def _known(self, run: str) -> RunReport | None:
+        """A run of an earlier day, if its record is still there."""
+        try:
+            return await self.services.runner.report(run) if run else None
+        except LamError:
+            return None
 
     def clear(self) -> None:
         """Empty the chat; the history of runs stays."""
@@ -106,11 +123,9 @@ class Session(QObject):
 
     def trouble(self, error: BaseException) -> None:
         """Show that something failed inside the program; nothing else stops."""
-        text = (
-            str(error)
-            if isinstance(error, LamError)
-            else "Something went wrong inside the program. The log has the details."
-        )
+        text = str(error) if isinstance(error, LamError) else _BUG
+        if self._board.phase == "planned" and self._card is None:
+            self._set(replace(self._board, problem=text))
         self.line_added.emit(Line("error", text))
 
     # from words to a plan
@@ -132,9 +147,9 @@ class Session(QObject):
     async def _answer(self, text: str) -> None:
         context = replace(self.services.planning_context(), history=tuple(self._turns))
         asked, self._asked = self._asked, None
-        outcome = await self.services.planner.plan(text, context)
+        outcome = await self._thinker.plan(text, context)
         if asked is not None and not isinstance(outcome, Planned):
-            joined = [await self.services.planner.plan(each, context) for each in readings(*asked, text)]
+            joined = [await self._thinker.plan(each, context) for each in readings(*asked, text)]
             outcome = best(joined) or outcome
         match outcome:
             case Planned(plan):
@@ -150,22 +165,28 @@ class Session(QObject):
         self._whole, self._dropped = plan, frozenset()
         await self._judge(Board(run, plan, "planned"), plan)
 
-    async def _judge(self, board: Board, plan: Plan) -> None:
-        """Dry-run a drafted plan and draw its card; one that cannot work is explained instead."""
+    async def _judge(self, board: Board, plan: Plan, *, anew: bool = True) -> None:
+        """Dry-run a drafted plan and draw its card; one that cannot work is explained instead.
+
+        What waits since an earlier day (not `anew`) never runs without a yes.
+        """
         self._card = None
         self._set(board)
         try:
             card = await self.services.runner.card(board.run)
         except LamError as error:
             self._set(replace(self._board, problem=str(error)))
-            self.line_added.emit(Line("error", str(error)))
-            await self._keep("error", str(error))
+            if anew:
+                await self._keep("plan", plan.request, board.run)
+            self.line_added.emit(Line("problem", str(error), board.run))
             return
-        if not card.denied and self._may_run_unasked(card, plan):
+        if anew and not card.denied and self._may_run_unasked(card, plan):
             self._tasks.spawn(self._run(board.run, plan, None))
             return
         self._card, self._shown = card, time.monotonic()
         self._set(self._board)
+        if anew:
+            await self._keep("plan", plan.request, board.run)
         self.line_added.emit(Line("plan", plan.request, board.run, card=card, steps=len(plan.steps)))
 
     def _may_run_unasked(self, card: ApprovalCard, plan: Plan) -> bool:
@@ -234,10 +255,11 @@ class Session(QObject):
         self._set(replace(self._board, phase="running", problem=""))
         self._set_busy(Busy("working", "Working …", 0.0))
         try:
-            report = await self.services.runner.start(run, approved)
+            await self.tell(await self.services.runner.start(run, approved))
         finally:
+            if self._board.run == run and self._board.phase == "running":
+                self._set(replace(self._board, phase="ended"))
             self._set_busy(Busy())
-        await self.tell(report)
 
     async def _schedule(self, run: str) -> None:
         """Save the plan as it was approved, deselected steps left out."""
@@ -245,17 +267,22 @@ class Session(QObject):
         schedule = await self.services.schedules.add(plan)
         shown = next(each for each in await self.services.schedules.list() if each.id == schedule)
         when = f"{shown.next_run:%A %d %B at %H:%M}" if shown.next_run else "never"
-        self._set(replace(self._board, phase="ended"))
+        self._set(replace(self._board, phase="ended", fate="scheduled"))
         await self._say("answer", f"Scheduled: {trigger_text(shown.trigger)}. Next time: {when}.")
 
     async def tell(self, report: RunReport) -> None:
         """Show what became of a run, and keep it."""
         text, kind = (report.error, "error") if report.error else (report.answer, "result")
+        board = self._board
+        if report.run == board.run:
+            self._set(replace(board_of(report), previews=board.previews, seconds=board.seconds))
         await self._keep(kind, text, report.run)
-        self._turns = [*self._turns[1 - _TURNS :], Turn(report.request, report.plan, report.run, report.answer)]
-        if report.run == self._board.run:
-            self._set(replace(board_of(report), previews=self._board.previews))
+        self._remember(report)
         self.line_added.emit(Line(kind, text, report.run, report=report))
+
+    def _remember(self, report: RunReport) -> None:
+        """Follow-ups may refer to it."""
+        self._turns = [*self._turns[1 - _TURNS :], Turn(report.request, report.plan, report.run, report.answer)]
 
     def cancel(self) -> None:
         """Stop what runs, or put a plan away that was not begun."""
@@ -264,7 +291,7 @@ class Session(QObject):
             self._set_busy(replace(self._busy, text="Stopping …"))
         elif self._board.phase == "planned":
             self._card = None
-            self._set(replace(self._board, phase="ended"))
+            self._set(replace(self._board, phase="ended", fate="put away"))
             self._tasks.spawn(self._say("answer", "All right, nothing was done."))
 
     # the way back

@@ -15,7 +15,7 @@ from lam_desktop.ui.parts import IconButton, IconLabel, label
 from lam_desktop.ui.theme import Look
 
 LAYOUT = "window-layout"
-_VERSION = 4
+_VERSION = 5
 _LARGEST = QSize(1480, 920)
 _SHARES = (0.34, 0.42, 0.24)
 
@@ -68,7 +68,7 @@ class Shell(QMainWindow):
             self.move(room.center() - self.rect().center())
         widths = [int(self.width() * share) for share in _SHARES]
         self.resizeDocks([docks["chat"], docks["graph"], docks["monitor"]], widths, Qt.Orientation.Horizontal)
-        heights = [int(self.height() * 0.56), int(self.height() * 0.44)]
+        heights = [int(self.height() * 0.62), int(self.height() * 0.38)]
         self.resizeDocks([docks["monitor"], docks["history"]], heights, Qt.Orientation.Vertical)
 
     def layout_now(self) -> dict[str, str]:
@@ -136,6 +136,8 @@ class DockTitle(QWidget):
         line.addStretch(1)
         take_out = IconButton(look, "float", f"Take {title} out of the window, or put it back", size=14, colour="faint")
         hide = IconButton(look, "close", f"Hide {title}", size=14, colour="faint")
+        for each in (take_out, hide):
+            each.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the View menu does the same by keyboard
         take_out.clicked.connect(lambda: dock.setFloating(not dock.isFloating()))
         hide.clicked.connect(dock.hide)
         line.addWidget(take_out)

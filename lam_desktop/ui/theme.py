@@ -48,7 +48,7 @@ class Tokens:
 
 LIGHT = Tokens(
     name="light", back="#f2f3f7", panel="#ffffff", card="#ffffff", raised="#f0f2f6", sunken="#f9fafc", line="#e4e7ed",
-    line_strong="#d3d8e0", text="#171b24", dim="#646d80", faint="#9aa3b4", accent="#3d5af1", accent_hover="#2f49d1",
+    line_strong="#d3d8e0", text="#171b24", dim="#646d80", faint="#868fa1", accent="#3d5af1", accent_hover="#2f49d1",
     accent_text="#ffffff", accent_soft="#e9edfe", good="#15794a", good_soft="#e3f4eb", warn="#985805",
     warn_soft="#fcf1dd", bad="#c2342a", bad_soft="#fdeceb",
 )  # fmt: skip
@@ -115,7 +115,7 @@ def _dress(app: QApplication, t: Tokens) -> None:
     colours = {
         role.Window: t.back, role.Base: t.card, role.Text: t.text, role.WindowText: t.text, role.Button: t.card,
         role.ButtonText: t.text, role.AlternateBase: t.raised, role.Highlight: t.accent, role.Link: t.accent,
-        role.HighlightedText: t.accent_text, role.PlaceholderText: t.faint, role.ToolTipBase: t.card,
+        role.HighlightedText: t.accent_text, role.PlaceholderText: t.dim, role.ToolTipBase: t.card,
         role.ToolTipText: t.text, role.Mid: t.line, role.Dark: t.line_strong, role.Light: t.raised,
         role.Accent: t.accent,
     }  # fmt: skip

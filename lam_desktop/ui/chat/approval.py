@@ -2,62 +2,97 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from lam_desktop.core.outcome import ApprovalCard
 from lam_desktop.core.text import counted
-from lam_desktop.ui.board import Board
-from lam_desktop.ui.parts import IconLabel, button, column_in, label, pill, row, rule
+from lam_desktop.ui.board import Board, Line
+from lam_desktop.ui.parts import IconButton, IconLabel, button, column_in, label, pill, restyle, row
 from lam_desktop.ui.session import ARM_AFTER, Session
 from lam_desktop.ui.theme import Look
 
-_LINES = 12
 _DETAIL = "    "
+_SHORT = 5  # details shown of each kind of change
+_LONG = 400
 _COARSE = 40  # ms by which a timer may be early
 
 
-class PlanCard(QFrame):
+class OpenCard(QFrame):
+    """A card with verbs that are void once its plan was approved, changed or put away; it is folded up then."""
+
+    left = Signal()  # it was closed while it had the keyboard
+
+    def __init__(self, run: str, name: str, session: Session) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self._run = run
+        self.open = True
+        self.verbs: list[QPushButton] = []
+        session.board_changed.connect(self._follow)
+
+    def _follow(self, board: Board) -> None:
+        if board.run != self._run:
+            self.close_up("no longer open", "dim")
+        elif board.phase == "running":
+            self.close_up("approved", "accent")
+        elif board.phase == "ended":
+            self.close_up(board.fate or "approved", "dim" if board.fate else "accent")
+
+    def void(self, run: str) -> None:
+        """A newer card has come; for the same plan when `run` is its."""
+        self.close_up("changed" if run == self._run else "no longer open", "dim")
+
+    def close_up(self, words: str, role: str) -> None:
+        """Take the verbs away and say why."""
+        if self.open:
+            self.open = False
+            held = any(each.hasFocus() for each in self.verbs)
+            for each in self.verbs:
+                each.hide()
+            self.fold_up(words, role)
+            if held:
+                self.left.emit()
+
+    def fold_up(self, words: str, role: str) -> None:
+        """Show that it is over."""
+
+
+class PlanCard(OpenCard):
     """A plan to approve, edit or put away."""
 
     def __init__(self, card: ApprovalCard, steps: int, session: Session, look: Look) -> None:
-        super().__init__()
+        super().__init__(card.run, "Plan to approve", session)
         self.setProperty("role", "card")
-        self.setAccessibleName("Plan to approve")
-        self._run = card.run
-        column = column_in(self, 14, 8)
-        self._head(column, card, steps, look)
-        self._lines(column, card)
+        column = column_in(self, 14, 10)
+        column.addLayout(self._head(card, steps, look))
+        self.body = QWidget()
+        inside = column_in(self.body, 0, 8)
+        inside.addWidget(_Changes(card, look))
         for reason in card.reasons:
-            column.addLayout(marked(look, "warn", "warn", reason, "warn"))
+            inside.addLayout(marked(look, "warn", "warn", reason, "warn"))
         if card.denied:
-            column.addLayout(marked(look, "close", "bad", card.denied, "bad"))
-        column.addWidget(rule())
+            inside.addLayout(marked(look, "close", "bad", card.denied, "bad"))
+        column.addWidget(self.body)
         self._buttons(column, card, session)
-        session.board_changed.connect(self._follow)
 
-    def _head(self, column: QVBoxLayout, card: ApprovalCard, steps: int, look: Look) -> None:
+    def _head(self, card: ApprovalCard, steps: int, look: Look) -> QHBoxLayout:
         line = QHBoxLayout()
         line.setSpacing(8)
         line.addWidget(IconLabel(look, "graph", "bad" if card.denied else "accent", 18))
         title = "This I will not do" if card.denied else f"The plan · {counted(steps, 'step')}"
         line.addWidget(label(title, "heading", wrap=False))
         line.addStretch(1)
-        if not card.denied:
-            line.addWidget(pill("can be undone", "good") if card.reversible else pill("cannot be undone", "warn"))
-        column.addLayout(line)
-
-    @staticmethod
-    def _lines(column: QVBoxLayout, card: ApprovalCard) -> None:
-        for text in card.lines[:_LINES]:
-            detail = text.startswith(_DETAIL)
-            shown = label(text.strip(), "small" if detail else "")
-            shown.setContentsMargins(14 if detail else 0, 0, 0, 0)
-            column.addWidget(shown)
-        if len(card.lines) > _LINES:
-            column.addWidget(
-                label(f"… and {counted(len(card.lines) - _LINES, 'more line')} (select a step in the plan)", "small")
-            )
+        self.mark = pill("can be undone", "good") if card.reversible else pill("cannot be undone", "warn")
+        self.mark.setVisible(not card.denied)
+        self.fold = IconButton(look, "right", "Show or hide the plan", size=14, colour="faint")
+        self.fold.hide()
+        self.fold.clicked.connect(self._turn)
+        line.addWidget(self.mark)
+        line.addWidget(self.fold)
+        return line
 
     def _buttons(self, column: QVBoxLayout, card: ApprovalCard, session: Session) -> None:
         self.approve = button("Approve", "primary", "Approve the plan")
@@ -65,41 +100,88 @@ class PlanCard(QFrame):
         self.cancel = button("Cancel", "", "Cancel the plan")
         self.approve.setEnabled(False)
         self.approve.setToolTip("Ctrl+Return")
+        self.edit.setToolTip("Ctrl+E")
         self.cancel.setToolTip("Esc")
-        self.approve.setVisible(not card.denied)
-        if not card.denied:
-            QTimer.singleShot(int(ARM_AFTER * 1000) + _COARSE, self, self._arm)
+        self.verbs = [self.edit, self.cancel] if card.denied else [self.approve, self.edit, self.cancel]
         self.approve.clicked.connect(session.approve)
         self.edit.clicked.connect(session.edit)
         self.cancel.clicked.connect(session.cancel)
-        column.addLayout(row(self.approve, self.edit, self.cancel))
-        self._state = label("", "small")
-        self._state.hide()
-        column.addWidget(self._state)
-        self._over = False
+        column.addLayout(row(*self.verbs))
+        if not card.denied:
+            QTimer.singleShot(int(ARM_AFTER * 1000) + _COARSE, self, lambda: self.approve.setEnabled(True))
 
-    def _arm(self) -> None:
-        if not self._over:
-            self.approve.setEnabled(True)
+    def fold_up(self, words: str, role: str) -> None:
+        self.mark.setText(words)
+        self.mark.show()
+        restyle(self.mark, pill=role)
+        self.body.hide()
+        self.fold.show()
 
-    def _follow(self, board: Board) -> None:
-        """A newer card, or the end of this plan, voids this one."""
-        if board.run != self._run or board.phase != "planned":
-            words = {"running": "Approved.", "ended": ""}.get(board.phase, "") if board.run == self._run else ""
-            self._close(words)
+    def _turn(self) -> None:
+        unfolded = self.body.isHidden()
+        self.body.setVisible(unfolded)
+        self.fold.show_icon("down" if unfolded else "right")
 
-    def void(self, run: str) -> None:
-        """A newer card has come; for the same plan when `run` is its."""
-        self._close("Changed: see the new plan below." if run == self._run else "")
 
-    def _close(self, words: str) -> None:
-        if self._over:
-            return
-        self._over = True
-        for each in (self.approve, self.edit, self.cancel):
-            each.hide()
-        self._state.setText(words or "No longer open.")
-        self._state.show()
+class _Changes(QWidget):
+    """What will happen: every kind of change with the first few of it, and all of them on demand."""
+
+    def __init__(self, card: ApprovalCard, look: Look) -> None:
+        super().__init__()
+        column = column_in(self, 0, 3)
+        every = [text for details in card.details.values() for text in details]
+        self._short = QWidget()
+        short = column_in(self._short, 0, 3)
+        cut = False
+        for heading, details in _kinds(card.lines):
+            shown = label(heading)
+            shown.setContentsMargins(0, 3, 0, 0)
+            short.addWidget(shown)
+            for text in details[:_SHORT]:
+                line = label(text, "small")
+                line.setContentsMargins(14, 0, 0, 0)
+                short.addWidget(line)
+            cut = cut or len(details) > _SHORT
+        column.addWidget(self._short)
+        self._all = label("\n".join(every[:_LONG]), "mono")
+        self._all.hide()
+        column.addWidget(self._all)
+        self.toggle = IconButton(look, "right", "Show all changes", f"All {counted(len(every), 'change')}", "quiet")
+        self.toggle.setVisible(cut)
+        self.toggle.clicked.connect(self._turn)
+        column.addWidget(self.toggle, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _turn(self) -> None:
+        whole = self._all.isHidden()
+        self._all.setVisible(whole)
+        self._short.setVisible(not whole)
+        self.toggle.show_icon("down" if whole else "right")
+
+
+def _kinds(lines: Iterable[str]) -> list[tuple[str, list[str]]]:
+    """Lines of a card as headings, each with the details below it."""
+    found: list[tuple[str, list[str]]] = []
+    for text in lines:
+        if text.startswith(_DETAIL) and found:
+            found[-1][1].append(text.strip())
+        else:
+            found.append((text.strip(), []))
+    return found
+
+
+class ProblemCard(OpenCard):
+    """A plan that cannot work as things are: why, and the ways on."""
+
+    def __init__(self, line: Line, session: Session, look: Look) -> None:
+        super().__init__(line.run, "Plan that cannot work", session)
+        self.setProperty("role", "bad")
+        column = column_in(self, 14, 10)
+        column.addLayout(marked(look, "warn", "bad", line.text, ""))
+        edit, cancel = button("Edit", "", "Edit the plan"), button("Cancel", "", "Cancel the plan")
+        edit.clicked.connect(session.edit)
+        cancel.clicked.connect(session.cancel)
+        self.verbs = [edit, cancel]
+        column.addLayout(row(*self.verbs))
 
 
 def marked(look: Look, picture: str, colour: str, text: str, role: str) -> QHBoxLayout:

@@ -11,7 +11,7 @@ from lam_desktop.core.outcome import RunReport
 from lam_desktop.core.text import counted
 from lam_desktop.decision.cards import describe, visible
 from lam_desktop.ui.board import CAN_UNDO, TAKEN_BACK, Line
-from lam_desktop.ui.chat.approval import PlanCard, marked
+from lam_desktop.ui.chat.approval import PlanCard, ProblemCard, marked
 from lam_desktop.ui.parts import IconButton, button, column_in, framed, label, pill, row
 from lam_desktop.ui.session import Session
 from lam_desktop.ui.theme import Look
@@ -27,6 +27,8 @@ def bubble(line: Line, session: Session, look: Look, send: Callable[[str], None]
         return _mine(line.text)
     if line.kind == "plan" and line.card is not None:
         return PlanCard(line.card, line.steps, session, look)
+    if line.kind == "problem":
+        return ProblemCard(line, session, look)
     if line.kind in ("result", "error"):
         return ResultCard(line, session, look)
     if line.kind == "notice":

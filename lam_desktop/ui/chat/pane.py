@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QScrollArea, QWidget
 
 from lam_desktop.ui.board import Busy, Line
-from lam_desktop.ui.chat.approval import PlanCard
+from lam_desktop.ui.chat.approval import OpenCard
 from lam_desktop.ui.chat.bubbles import bubble
 from lam_desktop.ui.chat.prompt import Composer
 from lam_desktop.ui.chat.welcome import Welcome
@@ -71,18 +71,21 @@ class ChatPane(QWidget):
             self._welcome = None
         if line.kind == "user":
             self.prompt.remember(line.text)
-        if line.kind == "plan":
+        if line.kind in ("plan", "problem"):
             self._void_older(line.run)
         while self._lines.count() > _MOST:
             self._drop_first()
         self._at_end = True
-        self._lines.insertWidget(self._lines.count() - 1, bubble(line, self._session, self._look, self._session.send))
+        made = bubble(line, self._session, self._look, self._session.send)
+        if isinstance(made, OpenCard):
+            made.left.connect(self.prompt.setFocus)
+        self._lines.insertWidget(self._lines.count() - 1, made)
 
     def _void_older(self, run: str) -> None:
         for index in range(self._lines.count()):
             item = self._lines.itemAt(index)
             card = item.widget() if item else None
-            if isinstance(card, PlanCard):
+            if isinstance(card, OpenCard):
                 card.void(run)
 
     def _drop_first(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit
 
 from lam_desktop.ui.parts import IconButton, column_in, label, restyle
@@ -34,6 +34,15 @@ class Prompt(QPlainTextEdit):
         if not self._said or self._said[-1] != text:
             self._said.append(text)
         self._at = len(self._said)
+
+    def event(self, event: QEvent) -> bool:
+        """Where there is no typing to take back, the undo key is the window's."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            typed = self.document().isUndoAvailable() or self.document().isRedoAvailable()
+            if event.matches(QKeySequence.StandardKey.Undo) and not typed:
+                event.ignore()
+                return False
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  Qt's name
         line = self.textCursor().blockNumber()

@@ -9,8 +9,8 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QDoubleValidator, QFocusEvent, QIntValidator
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QDoubleValidator, QFocusEvent, QIntValidator, QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from lam_desktop.core.action import Param
@@ -74,7 +74,7 @@ def _line(param: Param, value: Any, at: Setting) -> QLineEdit:
     shown = "" if value is None else argument(value, at.home, at.titles)
     if param.kind is Kind.SIZE and isinstance(value, int | float):
         shown = size_text(value)
-    field = QLineEdit(shown)
+    field = _LineField(shown)
     field.setPlaceholderText(_hint(param))
     if param.kind is Kind.INTEGER:
         field.setValidator(QIntValidator(field))
@@ -88,6 +88,30 @@ def _line(param: Param, value: Any, at: Setting) -> QLineEdit:
 
     field.editingFinished.connect(left)
     return field
+
+
+class _LineField(QLineEdit):
+    """One line; Esc brings back what stood there, and does not reach the window, where it would cancel the plan."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self._before = text
+
+    def event(self, event: QEvent) -> bool:
+        override = event.type() == QEvent.Type.ShortcutOverride
+        if override and isinstance(event, QKeyEvent) and self._takes_back(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def _takes_back(self, event: QKeyEvent) -> bool:
+        return event.key() == Qt.Key.Key_Escape and self.isModified()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  Qt's name
+        if self._takes_back(event):
+            self.setText(self._before)
+        else:
+            super().keyPressEvent(event)
 
 
 def _hint(param: Param) -> str:

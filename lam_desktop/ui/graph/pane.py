@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedLayout, QWidget
 
 from lam_desktop.core.action import Effect
 from lam_desktop.core.events import RunState
@@ -17,11 +17,12 @@ from lam_desktop.ui.graph.items import Face
 from lam_desktop.ui.graph.view import GraphView
 from lam_desktop.ui.graph.words import argument, condition, shown_arguments, titles_of
 from lam_desktop.ui.loop import Tasks
-from lam_desktop.ui.parts import IconLabel, column_in, label, pane, pill, restyle, row
+from lam_desktop.ui.parts import column_in, label, nothing_yet, pane, pill, restyle, row
 from lam_desktop.ui.session import Session
 from lam_desktop.ui.theme import Look
 
 _ROWS = 3
+_EMPTY = "Every chore is drawn here, step by step, before it runs."
 _OUTWARD = {Effect.SEND, Effect.EXECUTE}
 _PHASES = {"planned": ("waits for your yes", "accent"), "running": ("running", "accent"), "ended": ("", "dim")}
 _ENDS = {
@@ -49,7 +50,7 @@ class GraphPane(QWidget):
         self.view = GraphView(self._faces, look)
         holder = QWidget()
         self._stack = QStackedLayout(holder)
-        self._stack.addWidget(_empty(look))
+        self._stack.addWidget(nothing_yet(look, "graph", "No plan yet", _EMPTY, size=44))
         self._stack.addWidget(self.view)
         self.inspector = Inspector(session, tasks, look)
         split = QSplitter(Qt.Orientation.Vertical)
@@ -85,6 +86,7 @@ class GraphPane(QWidget):
         words, role = (
             _ENDS.get(board.report.state, ("", "dim")) if board.report else _PHASES.get(board.phase, ("", "dim"))
         )
+        words = words or board.fate
         if board.problem:
             words, role = "cannot work like this", "bad"
         self._phase.setText(words)
@@ -117,17 +119,3 @@ class GraphPane(QWidget):
             badges.append(("question", "not sure", "warn"))
         subject, summary = (action.card.subject, action.card.summary) if action else ("question", step.action)
         return Face(step.id, titles[step.id], subject, tuple(rows), tuple(badges), summary)
-
-
-def _empty(look: Look) -> QWidget:
-    holder = QWidget()
-    column = QVBoxLayout(holder)
-    column.addStretch(1)
-    column.addWidget(IconLabel(look, "graph", "faint", 44), 0, Qt.AlignmentFlag.AlignHCenter)
-    column.addSpacing(6)
-    for text, role in (("No plan yet", "heading"), ("Every chore is drawn here, step by step, before it runs.", "dim")):
-        line = label(text, role)
-        line.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        column.addWidget(line)
-    column.addStretch(1)
-    return holder

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QButtonGroup, QFrame, QListView
 
 from lam_desktop.ui.history.rows import RowPainter, RowsModel
 from lam_desktop.ui.history.view_model import HistoryModel, Row
-from lam_desktop.ui.parts import IconButton, button, column_in, label, pane, row
+from lam_desktop.ui.parts import IconButton, button, column_in, nothing_yet, pane, row
 from lam_desktop.ui.theme import Look
 
 Verb = tuple[str, str, str, Callable[[Row], None]]  # what it needs, icon, words, what it does
@@ -86,10 +86,9 @@ class RowList(QWidget):
         self.view.setAccessibleName(name)
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._nothing = label(nothing, "dim")
-        self._nothing.setContentsMargins(8, 8, 8, 8)
+        self._nothing = nothing_yet(look, "history", nothing)
         column = column_in(self, 0, 6)
-        column.addWidget(self._nothing)
+        column.addWidget(self._nothing, 1)
         column.addWidget(self.view, 1)
         self.verbs = {need: self._verb(look, name, words, picture, act) for need, picture, words, act in verbs}
         self._foot = row(*self.verbs.values(), spacing=2)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QProgressBar, QScrollArea, QVBoxLayout, QWidget
 
 from lam_desktop.core.events import UsageSampled
@@ -24,10 +25,10 @@ class Gauge(QFrame):
         super().__init__()
         self.setProperty("role", "tile")
         self.setAccessibleName(name)
-        column = column_in(self, 10, 3)
-        column.addWidget(label(name, "small", wrap=False))
-        self.figure = label("–", "big", wrap=False)
-        column.addWidget(self.figure)
+        column = column_in(self, 10, 5)
+        self.figure = label("–", "figure", wrap=False)
+        self.figure.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        column.addLayout(row(label(name, "small", wrap=False), self.figure, stretch=1))
         self.curve = curve
         column.addWidget(curve)
         self.note = label("", "small", wrap=False)
@@ -81,7 +82,7 @@ class MonitorPane(QWidget):
             "memory": Gauge("Memory", Sparkline(look, 100.0, settings.memory_limit)),
             "disk": Gauge("Disk", Sparkline(look, None, floor=_QUIET)),
             "net": Gauge("Network", Sparkline(look, None, floor=_QUIET)),
-            "lag": Gauge("Answer time of this window", Sparkline(look, 2 * _SMOOTH, _SMOOTH)),
+            "lag": Gauge("Answer time", Sparkline(look, 2 * _SMOOTH, _SMOOTH)),
         }
 
     def _grid(self) -> QGridLayout:
@@ -103,7 +104,7 @@ class MonitorPane(QWidget):
         gauges["disk"].show_value(_rate(sum(disk)), f"read {_rate(disk[0])}", *disk)
         gauges["net"].show_value(_rate(sum(net)), f"received {_rate(net[0])}", *net)
         lag = usage.loop_lag * 1000
-        gauges["lag"].show_value(f"{lag:.0f} ms", "smooth below 100 ms", lag)
+        gauges["lag"].show_value(f"{lag:.0f} ms", f"of this window; smooth below {_SMOOTH:.0f} ms", lag)
 
     def show_limits(self, settings: Settings) -> None:
         """Other limits, from the settings."""

@@ -1,0 +1,24 @@
+"""Planning on a thread of its own: reading a long sentence takes longer than the window may stand still."""
+
+from __future__ import annotations
+
+import asyncio
+
+from lam_desktop.core.outcome import Outcome
+from lam_desktop.planning.planner import Planner, PlanningContext
+
+
+class Thinker:
+    """Plans one request at a time, each on a loop of its own."""
+
+    def __init__(self, planner: Planner) -> None:
+        self._planner = planner
+        self._one_at_a_time = asyncio.Lock()
+
+    async def plan(self, text: str, context: PlanningContext) -> Outcome:
+        """Read a request; never raises for what a person may type."""
+        async with self._one_at_a_time:
+            return await asyncio.to_thread(self._think, text, context)
+
+    def _think(self, text: str, context: PlanningContext) -> Outcome:
+        return asyncio.run(self._planner.plan(text, context))
