@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
+import importlib
 import logging
 import os
 import sys
@@ -39,6 +41,7 @@ def run_window(quick_ask: bool = False) -> int:
     if told_to_first(own.state, ASK if quick_ask else RAISE):
         return 0
     shell = painted(app, own)
+    _read_no_sources()
     import qasync
 
     with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner:
@@ -58,6 +61,16 @@ def painted(app: QApplication, own: Profile) -> Shell:
         app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
     app.processEvents()
     return shell
+
+
+def _read_no_sources() -> None:
+    """PySide reads the source of each module imported after it: a third of the time to start.
+
+    It looks for its own name, to know who may use `from __feature__ import …`; nothing here does.
+    """
+    with contextlib.suppress(ImportError):
+        feature = importlib.import_module("shibokensupport.feature")
+        vars(feature)["feature_imported"] = lambda module: None
 
 
 async def _serve(own: Profile, shell: Shell, quick_ask: bool) -> None:
@@ -98,10 +111,11 @@ async def _begin(window: Window, services: Services, tasks: Tasks) -> None:
 
 
 def _load() -> None:
-    """Import what is heavy and knows nothing of Qt, in a thread, so that the frame answers meanwhile."""
-    from lam_desktop import actions, app  # noqa: F401
+    """Import what is heavy, in a thread, so that the frame answers meanwhile."""
+    from lam_desktop import actions
     from lam_desktop.core.action import load_actions
 
+    importlib.import_module("lam_desktop.ui.window")
     load_actions(actions)
 
 
