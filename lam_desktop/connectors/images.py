@@ -26,6 +26,7 @@ _FORMATS = {
     ".tif": "TIFF", ".tiff": "TIFF", ".ico": "ICO", ".pdf": "PDF",
 }  # fmt: skip
 _MOVING, _PAGED = ("GIF", "WEBP", "PNG"), ("TIFF", "PDF")
+_LOSSY = ("JPEG", "WEBP", "PDF")
 _WITH_EXIF = ("JPEG", "PNG", "WEBP", "TIFF")
 _MOST_SIDES = {"WEBP": 16_383}
 _PAPER_LONG_SIDE = 11.69  # inches of A4: no page of pictures is larger
@@ -160,6 +161,8 @@ def save(frames: Sequence[Image], target: Path | BinaryIO, kind: str, options: d
     settings = _defaults(first, kind) | options
     if others:
         settings |= {"save_all": True, "append_images": others} | ({"disposal": 2} if kind == "GIF" else {})
+    if kind not in _LOSSY:
+        settings.pop("quality", None)
     profile = settings.get("icc_profile")
     if profile and first.mode not in _SPACES.get(profile[16:20], ()):
         settings["icc_profile"] = None

@@ -96,7 +96,8 @@ def turn(source: Path, name: str, target: Path, degrees: int, pages: Sequence[in
     """Turn pages clockwise by a multiple of 90 degrees; all of them when none are named."""
     from pypdf import PdfWriter
 
-    with opened(source, name) as reader, PdfWriter(clone_from=reader) as writer:
+    with opened(source, name) as reader:
+        writer = PdfWriter(clone_from=reader)  # used as a context manager it would forget the clone
         count = len(writer.pages)
         for index in indexes(pages, count, name) if pages else range(count):
             writer.pages[index].rotate(degrees)
