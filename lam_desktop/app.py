@@ -15,12 +15,14 @@ from lam_desktop.core.events import Bus, NoticeRaised
 from lam_desktop.core.settings import Settings
 from lam_desktop.decision.door import Door
 from lam_desktop.decision.protected import Protected
+from lam_desktop.engine.admission import Admission
 from lam_desktop.engine.context import Parts
+from lam_desktop.engine.leases import Leases
 from lam_desktop.engine.monitor import Monitor
 from lam_desktop.engine.runner import Runner
 from lam_desktop.engine.schedules import Scheduler
-from lam_desktop.engine.steps import Workshop
 from lam_desktop.engine.throttle import Throttle
+from lam_desktop.engine.workshop import Workshop
 from lam_desktop.model.anywhere import ModelAnywhere
 from lam_desktop.model.client import ModelClient
 from lam_desktop.planning.planner import Planner, PlanningContext
@@ -34,6 +36,7 @@ from lam_desktop.system.clock import SystemClock
 from lam_desktop.system.desktop import CommandDesktop
 from lam_desktop.system.machine import LocalMachine
 from lam_desktop.system.paths import Profile
+from lam_desktop.system.processes import alive, myself
 from lam_desktop.system.secrets import SecretStore
 
 
@@ -129,8 +132,9 @@ async def open_services(
         throttle = Throttle(settings, bus)
         door = Door(lambda: services.settings)
         guard = Protected(profile.home, profile.state)
-        shop = Workshop(catalogue, door, parts, profile.home, profile.staging, profile.undo, guard)
-        runner = Runner(shop, RunStore(database), bus, throttle)
+        shop = Workshop(catalogue, door, parts, profile.home, profile.staging, profile.undo, guard, (profile.state,))
+        runs = RunStore(database)
+        runner = Runner(shop, runs, bus, Admission(throttle, bus), Leases(runs, myself(), alive))
         if encoder is None:
             model = ModelAnywhere(ModelClient(profile.cache))
             stack.push_async_callback(model.close)

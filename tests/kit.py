@@ -28,10 +28,10 @@ from lam_desktop.core.context import Clock, DesktopSession, Http, Machine, Machi
 from lam_desktop.core.errors import Cancelled, LamError, NoConnection, NotKnownYet, QuestionNeeded
 from lam_desktop.core.plan import Step
 from lam_desktop.core.values import encode
+from lam_desktop.engine.answers import answer_for
 from lam_desktop.engine.binding import Scope, bind
 from lam_desktop.engine.context import Outbox, Parts, StepContext
-from lam_desktop.engine.steps import answer_for, apply_all
-from lam_desktop.system.files.operations import Operation, revert
+from lam_desktop.system.files.operations import Operation, apply_all, revert_all
 from lam_desktop.system.files.transaction import FileTransaction
 
 NOW = datetime(2026, 3, 14, 9, 30, tzinfo=UTC)
@@ -206,8 +206,7 @@ class ActionBench:
 
     async def undo(self) -> list[str]:
         """Take the last run back. Returns a sentence for everything that was left as it is."""
-        ran = self.last
-        return [sentence for sentence in map(revert, reversed(ran.operations)) if sentence]
+        return revert_all(list(self.last.operations))
 
     @property
     def last(self) -> Ran:

@@ -94,6 +94,30 @@ class StepProgress(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class StepTraced(Event):
+    """Something worth knowing about a step that changes no state: a retry, a wait. `text` is a sentence."""
+
+    step: str
+    kind: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ApprovalNeeded(Event):
+    """A step that is about to begin needs a yes; the run waits for it."""
+
+    step: str
+    reasons: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RunPaused(Event):
+    """A run rests, or goes on."""
+
+    paused: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ThrottleChanged(Event):
     """The engine lets fewer or more steps run at once, and says why."""
 

@@ -1,13 +1,30 @@
-"""The answer of a run: what the user asked to know, and what was done, in plain text."""
+"""Answers in plain text: of a step, and of a run: what the user asked to know, and what was done."""
 
 from __future__ import annotations
 
-from lam_desktop.core.action import Catalogue, Effect
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from lam_desktop.core.action import Action, Catalogue, Effect
 from lam_desktop.core.events import StepState
-from lam_desktop.core.plan import Plan, needs
+from lam_desktop.core.plan import Plan, Step, needs
+from lam_desktop.core.text import as_text
 from lam_desktop.store.runs import RunRecord, StepRecord
 
 _LONG = 400
+_LONGEST = 20_000
+
+
+def answer_for(action: Action, result: Any, step: Step, bound: Mapping[str, Any]) -> str:
+    """The sentence of a step for the user; what has none of its own is its result as text."""
+    if action.answer_body is not None and step.for_each is None:
+        return action.answer_body(result, **bound)
+    if isinstance(result, Path):
+        return f"Saved as {result.name}."
+    if isinstance(result, list) and result and all(isinstance(item, Path) for item in result):
+        return f"{len(result)} files."
+    return as_text(result)[:_LONGEST]
 
 
 def compose(plan: Plan, record: RunRecord, catalogue: Catalogue) -> str:
@@ -16,6 +33,7 @@ def compose(plan: Plan, record: RunRecord, catalogue: Catalogue) -> str:
     lines = []
     for step in record.steps:
         if step.state is StepState.SKIPPED:
+            lines += [f"Left out: {step.error}"] if step.error else []
             continue
         if step.id in consumed and _is_means(step, catalogue):
             continue

@@ -33,19 +33,36 @@ class Parts:
 
 
 class Outbox:
-    """Where outward effects pass. Dry: recorded only. Live: `before` makes the intent durable, then it happens."""
+    """Where outward effects pass. Dry: they are recorded only. Live: `before` makes the intent durable first.
 
-    def __init__(self, dry: bool, before: Callable[[OutwardChange], Awaitable[None]] | None = None) -> None:
+    `sent` holds what has happened; when dry, what would.
+    """
+
+    def __init__(
+        self, dry: bool, before: Callable[[OutwardChange], Awaitable[None]] | None = None,
+        after: Callable[[], None] | None = None,
+    ) -> None:  # fmt: skip
         self.dry = dry
         self.sent: list[OutwardChange] = []
         self._before = before
+        self._after = after
 
-    async def pass_through(self, change: OutwardChange) -> bool:
-        """True when it may happen now."""
-        if self._before is not None and not self.dry:
+    async def let(self, change: OutwardChange, effect: Callable[[], Awaitable[T]], instead: T | None = None) -> T:
+        """Let an effect happen. When dry it does not: `instead` is the answer, or NotKnownYet if there is none."""
+        if self.dry:
+            self.sent.append(change)
+            if instead is None:
+                raise NotKnownYet(f"What comes of it is known only when it is done: {change.what}.")
+            return instead
+        if self._before is not None:
             await self._before(change)
+        try:
+            result = await effect()
+        finally:
+            if self._after is not None:
+                self._after()
         self.sent.append(change)
-        return not self.dry
+        return result
 
 
 class StepContext:
@@ -79,7 +96,12 @@ class StepContext:
 
     async def work(self, function: Callable[..., T], *args: Any, **kwargs: Any) -> T:
         self.check_cancelled()
-        return await asyncio.to_thread(function, *args, **kwargs)
+        working = asyncio.ensure_future(asyncio.to_thread(function, *args, **kwargs))
+        try:
+            return await asyncio.shield(working)
+        except asyncio.CancelledError:  # a thread cannot be broken off: it sees the stop itself, and is waited for
+            await asyncio.wait([working])
+            raise
 
 
 class _WatchedHttp:
@@ -91,13 +113,15 @@ class _WatchedHttp:
         self, method: str, url: str, *, json: Any = None, body: bytes | None = None,
         headers: Mapping[str, str] | None = None, into: Path | None = None, timeout: float = 60.0,
     ) -> Response:  # fmt: skip
+        def ask() -> Awaitable[Response]:
+            return self._http.request(method, url, json=json, body=body, headers=headers, into=into, timeout=timeout)
+
         if method.upper() not in _READS:
             details = {"address": url, "content": str(json)[:500] if json is not None else ""}
-            if not await self._outbox.pass_through(OutwardChange(Effect.SEND, f"{method.upper()} to {url}", details)):
-                raise NotKnownYet(f"What {url} answers is known only when it is sent.")
-        elif self._outbox.dry:
+            return await self._outbox.let(OutwardChange(Effect.SEND, f"{method.upper()} to {url}", details), ask)
+        if self._outbox.dry:
             raise NotKnownYet(f"What {url} holds is known only when it is fetched.")
-        return await self._http.request(method, url, json=json, body=body, headers=headers, into=into, timeout=timeout)
+        return await ask()
 
 
 class _WatchedMail:
@@ -112,9 +136,8 @@ class _WatchedMail:
         names = [part.get_filename() or "" for part in message.iter_attachments()]
         everyone = ", ".join(str(message[name]) for name in ("To", "Cc", "Bcc") if message[name])
         details = {"to": everyone, "subject": str(message["Subject"] or ""), "attachments": ", ".join(names)}
-        if not await self._outbox.pass_through(OutwardChange(Effect.SEND, f"Send a mail to {everyone}", details)):
-            return ""
-        return await self._mail.send(message, account)
+        change = OutwardChange(Effect.SEND, f"Send a mail to {everyone}", details)
+        return await self._outbox.let(change, lambda: self._mail.send(message, account), instead="")
 
 
 class _WatchedDesktop:
@@ -123,16 +146,24 @@ class _WatchedDesktop:
         self._outbox = outbox
 
     async def open(self, target: Path | str) -> None:
-        if await self._outbox.pass_through(OutwardChange(Effect.EXECUTE, f"Open {target}")):
-            await self._desktop.open(target)
+        await self._show(OutwardChange(Effect.EXECUTE, f"Open {target}"), lambda: self._desktop.open(target))
 
     async def read_clipboard(self) -> str:
         return await self._desktop.read_clipboard()
 
     async def write_clipboard(self, text: str) -> None:
-        if await self._outbox.pass_through(OutwardChange(Effect.SHOW, "Put text on the clipboard")):
-            await self._desktop.write_clipboard(text)
+        await self._show(
+            OutwardChange(Effect.SHOW, "Put text on the clipboard"), lambda: self._desktop.write_clipboard(text)
+        )
 
     async def notify(self, title: str, text: str) -> None:
-        if await self._outbox.pass_through(OutwardChange(Effect.SHOW, f"Show a notification: {title}")):
-            await self._desktop.notify(title, text)
+        await self._show(
+            OutwardChange(Effect.SHOW, f"Show a notification: {title}"), lambda: self._desktop.notify(title, text)
+        )
+
+    async def _show(self, change: OutwardChange, effect: Callable[[], Awaitable[None]]) -> None:
+        async def done() -> bool:
+            await effect()
+            return True
+
+        await self._outbox.let(change, done, instead=False)

@@ -2,23 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import networkx as nx
 
 from lam_desktop.core.plan import Plan, Step
+
+_UNKNOWN_SECONDS = 1.0
 
 
 def in_order(plan: Plan) -> tuple[Step, ...]:
     """A topological order that keeps the order of the plan among steps that do not need each other."""
     rank = {step.id: index for index, step in enumerate(plan.steps)}
     ordered = nx.lexicographical_topological_sort(plan.graph(), key=lambda step: rank[step])
-    return tuple(plan.step(step) for step in ordered)
+    return tuple(plan.steps[rank[step]] for step in ordered)
 
 
-def critical_path(plan: Plan, seconds: dict[str, float]) -> tuple[str, ...]:
-    """The chain of steps that decides how long the run takes, given estimated durations."""
+def urgency(plan: Plan, seconds: Mapping[str, float]) -> dict[str, float]:
+    """For each step the estimated seconds from its begin to the end of the run, by the longest way (critical path).
+
+    Args:
+        seconds: estimated duration by action name.
+    """
     graph = plan.graph()
-    best: dict[str, tuple[float, tuple[str, ...]]] = {}
-    for step in nx.topological_sort(graph):
-        before = max((best[each] for each in graph.predecessors(step)), default=(0.0, ()))
-        best[step] = (before[0] + seconds.get(step, 1.0), (*before[1], step))
-    return max(best.values())[1] if best else ()
+    actions = {step.id: step.action for step in plan.steps}
+    left: dict[str, float] = {}
+    for step in reversed(list(nx.topological_sort(graph))):
+        after = max((left[each] for each in graph.successors(step)), default=0.0)
+        left[step] = seconds.get(actions[step], _UNKNOWN_SECONDS) + after
+    return left

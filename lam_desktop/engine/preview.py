@@ -10,9 +10,10 @@ from lam_desktop.core.errors import LamError, NotKnownYet
 from lam_desktop.core.plan import Plan, Step, needs
 from lam_desktop.core.text import as_text
 from lam_desktop.engine.binding import Scope, bind
+from lam_desktop.engine.conditions import flat, holds, items
 from lam_desktop.engine.context import Outbox, StepContext
 from lam_desktop.engine.order import in_order
-from lam_desktop.engine.steps import Workshop, flat, holds, items
+from lam_desktop.engine.workshop import Workshop
 
 
 async def preview_plan(plan: Plan, shop: Workshop, name: str) -> tuple[Preview, ...]:
@@ -20,7 +21,7 @@ async def preview_plan(plan: Plan, shop: Workshop, name: str) -> tuple[Preview, 
 
     Raises: LamError when a step could never work as things are (a file that is missing, a place that is protected).
     """
-    transaction = shop.transaction(f"dry-{name}")
+    transaction = shop.transaction(f"dry-{name}", dry=True)
     results: dict[str, Any] = {}
     unknown: dict[str, str] = {}
     previews: dict[str, Preview] = {}
@@ -32,7 +33,7 @@ async def preview_plan(plan: Plan, shop: Workshop, name: str) -> tuple[Preview, 
             reason, text = await _dry_step(step, shop, context, results, unknown)
             if reason:
                 unknown[step.id] = reason
-            made = [operation.change() for operation in transaction.sealed()[begun:]]
+            made = [operation.change() for operation in transaction.sealed(begun)]
             changes: tuple[Change, ...] = (*made, *outbox.sent)
             previews[step.id] = Preview(step.id, changes, reason, text)
     finally:

@@ -6,34 +6,55 @@ import asyncio
 import uuid
 from collections.abc import Collection
 from datetime import datetime
+from functools import partial
+from typing import Any
 
 from lam_desktop.core.action import Effect
-from lam_desktop.core.changes import OutwardChange, Preview
-from lam_desktop.core.errors import Cancelled, InputError, LamError, OutcomeUnknown
-from lam_desktop.core.events import Bus, PreviewReady, RunCreated, RunState, StepProgress, StepState
-from lam_desktop.core.outcome import ApprovalCard, RunReport, StepReport, UndoReport
-from lam_desktop.core.plan import Plan, Step, needs
+from lam_desktop.core.changes import Preview
+from lam_desktop.core.errors import Cancelled, InputError, LamError
+from lam_desktop.core.events import (
+    ApprovalNeeded,
+    Bus,
+    PreviewReady,
+    RunCreated,
+    RunPaused,
+    RunState,
+    StepProgress,
+    StepState,
+)
+from lam_desktop.core.outcome import ApprovalCard, RunReport, UndoReport
+from lam_desktop.core.plan import Plan
+from lam_desktop.core.values import decode
 from lam_desktop.decision.cards import card_for
 from lam_desktop.decision.door import Decision
+from lam_desktop.engine.admission import Admission
 from lam_desktop.engine.answers import compose
+from lam_desktop.engine.execution import Execution
 from lam_desktop.engine.journal import Journal
+from lam_desktop.engine.labelling import labels_of
+from lam_desktop.engine.leases import Leases
 from lam_desktop.engine.preview import preview_plan
-from lam_desktop.engine.steps import Progress, StepRunner, Workshop, labels_of
-from lam_desktop.engine.throttle import Throttle
-from lam_desktop.engine.undo import undo_steps
-from lam_desktop.store.runs import RunRecord, RunStore, StepRecord
-from lam_desktop.system.files.operations import Operation
+from lam_desktop.engine.progress import Progress
+from lam_desktop.engine.recovery import PARKED, TAKEN_BACK, mark_unknown, take_up
+from lam_desktop.engine.reports import report_of
+from lam_desktop.engine.steps import StepRunner
+from lam_desktop.engine.undo import redo_steps, undo_steps
+from lam_desktop.engine.workshop import Workshop
+from lam_desktop.store.runs import RunRecord, RunStore, Verdict
 
 
 class Runner:
     """Owns all runs of this program."""
 
-    def __init__(self, shop: Workshop, store: RunStore, bus: Bus, throttle: Throttle) -> None:
+    def __init__(self, shop: Workshop, store: RunStore, bus: Bus, admission: Admission, leases: Leases) -> None:
         self._shop = shop
         self._store = store
         self._bus = bus
-        self._throttle = throttle
-        self._going: dict[str, Progress] = {}
+        self._admission = admission
+        self._leases = leases
+        self._going: dict[str, tuple[Execution, Progress]] = {}
+
+    # before anything happens
 
     async def draft(self, plan: Plan, chat: str = "") -> str:
         """Write a plan down as a run that waits; returns its id."""
@@ -68,21 +89,22 @@ class Runner:
             if action and action.irreversible and action.card.effects & {Effect.SEND, Effect.EXECUTE}:
                 final.append(f"Cannot be undone: {action.irreversible}.")
         card = card_for(run, record.plan, previews, decisions, self._shop.home, tuple(dict.fromkeys(final)))
-        now = self._shop.parts.clock.now()
-        for step_id, decision in decisions.items():
-            facts = {"reasons": list(decision.reasons), "risk": decision.scores.risk, "reward": decision.scores.reward}
-            await self._store.note_decision(run, step_id, decision.verdict.value, facts, now)
+        verdicts = [
+            Verdict(step, each.verdict.value, _why(each))
+            for step, each in decisions.items()
+        ]  # fmt: skip
+        await self._store.note_verdicts(run, verdicts, self._shop.parts.clock.now())
         return card, record
 
     def _decisions(self, plan: Plan) -> dict[str, Decision]:
         """Verdicts as far as they can be known before: labels of results are taken from the actions that make them."""
-        decisions = {}
-        for step in plan.steps:
-            action = self._shop.catalogue.get(step.action)
-            decisions[step.id] = self._shop.door.decide(
-                action, labels_of(step, {}), min(step.confidence, plan.confidence)
-            )
-        return decisions
+        decide, catalogue = self._shop.door.decide, self._shop.catalogue
+        return {
+            step.id: decide(catalogue.get(step.action), labels_of(step, {}), min(step.confidence, plan.confidence))
+            for step in plan.steps
+        }
+
+    # while it happens
 
     async def start(self, run: str, approved: str | None) -> RunReport:
         """Do it. `approved` is the fingerprint of the card the person said yes to; None runs only what needs no yes.
@@ -91,133 +113,184 @@ class Runner:
         """
         try:
             card, record = await self._judged(run)
-            self._admit(card, approved)
+            _admit(card, approved)
+            async with self._leases.hold(run):
+                journal = self._journal(record)
+                await journal.finish(RunState.RUNNING)
+                await self._carry_out(record, journal, Progress(approved=approved is not None))
         except LamError as error:
             return await self._refused(run, error)
-        progress = Progress(approved=approved is not None)
-        self._going[run] = progress
-        journal = self._journal(record)
-        await journal.finish(RunState.RUNNING)
-        try:
-            await self._execute(record.plan, journal, progress)
-        except LamError as error:
-            await self._roll_back(run, journal, error)
-        finally:
-            self._going.pop(run, None)
         return await self.report(run)
 
-    @staticmethod
-    def _admit(card: ApprovalCard, approved: str | None) -> None:
-        if card.denied:
-            raise _Refused(card.denied)
-        if card.needed and approved is None:
-            raise _NeedsYes("This plan needs your approval.", "Look at it, then approve it.")
-        if approved is not None and approved != card.fingerprint:
-            raise _NeedsYes("Something changed since you approved this plan.", "Look at it again.")
-
     async def _refused(self, run: str, error: LamError) -> RunReport:
+        """What could not even begin."""
         record = await self._record(run)
-        journal = self._journal(record)
-        await journal.finish(RunState.FAILED, error=str(error))
+        if record.state is RunState.WAITING:
+            await self._journal(record).finish(RunState.FAILED, error=str(error))
         report = await self.report(run)
         return RunReport(
             report.run, report.request, report.plan, report.state, report.answer, str(error), report.steps,
             report.created, error.status,
         )  # fmt: skip
 
-    async def _execute(self, plan: Plan, journal: Journal, progress: Progress) -> None:
-        """All steps, as many at a time as need and throttle allow; the first failure ends admission."""
+    async def _carry_out(self, record: RunRecord, journal: Journal, progress: Progress) -> None:
+        """The steps that are open, then the end of the run; when one fails, what was done is taken back."""
+        tell, ask = partial(self._tell, journal.run), partial(self._ask, journal.run, progress)
+        runner = StepRunner(self._shop, journal, progress, tell, ask)
+        seconds = await self._store.durations()
+        execution = Execution(record.plan, self._shop.catalogue, journal, progress, runner, self._admission, seconds)
+        self._going[journal.run] = execution, progress
+        try:
+            await execution.run()
+            await journal.settled()
+            answer = compose(record.plan, await self._record(journal.run), self._shop.catalogue)
+            await journal.finish(RunState.SUCCEEDED, answer=answer)
+        except LamError as error:
+            await self._roll_back(journal, error)
+        finally:
+            self._going.pop(journal.run, None)
 
-        def on_progress(step: str, done: float, note: str) -> None:
-            self._bus.publish(StepProgress(run=journal.run, step=step, done=done, note=note))
-
-        runner = StepRunner(self._shop, journal, progress, on_progress)
-        waiting = {step.id: set(needs(step)) for step in plan.steps}
-        going: dict[asyncio.Task[None], Step] = {}
-        failure: LamError | None = None
-        while waiting or going:
-            ready = [step for step in plan.steps if step.id in waiting and not waiting[step.id]] if not failure else []
-            for step in ready:
-                del waiting[step.id]
-                going[asyncio.create_task(self._timed(runner, step, journal))] = step
-            if not going:
-                break
-            done, _ = await asyncio.wait(going, return_when=asyncio.FIRST_COMPLETED)
-            for task in done:
-                step = going.pop(task)
-                failure = failure or _failure_of(task)
-                for open_needs in waiting.values():
-                    open_needs.discard(step.id)
-        if failure:
-            raise failure
-        answer = compose(plan, await self._record(journal.run), self._shop.catalogue)
-        await journal.finish(RunState.SUCCEEDED, answer=answer)
-
-    async def _timed(self, runner: StepRunner, step: Step, journal: Journal) -> None:
-        async with self._throttle.slot():
-            try:
-                await runner.run(step)
-            except LamError as error:
-                state = StepState.CANCELLED if isinstance(error, Cancelled) else StepState.FAILED
-                if journal.states[step.id] is StepState.INTENT and isinstance(error, OutcomeUnknown):
-                    state = StepState.UNKNOWN
-                await journal.step(step.id, state, message=str(error), error=str(error))
-                raise
-
-    async def _roll_back(self, run: str, journal: Journal, error: LamError) -> None:
+    async def _roll_back(self, journal: Journal, error: LamError) -> None:
         """Take back what was done before the failure, and say what could not be."""
-        _, left = await undo_steps(await self._record(run), journal, self._shop.catalogue)
-        told = str(error) + (
-            " Everything before it was taken back." if not left else f" Could not be taken back: {' '.join(left)}"
+        await journal.settled()
+        _, left = await undo_steps(await self._record(journal.run), journal, self._shop.catalogue)
+        told = " ".join(
+            [str(error), "Could not be taken back:" if left else "Everything before it was taken back.", *left]
         )
-        unknown = StepState.UNKNOWN in journal.states.values()
         state = RunState.CANCELLED if isinstance(error, Cancelled) else RunState.FAILED
-        await journal.finish(RunState.NEEDS_DECISION if unknown else state, error=told)
+        await journal.finish(RunState.NEEDS_DECISION if _is_open(journal) else state, error=told)
+
+    def _tell(self, run: str, step: str, done: float, note: str) -> None:
+        self._bus.publish(StepProgress(run=run, step=step, done=done, note=note))
+
+    async def _ask(self, run: str, progress: Progress, step: str, reasons: tuple[str, ...]) -> bool:
+        answer = progress.asked.setdefault(step, asyncio.get_running_loop().create_future())
+        self._bus.publish(ApprovalNeeded(run=run, step=step, reasons=reasons))
+        return await answer
+
+    def answer(self, run: str, step: str, yes: bool) -> None:
+        """The person's answer to a step that asked while the run was going."""
+        going = self._going.get(run)
+        asked = going[1].asked.get(step) if going else None
+        if asked is not None and not asked.done():
+            asked.set_result(yes)
 
     def stop(self, run: str) -> None:
         """Stop a run: no effect begins after this; what was done is rolled back."""
         if run in self._going:
-            self._going[run].stop.set()
+            self._going[run][0].stop()
+
+    def pause(self, run: str, paused: bool) -> None:
+        """Let a run rest: no step and no further item begins until it is let go on. What is under way goes on."""
+        if run in self._going:
+            going_on = self._going[run][1].going_on
+            going_on.clear() if paused else going_on.set()
+            self._bus.publish(RunPaused(run=run, paused=paused))
+
+    # the way back
 
     async def undo(self, run: str, steps: Collection[str] | None = None) -> UndoReport:
-        """Take a run back, wholly or some steps of it."""
+        """Take a run back, wholly or some steps of it. Raises InputError while it is not finished."""
         record = await self._record(run)
         if record.state in (RunState.RUNNING, RunState.WAITING):
             raise InputError("This run is not finished, so there is nothing to undo.", "Stop it instead.")
-        if record.state is RunState.UNDONE:
+        if record.state in (RunState.UNDONE, RunState.CANCELLED):
             return UndoReport(run, RunState.UNDONE)
-        if record.state is RunState.CANCELLED:
-            return UndoReport(run, RunState.UNDONE)
-        journal = self._journal(record)
-        undone, left = await undo_steps(record, journal, self._shop.catalogue, steps)
-        whole = steps is None and not left
-        state = RunState.UNDONE if whole else RunState.PARTLY_UNDONE
-        await journal.finish(state, answer=record.answer, error=" ".join(left))
+        async with self._leases.hold(run):
+            journal = self._journal(record)
+            undone, left = await undo_steps(record, journal, self._shop.catalogue, steps)
+            whole = not left and not any(state is StepState.DONE for state in journal.states.values())
+            state = RunState.UNDONE if whole else RunState.PARTLY_UNDONE
+            await journal.finish(state, answer=record.answer, error=" ".join(left))
         return UndoReport(run, state, tuple(undone), tuple(left))
 
-    async def recover(self) -> list[RunReport]:
-        """After a crash: runs that were going are taken back; outward effects that may have happened are shown."""
-        reports = []
-        for record in await self._store.unfinished():
+    async def redo(self, run: str) -> RunReport:
+        """Do again what was taken back, exactly. Raises InputError when nothing was, WorldError kinds if it cannot."""
+        record = await self._record(run)
+        if record.state not in (RunState.UNDONE, RunState.PARTLY_UNDONE):
+            raise InputError("This run was not taken back, so there is nothing to do again.", "")
+        async with self._leases.hold(run):
             journal = self._journal(record)
-            for step in record.steps:
-                if step.state is StepState.INTENT and (step.intent or {}).get("outward"):
-                    await journal.step(step.id, StepState.UNKNOWN, message="It may or may not have happened.")
-            _, left = await undo_steps(record, journal, self._shop.catalogue)
-            unknown = StepState.UNKNOWN in journal.states.values()
-            told = "The program ended in the middle of this. What it had done was taken back. " + " ".join(left)
-            await journal.finish(RunState.NEEDS_DECISION if unknown else RunState.FAILED, error=told.strip())
-            reports.append(await self.report(record.id))
+            await journal.finish(RunState.RUNNING, answer=record.answer)
+            try:
+                left = await redo_steps(record, journal)
+            except LamError:
+                await undo_steps(await self._record(run), journal, self._shop.catalogue)
+                await journal.finish(RunState.UNDONE, answer=record.answer)
+                raise
+            await journal.finish(RunState.SUCCEEDED, answer=record.answer, error=" ".join(left))
+        return await self.report(run)
+
+    # after a crash
+
+    async def recover(self, resume: bool = False) -> list[RunReport]:
+        """Settle the runs whose program ended in the middle; those of living programs are left alone.
+
+        File changes are taken back, or, with `resume`, the run goes on. What may have left this computer is shown and
+        nothing else of that run is touched: the person decides.
+        """
+        reports = []
+        for run, owner in await self._store.unfinished():
+            if self._leases.orphaned(run, owner):
+                async with self._leases.hold(run):
+                    await self._settle(await self._record(run), resume)
+                reports.append(await self.report(run))
         return reports
+
+    async def _settle(self, record: RunRecord, resume: bool) -> None:
+        journal = self._journal(record)
+        if unknown := await mark_unknown(record, journal):
+            await journal.finish(RunState.NEEDS_DECISION, error=PARKED.format("; ".join(unknown)))
+        elif resume:
+            await self._go_on(record, journal)
+        else:
+            _, left = await undo_steps(record, journal, self._shop.catalogue)
+            told = " ".join([TAKEN_BACK, *left])
+            await journal.finish(RunState.NEEDS_DECISION if _is_open(journal) else RunState.FAILED, error=told)
+
+    async def _go_on(self, record: RunRecord, journal: Journal) -> None:
+        """Undo what was half done, then do what is open."""
+        begun = [step for step in record.steps if step.state is StepState.INTENT]
+        half = [step.id for step in begun if "items" not in (step.intent or {})]
+        await undo_steps(record, journal, self._shop.catalogue, half)
+        await take_up(record, journal)
+        done = {step.id: decode(step.result) for step in record.steps if journal.states[step.id] is StepState.DONE}
+        await self._carry_out(record, journal, Progress(approved=True, results=done))
+
+    async def decide(self, run: str, step: str, happened: bool) -> None:
+        """The person's word on an unknown outcome. Raises InputError when nothing is unknown there."""
+        record = await self._record(run)
+        async with self._leases.hold(run):
+            journal = self._journal(record)
+            if journal.states.get(step) is not StepState.UNKNOWN:
+                raise InputError("Nothing is unknown about this step.", "See `lam-desktop history`.")
+            known = next(each for each in record.steps if each.id == step)
+            facts = {"receipt": known.intent} if happened else {}
+            await journal.step(step, StepState.DONE if happened else StepState.FAILED, **facts)
+
+    async def go_on(self, run: str) -> RunReport:
+        """Go on with a run that waited for a decision. Raises InputError while something is still unknown."""
+        record = await self._record(run)
+        if record.state is not RunState.NEEDS_DECISION:
+            raise InputError("This run does not wait for anything.", "")
+        if any(step.state is StepState.UNKNOWN for step in record.steps):
+            raise InputError("It is not known yet what happened.", "Say first whether it did.")
+        async with self._leases.hold(run):
+            await self._go_on(record, self._journal(record))
+        return await self.report(run)
+
+    # looking
 
     async def report(self, run: str) -> RunReport:
         """What became of a run."""
-        record = await self._record(run)
-        return _report(record, self._shop)
+        return await report_of(await self._record(run), self._store, self._shop.catalogue)
 
     async def history(self, limit: int = 50, before: datetime | None = None) -> list[RunReport]:
         """The newest runs first."""
-        return [_report(record, self._shop) for record in await self._store.latest(limit, before)]
+        return [
+            await report_of(record, self._store, self._shop.catalogue)
+            for record in await self._store.latest(limit, before)
+        ]
 
     async def _record(self, run: str) -> RunRecord:
         record = await self._store.get(run)
@@ -226,8 +299,24 @@ class Runner:
         return record
 
     def _journal(self, record: RunRecord) -> Journal:
-        states = {step.id: step.state for step in record.steps}
-        return Journal(record.id, record.plan, self._store, self._bus, self._shop.parts.clock, states, record.state)
+        return Journal(record, self._store, self._bus, self._shop.parts.clock)
+
+
+def _why(decision: Decision) -> dict[str, Any]:
+    return {"reasons": list(decision.reasons), "risk": decision.scores.risk, "reward": decision.scores.reward}
+
+
+def _is_open(journal: Journal) -> bool:
+    return bool({StepState.UNKNOWN, StepState.UNDO_FAILED} & set(journal.states.values()))
+
+
+def _admit(card: ApprovalCard, approved: str | None) -> None:
+    if card.denied:
+        raise _Refused(card.denied)
+    if card.needed and approved is None:
+        raise _NeedsYes("This plan needs your approval.", "Look at it, then approve it.")
+    if approved is not None and approved != card.fingerprint:
+        raise _NeedsYes("Something changed since you approved this plan.", "Look at it again.")
 
 
 class _NeedsYes(InputError):
@@ -236,33 +325,3 @@ class _NeedsYes(InputError):
 
 class _Refused(InputError):
     status = "refused"
-
-
-def _failure_of(task: asyncio.Task[None]) -> LamError | None:
-    error = task.exception()
-    if error is None or isinstance(error, LamError):
-        return error
-    return LamError(f"Something went wrong inside the program: {error!r}.", "The log has the details.")
-
-
-def _report(record: RunRecord, shop: Workshop) -> RunReport:
-    steps = tuple(_step_report(step, shop) for step in record.steps)
-    return RunReport(
-        record.id, record.request, record.plan, record.state, record.answer, record.error, steps, record.created
-    )
-
-
-def _step_report(step: StepRecord, shop: Workshop) -> StepReport:
-    action = shop.catalogue.get(step.action)
-    facts = step.receipt or {"operations": [], "outward": []}
-    changes = [Operation.from_json(each).change() for each in facts["operations"]]
-    outward = [OutwardChange(Effect(each["effect"]), each["what"], each["details"]) for each in facts["outward"]]
-    undo = "none needed"
-    if outward and action and action.irreversible:
-        undo = action.irreversible
-    elif changes:
-        undo = "exact"
-    return StepReport(
-        step.id, step.action, step.state, step.result, step.answer, (*changes, *outward), step.error, undo,
-        step.started, step.seconds,
-    )  # fmt: skip

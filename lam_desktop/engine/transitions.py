@@ -9,26 +9,26 @@ from lam_desktop.core.events import StepState as S
 STEP: dict[S, frozenset[S]] = {
     S.PLANNED: frozenset({S.RUNNING, S.SKIPPED, S.CANCELLED, S.FAILED}),
     S.RUNNING: frozenset({S.INTENT, S.DONE, S.FAILED, S.CANCELLED, S.SKIPPED}),
-    S.INTENT: frozenset({S.INTENT, S.DONE, S.FAILED, S.UNKNOWN, S.UNDOING, S.CANCELLED}),
+    S.INTENT: frozenset({S.INTENT, S.DONE, S.FAILED, S.CANCELLED, S.SKIPPED, S.UNKNOWN, S.UNDOING}),
     S.DONE: frozenset({S.UNDOING}),
     S.UNDOING: frozenset({S.UNDONE, S.UNDO_FAILED}),
     S.UNDO_FAILED: frozenset({S.UNDOING}),
     S.UNKNOWN: frozenset({S.DONE, S.FAILED, S.UNDOING}),
-    S.FAILED: frozenset(),
+    S.UNDONE: frozenset({S.INTENT, S.PLANNED}),  # done again; or, after a crash, tried again
+    S.FAILED: frozenset({S.PLANNED}),
     S.SKIPPED: frozenset(),
-    S.CANCELLED: frozenset(),
-    S.UNDONE: frozenset(),
+    S.CANCELLED: frozenset({S.PLANNED}),
 }
 
 RUN: dict[R, frozenset[R]] = {
     R.WAITING: frozenset({R.RUNNING, R.CANCELLED, R.FAILED}),
-    R.RUNNING: frozenset({R.SUCCEEDED, R.FAILED, R.CANCELLED, R.NEEDS_DECISION}),
+    R.RUNNING: frozenset({R.SUCCEEDED, R.FAILED, R.CANCELLED, R.NEEDS_DECISION, R.UNDONE, R.PARTLY_UNDONE}),
     R.SUCCEEDED: frozenset({R.UNDONE, R.PARTLY_UNDONE, R.NEEDS_DECISION}),
-    R.PARTLY_UNDONE: frozenset({R.UNDONE, R.PARTLY_UNDONE}),
-    R.NEEDS_DECISION: frozenset({R.SUCCEEDED, R.FAILED, R.UNDONE, R.PARTLY_UNDONE}),
+    R.PARTLY_UNDONE: frozenset({R.UNDONE, R.PARTLY_UNDONE, R.RUNNING}),
+    R.NEEDS_DECISION: frozenset({R.RUNNING, R.NEEDS_DECISION, R.SUCCEEDED, R.FAILED, R.UNDONE, R.PARTLY_UNDONE}),
     R.FAILED: frozenset({R.UNDONE, R.PARTLY_UNDONE}),
     R.CANCELLED: frozenset(),
-    R.UNDONE: frozenset(),
+    R.UNDONE: frozenset({R.RUNNING}),
 }
 
 

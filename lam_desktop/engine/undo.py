@@ -1,4 +1,4 @@
-"""Takes runs back: steps in reverse order of need, file changes exactly, the person's later edits respected."""
+"""Takes runs back, and does them again: in reverse order of need, exactly; the person's later edits are respected."""
 
 from __future__ import annotations
 
@@ -6,15 +6,17 @@ import asyncio
 from collections.abc import Collection
 from typing import Any
 
-from lam_desktop.core.action import Catalogue
+from lam_desktop.core.action import Action, Catalogue
 from lam_desktop.core.errors import LamError
 from lam_desktop.core.events import StepState
 from lam_desktop.engine.journal import Journal
 from lam_desktop.engine.order import in_order
-from lam_desktop.store.runs import RunRecord, StepRecord
-from lam_desktop.system.files.operations import Operation, revert
+from lam_desktop.store.runs import ItemRecord, RunRecord, StepRecord
+from lam_desktop.system.files.operations import Operation, apply_all, revert_all
 
-_TAKEN_BACK = (StepState.DONE, StepState.INTENT, StepState.UNDO_FAILED)
+_TAKEN_BACK = (StepState.DONE, StepState.INTENT, StepState.UNDOING, StepState.UNDO_FAILED)
+_UNSEEN = ("show", "disclose")  # effects that need no mention: nothing of them remains
+_PAGE = 50
 
 
 async def undo_steps(
@@ -27,30 +29,87 @@ async def undo_steps(
         known = by_id.get(step.id)
         if known is None or journal.states[step.id] not in _TAKEN_BACK or (only is not None and step.id not in only):
             continue
-        sentences = await _undo_one(known, journal, catalogue)
-        left += sentences
-        undone.append(step.id)
+        left += await _undo_one(known, journal, catalogue.get(step.action))
+        if journal.states[step.id] is StepState.UNDONE:
+            undone.append(step.id)
     return undone, left
 
 
-async def _undo_one(step: StepRecord, journal: Journal, catalogue: Catalogue) -> list[str]:
-    await journal.step(step.id, StepState.UNDOING)
+async def _undo_one(step: StepRecord, journal: Journal, action: Action | None) -> list[str]:
+    """Take one step back. A step that was interrupted is of unknown extent: it is taken back as far as it got."""
+    if journal.states[step.id] is not StepState.UNDOING:
+        await journal.step(step.id, StepState.UNDOING)
     record = step.receipt or step.intent or {"operations": [], "outward": []}
+    unsure = step.receipt is None or step.state in (StepState.UNDOING, StepState.UNDO_FAILED)
     try:
-        left = await asyncio.to_thread(_revert_all, record["operations"])
+        left = await _undo_facts(record, action, unsure)
+        if "items" in record:
+            left += await undo_items(journal, step.id, action)
     except LamError as error:
         await journal.step(step.id, StepState.UNDO_FAILED, error=error.message)
         return [error.message]
-    action = catalogue.get(step.action)
-    why = action.irreversible if action and action.irreversible else "it has left this computer"
-    left += [
-        f"{change['what']}: {why}." for change in record["outward"] if change["effect"] not in ("show", "disclose")
-    ]
     await journal.step(step.id, StepState.UNDONE, message="; ".join(left))
     return left
 
 
-def _revert_all(operations: list[dict[str, Any]]) -> list[str]:
-    """Revert in reverse order; all sentences about what was left alone."""
-    sentences = [revert(Operation.from_json(operation)) for operation in reversed(operations)]
-    return [sentence for sentence in sentences if sentence]
+async def undo_items(journal: Journal, step: str, action: Action | None) -> list[str]:
+    """Take back the items of a for-each, the last first. Raises WorldError kinds; calling it again goes on."""
+    await journal.settled()
+    left: list[str] = []
+    before = 2**62
+    while page := await journal.store.items_before(journal.run, step, before, _PAGE):
+        for items in page:
+            before = items.first
+            if items.state in (StepState.DONE, StepState.INTENT):
+                facts = items.receipt or items.intent or {"operations": [], "outward": []}
+                left += await _undo_facts(facts, action, unsure=items.receipt is None)
+                await journal.items(step, ItemRecord(items.first, items.last, StepState.UNDONE))
+    return left
+
+
+async def _undo_facts(facts: dict[str, Any], action: Action | None, unsure: bool) -> list[str]:
+    operations = [Operation.from_json(each) for each in facts["operations"]]
+    left = await asyncio.to_thread(revert_all, operations, unsure)
+    why = action.irreversible if action and action.irreversible else "it has left this computer"
+    return left + [f"{change['what']}: {why}." for change in facts["outward"] if change["effect"] not in _UNSEEN]
+
+
+async def redo_steps(record: RunRecord, journal: Journal) -> list[str]:
+    """Do again what was taken back, from the receipts: the same bytes at the same places.
+
+    What had left this computer is not sent again. Returns sentences on what was not done again.
+    Raises WorldError kinds when the places are taken or changed by now; then nothing of that step is done.
+    """
+    by_id = {step.id: step for step in record.steps}
+    left: list[str] = []
+    for step in in_order(record.plan):
+        known = by_id[step.id]
+        if known.state is not StepState.UNDONE or known.receipt is None:
+            continue
+        await journal.step(step.id, StepState.INTENT)
+        receipt, not_sent = await _redo_facts(known.receipt)
+        if "items" in receipt:
+            not_sent += await _redo_items(journal, step.id)
+        await journal.step(step.id, StepState.DONE, receipt=receipt)
+        left += not_sent
+    return left
+
+
+async def _redo_facts(facts: dict[str, Any]) -> tuple[dict[str, Any], list[str]]:
+    done = await asyncio.to_thread(apply_all, [Operation.from_json(each) for each in facts["operations"]])
+    not_sent = [f"{each['what']}: not again." for each in facts["outward"] if each["effect"] not in _UNSEEN]
+    return {**facts, "operations": [each.to_json() for each in done]}, not_sent
+
+
+async def _redo_items(journal: Journal, step: str) -> list[str]:
+    left: list[str] = []
+    after = -1
+    while page := await journal.store.items(journal.run, step, after, _PAGE):
+        for items in page:
+            after = items.first
+            if items.state is StepState.UNDONE and items.receipt is not None:
+                await journal.items(step, ItemRecord(items.first, items.last, StepState.INTENT))
+                receipt, not_sent = await _redo_facts(items.receipt)
+                await journal.items(step, ItemRecord(items.first, items.last, StepState.DONE, receipt=receipt))
+                left += not_sent
+    return left

@@ -1,6 +1,7 @@
 """The one owner of the SQLite file: a thread that groups what arrives together into one durable commit.
 
-WAL with synchronous=FULL: what a caller was told is written survives a power cut. A waiter goes on only after its commit.
+WAL with synchronous=FULL: what a caller was told is written survives a power cut. Waiters go on after their commit.
+What arrives in one turn of the event loop, and while a commit is under way, shares the next commit (group commit).
 """
 
 from __future__ import annotations
@@ -11,15 +12,27 @@ import queue
 import sqlite3
 import threading
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any, TypeVar
 
 from lam_desktop.core.errors import StateError
+from lam_desktop.store.lock import WriteLock
 from lam_desktop.store.schema import migrate
 
 T = TypeVar("T")
 Work = Callable[[sqlite3.Connection], Any]
+LATEST = 0.002  # seconds work that is in no hurry may wait for company
+
+
+@dataclass(frozen=True, slots=True)
+class _Order:
+    """Something to do on the connection, and who waits for it."""
+
+    work: Work
+    future: asyncio.Future[Any]
+    writes: bool
 
 
 class Database:
@@ -29,7 +42,10 @@ class Database:
         self.path = path
         self.notice = ""
         self.commits = 0
-        self._queue: queue.SimpleQueue[tuple[Work, asyncio.Future[Any]] | None] = queue.SimpleQueue()
+        self._waiting: list[_Order] = []
+        self._flush_at: asyncio.Handle | None = None
+        self._hurried = False
+        self._queue: queue.SimpleQueue[list[_Order] | None] = queue.SimpleQueue()
         self._loop = asyncio.get_running_loop()
         self._thread = threading.Thread(target=self._serve, name="store", daemon=True)
         self._ready: asyncio.Future[None] = self._loop.create_future()
@@ -43,80 +59,110 @@ class Database:
         return database
 
     async def run(self, work: Callable[[sqlite3.Connection], T]) -> T:
-        """Do work on the connection; it is durable when this returns. Work queued meanwhile shares the commit."""
+        """Do work on the connection; it is durable when this returns."""
+        return await self.submit(work)
+
+    async def read(self, work: Callable[[sqlite3.Connection], T]) -> T:
+        """Look something up. Sees everything that was submitted before."""
+        return await self._submit(work, hurry=True, writes=False)
+
+    def submit(self, work: Callable[[sqlite3.Connection], T], hurry: bool = True) -> asyncio.Future[T]:
+        """Queue work; the future ends when it is durable. Order is kept.
+
+        Args:
+            hurry: False lets it travel with the work that follows, which is sent at once; alone it waits `LATEST`.
+        """
+        return self._submit(work, hurry, writes=True)
+
+    def _submit(self, work: Callable[[sqlite3.Connection], T], hurry: bool, writes: bool) -> asyncio.Future[T]:
         future: asyncio.Future[T] = self._loop.create_future()
-        self._queue.put((work, future))
-        return await future
+        self._waiting.append(_Order(work, future, writes))
+        if hurry and not self._hurried:
+            self._hurried = True
+            if self._flush_at is not None:
+                self._flush_at.cancel()
+            self._flush_at = self._loop.call_soon(self._flush)
+        elif self._flush_at is None:
+            self._flush_at = self._loop.call_later(LATEST, self._flush)
+        return future
+
+    def _flush(self) -> None:
+        self._flush_at, self._hurried = None, False
+        batch, self._waiting = self._waiting, []
+        if batch:
+            self._queue.put(batch)
 
     async def close(self) -> None:
         """Finish what is queued and close the file."""
+        self._flush()
         self._queue.put(None)
         await asyncio.to_thread(self._thread.join)
 
     def _serve(self) -> None:
         try:
-            connection = self._connect()
+            self.path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            lock = WriteLock(self.path.with_name(f"{self.path.name}.lock"))
+            with lock:
+                connection = self._connect()
         except Exception as error:
-            self._tell(self._ready, error=error)
+            self._tell([(self._ready, None, error)])
             return
-        self._tell(self._ready)
-        with contextlib.closing(connection):
-            while (first := self._queue.get()) is not None:
-                batch = [first]
-                while not self._queue.empty():
-                    more = self._queue.get()
-                    if more is None:
-                        self._queue.put(None)
-                        break
-                    batch.append(more)
-                self._commit(connection, batch)
+        self._tell([(self._ready, None, None)])
+        while (batch := self._queue.get()) is not None:
+            while not self._queue.empty():
+                more = self._queue.get()
+                if more is None:
+                    self._queue.put(None)
+                    break
+                batch += more
+            self._tell(self._commit(connection, batch, lock))
+        with lock:
+            connection.close()
+        lock.close()
 
-    def _commit(self, connection: sqlite3.Connection, batch: list[tuple[Work, asyncio.Future[Any]]]) -> None:
-        outcomes: list[tuple[asyncio.Future[Any], Any, Exception | None]] = []
+    def _commit(self, connection: sqlite3.Connection, batch: list[_Order], lock: WriteLock) -> list[_Told]:
+        held: contextlib.AbstractContextManager[None] = contextlib.nullcontext()
+        if any(order.writes for order in batch):
+            held = lock
         try:
-            connection.execute("BEGIN")
-            for work, future in batch:
-                outcomes.append(self._one(connection, work, future))
-            connection.execute("COMMIT")
-            self.commits += 1
+            with held:
+                return self._in_one(connection, batch)
         except sqlite3.Error as error:
             with contextlib.suppress(sqlite3.Error):
                 connection.execute("ROLLBACK")
             failure = StateError(f"The records could not be written: {error}.", "Check the free space on the disk.")
-            outcomes = [(future, None, failure) for _, future in batch]
-        for future, result, failed in outcomes:
-            self._tell(future, result, failed)
+            return [(order.future, None, failure) for order in batch]
 
-    @staticmethod
-    def _one(
-        connection: sqlite3.Connection, work: Work, future: asyncio.Future[Any]
-    ) -> tuple[asyncio.Future[Any], Any, Exception | None]:
-        connection.execute("SAVEPOINT one")
+    def _in_one(self, connection: sqlite3.Connection, batch: list[_Order]) -> list[_Told]:
+        """All of a batch in one transaction. When a piece of work fails, all are done anew, that one kept apart."""
+        before = connection.total_changes
+        connection.execute("BEGIN")
         try:
-            result = work(connection)
-        except Exception as error:
-            connection.execute("ROLLBACK TO one")
-            connection.execute("RELEASE one")
-            if isinstance(error, sqlite3.OperationalError):
-                raise
-            return future, None, error
-        connection.execute("RELEASE one")
-        return future, result, None
+            outcomes: list[_Told] = [(order.future, order.work(connection), None) for order in batch]
+        except sqlite3.OperationalError:
+            raise
+        except Exception:
+            connection.execute("ROLLBACK")
+            connection.execute("BEGIN")
+            outcomes = [_apart(connection, order) for order in batch]
+        connection.execute("COMMIT")
+        self.commits += connection.total_changes != before
+        return outcomes
 
-    def _tell(self, future: asyncio.Future[Any], result: Any = None, error: Exception | None = None) -> None:
+    def _tell(self, outcomes: list[_Told]) -> None:
         def settle() -> None:
-            if future.done():
-                return
-            if error is not None:
-                future.set_exception(error)
-            else:
-                future.set_result(result)
+            for future, result, error in outcomes:
+                if future.done():
+                    continue
+                if error is not None:
+                    future.set_exception(error)
+                else:
+                    future.set_result(result)
 
         with contextlib.suppress(RuntimeError):  # the loop is gone: nobody waits any more
             self._loop.call_soon_threadsafe(settle)
 
     def _connect(self) -> sqlite3.Connection:
-        self.path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         connection = self._opened()
         try:
             healthy = connection.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok"
@@ -145,3 +191,21 @@ class Database:
                 part.rename(f"{aside}{suffix}")
         self.notice = f"The records were damaged. They were kept as {aside.name}, and new ones begun."
         return self._opened()
+
+
+_Told = tuple[asyncio.Future[Any], Any, Exception | None]
+
+
+def _apart(connection: sqlite3.Connection, order: _Order) -> _Told:
+    """One piece of work whose failure leaves the others untouched."""
+    connection.execute("SAVEPOINT one")
+    try:
+        result = order.work(connection)
+    except Exception as error:
+        connection.execute("ROLLBACK TO one")
+        connection.execute("RELEASE one")
+        if isinstance(error, sqlite3.OperationalError):
+            raise
+        return order.future, None, error
+    connection.execute("RELEASE one")
+    return order.future, result, None

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 import json
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -32,8 +33,20 @@ class StepRecord:
 
 
 @dataclass(frozen=True, slots=True)
+class ItemRecord:
+    """Items `first` to `last` of a for-each, which were done together. `result` is the encoded list of results."""
+
+    first: int
+    last: int
+    state: StepState
+    intent: Any = None
+    receipt: Any = None
+    result: Any = None
+
+
+@dataclass(frozen=True, slots=True)
 class RunRecord:
-    """A run as journaled, its steps in plan order."""
+    """A run as journaled, its steps in plan order. `owner`: the process that works on it, or empty."""
 
     id: str
     chat: str
@@ -44,20 +57,41 @@ class RunRecord:
     error: str
     created: datetime
     steps: tuple[StepRecord, ...] = ()
+    owner: str = ""
 
 
-_JSON_FIELDS = ("intent", "receipt", "result")
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What the door said of a step, and why."""
+
+    step: str
+    verdict: str
+    facts: Mapping[str, Any]
+
+
+_COLUMNS = ("intent", "receipt", "result", "answer", "error", "started", "seconds")
+_JSON_COLUMNS = ("intent", "receipt", "result")
+_SET_STEP = (
+    "UPDATE step SET state = ?, intent = ifnull(?, intent), receipt = ifnull(?, receipt), result = ifnull(?, result), "
+    "answer = ifnull(?, answer), error = ifnull(?, error), started = ifnull(?, started), seconds = ifnull(?, seconds) "
+    "WHERE run = ? AND id = ?"
+)
+_SET_ITEM = (
+    "INSERT INTO item (run, step, first, last, state, intent, receipt, result) VALUES (?,?,?,?,?,?,?,?) ON CONFLICT DO "
+    "UPDATE SET state = excluded.state, intent = ifnull(excluded.intent, intent), "
+    "receipt = ifnull(excluded.receipt, receipt), result = ifnull(excluded.result, result)"
+)
 
 
 class RunStore:
-    """Reads and writes runs."""
+    """Reads and writes runs. What returns a future is durable when that ends."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
 
     async def create(self, run: str, chat: str, plan: Plan, now: datetime) -> None:
         """Write a new run with all its steps planned."""
-        text = json.dumps(to_json(plan), ensure_ascii=False)
+        text = _json(to_json(plan))
 
         def work(db: sqlite3.Connection) -> None:
             row = (run, chat, plan.request, text, RunState.WAITING.value, now.isoformat())
@@ -68,7 +102,7 @@ class RunStore:
 
     async def replan(self, run: str, plan: Plan) -> None:
         """Put an edited plan in the place of one that has not begun."""
-        text = json.dumps(to_json(plan), ensure_ascii=False)
+        text = _json(to_json(plan))
 
         def work(db: sqlite3.Connection) -> None:
             db.execute("UPDATE run SET plan = ? WHERE id = ? AND state = ?", (text, run, RunState.WAITING.value))
@@ -77,28 +111,64 @@ class RunStore:
 
         await self._database.run(work)
 
-    async def set_run(self, run: str, state: RunState, now: datetime, answer: str = "", error: str = "") -> None:
+    def set_run(
+        self, run: str, state: RunState, now: datetime, answer: str = "", error: str = ""
+    ) -> asyncio.Future[None]:
         """Write a run's new state."""
 
         def work(db: sqlite3.Connection) -> None:
             db.execute("UPDATE run SET state=?, answer=?, error=? WHERE id=?", (state.value, answer, error, run))
             _append(db, run, "", state.value, now, {"answer": answer, "error": error})
 
-        await self._database.run(work)
+        return self._database.submit(work)
 
-    async def set_step(self, run: str, step: str, state: StepState, now: datetime, facts: Mapping[str, Any]) -> None:
+    def set_step(
+        self, run: str, step: str, state: StepState, now: datetime, facts: Mapping[str, Any], hurry: bool = True
+    ) -> asyncio.Future[None]:
         """Write a step's new state with whatever facts belong to it (intent, receipt, result, answer, error, …)."""
-        columns = {
-            key: json.dumps(value, ensure_ascii=False) if key in _JSON_FIELDS else value for key, value in facts.items()
-        }
-        columns["state"] = state.value
-        assignments = ", ".join(f"{name} = ?" for name in columns)
+        shaped = {name: _json(value) if name in _JSON_COLUMNS else value for name, value in facts.items()}
+        values = [shaped.get(name) for name in _COLUMNS]
 
         def work(db: sqlite3.Connection) -> None:
-            db.execute(f"UPDATE step SET {assignments} WHERE run = ? AND id = ?", (*columns.values(), run, step))
-            _append(db, run, step, state.value, now, dict(facts))
+            db.execute(_SET_STEP, (state.value, *values, run, step))
+            _append(db, run, step, state.value, now, facts)
 
-        await self._database.run(work)
+        return self._database.submit(work, hurry)
+
+    def set_items(
+        self, run: str, step: str, items: ItemRecord, now: datetime, hurry: bool = True
+    ) -> asyncio.Future[None]:
+        """Write the state of some items of a for-each; facts that are None stay as they were."""
+        facts = {"intent": items.intent, "receipt": items.receipt, "result": items.result}
+        texts = [None if value is None else _json(value) for value in facts.values()]
+
+        def work(db: sqlite3.Connection) -> None:
+            db.execute(_SET_ITEM, (run, step, items.first, items.last, items.state.value, *texts))
+            _append(db, run, f"{step} {items.first}–{items.last}", items.state.value, now, facts)
+
+        return self._database.submit(work, hurry)
+
+    def note(self, run: str, step: str, kind: str, now: datetime, facts: Mapping[str, Any]) -> asyncio.Future[None]:
+        """Add to the log what changes no state: a retry, a wait, an answer of the user."""
+        return self._database.submit(lambda db: _append(db, run, step, kind, now, facts), hurry=False)
+
+    async def claim(self, run: str, owner: str, instead_of: str = "") -> str:
+        """Become the owner of a run that nobody owns, or whose owner is `instead_of`; returns who owns it now."""
+
+        def work(db: sqlite3.Connection) -> str:
+            db.execute("UPDATE run SET owner = ? WHERE id = ? AND owner IN ('', ?)", (owner, run, instead_of))
+            row = db.execute("SELECT owner FROM run WHERE id = ?", (run,)).fetchone()
+            return str(row["owner"]) if row else ""
+
+        return await self._database.run(work)
+
+    def release(self, run: str, owner: str) -> asyncio.Future[None]:
+        """Give a run back."""
+
+        def work(db: sqlite3.Connection) -> None:
+            db.execute("UPDATE run SET owner = '' WHERE id = ? AND owner = ?", (run, owner))
+
+        return self._database.submit(work)
 
     async def get(self, run: str) -> RunRecord | None:
         """A run with its steps, or None."""
@@ -107,7 +177,25 @@ class RunStore:
             row = db.execute("SELECT * FROM run WHERE id = ?", (run,)).fetchone()
             return None if row is None else _record(db, row)
 
-        return await self._database.run(work)
+        return await self._database.read(work)
+
+    async def items(self, run: str, step: str, after: int = -1, limit: int = 100) -> list[ItemRecord]:
+        """Journaled items of a for-each in order, those that begin after a number, so many rows at most."""
+
+        def work(db: sqlite3.Connection) -> list[ItemRecord]:
+            query = "SELECT * FROM item WHERE run = ? AND step = ? AND first > ? ORDER BY first LIMIT ?"
+            return [_items(row) for row in db.execute(query, (run, step, after, limit))]
+
+        return await self._database.read(work)
+
+    async def items_before(self, run: str, step: str, before: int, limit: int = 100) -> list[ItemRecord]:
+        """The same backwards: those that begin before a number, the last first."""
+
+        def work(db: sqlite3.Connection) -> list[ItemRecord]:
+            query = "SELECT * FROM item WHERE run = ? AND step = ? AND first < ? ORDER BY first DESC LIMIT ?"
+            return [_items(row) for row in db.execute(query, (run, step, before, limit))]
+
+        return await self._database.read(work)
 
     async def latest(self, limit: int, before: datetime | None = None) -> list[RunRecord]:
         """The newest runs first, those older than `before` when given (keyset paging)."""
@@ -117,25 +205,57 @@ class RunStore:
             query = "SELECT * FROM run WHERE created < ? ORDER BY created DESC LIMIT ?"
             return [_record(db, row) for row in db.execute(query, (bound, limit)).fetchall()]
 
-        return await self._database.run(work)
+        return await self._database.read(work)
 
-    async def unfinished(self) -> list[RunRecord]:
-        """Runs that were going when the program ended."""
+    async def unfinished(self) -> list[tuple[str, str]]:
+        """Runs that are going, or whose program ended while they were: ids and owners, oldest first."""
 
-        def work(db: sqlite3.Connection) -> list[RunRecord]:
-            rows = db.execute("SELECT * FROM run WHERE state = ?", (RunState.RUNNING.value,)).fetchall()
-            return [_record(db, row) for row in rows]
+        def work(db: sqlite3.Connection) -> list[tuple[str, str]]:
+            query = "SELECT id, owner FROM run WHERE state = ? ORDER BY created"
+            return [(row["id"], row["owner"]) for row in db.execute(query, (RunState.RUNNING.value,))]
 
-        return await self._database.run(work)
+        return await self._database.read(work)
 
-    async def note_decision(self, run: str, step: str, verdict: str, facts: Mapping[str, Any], now: datetime) -> None:
-        """Remember why something was asked, allowed or refused."""
-        row = (run, step, verdict, json.dumps(dict(facts), ensure_ascii=False), now.isoformat())
+    async def durations(self, sample: int = 2000) -> dict[str, float]:
+        """Mean seconds of each action, over the newest steps that were done."""
+
+        def work(db: sqlite3.Connection) -> dict[str, float]:
+            newest = "SELECT action, seconds FROM step WHERE state = 'done' ORDER BY rowid DESC LIMIT ?"
+            seconds: dict[str, list[float]] = {}
+            for row in db.execute(newest, (sample,)):
+                seconds.setdefault(row["action"], []).append(row["seconds"])
+            return {action: sum(each) / len(each) for action, each in seconds.items()}
+
+        return await self._database.read(work)
+
+    def note_verdicts(self, run: str, verdicts: Iterable[Verdict], now: datetime) -> asyncio.Future[None]:
+        """Remember why steps were asked about, allowed or refused."""
+        rows = [(run, each.step, each.verdict, _json(dict(each.facts)), now.isoformat()) for each in verdicts]
+        query = "INSERT INTO decision (run, step, verdict, facts, at) VALUES (?,?,?,?,?)"
 
         def work(db: sqlite3.Connection) -> None:
-            db.execute("INSERT INTO decision (run, step, verdict, facts, at) VALUES (?,?,?,?,?)", row)
+            db.executemany(query, rows)
 
-        await self._database.run(work)
+        return self._database.submit(work, hurry=False)
+
+    async def damaged(self) -> list[str]:
+        """Ids of runs whose log does not hold together: a row was changed, lost or put in."""
+
+        def work(db: sqlite3.Connection) -> list[str]:
+            last: dict[str, str] = {}
+            broken: dict[str, None] = {}
+            for row in db.execute("SELECT run, step, state, at, data, chain FROM log ORDER BY seq"):
+                expected = _chained(last.get(row["run"], ""), tuple(row)[:5])
+                if row["chain"] != expected:
+                    broken[row["run"]] = None
+                last[row["run"]] = row["chain"]
+            return list(broken)
+
+        return await self._database.read(work)
+
+
+def _json(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, default=str)
 
 
 def _insert_steps(db: sqlite3.Connection, run: str, plan: Plan) -> None:
@@ -144,12 +264,15 @@ def _insert_steps(db: sqlite3.Connection, run: str, plan: Plan) -> None:
 
 
 def _append(db: sqlite3.Connection, run: str, step: str, state: str, now: datetime, data: Mapping[str, Any]) -> None:
-    """Add to the log; each row's chain covers its content and the row before, so that a flipped bit shows."""
-    last = db.execute("SELECT chain FROM log ORDER BY seq DESC LIMIT 1").fetchone()
-    text = json.dumps(dict(data), ensure_ascii=False, default=str)
-    row = (run, step, state, now.isoformat(), text)
-    chain = hashlib.sha256("\x1f".join(((last["chain"] if last else ""), *row)).encode()).hexdigest()
+    """Add to the log; each row's chain covers its content and the run's row before, so that a flipped bit shows."""
+    last = db.execute("SELECT chain FROM log WHERE run = ? ORDER BY seq DESC LIMIT 1", (run,)).fetchone()
+    row = (run, step, state, now.isoformat(), _json(dict(data)))
+    chain = _chained(last["chain"] if last else "", row)
     db.execute("INSERT INTO log (run, step, state, at, data, chain) VALUES (?,?,?,?,?,?)", (*row, chain))
+
+
+def _chained(before: str, row: tuple[str, ...]) -> str:
+    return hashlib.sha256("\x1f".join((before, *row)).encode()).hexdigest()
 
 
 def _record(db: sqlite3.Connection, row: sqlite3.Row) -> RunRecord:
@@ -158,22 +281,20 @@ def _record(db: sqlite3.Connection, row: sqlite3.Row) -> RunRecord:
     steps = tuple(_step(by_id[step.id]) for step in plan.steps if step.id in by_id)
     created = datetime.fromisoformat(row["created"])
     return RunRecord(
-        row["id"],
-        row["chat"],
-        row["request"],
-        plan,
-        RunState(row["state"]),
-        row["answer"],
-        row["error"],
-        created,
-        steps,
-    )
+        row["id"], row["chat"], row["request"], plan, RunState(row["state"]), row["answer"], row["error"], created,
+        steps, row["owner"],
+    )  # fmt: skip
 
 
 def _step(row: sqlite3.Row) -> StepRecord:
-    loaded = {name: json.loads(row[name]) if row[name] else None for name in _JSON_FIELDS}
+    loaded = {name: json.loads(row[name]) if row[name] else None for name in _JSON_COLUMNS}
     started = datetime.fromisoformat(row["started"]) if row["started"] else None
     return StepRecord(
         row["id"], row["action"], StepState(row["state"]), loaded["intent"], loaded["receipt"], loaded["result"],
         row["answer"], row["error"], started, row["seconds"],
     )  # fmt: skip
+
+
+def _items(row: sqlite3.Row) -> ItemRecord:
+    loaded = [json.loads(row[name]) if row[name] else None for name in _JSON_COLUMNS]
+    return ItemRecord(row["first"], row["last"], StepState(row["state"]), *loaded)

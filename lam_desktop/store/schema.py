@@ -43,6 +43,14 @@ VERSIONS: tuple[str, ...] = (
         at TEXT NOT NULL
     );
     """,
+    """
+    ALTER TABLE run ADD COLUMN owner TEXT NOT NULL DEFAULT '';
+    CREATE INDEX run_state ON run (state);
+    CREATE TABLE item (
+        run TEXT NOT NULL, step TEXT NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL, state TEXT NOT NULL,
+        intent TEXT, receipt TEXT, result TEXT, PRIMARY KEY (run, step, first)
+    );
+    """,
 )
 
 

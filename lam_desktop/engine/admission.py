@@ -1,0 +1,72 @@
+"""Who may begin: places in all (the throttle) and for each kind of work (bulkheads), for all runs together."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from lam_desktop.core.action import Action, Effect
+from lam_desktop.core.events import Bus, ThrottleChanged
+from lam_desktop.engine.throttle import Throttle
+
+_NETWORK = frozenset({Effect.SEND, Effect.DISCLOSE})
+_SCREEN = frozenset({Effect.EXECUTE, Effect.SHOW})
+_DISK = frozenset({Effect.WRITE, Effect.DELETE})
+PLACES = {"network": 8, "screen": 1, "disk": 4, "processor": max(2, os.cpu_count() or 2)}
+
+
+def kind_of(action: Action | None) -> str:
+    """The kind of work that is scarce for an action: network, screen, disk or processor."""
+    effects = action.card.effects if action else frozenset()
+    for kind, known in (("network", _NETWORK), ("screen", _SCREEN), ("disk", _DISK)):
+        if effects & known:
+            return kind
+    return "processor"
+
+
+class Admission:
+    """Gives places. Nobody waits inside: who was turned away is woken when a place may be free.
+
+    Args:
+        places: places for each kind of work; kinds not named are not limited.
+    """
+
+    def __init__(self, throttle: Throttle, bus: Bus, places: dict[str, int] | None = None) -> None:
+        self._throttle = throttle
+        self._places = PLACES if places is None else places
+        self._taken: Counter[str] = Counter()
+        self._waiting: set[asyncio.Event] = set()
+        bus.subscribe(ThrottleChanged, lambda _: self._wake())
+
+    @property
+    def running(self) -> int:
+        """Steps that have a place."""
+        return self._taken.total()
+
+    def enter(self, kind: str) -> bool:
+        """Take a place, if there is one."""
+        if self._taken.total() >= self._throttle.limit or self._taken[kind] >= self._places.get(kind, 1 << 30):
+            return False
+        self._taken[kind] += 1
+        return True
+
+    def leave(self, kind: str) -> None:
+        """Give a place back."""
+        self._taken[kind] -= 1
+        self._wake()
+
+    @contextmanager
+    def waking(self, event: asyncio.Event) -> Iterator[None]:
+        """Set the event whenever a place may have become free."""
+        self._waiting.add(event)
+        try:
+            yield
+        finally:
+            self._waiting.discard(event)
+
+    def _wake(self) -> None:
+        for event in self._waiting:
+            event.set()

@@ -1,0 +1,113 @@
+"""Some calls of one action that take effect together: prepare, intent, apply, receipt. Always in this order."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import asdict, dataclass
+from typing import Any, Protocol
+
+from lam_desktop.core.action import Action
+from lam_desktop.core.changes import OutwardChange
+from lam_desktop.core.errors import LamError, OutcomeUnknown
+from lam_desktop.engine.binding import Scope, bind
+from lam_desktop.engine.context import Outbox, StepContext
+from lam_desktop.engine.progress import Progress
+from lam_desktop.engine.workshop import Workshop
+from lam_desktop.system.files.operations import Operation, apply_all
+
+Facts = dict[str, Any]
+NOTHING: Facts = {"operations": [], "outward": []}
+
+
+class Entry(Protocol):
+    """Where the journal keeps a deed: a step, or some items of one."""
+
+    async def intend(self, facts: Facts) -> None:
+        """Make durable what is about to happen, with all that is needed to take it back."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What a deed has brought: a result and the bound arguments for each call, and the receipt."""
+
+    results: list[Any]
+    bound: list[dict[str, Any]]
+    receipt: Facts
+
+
+class Deed:
+    """Does one deed, once.
+
+    `sealed` is True while an effect is under way: then it is let finish and recorded, never broken off.
+    """
+
+    def __init__(
+        self, shop: Workshop, name: str, entry: Entry, progress: Progress, tell: Callable[[float, str], None]
+    ) -> None:
+        self.sealed = False
+        self._shop = shop
+        self._entry = entry
+        self._progress = progress
+        self._files = shop.transaction(name)
+        self._outbox = Outbox(False, self._before_outward, self._after_outward)
+        self._context = StepContext(self._files, shop.parts, self._outbox, progress.stop, tell)
+
+    async def do(self, action: Action, args: Mapping[str, Any], scopes: Sequence[Scope]) -> Done:
+        """Call the action once a scope, then let the staged changes take effect.
+
+        Raises LamError: nothing remains then, but for what was sent, which the error names; OutcomeUnknown when that
+        is not known.
+        """
+        results, bound = [], []
+        try:
+            for scope in scopes:
+                self._context.check_cancelled()
+                arguments = bind(action, args, scope, self._files)
+                self._shop.door.redeem(self._shop.door.issue(action, arguments), action, arguments)
+                results.append(await action(self._context, **arguments))
+                bound.append(arguments)
+            self._context.check_cancelled()
+            operations = self._files.sealed()
+            done = await self._apply(operations) if operations else []
+        except BaseException as error:
+            self._files.discard()
+            if isinstance(error, LamError):
+                _name_what_was_sent(error, self._outbox.sent)
+            raise
+        return Done(results, bound, self._facts(done))
+
+    async def _apply(self, operations: list[Operation]) -> list[Operation]:
+        await self._entry.intend(self._facts(operations))
+        self._context.check_cancelled()
+        self.sealed = True
+        try:
+            return await asyncio.to_thread(apply_all, operations, self._progress.stop.is_set)
+        finally:
+            self.sealed = False
+
+    async def _before_outward(self, change: OutwardChange) -> None:
+        """The intent is durable before anything leaves; after a stop nothing does."""
+        self._context.check_cancelled()
+        await self._entry.intend({"operations": [], "outward": [_json(each) for each in (*self._outbox.sent, change)]})
+        self._context.check_cancelled()
+        self.sealed = True
+
+    def _after_outward(self) -> None:
+        self.sealed = False
+
+    def _facts(self, operations: list[Operation]) -> Facts:
+        return {
+            "operations": [operation.to_json() for operation in operations],
+            "outward": [_json(change) for change in self._outbox.sent],
+        }
+
+
+def _json(change: OutwardChange) -> Facts:
+    return {**asdict(change), "effect": change.effect.value, "details": dict(change.details)}
+
+
+def _name_what_was_sent(error: LamError, sent: list[OutwardChange]) -> None:
+    if sent and not isinstance(error, OutcomeUnknown):
+        error.message += f" This had already been done: {'; '.join(change.what for change in sent)}."

@@ -1,0 +1,143 @@
+"""The steps of one run, as many at a time as need and places allow, the most urgent first."""
+
+from __future__ import annotations
+
+import asyncio
+import heapq
+from collections.abc import Mapping
+
+from lam_desktop.core.action import Action, Catalogue, Effect
+from lam_desktop.core.errors import Cancelled, LamError, OutcomeUnknown
+from lam_desktop.core.events import StepState
+from lam_desktop.core.plan import Plan, Step, needs
+from lam_desktop.engine.admission import Admission, kind_of
+from lam_desktop.engine.journal import Journal
+from lam_desktop.engine.order import urgency
+from lam_desktop.engine.progress import Progress
+from lam_desktop.engine.steps import StepRunner
+
+_OVER = (StepState.DONE, StepState.SKIPPED)
+
+
+class Execution:
+    """Runs a plan's steps until all are over or one has failed; the first failure ends admission."""
+
+    def __init__(
+        self, plan: Plan, catalogue: Catalogue, journal: Journal, progress: Progress, runner: StepRunner,
+        admission: Admission, seconds: Mapping[str, float],
+    ) -> None:  # fmt: skip
+        self._catalogue = catalogue
+        self._journal = journal
+        self._progress = progress
+        self._runner = runner
+        self._admission = admission
+        self._going: dict[str, asyncio.Task[None]] = {}
+        self._failure: LamError | None = None
+        self._wake = asyncio.Event()
+        self._steps = {step.id: step for step in plan.steps}
+        over = {step.id for step in plan.steps if journal.states[step.id] in _OVER}
+        self._open = {step.id: set(needs(step)) - over for step in plan.steps if step.id not in over}
+        self._needed_by: dict[str, list[str]] = {}
+        for step in plan.steps:
+            for needed in needs(step):
+                self._needed_by.setdefault(needed, []).append(step.id)
+        urgent = urgency(plan, seconds)
+        self._rank = {step.id: (-urgent[step.id], place) for place, step in enumerate(plan.steps)}
+        self._ready = [(self._rank[step], step) for step, open_needs in self._open.items() if not open_needs]
+        heapq.heapify(self._ready)
+
+    async def run(self) -> None:
+        """Do it. Raises the first failure, after what was under way has come to its end."""
+        with self._admission.waking(self._wake):
+            while self._going or (self._ready and self._failure is None):
+                await self._admit()
+                if not self._going and self._failure is not None:
+                    break
+                await self._wake.wait()
+                self._wake.clear()
+        if self._failure is not None:
+            raise self._failure
+
+    def stop(self) -> None:
+        """No effect begins after this; what only prepares is broken off, what takes effect is let finish."""
+        self._progress.stop.set()
+        self._progress.going_on.set()
+        for step, task in self._going.items():
+            deed = self._progress.deeds.get(step)
+            if deed is None or not deed.sealed:
+                task.cancel()
+        self._fail(Cancelled("Stopped.", ""))
+
+    def _fail(self, error: LamError) -> None:
+        self._failure = self._failure or error
+        self._wake.set()
+
+    async def _admit(self) -> None:
+        """Start what is ready, in order of urgency, while there are places."""
+        if not self._progress.going_on.is_set():
+            await self._progress.going_on.wait()
+        turned_away = []
+        while self._ready and self._failure is None:
+            entry = heapq.heappop(self._ready)
+            step = self._steps[entry[1]]
+            kind = kind_of(self._catalogue.get(step.action))
+            if not self._admission.enter(kind):
+                turned_away.append(entry)
+                if len(turned_away) > 8:
+                    break
+                continue
+            self._going[step.id] = asyncio.create_task(self._work(step, kind))
+        for entry in turned_away:
+            heapq.heappush(self._ready, entry)
+
+    async def _work(self, step: Step, kind: str) -> None:
+        try:
+            error = await self._attempt(step)
+            if error is None:
+                self._over(step)
+            elif not await self._left_out(step, error):
+                await self._failed(step, error)
+        except LamError as error:  # the journal cannot be written
+            self._fail(error)
+        finally:
+            del self._going[step.id]
+            self._admission.leave(kind)
+            self._wake.set()
+
+    async def _attempt(self, step: Step) -> LamError | None:
+        try:
+            await self._runner.run(step)
+        except LamError as error:
+            return error
+        except asyncio.CancelledError:
+            return Cancelled("Stopped.", "")
+        except Exception as error:
+            return LamError(f"Something went wrong inside the program: {error!r}.", "The log has the details.")
+        return None
+
+    def _over(self, step: Step) -> None:
+        for each in self._needed_by.get(step.id, ()):
+            if each in self._open:
+                self._open[each].discard(step.id)
+                if not self._open[each]:
+                    heapq.heappush(self._ready, (self._rank[each], each))
+
+    async def _left_out(self, step: Step, error: LamError) -> bool:
+        """What is only shown (a notification) does not bring a run down: it is left out, and that is said."""
+        action = self._catalogue.get(step.action)
+        if not _only_shows(action) or step.id in self._needed_by or isinstance(error, Cancelled):
+            return False
+        self._progress.results[step.id] = None
+        await self._journal.step(step.id, StepState.SKIPPED, message=str(error), error=str(error))
+        return True
+
+    async def _failed(self, step: Step, error: LamError) -> None:
+        state = StepState.CANCELLED if isinstance(error, Cancelled) else StepState.FAILED
+        if isinstance(error, OutcomeUnknown) and self._journal.states[step.id] is StepState.INTENT:
+            state = StepState.UNKNOWN
+        self._fail(error)
+        await self._journal.step(step.id, state, message=str(error), error=str(error))
+
+
+def _only_shows(action: Action | None) -> bool:
+    return action is not None and Effect.SHOW in action.card.effects <= {Effect.SHOW, Effect.READ}

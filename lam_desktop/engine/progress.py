@@ -1,0 +1,37 @@
+"""How far a run is, and the buttons that act on it: stop, pause, the answers to questions on the way."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from dataclasses import dataclass, field
+from typing import Any, Protocol
+
+from lam_desktop.core.labels import Label
+
+
+class Deed(Protocol):
+    """What is under way in a step. While it is sealed it must be let finish."""
+
+    @property
+    def sealed(self) -> bool: ...
+
+
+@dataclass(slots=True)
+class Progress:
+    """What a run has come to so far.
+
+    `stop` is seen by threads too. `going_on` is clear while the run is paused. `deeds` and `asked` hold, by step, what
+    is under way and the open questions.
+    """
+
+    approved: bool = False
+    results: dict[str, Any] = field(default_factory=dict)
+    labels: dict[str, Label] = field(default_factory=dict)
+    stop: threading.Event = field(default_factory=threading.Event)
+    going_on: asyncio.Event = field(default_factory=asyncio.Event)
+    deeds: dict[str, Deed] = field(default_factory=dict)
+    asked: dict[str, asyncio.Future[bool]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.going_on.set()
