@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import asyncio
-import json
-import signal
-import sys
 from argparse import Namespace
+from collections.abc import Awaitable
 
 from lam_desktop.app import Services
+from lam_desktop.cli import terminal
 from lam_desktop.cli.drawing import Drawing
 from lam_desktop.cli.shapes import EXIT, run_json, status_of, undo_json
+from lam_desktop.core.changes import Preview
 from lam_desktop.core.errors import LamError
-from lam_desktop.core.events import RunState
-from lam_desktop.core.outcome import Declined, Planned, Question
+from lam_desktop.core.events import PreviewReady, RunState
+from lam_desktop.core.outcome import ApprovalCard, Declined, Planned, Question, RunReport
 from lam_desktop.core.plan import Plan
 
 
@@ -24,28 +23,26 @@ async def plan(services: Services, arguments: Namespace) -> int:
 
 async def run(services: Services, arguments: Namespace) -> int:
     """Plan, show, ask, do."""
-    return await Chores(services, arguments).run()
+    chores = Chores(services, arguments)
+    return await chores.ended(chores.run())
 
 
 async def undo(services: Services, arguments: Namespace) -> int:
-    """Take a run back."""
+    """Take a run back. Once begun it is finished, whatever key is pressed."""
     try:
-        report = await services.runner.undo(arguments.run_id)
+        with terminal.on_stop(lambda: terminal.say_error("Taking it back first…")):
+            report = await services.runner.undo(arguments.run_id)
     except LamError as error:
-        _print_failure(error, arguments.json)
-        return EXIT.get(error.status, 1)
+        if arguments.json:
+            terminal.print_json({"status": "failed", "run_id": arguments.run_id, "left": [str(error)]})
+        else:
+            terminal.say_error(str(error))
+        return 1
     if arguments.json:
-        print(json.dumps(undo_json(report), ensure_ascii=False))
+        terminal.print_json(undo_json(report))
     else:
         Drawing(services.profile.home).undone(report)
     return 0 if report.state is RunState.UNDONE else 1
-
-
-def _print_failure(error: LamError, as_json: bool) -> None:
-    if as_json:
-        print(json.dumps({"status": "failed", "answer": str(error), "left": [error.message]}, ensure_ascii=False))
-    else:
-        print(error, file=sys.stderr)
 
 
 class Chores:
@@ -54,87 +51,128 @@ class Chores:
     def __init__(self, services: Services, arguments: Namespace) -> None:
         self._services = services
         self._arguments = arguments
-        self._json = arguments.json
-        self._drawing = None if self._json else Drawing(services.profile.home)
+        self._drawing = None if arguments.json else Drawing(services.profile.home)
+        self._plan: Plan | None = None
+        self._run = ""
+
+    async def ended(self, chore: Awaitable[int]) -> int:
+        """The status of a chore; what goes wrong before it begins is said in the same shape."""
+        try:
+            return await chore
+        except LamError as error:
+            question = str(error) if error.status == "needs_input" else ""
+            return self._end(error.status, "" if question else str(error), question)
 
     async def plan(self) -> int:
-        planned = await self._planned()
-        if not isinstance(planned, Plan):
-            return planned
-        if self._drawing:
-            self._drawing.plan(planned)
-        else:
-            self._print("succeeded", planned)
-        return 0
+        """Show the plan."""
+        return await self.ended(self._shown())
+
+    async def _shown(self) -> int:
+        status = await self._understand()
+        if status is None:
+            assert self._plan is not None
+            return self._end("succeeded", "")
+        return status
 
     async def run(self) -> int:
-        planned = await self._planned()
-        if not isinstance(planned, Plan):
-            return planned
-        if self._drawing:
-            self._drawing.plan(planned)
-        run = await self._services.runner.draft(planned)
-        if planned.trigger is not None:
-            return await self._schedule(planned, run)
-        try:
-            card = await self._services.runner.card(run)
-        except LamError as error:
-            return self._end(error.status if error.status != "failed" else "failed", planned, run, str(error))
-        if self._drawing:
-            self._drawing.card(card)
+        """From words to report."""
+        status = await self._understand()
+        if status is not None:
+            return status
+        assert self._plan is not None
+        self._run = await self._services.runner.draft(self._plan)
+        if self._plan.trigger is not None:
+            return await self._schedule(self._plan)
+        card = await self._look()
         if card.denied:
-            return self._end("refused", planned, run, card.denied)
+            return self._end("refused", card.denied)
         if self._arguments.dry_run:
-            return self._end("succeeded", planned, run, "\n".join(card.lines))
-        if card.needed and not self._arguments.yes and not self._agreed():
-            return self._end("needs_input", planned, run, "", "This needs your approval: run it with --yes.")
-        return await self._start(planned, run, card.fingerprint)
+            return self._end("succeeded", "" if self._drawing else "\n".join(card.lines))
+        if card.needed and not self._agreed():
+            return self._unapproved()
+        return await self._start(card.fingerprint if card.needed or self._arguments.yes else None)
 
-    async def _start(self, plan: Plan, run: str, fingerprint: str) -> int:
-        loop = asyncio.get_running_loop()
-        if sys.platform != "win32":
-            loop.add_signal_handler(signal.SIGINT, self._services.runner.stop, run)
-        report = await self._services.runner.start(run, fingerprint)
+    async def _understand(self) -> int | None:
+        """Make the plan and show it; an exit status when there is none."""
+        outcome = await self._services.planner.plan(self._arguments.request, self._services.planning_context())
+        match outcome:
+            case Planned(plan):
+                self._plan = plan
+                if self._drawing:
+                    self._drawing.plan(plan)
+                return None
+            case Question(text, suggestions, partial):
+                self._plan = partial
+                return self._end("needs_input", "", text + _examples(suggestions))
+            case Declined(reason, suggestions):
+                return self._end("refused", reason + _examples(suggestions))
+
+    async def _look(self) -> ApprovalCard:
+        """A dry run, drawn."""
+        seen: list[Preview] = []
+        end = self._services.bus.subscribe(PreviewReady, lambda event: seen.extend(event.previews))
+        try:
+            card = await self._services.runner.card(self._run)
+        finally:
+            end()
+        if self._drawing:
+            self._drawing.card(card, seen)
+        return card
+
+    async def _start(self, approved: str | None) -> int:
+        runner, run = self._services.runner, self._run
+        with terminal.on_stop(lambda: runner.stop(run)):
+            if self._drawing and self._plan:
+                with self._drawing.progress(self._services.bus, self._plan, run):
+                    report = await runner.start(run, approved)
+            else:
+                report = await runner.start(run, approved)
+        return self._report(report)
+
+    def _report(self, report: RunReport) -> int:
         status = status_of(report)
         if self._drawing:
             self._drawing.report(report)
         else:
             question = report.error if status == "needs_input" else ""
-            print(
-                json.dumps(
-                    run_json(status, plan, run, report.answer or report.error, question, report), ensure_ascii=False
-                )
+            terminal.print_json(
+                run_json(status, self._plan, report.run, report.answer or report.error, question, report)
             )
         return EXIT[status]
 
-    async def _schedule(self, plan: Plan, run: str) -> int:
+    async def _schedule(self, plan: Plan) -> int:
+        """Save a plan for later. What it does then is approved now, since nobody may be there to ask."""
+        try:
+            card = await self._look()
+            if card.denied:
+                return self._end("refused", card.denied)
+            ask = card.needed
+        except LamError as error:  # what it works on may not be there yet
+            ask = True
+            if self._drawing:
+                self._drawing.say(f"As things are now it could not run: {error}", "yellow")
+        if self._arguments.dry_run:
+            return self._end("succeeded", "Nothing was scheduled.")
+        if ask and not self._agreed():
+            return self._unapproved()
         schedule = await self._services.schedules.add(plan)
         shown = next(each for each in await self._services.schedules.list() if each.id == schedule)
         when = f"{shown.next_run:%A %d %B %Y at %H:%M}" if shown.next_run else "never"
-        return self._end("scheduled", plan, run, f"Scheduled. Next time: {when}.")
-
-    async def _planned(self) -> Plan | int:
-        outcome = await self._services.planner.plan(self._arguments.request, self._services.planning_context())
-        match outcome:
-            case Planned(plan):
-                return plan
-            case Question(text, suggestions, partial):
-                hint = f" For example: {', '.join(suggestions)}." if suggestions else ""
-                return self._end("needs_input", partial, "", "", text + hint)
-            case Declined(reason, _):
-                return self._end("refused", None, "", reason)
+        return self._end("scheduled", f"Scheduled. Next time: {when}.")
 
     def _agreed(self) -> bool:
-        if self._json or not sys.stdin.isatty():
-            return False
-        return input("\nDo it? [y/N] ").strip().lower() in ("y", "yes")
+        return self._arguments.yes or (self._drawing is not None and terminal.agreed("\nDo it? [y/N] "))
 
-    def _end(self, status: str, plan: Plan | None, run: str, answer: str, question: str = "") -> int:
-        if self._drawing:
-            self._drawing.say(question or answer, "yellow" if status in ("needs_input", "refused", "failed") else "")
-        else:
-            self._print(status, plan, run, answer, question)
+    def _unapproved(self) -> int:
+        return self._end("needs_input", "", "This needs your approval, so nothing was done. Say yes, or use --yes.")
+
+    def _end(self, status: str, answer: str, question: str = "") -> int:
+        if self._drawing is None:
+            terminal.print_json(run_json(status, self._plan, self._run, answer, question))
+        elif question or answer:
+            self._drawing.say(question or answer, "" if status in ("succeeded", "scheduled") else "yellow")
         return EXIT[status]
 
-    def _print(self, status: str, plan: Plan | None, run: str = "", answer: str = "", question: str = "") -> None:
-        print(json.dumps(run_json(status, plan, run, answer, question), ensure_ascii=False))
+
+def _examples(suggestions: tuple[str, ...]) -> str:
+    return f" For example: {' · '.join(suggestions)}" if suggestions else ""

@@ -2,28 +2,36 @@
 
 from __future__ import annotations
 
-import json
-import sys
+import re
 from argparse import Namespace
+from datetime import datetime
 from typing import Any
 
 from lam_desktop.app import Services
+from lam_desktop.cli import terminal
 from lam_desktop.cli.shapes import schedule_json, status_of
+from lam_desktop.connectors.mail import MailAccount, server_of
+from lam_desktop.core.action import Param
+from lam_desktop.core.errors import InputError
+from lam_desktop.decision.cards import one_line
 from lam_desktop.store.preferences import Connection
 
 
-def _show(rows: list[dict[str, Any]], as_json: bool, columns: tuple[str, ...]) -> int:
+def _show(rows: list[dict[str, Any]], as_json: bool, columns: dict[str, str], empty: str) -> int:
+    """Rows as one JSON list, or as a table; `columns` gives each shown key its heading."""
     if as_json:
-        print(json.dumps(rows, ensure_ascii=False))
+        terminal.print_json(rows)
         return 0
     from rich.console import Console
     from rich.markup import escape
     from rich.table import Table
 
-    table = Table(*columns, box=None)
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    for heading in columns.values():
+        table.add_column(heading, overflow="fold")
     for row in rows:
-        table.add_row(*(escape(str(row.get(column, "") or "")) for column in columns))
-    Console(highlight=False).print(table if rows else "Nothing here yet.")
+        table.add_row(*(escape(one_line(str(row.get(key, "") or ""))) for key in columns))
+    Console(highlight=False).print(table if rows else empty)
     return 0
 
 
@@ -34,21 +42,39 @@ async def history(services: Services, arguments: Namespace) -> int:
          "created": each.created.isoformat(timespec="seconds") if each.created else "", "answer": each.answer}
         for each in await services.runner.history(100)
     ]  # fmt: skip
-    return _show(rows, arguments.json, ("run_id", "created", "state", "request"))
+    if not arguments.json:
+        rows = [{**row, "state": _STATES[row["state"]], "created": _moment(row["created"])} for row in rows]
+    columns = {"run_id": "Run", "created": "When", "state": "Outcome", "request": "Request"}
+    return _show(rows, arguments.json, columns, "Nothing was done yet.")
+
+
+_STATES = {
+    "waiting": "not run", "running": "running", "succeeded": "done", "failed": "failed", "cancelled": "stopped",
+    "needs_decision": "needs you", "undone": "taken back", "partly_undone": "partly taken back",
+}  # fmt: skip
+
+
+def _moment(text: str) -> str:
+    return f"{datetime.fromisoformat(text):%d %b %Y %H:%M}" if text else ""
 
 
 async def schedules(services: Services, arguments: Namespace) -> int:
     """What is planned to happen."""
     if arguments.remove:
+        if arguments.remove not in {each.id for each in await services.schedules.list()}:
+            raise InputError(f"There is no schedule {arguments.remove}.", "See `lam-desktop schedules`.")
         await services.schedules.remove(arguments.remove)
     rows = [schedule_json(each) for each in await services.schedules.list()]
-    return _show(rows, arguments.json, ("id", "next_run", "title"))
+    if not arguments.json:
+        rows = [{**row, "next_run": _moment(row["next_run"])} for row in rows]
+    columns = {"id": "Schedule", "next_run": "Next time", "title": "Request"}
+    return _show(rows, arguments.json, columns, "Nothing is scheduled.")
 
 
 async def workflows(services: Services, arguments: Namespace) -> int:
     """Saved plans: today those that have a trigger."""
     rows = [schedule_json(each) for each in await services.schedules.list()]
-    return _show(rows, arguments.json, ("id", "title"))
+    return _show(rows, arguments.json, {"id": "Workflow", "title": "Request"}, "There are no saved workflows.")
 
 
 async def actions(services: Services, arguments: Namespace) -> int:
@@ -56,21 +82,47 @@ async def actions(services: Services, arguments: Namespace) -> int:
     rows = [
         {"name": card.name, "subject": card.subject, "summary": card.summary,
          "effects": sorted(effect.value for effect in card.effects),
-         "parameters": [{"name": param.name, "kind": param.kind.value, "required": param.required, "description": param.description} for param in card.params]}
+         "parameters": [_param(each) for each in card.params]}
         for card in services.catalogue.cards()
     ]  # fmt: skip
-    return _show(rows, arguments.json, ("subject", "name", "summary"))
+    columns = {"subject": "Subject", "name": "Action", "summary": "What it does"}
+    return _show(rows, arguments.json, columns, "There are no actions.")
+
+
+def _param(param: Param) -> dict[str, Any]:
+    return {
+        "name": param.name, "kind": param.kind.value, "required": param.required, "description": param.description,
+    }  # fmt: skip
 
 
 async def connections(services: Services, arguments: Namespace) -> int:
     """Accounts the program may use."""
     if arguments.verb == "add":
-        facts = {"address": arguments.address, "smtp": arguments.smtp, "imap": arguments.imap, "user": arguments.user}
-        await services.preferences.connect(Connection(arguments.name, arguments.kind, facts))
-        if arguments.password_stdin:
-            await services.secrets.set(arguments.name, sys.stdin.readline().rstrip("\n"))
+        try:
+            await _connect(services, arguments)
+        except InputError as error:
+            terminal.say_error(str(error))
+            return 2
     elif arguments.verb == "remove":
+        if arguments.name not in {each.name for each in await services.preferences.connections()}:
+            raise InputError(f"There is no connection called {arguments.name}.", "See `lam-desktop connections`.")
         await services.preferences.disconnect(arguments.name)
         await services.secrets.forget(arguments.name)
     rows = [{"name": each.name, "kind": each.kind, **each.facts} for each in await services.preferences.connections()]
-    return _show(rows, arguments.json, ("name", "kind", "address", "smtp"))
+    columns = {"name": "Name", "kind": "Kind", "address": "Address", "smtp": "Server"}
+    return _show(rows, arguments.json, columns, "Nothing is connected yet.")
+
+
+async def _connect(services: Services, arguments: Namespace) -> None:
+    """Add a mail account. What is wrong with it is said now, not when the first mail is sent."""
+    if not re.fullmatch(r"[^@\s]+@[^@\s]+", arguments.address):
+        raise InputError(f"{arguments.address} is not a mail address.", "Write it like anna@example.org.")
+    server_of(MailAccount(arguments.name, arguments.address, arguments.smtp, arguments.user or None))
+    secret = terminal.password() if arguments.password_stdin else ""
+    if arguments.password_stdin and not secret:
+        raise InputError("No password came in on standard input.", "Pipe it in, or leave --password-stdin away.")
+    facts = {"address": arguments.address, "smtp": arguments.smtp, "imap": arguments.imap, "user": arguments.user}
+    await services.preferences.connect(Connection(arguments.name, arguments.kind, facts))
+    if secret and not await services.secrets.set(arguments.name, secret):
+        hint = "Unlock or install a keyring, then add the account again."
+        terminal.say_error(f"The password of {arguments.name} is forgotten when this command ends. {hint}")

@@ -1,4 +1,4 @@
-"""Plans for the cases of a planner benchmark: the same planner as everywhere, only the catalogue comes from the case."""
+"""Plans for the cases of a planner benchmark: the planner of everywhere, the catalogue of the case."""
 
 from __future__ import annotations
 
@@ -9,20 +9,30 @@ from pathlib import Path
 from typing import Any
 
 from lam_desktop.app import Services
+from lam_desktop.cli import terminal
+from lam_desktop.core.errors import InputError
 from lam_desktop.core.outcome import Planned
 from lam_desktop.core.text import as_text
 from lam_desktop.core.values import FileQuery, Ref, Template
 from lam_desktop.planning.foreign import card_from_schema
 from lam_desktop.planning.planner import Planner, PlanningContext
+from lam_desktop.system.files.sentences import plain_errors
 
 
 async def predict(services: Services, arguments: Namespace) -> int:
     """One prediction a line on standard output."""
     path = Path(arguments.cases)
-    for line in path.read_text(encoding="utf-8").splitlines():
+    with plain_errors(path):
+        lines = path.read_text(encoding="utf-8").splitlines()
+    for number, line in enumerate(lines, start=1):
         if line.strip():
-            case = json.loads(line)
-            print(json.dumps(await _one(services, case, path.parent), ensure_ascii=False), flush=True)
+            try:
+                prediction = await _one(services, json.loads(line), path.parent)
+            except (ValueError, KeyError, TypeError, OSError) as error:
+                raise InputError(
+                    f"Line {number} of {path} is no case: {error!r}.", "See the benchmark's README."
+                ) from error
+            terminal.print_json(prediction)
     return 0
 
 

@@ -12,7 +12,7 @@ from lam_desktop.engine.schedules import Schedule
 EXIT = {"succeeded": 0, "scheduled": 0, "failed": 1, "cancelled": 1, "needs_input": 3, "refused": 4}
 _STATUS = {
     RunState.SUCCEEDED: "succeeded", RunState.CANCELLED: "cancelled", RunState.UNDONE: "succeeded",
-    RunState.PARTLY_UNDONE: "succeeded",
+    RunState.PARTLY_UNDONE: "succeeded", RunState.WAITING: "needs_input",
 }  # fmt: skip
 
 
@@ -46,7 +46,8 @@ def run_json(
         if step.state is not StepState.PLANNED
     ]
     return {
-        "status": status, "run_id": run_id, "answer": answer, "question": question, "plan": plan_json(plan), "steps": steps,
+        "status": status, "run_id": run_id, "answer": answer, "question": question, "plan": plan_json(plan),
+        "steps": steps,
     }  # fmt: skip
 
 

@@ -6,14 +6,24 @@ from datetime import date, datetime, time
 from pathlib import Path
 from typing import Any
 
-from lam_desktop.core.plan import Trigger
+from lam_desktop.core.plan import Condition, Trigger
 from lam_desktop.core.text import as_text, size_text
 from lam_desktop.core.values import FileQuery, Item, Ref, RowTest, Template
 
+_CAPITALS = {"pdf": "PDF", "pdfs": "PDFs", "csv": "CSV", "json": "JSON", "url": "URL"}
+
 
 def title_of(action: str) -> str:
-    """ "zip_files" → "Zip files"."""
-    return action.replace("_", " ").capitalize()
+    """ "zip_files" → "Zip files", "pdf_to_text" → "PDF to text"."""
+    words = [_CAPITALS.get(word, word) for word in action.split("_")]
+    return " ".join([words[0][:1].upper() + words[0][1:], *words[1:]])
+
+
+def condition_text(condition: Condition, home: Path) -> str:
+    """A condition as people would say it: "the result of step s1 is more than 3"."""
+    left, operator = argument_text(condition.left, home), _OPS.get(condition.op, condition.op)
+    right = "" if condition.right is None else argument_text(condition.right, home)
+    return f"{left} {operator} {right}".strip()
 
 
 def argument_text(value: Any, home: Path) -> str:
@@ -39,7 +49,8 @@ def argument_text(value: Any, home: Path) -> str:
 
 _OPS = {
     "=": "is", "!=": "is not", ">": "is more than", ">=": "is at least", "<": "is less than", "<=": "is at most",
-    "empty": "is empty", "not_empty": "is filled", "contains": "contains", "starts": "starts with", "ends": "ends with",
+    "empty": "is empty", "not_empty": "is filled", "contains": "contains", "starts": "starts with",
+    "ends": "ends with", "exists": "is there", "missing": "is not there",
 }  # fmt: skip
 
 
