@@ -1,14 +1,17 @@
-"""Progress and stop for work in a thread. Rule: events are told on the loop's thread only, and not too often."""
+"""Progress and stop for work that takes long. Rule: events are told on the loop's thread only, and not too often."""
 
 from __future__ import annotations
 
 import asyncio
-from typing import TYPE_CHECKING
+from collections.abc import Coroutine
+from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
     from lam_desktop.core.context import Context
 
+T = TypeVar("T")
 _SMALLEST_STEP = 0.01
+_LOOK = 0.1  # seconds between two looks at the stop button
 
 
 class Pulse:
@@ -26,3 +29,19 @@ class Pulse:
         if done - self._told >= _SMALLEST_STEP or done >= 1.0:
             self._told = done
             self._loop.call_soon_threadsafe(self._ctx.progress, done, note)
+
+
+async def stoppable(ctx: Context, waiting: Coroutine[Any, Any, T]) -> T:
+    """Await something slow, such as an answer from the web, and give it up when the person presses stop.
+
+    Only for what changes nothing outside: nobody knows how far it had come. Raises Cancelled.
+    """
+    task = asyncio.ensure_future(waiting)
+    try:
+        while not task.done():
+            ctx.check_cancelled()
+            await asyncio.wait({task}, timeout=_LOOK)
+    finally:
+        task.cancel()
+        await asyncio.wait({task})
+    return task.result()

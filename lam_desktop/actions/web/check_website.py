@@ -3,6 +3,7 @@
 from typing import Any
 
 from lam_desktop.connectors.http import BadStatus
+from lam_desktop.connectors.pulse import stoppable
 from lam_desktop.core.action import Effect, action
 from lam_desktop.core.context import Context
 from lam_desktop.core.errors import NoConnection, NotKnownYet
@@ -40,7 +41,7 @@ async def check_website(ctx: Context, url: Url) -> Json:
     begin = ctx.clock.monotonic()
     status, problem = 0, ""
     try:
-        answer = await ctx.http.request("GET", url, timeout=30.0)
+        answer = await stoppable(ctx, ctx.http.request("GET", url, timeout=30.0))
         status = answer.status
     except NotKnownYet:
         raise

@@ -5,6 +5,7 @@ from email.message import EmailMessage
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
+from lam_desktop.connectors.pulse import stoppable
 from lam_desktop.core.action import Effect, action
 from lam_desktop.core.context import Context, Response
 from lam_desktop.core.values import Folder, NewFile, Url
@@ -59,7 +60,7 @@ async def download_file(ctx: Context, url: Url, save_as: NewFile | None = None, 
     place = into or ctx.files.resolve("Downloads")
     target = save_as or ctx.files.free_name(place / _name_in(url))
     ctx.progress(0.0, target.name)
-    answer = await ctx.http.request("GET", url, into=ctx.files.stage(target), timeout=_TEN_MINUTES)
+    answer = await stoppable(ctx, ctx.http.request("GET", url, into=ctx.files.stage(target), timeout=_TEN_MINUTES))
     if save_as is not None:
         return target
     better = _better_name(answer, target.name)

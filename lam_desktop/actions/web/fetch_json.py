@@ -4,7 +4,8 @@ import json
 from pathlib import Path
 from typing import Any
 
-from lam_desktop.connectors import jsonpath, pages, tables
+from lam_desktop.connectors import jsonpath, pages, records, tables
+from lam_desktop.connectors.pulse import stoppable
 from lam_desktop.core.action import Effect, action
 from lam_desktop.core.context import Context
 from lam_desktop.core.text import as_text
@@ -43,16 +44,16 @@ async def fetch_json(ctx: Context, url: Url, field: Text | None = None, save_as:
         save_as: a new file for the result: JSON, a table for .csv and .xlsx, or the bare value for .txt.
     Returns: the data or the field's value; the new file when it is saved.
     """
-    answer = await ctx.http.request("GET", url, headers={"Accept": "application/json, */*;q=0.5"})
+    answer = await stoppable(ctx, ctx.http.request("GET", url, headers={"Accept": "application/json, */*;q=0.5"}))
     data = pages.json_of(answer)
     value = data if field is None else jsonpath.pick(data, field)
-    return value if save_as is None else _save(ctx, value, save_as, url)
+    return value if save_as is None else await _save(ctx, value, save_as, url)
 
 
-def _save(ctx: Context, value: Any, save_as: Path, url: str) -> Path:
+async def _save(ctx: Context, value: Any, save_as: Path, url: str) -> Path:
     suffix = save_as.suffix.lower()
     if suffix in (".csv", ".tsv", ".xlsx"):
-        return tables.save(ctx, tables.from_json(value, url), save_as)
+        return await tables.save(ctx, records.from_json(value, url), save_as)
     plain = not isinstance(value, dict | list) or (isinstance(value, list) and not _nested(value))
     if suffix != ".json" and plain:
         return ctx.files.write(save_as, as_text(value).encode())

@@ -3,7 +3,8 @@
 from pathlib import Path, PurePosixPath
 from urllib.parse import urlsplit
 
-from lam_desktop.connectors import pages, tables
+from lam_desktop.connectors import delimited, pages, records, tables
+from lam_desktop.connectors.pulse import stoppable
 from lam_desktop.core.action import Effect, action
 from lam_desktop.core.context import Context
 from lam_desktop.core.errors import UnreadableFile
@@ -40,15 +41,15 @@ async def fetch_table(ctx: Context, url: Url, save_as: NewFile | None = None) ->
         save_as: a new table file for it: .csv, .tsv, .xlsx or .json.
     Returns: the table, or the new file.
     """
-    answer = await ctx.http.request("GET", url)
+    answer = await stoppable(ctx, ctx.http.request("GET", url))
     text = pages.decoded(answer)
     if text.lstrip()[:1] in ("[", "{"):
-        table = tables.from_json(pages.json_of(answer), url)
+        table = records.from_json(pages.json_of(answer), url)
     elif text.lstrip()[:1] == "<":
         raise UnreadableFile(f"{url} is a web page, not a table.", "Give the address of a JSON or CSV file.")
     else:
-        table = tables.parse_delimited(text, Path(PurePosixPath(urlsplit(url).path).name or "table.csv"))
-    return table if save_as is None else tables.save(ctx, table, save_as)
+        table = delimited.parse(text.encode(), PurePosixPath(urlsplit(url).path).name or url)[0]
+    return table if save_as is None else await tables.save(ctx, table, save_as)
 
 
 @fetch_table.answer

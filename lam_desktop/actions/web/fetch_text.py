@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from lam_desktop.connectors import pages, texts
+from lam_desktop.connectors.pulse import stoppable
 from lam_desktop.core.action import Effect, action
 from lam_desktop.core.context import Context
 from lam_desktop.core.values import NewFile, Url
@@ -36,7 +37,7 @@ async def fetch_text(ctx: Context, url: Url, save_as: NewFile | None = None) -> 
         save_as: a new file for the text.
     Returns: the text, or the new file.
     """
-    answer = await ctx.http.request("GET", url)
+    answer = await stoppable(ctx, ctx.http.request("GET", url))
     text = await ctx.work(pages.text_of, answer)
     return text if save_as is None else texts.save(ctx, text, save_as)
 

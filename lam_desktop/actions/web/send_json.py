@@ -60,7 +60,10 @@ async def send_json(
         reply = pages.json_of(answer)
     except NoConnection:  # it was accepted; that the answer is no JSON matters only to who wants a field
         reply = pages.decoded(answer)
-    return reply if field is None else jsonpath.pick(reply, field)
+    try:
+        return reply if field is None else jsonpath.pick(reply, field)
+    except InputError as error:
+        raise InputError(f"It was sent and accepted. {error.message}", error.hint) from error
 
 
 def _as_data(data: Any) -> Any:

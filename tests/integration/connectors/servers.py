@@ -1,4 +1,4 @@
-"""Real servers on 127.0.0.1 for tests: a web server that misbehaves on demand, a mail server that keeps what it gets."""
+"""Real servers on 127.0.0.1 for tests: web that misbehaves on demand, a mail server that keeps what it gets."""
 
 from __future__ import annotations
 

@@ -1,0 +1,93 @@
+"""JSON data from the web."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from pathlib import Path
+
+import pytest
+from aiohttp import web
+
+from lam_desktop.actions.web.fetch_json import fetch_json
+from lam_desktop.core.errors import AlreadyThere, Cancelled, InputError, NoConnection
+from tests.unit.actions.files.desk import check_card
+from tests.unit.actions.web.surfer import surfing
+
+
+def test_card() -> None:
+    check_card(fetch_json)
+
+
+async def test_all_or_one_field(fresh_profile: Path) -> None:
+    async with surfing(fresh_profile) as surfer:
+        surfer.server.says("/api", {"version": "2.0", "items": [{"name": "Zoë"}, {"name": "Ben"}]})
+        url = surfer.url("/api")
+        assert (await surfer.do(fetch_json, url=url))["items"][1] == {"name": "Ben"}
+        assert await surfer.do(fetch_json, url=url, field="items.0.name") == "Zoë"
+        assert await surfer.do(fetch_json, url=url, field="Name") == ["Zoë", "Ben"]
+        assert await surfer.do(fetch_json, url=url, field="version") == "2.0"
+        assert surfer.bench.answer() == "version: 2.0"
+
+
+@pytest.mark.parametrize(
+    ("field", "name", "content"),
+    [
+        ("version", "v.txt", "2.0"),
+        (None, "all.json", '{\n  "version": "2.0",\n  "items": [\n    {\n      "name": "Zoë"\n    }\n  ]\n}\n'),
+        ("items", "t.csv", "name\nZoë\n"),
+        ("items.name", "names.txt", "Zoë"),
+    ],
+)
+async def test_into_a_file(fresh_profile: Path, field: str | None, name: str, content: str) -> None:
+    async with surfing(fresh_profile) as surfer:
+        surfer.server.says("/api", {"version": "2.0", "items": [{"name": "Zoë"}]})
+        result = await surfer.do(fetch_json, url=surfer.url("/api"), field=field, save_as=f"Documents/{name}")
+        assert result.read_bytes().decode().replace("\r\n", "\n") == content
+        assert surfer.bench.answer() == f"Saved as {name} in {fresh_profile / 'Documents'}."
+
+
+async def test_what_is_no_json(fresh_profile: Path) -> None:
+    async with surfing(fresh_profile) as surfer:
+        surfer.server.says("/page", "<html>Please log in</html>", Content_Type="text/html")
+        surfer.server.says("/cut", '{"a": [1, 2', Content_Type="application/json")
+        surfer.server.says("/deep", "[" * 100_000)
+        surfer.server.says("/none", "")
+        for path in ("/page", "/cut", "/deep", "/none"):
+            error = await surfer.bench.fails(fetch_json, NoConnection, url=surfer.url(path), save_as="a.json")
+            assert "did not answer with JSON" in error.message
+
+
+async def test_other_alphabets(fresh_profile: Path) -> None:
+    async with surfing(fresh_profile) as surfer:
+        surfer.server.says("/latin", '{"a": "Zoë"}'.encode("latin-1"), Content_Type="application/json; charset=latin-1")
+        surfer.server.says("/bom", b"\xef\xbb\xbf" + '{"a": "Zoë"}'.encode())
+        for path in ("/latin", "/bom"):
+            assert await surfer.do(fetch_json, url=surfer.url(path), field="a") == "Zoë"
+
+
+async def test_fields_that_are_not_there_or_there_twice(fresh_profile: Path) -> None:
+    async with surfing(fresh_profile) as surfer:
+        surfer.server.says("/api", {"a": {"name": 1}, "b": {"name": 2}, "list": [1]})
+        url = surfer.url("/api")
+        error = await surfer.bench.fails(fetch_json, InputError, url=url, field="color")
+        assert error.hint == "There is: a, b, list."
+        error = await surfer.bench.fails(fetch_json, InputError, url=url, field="name")
+        assert "a.name, b.name" in error.message
+        await surfer.bench.fails(fetch_json, InputError, url=url, field="list.5")
+        (fresh_profile / "there.json").write_text("mine")
+        await surfer.bench.fails(fetch_json, AlreadyThere, url=url, save_as="there.json")
+
+
+async def test_stop_while_a_server_thinks(fresh_profile: Path) -> None:
+    stop = threading.Event()
+    async with surfing(fresh_profile) as surfer:
+
+        @surfer.server.does("/slow")
+        async def slow(request: web.Request) -> web.Response:
+            stop.set()
+            await asyncio.Event().wait()
+            return web.Response()
+
+        with pytest.raises(Cancelled):
+            await surfer.until(stop, fetch_json, url=surfer.url("/slow"))

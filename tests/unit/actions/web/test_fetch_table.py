@@ -1,0 +1,46 @@
+"""Tables from the web."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from lam_desktop.actions.web.fetch_table import fetch_table
+from lam_desktop.core.errors import NoConnection, UnreadableFile
+from lam_desktop.core.values import Table
+from tests.unit.actions.files.desk import check_card
+from tests.unit.actions.web.surfer import files_in, surfing
+
+
+def test_card() -> None:
+    check_card(fetch_table)
+
+
+async def test_json_and_csv(fresh_profile: Path) -> None:
+    async with surfing(fresh_profile) as surfer:
+        surfer.server.says("/api", [{"code": "BRN", "name": "Bern"}, {"code": "ZRH"}])
+        surfer.server.says("/data.csv", "code;name\r\nBRN;Bern\r\n007;Zoë\r\n", Content_Type="text/csv; charset=utf-8")
+        result = await surfer.do(fetch_table, url=surfer.url("/api"))
+        assert result == Table(("code", "name"), (("BRN", "Bern"), ("ZRH", None)))
+        result = await surfer.do(fetch_table, url=surfer.url("/data.csv"))
+        assert result == Table(("code", "name"), (("BRN", "Bern"), ("007", "Zoë")))
+        assert surfer.bench.answer() == "2 rows:\ncode  name\nBRN   Bern\n007   Zoë"
+
+
+async def test_into_a_file(fresh_profile: Path) -> None:
+    async with surfing(fresh_profile) as surfer:
+        surfer.server.says("/api", [{"a": 1}])
+        for name in ("t.csv", "t.tsv", "t.xlsx", "t.json"):
+            await surfer.do(fetch_table, url=surfer.url("/api"), save_as=f"Documents/{name}")
+        assert files_in(fresh_profile / "Documents") == ["t.csv", "t.json", "t.tsv", "t.xlsx"]
+        assert surfer.bench.answer() == f"Saved the table as t.json in {fresh_profile / 'Documents'}."
+
+
+async def test_what_is_no_table(fresh_profile: Path) -> None:
+    async with surfing(fresh_profile) as surfer:
+        surfer.server.says("/page", "<html></html>", Content_Type="text/html")
+        surfer.server.says("/broken", '[{"a": ')
+        surfer.server.says("/picture", b"\x89PNG\x00\xff\xfe\x00")
+        error = await surfer.bench.fails(fetch_table, UnreadableFile, url=surfer.url("/page"))
+        assert "is a web page" in error.message
+        await surfer.bench.fails(fetch_table, NoConnection, url=surfer.url("/broken"))
+        await surfer.bench.fails(fetch_table, NoConnection, url=surfer.url("/picture"))
