@@ -11,12 +11,13 @@ from lam_desktop.core.outcome import ApprovalCard, RunReport, StepReport
 from lam_desktop.core.plan import Plan
 
 TAKEN_BACK = (RunState.UNDONE, RunState.CANCELLED)
+CAN_REDO = (RunState.UNDONE, RunState.PARTLY_UNDONE)
 CAN_UNDO = (RunState.SUCCEEDED, RunState.PARTLY_UNDONE, RunState.NEEDS_DECISION)
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line of the chat. `kind`: user, answer, question, error, plan, problem, result, notice."""
+    """One line of the chat. `kind`: user, answer, question, error, plan, problem, ask, result, notice."""
 
     kind: str
     text: str
@@ -25,23 +26,25 @@ class Line:
     card: ApprovalCard | None = None
     report: RunReport | None = None
     steps: int = 0
+    step: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Busy:
-    """What goes on now. `kind`: empty, thinking, working, undoing. `share` is 0 to 1, or -1 when not known."""
+    """What goes on now. `kind`: empty, thinking, checking, working, undoing. `share`: 0 to 1, or -1 when not known."""
 
     kind: str = ""
     text: str = ""
     share: float = -1.0
+    paused: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Board:
     """What the graph shows: a plan and how far it is. `phase`: empty, planned, running, ended.
 
-    `seconds` are how long steps took, `left_out` the steps that were deselected, with all that need them, `problem` why
-    it cannot work, `fate` what became of it when it was not run.
+    `seconds` are how long steps took, `left_out` the steps that were deselected, with all that need them, `checked`
+    whether it is known what would happen, `problem` why it cannot work, `fate` what became of it when it was not run.
     """
 
     run: str = ""
@@ -53,6 +56,7 @@ class Board:
     previews: Mapping[str, Preview] = field(default_factory=dict)
     left_out: frozenset[str] = frozenset()
     report: RunReport | None = None
+    checked: bool = True
     problem: str = ""
     fate: str = ""
 

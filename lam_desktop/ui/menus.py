@@ -37,7 +37,7 @@ class Menus:
         self.approve = self._entry(menu, "Approve the plan", "Ctrl+Return", session.approve)
         self.edit = self._entry(menu, "Edit the plan", "Ctrl+E", session.edit)
         self.cancel = self._entry(menu, "Cancel or stop", "Esc", session.cancel)
-        self._entry(menu, "Undo the last run", "Ctrl+Z", session.undo_last)
+        self._entry(menu, "Undo the last run", "Ctrl+Z", session.way_back.undo_last)
         menu.addSeparator()
         self._entry(menu, "Mail accounts …", "", dialogs.connections)
         self._entry(menu, "Settings …", "Ctrl+,", dialogs.settings)

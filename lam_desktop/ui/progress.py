@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable
 
 from PySide6.QtCore import QObject
 
-from lam_desktop.core.events import RunState, RunStateChanged, StepProgress, StepState, StepStateChanged
+from lam_desktop.core.events import RunState, RunStateChanged, StepProgress, StepState, StepStateChanged, StepTraced
 from lam_desktop.core.outcome import RunReport
 from lam_desktop.core.wording import title_of
 from lam_desktop.ui.board import Board
@@ -38,7 +38,7 @@ class Progress(QObject):
         bus = session.services.bus
         self._ends = [
             bus.subscribe(StepStateChanged, self._on_step), bus.subscribe(StepProgress, self._on_progress),
-            bus.subscribe(RunStateChanged, self._on_run),
+            bus.subscribe(RunStateChanged, self._on_run), bus.subscribe(StepTraced, self._on_traced),
         ]  # fmt: skip
 
     def close(self) -> None:
@@ -80,6 +80,11 @@ class Progress(QObject):
             self._progress[event.step] = event.done
             if event.note:
                 self._note = event.note
+            self._frames.wanted()
+
+    def _on_traced(self, event: StepTraced) -> None:
+        if event.run == self._run:
+            self._note = event.text
             self._frames.wanted()
 
     def _show(self) -> None:

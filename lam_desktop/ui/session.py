@@ -14,18 +14,28 @@ from PySide6.QtCore import QObject, Signal
 from lam_desktop.app import Services
 from lam_desktop.core.action import Effect
 from lam_desktop.core.errors import LamError
-from lam_desktop.core.events import NoticeRaised, PreviewReady, RunState, StepState
+from lam_desktop.core.events import (
+    ApprovalNeeded,
+    NoticeRaised,
+    PreviewReady,
+    RunPaused,
+    RunState,
+    StepState,
+    StepStateChanged,
+)
 from lam_desktop.core.outcome import ApprovalCard, Declined, Planned, Question, RunReport, Turn
 from lam_desktop.core.plan import Plan
 from lam_desktop.core.wording import trigger_text
-from lam_desktop.ui.board import CAN_UNDO, Board, Busy, Line, board_of
+from lam_desktop.ui.board import Board, Busy, Line, board_of
 from lam_desktop.ui.followup import best, readings
 from lam_desktop.ui.loop import Tasks
 from lam_desktop.ui.thinking import Thinker
+from lam_desktop.ui.wayback import WayBack
 
 CHAT = "main"
 ARM_AFTER = 0.5  # seconds a card must have been seen before a yes counts
 _BUG = "Something went wrong inside the program. The log has the details."
+_STOPPING = "Stopping …"
 _REMEMBERED = 60
 _TURNS = 10
 
@@ -55,10 +65,15 @@ class Session(QObject):
         self._asked: tuple[str, str] | None = None
         self._turns: list[Turn] = []
         self._one_at_a_time = asyncio.Lock()
+        self._stopping = False
+        self.way_back = WayBack(services.runner, tasks, self._say, self._set_busy)
+        self.way_back.settled.connect(self._on_settled)
+        bus = services.bus
         self._ends = [
-            services.bus.subscribe(PreviewReady, self._on_previews),
-            services.bus.subscribe(NoticeRaised, lambda notice: self.line_added.emit(Line("notice", notice.text))),
-        ]
+            bus.subscribe(PreviewReady, self._on_previews), bus.subscribe(StepStateChanged, self._on_step),
+            bus.subscribe(ApprovalNeeded, self._on_approval_needed), bus.subscribe(RunPaused, self._on_paused),
+            bus.subscribe(NoticeRaised, lambda notice: self.line_added.emit(Line("notice", notice.text))),
+        ]  # fmt: skip
 
     @property
     def board(self) -> Board:
@@ -161,6 +176,7 @@ class Session(QObject):
                 await self._say("answer", reason, suggestions)
 
     async def _show(self, plan: Plan) -> None:
+        self._set_busy(Busy("checking", "Looking what would happen …"))
         run = await self.services.runner.draft(plan, CHAT)
         self._whole, self._dropped = plan, frozenset()
         await self._judge(Board(run, plan, "planned"), plan)
@@ -171,23 +187,31 @@ class Session(QObject):
         What waits since an earlier day (not `anew`) never runs without a yes.
         """
         self._card = None
-        self._set(board)
+        self._set(replace(board, checked=False))
         try:
             card = await self.services.runner.card(board.run)
         except LamError as error:
-            self._set(replace(self._board, problem=str(error)))
+            if not self._is_open(board.run):
+                return
+            self._set(replace(self._board, problem=str(error), checked=True))
             if anew:
                 await self._keep("plan", plan.request, board.run)
             self.line_added.emit(Line("problem", str(error), board.run))
             return
+        if not self._is_open(board.run):
+            return
+        self._set(replace(self._board, checked=True))
         if anew and not card.denied and self._may_run_unasked(card, plan):
             self._tasks.spawn(self._run(board.run, plan, None))
             return
         self._card, self._shown = card, time.monotonic()
-        self._set(self._board)
         if anew:
             await self._keep("plan", plan.request, board.run)
         self.line_added.emit(Line("plan", plan.request, board.run, card=card, steps=len(plan.steps)))
+
+    def _is_open(self, run: str) -> bool:
+        """Whether a plan still waits; it may have been put away while it was looked at."""
+        return self._board.run == run and self._board.phase == "planned"
 
     def _may_run_unasked(self, card: ApprovalCard, plan: Plan) -> bool:
         """Only looking needs no yes; in the relaxed setting nothing does that policy lets run."""
@@ -252,6 +276,7 @@ class Session(QObject):
         if plan.trigger is not None:
             await self._schedule(run)
             return
+        self._stopping = False
         self._set(replace(self._board, phase="running", problem=""))
         self._set_busy(Busy("working", "Working …", 0.0))
         try:
@@ -280,6 +305,27 @@ class Session(QObject):
         self._remember(report)
         self.line_added.emit(Line(kind, text, report.run, report=report))
 
+    def _on_step(self, event: StepStateChanged) -> None:
+        """A stop that was wanted before the run had begun counts when it does."""
+        if self._stopping and event.run == self._board.run and event.state is StepState.RUNNING:
+            self.services.runner.stop(event.run)
+
+    def _on_approval_needed(self, event: ApprovalNeeded) -> None:
+        """A step on its way needs a yes; the run waits for it."""
+        self.line_added.emit(Line("ask", " ".join(event.reasons), event.run, step=event.step))
+
+    def answer(self, run: str, step: str, yes: bool) -> None:
+        """The person's answer to such a question."""
+        self.services.runner.answer(run, step, yes)
+
+    def pause(self) -> None:
+        """Let the run rest, or go on."""
+        self.services.runner.pause(self._board.run, not self._busy.paused)
+
+    def _on_paused(self, event: RunPaused) -> None:
+        if event.run == self._board.run and self._busy.kind:
+            self._set_busy(replace(self._busy, paused=event.paused))
+
     def _remember(self, report: RunReport) -> None:
         """Follow-ups may refer to it."""
         self._turns = [*self._turns[1 - _TURNS :], Turn(report.request, report.plan, report.run, report.answer)]
@@ -287,45 +333,22 @@ class Session(QObject):
     def cancel(self) -> None:
         """Stop what runs, or put a plan away that was not begun."""
         if self._board.phase == "running":
+            self._stopping = True
             self.services.runner.stop(self._board.run)
-            self._set_busy(replace(self._busy, text="Stopping …"))
+            self._set_busy(replace(self._busy, text=_STOPPING))
         elif self._board.phase == "planned":
             self._card = None
             self._set(replace(self._board, phase="ended", fate="put away"))
+            self._set_busy(Busy())
             self._tasks.spawn(self._say("answer", "All right, nothing was done."))
 
-    # the way back
+    # after the run
 
-    def undo(self, run: str) -> None:
-        """Take a run back; works for any run, also after a restart."""
-        self._tasks.spawn(self._undo(run))
-
-    def undo_last(self) -> None:
-        """Take back the newest run that can be."""
-        self._tasks.spawn(self._undo_last())
-
-    async def _undo_last(self) -> None:
-        for report in await self.services.runner.history(20):
-            if report.state in CAN_UNDO and any(step.changes for step in report.steps):
-                await self._undo(report.run)
-                return
-        self.line_added.emit(Line("notice", "There is nothing to take back."))
-
-    async def _undo(self, run: str) -> None:
-        self._set_busy(Busy("undoing", "Taking it back …"))
-        try:
-            undone = await self.services.runner.undo(run)
-            left = "\n".join(undone.left)
-            text = "Everything is as it was before." if not left else f"Taken back, except:\n{left}"
-            await self._say("answer" if not left else "error", text)
-        except LamError as error:
-            await self._say("error", str(error))
-        finally:
-            self._set_busy(Busy())
-        report = await self.services.runner.report(run)
-        self.run_settled.emit(report)
-        if run == self._board.run:
+    def _on_settled(self, report: RunReport) -> None:
+        """A run was taken back, done again or cleared up."""
+        if report.run == self._board.run:
             self._set(board_of(report))
+        self.run_settled.emit(report)
 
     def show_run(self, run: str) -> None:
         """Show an earlier run in the graph."""
@@ -349,8 +372,8 @@ class Session(QObject):
         over = {StepState.DONE, StepState.SKIPPED, StepState.FAILED, StepState.UNDONE}
         steps = [step.id for step in board.plan.steps if step.id not in board.left_out]
         done = sum(1.0 if states.get(step) in over else progress.get(step, 0.0) for step in steps)
-        text = self._busy.text if self._busy.text.startswith("Stopping") else note or "Working …"
-        self._set_busy(Busy("working", text, done / len(steps)))
+        text = _STOPPING if self._stopping else note or "Working …"
+        self._set_busy(replace(self._busy, kind="working", text=text, share=done / len(steps)))
 
     async def _say(self, kind: str, text: str, suggestions: tuple[str, ...] = ()) -> None:
         await self._keep(kind, text)

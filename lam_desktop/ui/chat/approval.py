@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from lam_desktop.core.outcome import ApprovalCard
 from lam_desktop.core.text import counted
 from lam_desktop.ui.board import Board, Line
+from lam_desktop.ui.graph.words import titles_of
 from lam_desktop.ui.parts import IconButton, IconLabel, button, column_in, label, pill, restyle, row
 from lam_desktop.ui.session import ARM_AFTER, Session
 from lam_desktop.ui.theme import Look
@@ -41,9 +42,12 @@ class OpenCard(QFrame):
         elif board.phase == "ended":
             self.close_up(board.fate or "approved", "dim" if board.fate else "accent")
 
-    def void(self, run: str) -> None:
-        """A newer card has come; for the same plan when `run` is its."""
-        self.close_up("changed" if run == self._run else "no longer open", "dim")
+    def outlives(self, run: str) -> bool:
+        """A newer card has come, for the run of that name. False: it is for the same plan, so this one can go."""
+        if run == self._run and self.open:
+            return False
+        self.close_up("no longer open", "dim")
+        return True
 
     def close_up(self, words: str, role: str) -> None:
         """Take the verbs away and say why."""
@@ -182,6 +186,34 @@ class ProblemCard(OpenCard):
         cancel.clicked.connect(session.cancel)
         self.verbs = [edit, cancel]
         column.addLayout(row(*self.verbs))
+
+
+class AskCard(QFrame):
+    """A step on its way that needs a yes; the run waits for it."""
+
+    def __init__(self, line: Line, session: Session, look: Look) -> None:
+        super().__init__()
+        self.setProperty("role", "warn")
+        self.setAccessibleName("Question of a step")
+        self._run = line.run
+        plan = session.board.plan if session.board.run == line.run else None
+        title = titles_of(plan).get(line.step, "") if plan else ""
+        column = column_in(self, 14, 10)
+        column.addLayout(marked(look, "question", "warn", f"{title}: {line.text}" if title else line.text, ""))
+        self.verbs = {True: button("Go ahead", "primary", "Go ahead"), False: button("No, stop", "", "No, stop")}
+        for yes, verb in self.verbs.items():
+            verb.clicked.connect(lambda _=False, yes=yes: session.answer(line.run, line.step, yes))
+            verb.clicked.connect(self._close_up)
+        column.addLayout(row(*self.verbs.values()))
+        session.board_changed.connect(self._follow)
+
+    def _follow(self, board: Board) -> None:
+        if board.run == self._run and board.phase == "ended":
+            self._close_up()
+
+    def _close_up(self) -> None:
+        for verb in self.verbs.values():
+            verb.hide()
 
 
 def marked(look: Look, picture: str, colour: str, text: str, role: str) -> QHBoxLayout:

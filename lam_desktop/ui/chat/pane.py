@@ -85,8 +85,8 @@ class ChatPane(QWidget):
         for index in range(self._lines.count()):
             item = self._lines.itemAt(index)
             card = item.widget() if item else None
-            if isinstance(card, OpenCard):
-                card.void(run)
+            if isinstance(card, OpenCard) and not card.outlives(run):
+                card.deleteLater()
 
     def _drop_first(self) -> None:
         item = self._lines.takeAt(0)
@@ -111,6 +111,8 @@ class Working(QWidget):
         frame, column = framed("said", 11, 7)
         outer.addWidget(frame)
         self.text = label("", "", wrap=False)
+        self.pause = IconButton(look, "pause", "Pause the run", "Pause", "quiet")
+        self.pause.clicked.connect(session.pause)
         self.stop = IconButton(look, "stop", "Stop the run", "Stop", "quiet", "bad")
         self.stop.clicked.connect(session.cancel)
         self.bar = QProgressBar()
@@ -118,6 +120,7 @@ class Working(QWidget):
         self.bar.setAccessibleName("Progress of the run")
         line = QHBoxLayout()
         line.addWidget(self.text, 1)
+        line.addWidget(self.pause)
         line.addWidget(self.stop)
         column.addLayout(line)
         column.addWidget(self.bar)
@@ -129,8 +132,11 @@ class Working(QWidget):
 
     def show_busy(self, busy: Busy) -> None:
         """Follow; what is over in a blink is not shown at all."""
-        self.text.setText(busy.text)
-        self.stop.setVisible(busy.kind == "working")
+        self.text.setText("Paused" if busy.paused else busy.text)
+        self.pause.setVisible(busy.kind == "working")
+        self.pause.setText("Go on" if busy.paused else "Pause")
+        self.pause.show_icon("play" if busy.paused else "pause")
+        self.stop.setVisible(busy.kind in ("working", "checking"))
         self.bar.setRange(0, 0 if busy.share < 0 else 1000)
         self.bar.setValue(int(busy.share * 1000))
         if not busy.kind:

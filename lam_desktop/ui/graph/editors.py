@@ -11,7 +11,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QDoubleValidator, QFocusEvent, QIntValidator, QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QLineEdit, QPlainTextEdit, QWidget
 
 from lam_desktop.core.action import Param
 from lam_desktop.core.text import size_text
@@ -144,11 +144,7 @@ def _with_chooser(param: Param, field: QLineEdit, at: Setting) -> QWidget:
 def _files(param: Param, value: Any, at: Setting) -> QWidget:
     """A set of files in words, and a way to take others by hand."""
     holder = QWidget()
-    column = QVBoxLayout(holder)
-    column.setContentsMargins(0, 4, 0, 0)
-    column.setSpacing(2)
-    column.addWidget(label(argument(value, at.home, at.titles) if value is not None else "none", ""))
-    choose = IconButton(at.look, "folder", f"Choose {param.name} by hand", "Choose by hand …", "quiet")
+    choose = IconButton(at.look, "folder", f"Choose {param.name} by hand")
 
     async def pick() -> None:
         dialog = QFileDialog(holder.window(), "Choose files", str(at.home))
@@ -157,7 +153,9 @@ def _files(param: Param, value: Any, at: Setting) -> QWidget:
             at.change(FileQuery(paths=tuple(dialog.selectedFiles()), what="both"))
 
     choose.clicked.connect(lambda: at.tasks.spawn(pick()))
-    column.addWidget(choose, 0, Qt.AlignmentFlag.AlignLeft)
+    line = row(label(argument(value, at.home, at.titles) if value is not None else "none"), choose, stretch=0)
+    line.setContentsMargins(0, 0, 0, 0)
+    holder.setLayout(line)
     return holder
 
 

@@ -22,6 +22,7 @@ from lam_desktop.ui.session import Session
 from lam_desktop.ui.theme import Look
 
 _MOST = 60  # changes shown
+_LINE = 30  # px, so that names stand level with their fields
 
 
 class Inspector(QFrame):
@@ -121,6 +122,7 @@ class Inspector(QFrame):
         form = QFormLayout()
         form.setHorizontalSpacing(14)
         form.setVerticalSpacing(7)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         rest = [param for param in action.card.params if step.args.get(param.name) is None and not param.required]
@@ -134,7 +136,7 @@ class Inspector(QFrame):
             else:
                 more = button(f"{counted(len(rest), 'more option')} …", "quiet", "More options")
                 more.clicked.connect(self._show_more)
-                form.addRow("", more)
+                form.addRow("", row(more))
         return form
 
     def _show_more(self) -> None:
@@ -156,7 +158,8 @@ class Inspector(QFrame):
         field.setAccessibleName(param.name.replace("_", " "))
         field.setToolTip(param.description)
         name = label(param.name.replace("_", " ").capitalize(), "dim", wrap=False)
-        name.setContentsMargins(0, 6, 0, 0)
+        name.setMinimumHeight(_LINE)
+        field.setMinimumHeight(_LINE)
         form.addRow(name, field)
 
     def _facts(self, column: QVBoxLayout, board: Board, step: Step, action: Action | None) -> None:
@@ -181,6 +184,7 @@ class Inspector(QFrame):
     def _section(self, column: QVBoxLayout, title: str, changes: Iterable[Change], text: str, trouble: str) -> None:
         lines = [describe(change, self._session.home) for change in changes]
         if lines or text or trouble:
+            column.addSpacing(4)
             column.addWidget(label(f"{title} · {counted(len(lines), 'change')}" if lines else title, "section"))
         if trouble:
             column.addWidget(label(visible(trouble), "warn"))

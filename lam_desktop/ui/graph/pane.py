@@ -62,6 +62,7 @@ class GraphPane(QWidget):
         split.setSizes([420, 300])
         column.addWidget(split, 1)
         self.view.chosen.connect(self.inspector.choose)
+        self.view.left.connect(self.inspector.close_step)
         self.inspector.closed.connect(self.view.unchoose)
         session.edit_wanted.connect(self.edit)
         session.board_changed.connect(self.show_board)
@@ -87,6 +88,8 @@ class GraphPane(QWidget):
             _ENDS.get(board.report.state, ("", "dim")) if board.report else _PHASES.get(board.phase, ("", "dim"))
         )
         words = words or board.fate
+        if board.phase == "planned" and not board.checked:
+            words = "looking what would happen …"
         if board.problem:
             words, role = "cannot work like this", "bad"
         self._phase.setText(words)
@@ -115,6 +118,8 @@ class GraphPane(QWidget):
             badges.append(("branch", condition(step.when, home, titles), "accent"))
         if action is None or (action.irreversible and action.card.effects & _OUTWARD):
             badges.append(("warn", "cannot be undone" if action else "not installed", "warn"))
+        if any(origin.how == "user" for origin in step.provenance.values()):
+            badges.append(("edit", "changed by you", "accent"))
         if step.confidence < self._session.services.settings.confidence_threshold:
             badges.append(("question", "not sure", "warn"))
         subject, summary = (action.card.subject, action.card.summary) if action else ("question", step.action)

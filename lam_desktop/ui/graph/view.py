@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QGraphicsScene, QGraphicsView, QWidget
 
 from lam_desktop.core.plan import Plan, needs, refs_in
@@ -30,6 +30,7 @@ class GraphView(QGraphicsView):
     """
 
     chosen = Signal(str)
+    left = Signal()
 
     def __init__(self, faces: Faces, look: Look) -> None:
         super().__init__()
@@ -167,6 +168,11 @@ class GraphView(QGraphicsView):
         self._zoom.move(self.width() - self._zoom.width() - 2, self.height() - self._zoom.height() - 2)
         if self._fitted:
             self.fit()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802  Qt's name
+        super().mouseReleaseEvent(event)
+        if not self._scene.selectedItems():
+            self.left.emit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802  Qt's name
         if event.angleDelta().y():

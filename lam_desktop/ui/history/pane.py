@@ -28,6 +28,7 @@ class HistoryPane(QWidget):
             (
                 ("show", "graph", "Show", lambda each: model.show_run(each.id)),
                 ("undo", "undo", "Undo", lambda each: model.undo(each.id)),
+                ("redo", "redo", "Redo", lambda each: model.redo(each.id)),
                 ("repeat", "repeat", "Again", lambda each: model.repeat(each.title)),
             ),
         )  # fmt: skip

@@ -13,7 +13,7 @@ from lam_desktop.core.outcome import RunReport
 from lam_desktop.core.wording import trigger_text
 from lam_desktop.decision.cards import visible
 from lam_desktop.engine.schedules import Schedule
-from lam_desktop.ui.board import CAN_UNDO
+from lam_desktop.ui.board import CAN_REDO, CAN_UNDO
 from lam_desktop.ui.loop import Frames, Tasks
 from lam_desktop.ui.session import Session
 
@@ -78,7 +78,11 @@ class HistoryModel(QObject):
 
     def undo(self, run: str) -> None:
         """Take a run back."""
-        self._session.undo(run)
+        self._session.way_back.undo(run)
+
+    def redo(self, run: str) -> None:
+        """Do again what was taken back."""
+        self._session.way_back.redo(run)
 
     def repeat(self, request: str) -> None:
         """Plan the same words again; the plan is shown first, as always."""
@@ -109,7 +113,9 @@ def when_text(moment: datetime | None, now: datetime) -> str:
 def _run_row(report: RunReport, now: datetime) -> Row:
     words, role = _STATES[report.state]
     changed = any(step.changes for step in report.steps)
-    can = {"show", "repeat"} | ({"undo"} if report.state in CAN_UNDO and changed else set())
+    can = {"show", "repeat"}
+    can |= {"undo"} if report.state in CAN_UNDO and changed else set()
+    can |= {"redo"} if report.state in CAN_REDO and changed else set()
     return Row(report.run, visible(report.request), f"{when_text(report.created, now)} · {words}", role, frozenset(can))
 
 
