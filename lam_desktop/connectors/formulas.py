@@ -1,4 +1,4 @@
-"""Arithmetic over columns, as people write it: "gross minus tax", "price * 1.2". A closed parser; nothing is executed."""
+"""Arithmetic over columns, as people write it: "gross minus tax". A closed parser; nothing is executed."""
 
 from __future__ import annotations
 
@@ -6,20 +6,30 @@ import ast
 import operator
 import re
 from collections.abc import Callable
+from decimal import Decimal
 from typing import Any
 
-from lam_desktop.connectors.tables import column, number, tidy
+from lam_desktop.connectors import cells, numerals
+from lam_desktop.connectors.tables import column, reading
 from lam_desktop.core.errors import InputError
-from lam_desktop.core.text import as_text
 from lam_desktop.core.values import Table
 
 _WORDS = (
-    (r"\bminus\b|\bless\b", "-"), (r"\bplus\b", "+"), (r"\btimes\b|\bmultiplied by\b|(?<=\s)[x×](?=\s)", "*"),
-    (r"\bdivided by\b|\bover\b|÷", "/"), (r"(\d+(?:\.\d+)?)\s*(?:%|percent)\s+of\b", r"\1/100*"), (r"(\d+(?:\.\d+)?)\s*%", r"(\1/100)"),
-)  # fmt: skip
+    (r"\bminus\b|\bless\b", "-"),
+    (r"\bplus\b", "+"),
+    (r"\btimes\b|\bmultiplied by\b|(?<=\s)[x×](?=\s)|×", "*"),
+    (r"\bdivided by\b|\bover\b|÷", "/"),
+    (r"(\d+(?:\.\d+)?)\s*(?:%|\bpercent\b)\s+of\b", r"\1/100*"),
+    (r"(\d+(?:\.\d+)?)\s*(?:%(?!\s*[\w(])|\bpercent\b)", r"(\1/100)"),
+)
 _OPERATORS: dict[type[ast.operator], Callable[[Any, Any], Any]] = {
-    ast.Add: operator.add, ast.Sub: operator.sub, ast.Mult: operator.mul, ast.Div: operator.truediv, ast.Mod: operator.mod,
-}  # fmt: skip
+    ast.Add: operator.add,
+    ast.Sub: operator.sub,
+    ast.Mult: operator.mul,
+    ast.Div: operator.truediv,
+    ast.Mod: operator.mod,
+}
+_MOST_CHARACTERS = 1000
 
 
 class Formula:
@@ -28,46 +38,48 @@ class Formula:
     def __init__(self, text: str, table: Table) -> None:
         self._table = table
         self._columns: list[int] = []
-        source = text.strip().lstrip("=")
-        for pattern, sign in _WORDS:
-            source = re.sub(pattern, sign, source, flags=re.IGNORECASE)
-        source = self._named(source)
+        source = self._named(text.strip().lstrip("="))
+        self._readings = [reading(table, index) for index in self._columns]
+        self._comma = any(how.comma for how in self._readings)
         try:
-            self._tree = ast.parse(source, mode="eval").body
+            if len(text) > _MOST_CHARACTERS:
+                raise ValueError("too long")
+            self._tree = ast.parse(source.strip(), mode="eval").body
             self._check(self._tree)
         except (SyntaxError, ValueError) as error:
             raise InputError(
-                f"“{text}” is not a calculation I understand.", "Write it like: price * quantity."
+                f"“{text[:60]}” is not a calculation I understand.", "Write it like: price * quantity."
             ) from error
 
     def value(self, row: tuple[Any, ...]) -> Any:
-        """The result for one row; empty when a cell it needs is empty."""
+        """The result for one row, written as the columns are; empty when a cell it needs is empty or no number."""
         try:
             result = self._run(self._tree, row)
-        except ZeroDivisionError:
+        except ArithmeticError:  # divided by nothing
             return ""
-        return tidy(result) if isinstance(result, float) else result
+        if isinstance(result, str):
+            return result
+        return numerals.written(result, comma=True) if self._comma else numerals.plain(result)
 
     def _named(self, text: str) -> str:
         """Put c0, c1, … for column names, longest names first, then for words that name a column forgivingly."""
-        names = sorted(self._table.columns, key=len, reverse=True)
-        pieces = re.split(
-            "(" + "|".join([r"'[^']*'|\"[^\"]*\"", *(rf"(?<!\w){re.escape(name)}(?!\w)" for name in names)]) + ")",
-            text,
-            flags=re.IGNORECASE,
+        names = sorted((name for name in self._table.columns if name.strip()), key=len, reverse=True)
+        known = [rf"(?<!\w){re.escape(name)}(?!\w)" for name in names]
+        pieces = re.split("(" + "|".join([r"'[^']*'|\"[^\"]*\"", *known]) + ")", text, flags=re.IGNORECASE)
+        return "".join(
+            self._signs(piece) if index % 2 == 0 else piece if piece[:1] in "'\"" else self._slot(piece)
+            for index, piece in enumerate(pieces)
         )
-        done = []
-        for index, piece in enumerate(pieces):
-            if index % 2 and piece[:1] not in "'\"":
-                done.append(self._slot(piece))
-            elif index % 2:
-                done.append(piece)
-            else:
-                done.append(re.sub(r"(?<![\w.])(?:the )?[^\W\d]\w*", lambda match: self._slot(match[0]), piece))
-        return "".join(done)
+
+    def _signs(self, text: str) -> str:
+        """What stands between the names: words for signs, and words that mean a column."""
+        for pattern, sign in _WORDS:
+            text = re.sub(pattern, sign, text, flags=re.IGNORECASE)
+        text = re.sub(r"\bthe\s+(?=$|\w)", "", text, flags=re.IGNORECASE)
+        return re.sub(r"(?<![\w.])[^\W\d]\w*", lambda match: self._slot(match[0]), text)
 
     def _slot(self, name: str) -> str:
-        self._columns.append(column(self._table, name.removeprefix("the ")))
+        self._columns.append(column(self._table, name))
         return f"c{len(self._columns) - 1}"
 
     def _check(self, node: ast.expr) -> None:
@@ -76,26 +88,33 @@ class Formula:
             self._check(node.right)
         elif isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.USub):
             self._check(node.operand)
-        elif not (
-            (isinstance(node, ast.Constant) and isinstance(node.value, int | float | str)) or isinstance(node, ast.Name)
-        ):
+        elif isinstance(node, ast.Constant):
+            if isinstance(node.value, bool) or not isinstance(node.value, int | float | str):
+                raise ValueError("not arithmetic")
+        elif not isinstance(node, ast.Name):
             raise ValueError("not arithmetic")
 
-    def _run(self, node: ast.expr, row: tuple[Any, ...]) -> Any:
+    def _run(self, node: ast.expr, row: tuple[Any, ...]) -> Decimal | str:
         if isinstance(node, ast.Constant):
-            return node.value
+            return node.value if isinstance(node.value, str) else Decimal(str(node.value))
         if isinstance(node, ast.Name):
-            cell = row[self._columns[int(node.id[1:])]]
-            value = number(cell)
-            return as_text(cell) if value is None else value
+            place = int(node.id[1:])
+            cell = row[self._columns[place]]
+            value = self._readings[place].number(cell, units=True)
+            return cells.text(cell) if value is None else value
         if isinstance(node, ast.UnaryOp):
-            return -self._run(node.operand, row)
+            inner = self._run(node.operand, row)
+            return "" if isinstance(inner, str) else -inner
         assert isinstance(node, ast.BinOp)
         left, right = self._run(node.left, row), self._run(node.right, row)
-        if isinstance(left, str) != isinstance(right, str) or (
-            isinstance(left, str) and not isinstance(node.op, ast.Add)
-        ):
-            if isinstance(node.op, ast.Add) and left != "" and right != "":
-                return as_text(left) + as_text(right)
-            return ""
-        return _OPERATORS[type(node.op)](left, right)
+        if not isinstance(left, str) and not isinstance(right, str):
+            return Decimal(_OPERATORS[type(node.op)](left, right))
+        if isinstance(node.op, ast.Add) and left != "" and right != "":
+            return self._words(node.left, left, row) + self._words(node.right, right, row)
+        return ""
+
+    def _words(self, node: ast.expr, value: Decimal | str, row: tuple[Any, ...]) -> str:
+        """A part of a text; a number in a column is taken as it stands there: "007"."""
+        if isinstance(node, ast.Name):
+            return cells.text(row[self._columns[int(node.id[1:])]])
+        return value if isinstance(value, str) else numerals.written(value)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from decimal import Decimal, InvalidOperation
+from statistics import mean, median
 from typing import Any
 
 from lam_desktop.connectors.extraction import RUNNING, without_moments
@@ -12,8 +13,9 @@ from lam_desktop.connectors.extraction import RUNNING, without_moments
 _CURRENCY = r"(?:[€$£¥₹₽₩₺₴]|kr\.?|zł|Kč|Ft|Fr\.?|R\$|US\$|EUR|USD|GBP|CHF|PLN|SEK|NOK|DKK|CZK|HUF|JPY|CNY|AUD|CAD|INR)"
 _DIGITS = r"\d{1,3}(?:[,.'’ \u00a0\u202f]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,]\d+)?|[.,]\d+"
 _CELL = re.compile(
-    rf"(?P<open>\()?\s*(?P<sign>[-+−–])?\s*(?:{_CURRENCY}\s*)?(?P<sign2>[-+−])?(?P<digits>{_DIGITS})(?P<exponent>[eE][-+]?\d+)?"
-    rf"\s*(?:{_CURRENCY}|[^\W\d_]{{1,7}}[²³]?|%|°C|°F)?\.?\s*(?P<close>\))?(?P<behind>-)?",
+    rf"(?P<open>\()?\s*(?P<sign>[-+−–])?\s*(?:(?P<money>{_CURRENCY})\s*)?(?P<sign2>[-+−])?(?P<digits>{_DIGITS})"
+    rf"(?P<exponent>[eE][-+]?\d{{1,3}}(?!\d))?\s*(?:(?P<money2>{_CURRENCY})|(?P<unit>[^\W\d_]{{1,7}}[²³]?|°C|°F)|(?P<share>%))?"
+    r"\.?\s*(?P<close>\))?(?P<behind>-)?",
 )
 # Numbers in running text: not part of a word, a date, a time, a version or a longer string of digits.
 _IN_TEXT = re.compile(
@@ -23,19 +25,20 @@ _IN_TEXT = re.compile(
 _CANONICAL = re.compile(r"-?(?:0|[1-9]\d*)(?:\.\d+)?")
 
 
-def number(value: Any, comma: bool = False) -> Decimal | None:
+def number(value: Any, comma: bool = False, units: bool = True) -> Decimal | None:
     """The number a cell holds, or None: 12, "1,234.50", "1.234,50 €", "(15)", "12 kg", "3 %" (3).
 
     Args:
         comma: in doubt ("1.234", "1,234") the comma is the decimal sign.
+        units: whether a word behind it may be its unit.
     """
     if isinstance(value, bool) or value is None:
         return None
     if isinstance(value, int | float | Decimal):
         found = Decimal(str(value))
         return found if found.is_finite() else None
-    match = _CELL.fullmatch(value.strip()) if isinstance(value, str) and len(value) < 60 else None
-    if match is None or bool(match["open"]) != bool(match["close"]):
+    match = _matched(value)
+    if match is None or (match["unit"] and not units):
         return None
     negative = any(match[part] in ("-", "−", "–") for part in ("sign", "sign2", "behind")) or bool(match["open"])
     found_digits = _plain(match["digits"], comma)
@@ -43,6 +46,20 @@ def number(value: Any, comma: bool = False) -> Decimal | None:
         return None
     size = Decimal(found_digits + (match["exponent"] or ""))
     return -size if negative else size
+
+
+def unit(value: Any) -> str | None:
+    """What a number is of: "kg", "€", "%", "" for a bare one; None when it is no number."""
+    match = _matched(value)
+    if match is None:
+        return None if number(value) is None else ""
+    return match["money"] or match["money2"] or match["unit"] or match["share"] or ""
+
+
+def _matched(value: Any) -> re.Match[str] | None:
+    """The parts of a number in a cell; two brackets or none."""
+    match = _CELL.fullmatch(value.strip()) if isinstance(value, str) and len(value) < 60 else None
+    return match if match is not None and bool(match["open"]) == bool(match["close"]) else None
 
 
 def numbers_in(text: str, comma: bool | None = None) -> Iterator[Decimal]:
@@ -66,6 +83,14 @@ def uses_comma(values: Iterable[Any]) -> bool:
         elif re.search(r"\d,\d{3}\.\d|^\D*\d+\.(?:\d{1,2}|\d{4,})(?!\d|[.,])|^\D*0\.\d", value):
             point += 1
     return comma > point
+
+
+def figure(numbers: Sequence[Decimal], how: str) -> Decimal:
+    """The sum, average, minimum, maximum or median of some numbers."""
+    figures: dict[str, Callable[[Sequence[Decimal]], Decimal]] = {
+        "sum": lambda each: sum(each, Decimal(0)), "average": mean, "minimum": min, "maximum": max, "median": median,
+    }  # fmt: skip
+    return figures[how](numbers)
 
 
 def plain(value: Decimal) -> int | float:

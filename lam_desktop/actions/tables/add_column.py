@@ -8,7 +8,6 @@ from lam_desktop.connectors import tables
 from lam_desktop.connectors.formulas import Formula as Calculation
 from lam_desktop.core.action import Effect, action
 from lam_desktop.core.context import Context
-from lam_desktop.core.errors import InputError
 from lam_desktop.core.values import Formula, Name, NewFile, Table, TableSource
 
 
@@ -42,9 +41,8 @@ async def add_column(
         in_place: change the source file itself.
     Returns: the table with the new column.
     """
-    source = tables.load(ctx, table)
-    if name.lower() in (each.lower() for each in source.columns):
-        raise InputError(f"There is a column {name} already.", "Choose another name.")
+    source = await tables.load(ctx, table)
+    name = tables.free_heading(source, name)
     calculation = Calculation(formula, source)
     rows = tuple((*row, calculation.value(row)) for row in source.rows)
-    return tables.outcome(ctx, Table((*source.columns, name), rows), table, save_as, in_place)
+    return await tables.outcome(ctx, Table((*source.columns, name), rows), table, save_as, in_place)

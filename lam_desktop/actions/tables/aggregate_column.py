@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from statistics import mean, median
 from typing import Literal
 
-from lam_desktop.connectors import tables
+from lam_desktop.connectors import numerals, tables
 from lam_desktop.core.action import action
 from lam_desktop.core.context import Context
 from lam_desktop.core.errors import InputError
@@ -47,16 +45,13 @@ async def aggregate_column(
         where: only rows that meet these conditions.
     Returns: the number.
     """
-    source = tables.load(ctx, table)
+    source = await tables.load(ctx, table)
     index = tables.column(source, column)
-    rows = [row for row in source.rows if all(tables.passes(source, row, test) for test in where or ())]
-    numbers = [value for row in rows if (value := tables.number(row[index])) is not None]
+    rows = tables.matching(source, where).rows
+    numbers = tables.figures(source, index, [row[index] for row in rows])
     if not numbers:
         raise InputError(f"There are no numbers in the column {source.columns[index]}.", "Name another column.")
-    figures: dict[str, Callable[[list[float]], float]] = {
-        "sum": sum, "average": mean, "minimum": min, "maximum": max, "median": median,
-    }  # fmt: skip
-    return float(figures[how](numbers))
+    return numerals.plain(numerals.figure(numbers, how))
 
 
 @aggregate_column.answer

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from lam_desktop.connectors import tables
+from lam_desktop.connectors import cells, tables
 from lam_desktop.core.action import action
 from lam_desktop.core.context import Context
-from lam_desktop.core.text import as_text
 from lam_desktop.core.values import Column, TableSource
 
 
@@ -32,7 +31,7 @@ async def column_values(ctx: Context, table: TableSource, column: Column, unique
         unique: each different value once.
     Returns: the values, one for each row.
     """
-    source = tables.load(ctx, table)
+    source = await tables.load(ctx, table)
     index = tables.column(source, column)
-    values = [text for row in source.rows if (text := as_text(row[index]).strip())]
+    values = [text for row in source.rows if (text := cells.text(row[index]).strip())]
     return list(dict.fromkeys(values)) if unique else values

@@ -49,6 +49,8 @@ async def convert_table(
         if format is None or not isinstance(table, Path):
             raise InputError("I do not know where to save the table.", "Say the name of the new file.")
         save_as = table.with_suffix(f".{format}")
+    elif ctx.files.is_folder(save_as) and isinstance(table, Path):
+        save_as = save_as / f"{table.stem}.{format or 'csv'}"
     elif save_as.suffix.lower() not in tables.FORMATS:
         save_as = save_as.with_name(f"{save_as.name}.{format or 'csv'}")
-    return tables.save(ctx, tables.load(ctx, table, sheet), save_as)
+    return await tables.save(ctx, await tables.load(ctx, table, sheet), save_as)

@@ -5,10 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Literal
 
-from lam_desktop.connectors import tables
+from lam_desktop.connectors import cells, tables
 from lam_desktop.core.action import Effect, action
 from lam_desktop.core.context import Context
-from lam_desktop.core.text import as_text
 from lam_desktop.core.values import Columns, NewFile, Table, TableSource
 
 
@@ -44,15 +43,15 @@ async def dedupe_rows(
         in_place: change the source file itself.
     Returns: the table without doubles.
     """
-    source = tables.load(ctx, table)
+    source = await tables.load(ctx, table)
     indexes = [tables.column(source, name) for name in by] if by else list(range(len(source.columns)))
     rows = source.rows if keep == "first" else source.rows[::-1]
     seen: set[tuple[str, ...]] = set()
     kept = []
     for row in rows:
-        key = tuple(as_text(row[index]).strip().lower() for index in indexes)
+        key = tuple(cells.same_key(row[index]) for index in indexes)
         if key not in seen:
             seen.add(key)
             kept.append(row)
     left = tuple(kept if keep == "first" else kept[::-1])
-    return tables.outcome(ctx, Table(source.columns, left), table, save_as, in_place)
+    return await tables.outcome(ctx, Table(source.columns, left), table, save_as, in_place)

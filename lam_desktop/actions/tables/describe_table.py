@@ -29,5 +29,5 @@ async def describe_table(ctx: Context, table: TableSource) -> dict[str, object]:
         table: the table or the file that holds it.
     Returns: the number of rows and the columns' names.
     """
-    source = tables.load(ctx, table)
+    source = await tables.load(ctx, table)
     return {"rows": len(source.rows), "number of columns": len(source.columns), "columns": ", ".join(source.columns)}

@@ -7,6 +7,7 @@ from pathlib import Path
 from lam_desktop.connectors import tables
 from lam_desktop.core.action import Effect, action
 from lam_desktop.core.context import Context
+from lam_desktop.core.errors import InputError
 from lam_desktop.core.values import Columns, NewFile, Table, TableSource
 
 
@@ -36,10 +37,9 @@ async def drop_columns(
         in_place: change the source file itself.
     Returns: the table without them.
     """
-    source = tables.load(ctx, table)
+    source = await tables.load(ctx, table)
     gone = {tables.column(source, name) for name in columns}
     kept = [index for index in range(len(source.columns)) if index not in gone]
-    table_left = Table(
-        tuple(source.columns[i] for i in kept), tuple(tuple(row[i] for i in kept) for row in source.rows)
-    )
-    return tables.outcome(ctx, table_left, table, save_as, in_place)
+    if not kept:
+        raise InputError("Without these columns nothing would be left.", "Keep at least one.")
+    return await tables.outcome(ctx, tables.with_columns(source, kept), table, save_as, in_place)

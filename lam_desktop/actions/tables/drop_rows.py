@@ -40,6 +40,6 @@ async def drop_rows(
         in_place: change the source file itself.
     Returns: the rows that are left.
     """
-    source = tables.load(ctx, table)
-    rows = tuple(row for row in source.rows if not all(tables.passes(source, row, test) for test in where))
-    return tables.outcome(ctx, Table(source.columns, rows), table, save_as, in_place)
+    source = await tables.load(ctx, table)
+    left = tables.matching(source, tables.needed(where), keep=False)
+    return await tables.outcome(ctx, left, table, save_as, in_place)

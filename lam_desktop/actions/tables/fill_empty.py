@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from lam_desktop.connectors import tables
+from lam_desktop.connectors import cells, tables
 from lam_desktop.core.action import Effect, action
 from lam_desktop.core.context import Context
-from lam_desktop.core.text import as_text
 from lam_desktop.core.values import Column, NewFile, Table, TableSource, Text
 
 
@@ -43,10 +42,8 @@ async def fill_empty(
         in_place: change the source file itself.
     Returns: the filled table.
     """
-    source = tables.load(ctx, table)
+    source = await tables.load(ctx, table)
     index = tables.column(source, column)
-    rows = tuple(
-        row if as_text(row[index]).strip() else (*row[:index], tables.typed(value), *row[index + 1 :])
-        for row in source.rows
-    )
-    return tables.outcome(ctx, Table(source.columns, rows), table, save_as, in_place)
+    new = cells.like_others(value, (row[index] for row in source.rows))
+    filled = tables.with_cells(source, index, lambda cell: new if cells.empty(cell) else cell)
+    return await tables.outcome(ctx, filled, table, save_as, in_place)

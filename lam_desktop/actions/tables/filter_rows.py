@@ -45,7 +45,6 @@ async def filter_rows(
         in_place: change the source file itself.
     Returns: the rows that are left.
     """
-    source = tables.load(ctx, table)
-    combine = all if match == "all" else any
-    rows = tuple(row for row in source.rows if combine(tables.passes(source, row, test) for test in where) == keep)
-    return tables.outcome(ctx, Table(source.columns, rows), table, save_as, in_place)
+    source = await tables.load(ctx, table)
+    left = tables.matching(source, tables.needed(where), match, keep)
+    return await tables.outcome(ctx, left, table, save_as, in_place)

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
-from statistics import median
-from typing import Literal
+from typing import Any, Literal
 
-from lam_desktop.connectors import tables
+from lam_desktop.connectors import cells, numerals, tables
 from lam_desktop.core.action import Effect, action
 from lam_desktop.core.context import Context
-from lam_desktop.core.text import as_text, table_text
+from lam_desktop.core.text import table_text
 from lam_desktop.core.values import Column, Columns, NewFile, Table, TableSource
 
 
@@ -36,7 +35,8 @@ from lam_desktop.core.values import Column, Columns, NewFile, Table, TableSource
 )
 async def group_table(
     ctx: Context, table: TableSource, by: Columns, value: Column | None = None,
-    how: Literal["sum", "average", "count", "minimum", "maximum", "median"] | None = None, save_as: NewFile | None = None,
+    how: Literal["sum", "average", "count", "minimum", "maximum", "median"] | None = None,
+    save_as: NewFile | None = None,
 ) -> Table | Path:  # fmt: skip
     """Group a table by a column and compute the sum, average, count, minimum or maximum of each group.
 
@@ -48,30 +48,27 @@ async def group_table(
         save_as: a new file for the result.
     Returns: one row for each group.
     """
-    source = tables.load(ctx, table)
+    source = await tables.load(ctx, table)
     keys = [tables.column(source, name) for name in by]
     how = how or ("count" if value is None else "sum")
     index = tables.column(source, value) if value is not None and how != "count" else None
-    groups: dict[tuple[object, ...], list[float]] = {}
+    groups: dict[tuple[str, ...], list[tuple[Any, ...]]] = {}
     for row in source.rows:
-        numbers = groups.setdefault(tuple(as_text(row[key]).strip() for key in keys), [])
-        number = 1.0 if index is None else tables.number(row[index])
-        if number is not None:
-            numbers.append(number)
-    rows = tuple((*key, tables.tidy(_combined(numbers, how)) if numbers else "") for key, numbers in groups.items())
+        groups.setdefault(tuple(cells.text(row[key]).strip() for key in keys), []).append(row)
+    rows = []
+    for group in groups.values():
+        ctx.check_cancelled()
+        names = tuple(group[0][key] for key in keys)
+        rows.append((*names, len(group) if index is None else _figure(source, index, group, how)))
     heading = "count" if index is None else f"{how} {source.columns[index]}"
-    result = Table((*(source.columns[key] for key in keys), heading), rows)
-    return result if save_as is None else tables.save(ctx, result, save_as)
+    result = Table((*(source.columns[key] for key in keys), heading), tuple(rows))
+    return await tables.outcome(ctx, result, table, save_as)
 
 
-def _combined(numbers: list[float], how: str) -> float:
-    if how == "average":
-        return sum(numbers) / len(numbers)
-    if how == "minimum":
-        return min(numbers)
-    if how == "maximum":
-        return max(numbers)
-    return median(numbers) if how == "median" else sum(numbers)
+def _figure(source: Table, index: int, group: list[tuple[Any, ...]], how: str) -> Any:
+    """The figure of a group, written as the column is; empty when the group has no number."""
+    numbers = tables.figures(source, index, [row[index] for row in group])
+    return tables.said(source, index, numerals.figure(numbers, how)) if numbers else ""
 
 
 @group_table.answer

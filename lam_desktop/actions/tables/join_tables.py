@@ -5,11 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any, Literal
 
-from lam_desktop.connectors import tables
+from lam_desktop.connectors import cells, records, tables
 from lam_desktop.core.action import Effect, action
 from lam_desktop.core.context import Context
 from lam_desktop.core.errors import InputError
-from lam_desktop.core.text import as_text
 from lam_desktop.core.values import Column, NewFile, Table, TableSource
 
 
@@ -44,39 +43,37 @@ async def join_tables(
         save_as: the new file.
     Returns: the joined table.
     """
-    left, right = tables.load(ctx, table), tables.load(ctx, other)
+    left, right = await tables.load(ctx, table), await tables.load(ctx, other)
     key = on or _shared(left, right)
     left_key, right_key = tables.column(left, key), tables.column(right, key)
-    others = [
-        index for index in range(len(right.columns)) if index != right_key and right.columns[index] not in left.columns
-    ]
+    others = [index for index in range(len(right.columns)) if index != right_key]
     found: dict[str, list[tuple[Any, ...]]] = {}
     for row in right.rows:
-        found.setdefault(as_text(row[right_key]).strip().lower(), []).append(row)
+        found.setdefault(cells.same_key(row[right_key]), []).append(row)
     rows: list[tuple[Any, ...]] = []
     used = set()
     for row in left.rows:
-        name = as_text(row[left_key]).strip().lower()
-        used.add(name)
-        matches = found.get(name, [])
+        ctx.check_cancelled()
+        name = cells.same_key(row[left_key])
+        matches = found.get(name, []) if name else []  # an empty cell is like nothing, not even another empty one
+        used.add(name or None)
         rows += [(*row, *(match[index] for index in others)) for match in matches]
         if not matches and how != "inner":
-            rows.append((*row, *("" for _ in others)))
+            rows.append((*row, *(None for _ in others)))
     if how == "outer":
-        for name, matches in found.items():
-            for match in matches if name not in used else []:
-                blank = ["" if index != left_key else match[right_key] for index in range(len(left.columns))]
-                rows.append((*blank, *(match[index] for index in others)))
-    joined = Table((*left.columns, *(right.columns[index] for index in others)), tuple(rows))
-    return (
-        joined
-        if save_as is None
-        else tables.save(ctx, joined, save_as, like=table if isinstance(table, Path) else None)
-    )
+        alone = [row for row in right.rows if cells.same_key(row[right_key]) not in used]
+        blank = [None] * len(left.columns)
+        rows += [
+            (*blank[:left_key], row[right_key], *blank[left_key + 1 :], *(row[index] for index in others))
+            for row in alone
+        ]
+    heads = records.told_apart((*left.columns, *(right.columns[index] for index in others)))
+    return await tables.outcome(ctx, Table(tuple(heads), tuple(rows)), table, save_as)
 
 
 def _shared(left: Table, right: Table) -> str:
-    shared = [name for name in left.columns if name.lower() in {each.lower() for each in right.columns}]
+    names = {each.strip().casefold() for each in right.columns}
+    shared = [name for name in left.columns if name.strip().casefold() in names]
     if len(shared) != 1:
         raise InputError("I cannot tell which column the tables share.", f"Name one of: {', '.join(left.columns)}.")
     return shared[0]

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from lam_desktop.connectors import tables
+from lam_desktop.connectors import cells, tables
 from lam_desktop.core.action import action
 from lam_desktop.core.context import Context
 from lam_desktop.core.errors import InputError
-from lam_desktop.core.text import as_text
 from lam_desktop.core.values import Column, RowTests, TableSource
 
 
@@ -32,9 +31,9 @@ async def lookup_value(ctx: Context, table: TableSource, column: Column, where: 
         where: which row.
     Returns: the values found.
     """
-    source = tables.load(ctx, table)
+    source = await tables.load(ctx, table)
     index = tables.column(source, column)
-    found = [as_text(row[index]) for row in source.rows if all(tables.passes(source, row, test) for test in where)]
+    found = [cells.text(row[index]) for row in tables.matching(source, tables.needed(where)).rows]
     if not found:
         raise InputError("No row fits that.", "Check the value you look for.")
     return found

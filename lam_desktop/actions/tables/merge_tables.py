@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
 
 from lam_desktop.connectors import tables
@@ -36,15 +37,25 @@ async def merge_tables(ctx: Context, tables_: TableSources, save_as: NewFile | N
         save_as: the new file.
     Returns: all rows in one table.
     """
-    loaded = [tables.load(ctx, each) for each in tables_]
-    columns = list(dict.fromkeys(column for each in loaded for column in each.columns))
+    heads: dict[tuple[str, int], str] = {}
     rows = []
-    for each in loaded:
-        places = {column: index for index, column in enumerate(each.columns)}
-        rows += [tuple(row[places[column]] if column in places else None for column in columns) for row in each.rows]
-    merged = Table(tuple(columns), tuple(rows))
-    return merged if save_as is None else tables.save(ctx, merged, save_as, like=_first_file(tables_))
+    loaded = [await tables.load(ctx, each) for each in tables_]
+    places = [_places(each) for each in loaded]
+    for each, found in zip(loaded, places, strict=True):
+        heads |= {key: each.columns[index] for key, index in found.items() if key not in heads}
+    for each, found in zip(loaded, places, strict=True):
+        ctx.check_cancelled()
+        order = [found.get(key) for key in heads]
+        rows += [tuple(None if index is None else row[index] for index in order) for row in each.rows]
+    return await tables.outcome(ctx, Table(tuple(heads.values()), tuple(rows)), tables_[0], save_as)
 
 
-def _first_file(sources: list[Table | Path]) -> Path | None:
-    return next((each for each in sources if isinstance(each, Path)), None)
+def _places(table: Table) -> dict[tuple[str, int], int]:
+    """Where each column is, by its name whatever its capitals, and by its number among those of the same name."""
+    seen: Counter[str] = Counter()
+    found = {}
+    for index, column in enumerate(table.columns):
+        name = column.strip().casefold()
+        found[name, seen[name]] = index
+        seen[name] += 1
+    return found

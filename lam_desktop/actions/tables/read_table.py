@@ -34,7 +34,7 @@ async def read_table(ctx: Context, table: TableSource, sheet: Name | None = None
         sheet: the worksheet, if not the first.
     Returns: the table's rows.
     """
-    return tables.load(ctx, table, sheet) if isinstance(table, Path) else table
+    return await tables.load(ctx, table, sheet) if isinstance(table, Path) else table
 
 
 @read_table.answer

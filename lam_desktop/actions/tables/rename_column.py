@@ -38,7 +38,8 @@ async def rename_column(
         in_place: change the source file itself.
     Returns: the table with the new heading.
     """
-    source = tables.load(ctx, table)
+    source = await tables.load(ctx, table)
     names = list(source.columns)
-    names[tables.column(source, column)] = new_name
-    return tables.outcome(ctx, Table(tuple(names), source.rows), table, save_as, in_place)
+    index = tables.column(source, column)
+    names[index] = tables.free_heading(source, new_name, instead_of=index)
+    return await tables.outcome(ctx, Table(tuple(names), source.rows), table, save_as, in_place)

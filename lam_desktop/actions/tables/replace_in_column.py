@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from lam_desktop.connectors import tables
+from lam_desktop.connectors import cells, tables
 from lam_desktop.core.action import Effect, action
 from lam_desktop.core.context import Context
-from lam_desktop.core.text import as_text
+from lam_desktop.core.errors import InputError
 from lam_desktop.core.values import Column, NewFile, Table, TableSource, Text
 
 
@@ -40,11 +40,11 @@ async def replace_in_column(
         in_place: change the source file itself.
     Returns: the changed table.
     """
-    source = tables.load(ctx, table)
+    source = await tables.load(ctx, table)
     index = tables.column(source, column)
-    wanted = old.strip().lower()
-    rows = tuple(
-        (*row[:index], new, *row[index + 1 :]) if as_text(row[index]).strip().lower() == wanted else row
-        for row in source.rows
-    )
-    return tables.outcome(ctx, Table(source.columns, rows), table, save_as, in_place)
+    wanted = cells.same_key(old)
+    value = cells.like_others(new, (row[index] for row in source.rows))
+    replaced = tables.with_cells(source, index, lambda cell: value if cells.same_key(cell) == wanted else cell)
+    if replaced == source and new != old:
+        raise InputError(f"“{old}” does not stand in the column {source.columns[index]}.", "Check how it is written.")
+    return await tables.outcome(ctx, replaced, table, save_as, in_place)

@@ -37,9 +37,6 @@ async def select_columns(
         in_place: change the source file itself.
     Returns: the table with these columns.
     """
-    source = tables.load(ctx, table)
-    indexes = [tables.column(source, name) for name in columns]
-    kept = Table(
-        tuple(source.columns[i] for i in indexes), tuple(tuple(row[i] for i in indexes) for row in source.rows)
-    )
-    return tables.outcome(ctx, kept, table, save_as, in_place)
+    source = await tables.load(ctx, table)
+    indexes = list(dict.fromkeys(tables.column(source, name) for name in columns))
+    return await tables.outcome(ctx, tables.with_columns(source, indexes), table, save_as, in_place)

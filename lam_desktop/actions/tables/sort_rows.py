@@ -42,11 +42,8 @@ async def sort_rows(
         in_place: change the source file itself.
     Returns: the sorted table.
     """
-    source = tables.load(ctx, table)
+    source = await tables.load(ctx, table)
     rows = list(source.rows)
     for name in reversed(by):
-        index = tables.column(source, name)
-        full = [row for row in rows if tables.sort_key(row[index])[0] != 3]
-        empty = [row for row in rows if tables.sort_key(row[index])[0] == 3]
-        rows = sorted(full, key=lambda row: tables.sort_key(row[index]), reverse=descending) + empty
-    return tables.outcome(ctx, Table(source.columns, tuple(rows)), table, save_as, in_place)
+        rows = tables.ordered(rows, tables.column(source, name), descending)
+    return await tables.outcome(ctx, Table(source.columns, tuple(rows)), table, save_as, in_place)

@@ -6,11 +6,12 @@ import re
 from pathlib import Path
 from typing import Any
 
-from lam_desktop.connectors import tables
+from lam_desktop.connectors import cells, tables
 from lam_desktop.core.action import Effect, action
 from lam_desktop.core.context import Context
-from lam_desktop.core.text import as_text
 from lam_desktop.core.values import Column, Folder, Table, TableSource
+
+_LONGEST = 60  # characters of a value that go into a name
 
 
 @action(
@@ -36,17 +37,26 @@ async def split_table(ctx: Context, table: TableSource, by: Column, folder: Fold
         folder: where the files go; else beside the source.
     Returns: the new files.
     """
-    source = tables.load(ctx, table)
+    source = await tables.load(ctx, table)
     index = tables.column(source, by)
     place = folder or (table.parent if isinstance(table, Path) else ctx.files.home)
     suffix = table.suffix if isinstance(table, Path) else ".csv"
     groups: dict[str, list[tuple[Any, ...]]] = {}
     for row in source.rows:
-        groups.setdefault(as_text(row[index]).strip() or "empty", []).append(row)
-    like = table if isinstance(table, Path) else None
-    made = []
-    for value, rows in groups.items():
-        ctx.check_cancelled()
-        name = re.sub(r'[/\\:*?"<>|]', "-", value)
-        made.append(tables.save(ctx, Table(source.columns, tuple(rows)), place / f"{name}{suffix}", like=like))
+        groups.setdefault(cells.text(row[index]).strip(), []).append(row)
+    made: list[Path] = []
+    for done, (value, rows) in enumerate(groups.items()):
+        ctx.progress(done / len(groups), value[:40])
+        target = place / f"{_name(value, made)}{suffix}"
+        part = Table(source.columns, tuple(rows))
+        made.append(await tables.save(ctx, part, target, like=table if isinstance(table, Path) else None))
     return made
+
+
+def _name(value: str, taken: list[Path]) -> str:
+    """A value as the name of a file on every system; what becomes the same as an earlier one gets a number."""
+    plain = re.sub(r'[/\\:*?"<>|\x00-\x1f\x7f]', "-", value)[:_LONGEST].strip(" .") or "empty"
+    name, number = plain, 2
+    while name.casefold() in {path.stem.casefold() for path in taken}:
+        name, number = f"{plain} ({number})", number + 1
+    return name

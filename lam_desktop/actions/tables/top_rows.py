@@ -5,8 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from lam_desktop.connectors import tables
+from lam_desktop.connectors.cells import EMPTY
 from lam_desktop.core.action import Effect, action
 from lam_desktop.core.context import Context
+from lam_desktop.core.errors import InputError
 from lam_desktop.core.values import Column, NewFile, Table, TableSource
 
 
@@ -39,9 +41,12 @@ async def top_rows(
         save_as: a new file for them.
     Returns: these rows.
     """
-    source = tables.load(ctx, table)
+    source = await tables.load(ctx, table)
     index = tables.column(source, by)
-    full = [row for row in source.rows if tables.sort_key(row[index])[0] != 3]
-    ordered = sorted(full, key=lambda row: tables.sort_key(row[index]), reverse=not lowest)
-    top = Table(source.columns, tuple(ordered[:count]))
-    return top if save_as is None else tables.save(ctx, top, save_as)
+    if count < 1:
+        raise InputError("At least one row must be wanted.", "Say how many, like: the top 3.")
+    key = tables.reading(source, index).key
+    kind = min((key(row[index])[0] for row in source.rows), default=EMPTY)  # among numbers, words are no candidates
+    candidates = [row for row in source.rows if key(row[index])[0] == kind != EMPTY]
+    rows = tables.ordered(candidates, index, descending=not lowest)
+    return await tables.outcome(ctx, Table(source.columns, tuple(rows[:count])), table, save_as)
