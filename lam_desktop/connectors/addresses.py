@@ -33,7 +33,10 @@ def parse(text: str) -> str:
 
 def parse_all(texts: Iterable[str] | None) -> list[str]:
     """Several addresses, each once, in the order given."""
-    return list({address.lower(): address for address in map(parse, texts or ())}.values())
+    found: dict[str, str] = {}
+    for address in map(parse, texts or ()):
+        found.setdefault(address.lower(), address)
+    return list(found.values())
 
 
 def one_line(text: str, what: str) -> str:

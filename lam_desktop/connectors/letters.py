@@ -49,6 +49,16 @@ class Attachment:
     data: bytes
 
 
+def apart(to: Sequence[str]) -> list[list[str]]:
+    """Everyone alone, for mails of their own. Raises InputError, QuestionNeeded when there is nobody."""
+    everyone = addresses.parse_all(to)
+    if not everyone:
+        raise QuestionNeeded("To whom should I send it?", "Say an e-mail address.")
+    if len(everyone) > MOST_RECEIVERS:
+        raise InputError(f"{len(everyone)} mails are too many.", f"{MOST_RECEIVERS} is the most I send.")
+    return [[address] for address in everyone]
+
+
 async def compose(ctx: Context, letter: Letter, sender: str) -> EmailMessage:
     """The mail, complete but for date and number; an empty sender is left out.
 
@@ -159,7 +169,10 @@ def read(data: bytes, name: str) -> dict[str, Any]:
 def _text_of(part: Any) -> str:
     from lam_desktop.connectors import pages
 
-    content = part.get_content()
+    try:
+        content = part.get_content()
+    except LookupError:  # an alphabet nobody knows
+        content = part.get_payload(decode=True)
     text = content if isinstance(content, str) else bytes(content).decode("utf-8", "replace")
     return pages.readable(text) if part.get_content_subtype() == "html" else text
 
@@ -173,7 +186,7 @@ async def send_next(ctx: Context, message: EmailMessage, sent: int) -> None:
         ctx.check_cancelled()
         await ctx.mail.send(message)
     except (WorldError, Cancelled) as error:
-        if sent == 0:
+        if sent == 0 or ctx.dry:
             raise
         raise OutcomeUnknown(
             f"{counted(sent, 'mail')} had gone out when it stopped before {message['To']}: {error}",

@@ -55,7 +55,10 @@ async def draft_mail(
     message["Date"] = format_datetime(ctx.clock.now())
     message["X-Unsent"] = "1"  # mail programs open it as a draft
     name = re.sub(r'[\x00-\x1f<>:"/\\|?*]', "", str(message["Subject"])).strip(" .…")[:80] or "draft"
-    target = save_as or ctx.files.free_name(ctx.files.resolve("Documents") / f"{name}.eml")
+    folder = ctx.files.resolve("Documents")
+    if save_as is not None and ctx.files.is_folder(save_as):
+        folder, save_as = save_as, None
+    target = save_as or ctx.files.free_name(folder / f"{name}.eml")
     if not target.suffix:
         target = target.with_name(target.name + ".eml")
     return ctx.files.write(target, message.as_bytes())

@@ -3,7 +3,6 @@
 from lam_desktop.connectors import letters
 from lam_desktop.core.action import Effect, action
 from lam_desktop.core.context import Context
-from lam_desktop.core.errors import InputError
 from lam_desktop.core.text import counted
 from lam_desktop.core.values import Emails, Files, Text, TextSource
 
@@ -45,18 +44,14 @@ async def mail_each(
         attachments: files that go along.
     Returns: to whom it was sent.
     """
-    receivers = list(dict.fromkeys(to))
-    if len(receivers) > letters.MOST_RECEIVERS:
-        raise InputError(f"{len(receivers)} mails are too many.", f"{letters.MOST_RECEIVERS} is the most I send.")
     sender = ctx.mail.sender()
     files = attachments or []
-    mails = [
-        await letters.compose(ctx, letters.Letter([address], subject, body, files), sender) for address in receivers
-    ]
+    groups = letters.apart(to)
+    mails = [await letters.compose(ctx, letters.Letter(group, subject, body, files), sender) for group in groups]
     for number, message in enumerate(mails):
-        ctx.progress(number / len(mails), receivers[number])
+        ctx.progress(number / len(mails), str(message["To"]))
         await letters.send_next(ctx, message, number)
-    return f"Sent {counted(len(mails), 'mail')}: {', '.join(receivers)}"
+    return f"Sent {counted(len(mails), 'mail')}: {', '.join(str(message['To']) for message in mails)}"
 
 
 @mail_each.answer

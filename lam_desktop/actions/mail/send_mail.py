@@ -18,9 +18,7 @@ from lam_desktop.core.values import Emails, Files, Text, TextSource
         "email {attachments} to {to}",
         "mail {attachments} to {to} with the subject {subject}",
         "send a mail to {to} saying {body}",
-        "email {to} that {body}",
         "write to {to}: {body}",
-        "tell {to} by mail that {body}",
         "send an e-mail to {to}, subject {subject}, text {body}",
         "mail the text of {body} to {to}",
         "mail me ({to}) {body}",
@@ -61,7 +59,7 @@ async def send_mail(
     Returns: to whom it was sent.
     """
     sender = ctx.mail.sender()
-    groups = [[address] for address in dict.fromkeys(to)] if separately else [list(to)]
+    groups = letters.apart(to) if separately else [list(to)]
     files = attachments or []
     mails = [
         await letters.compose(ctx, letters.Letter(group, subject, body, files, cc or (), bcc or ()), sender)

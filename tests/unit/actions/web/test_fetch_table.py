@@ -17,10 +17,10 @@ def test_card() -> None:
 
 async def test_json_and_csv(fresh_profile: Path) -> None:
     async with surfing(fresh_profile) as surfer:
-        surfer.server.says("/api", [{"code": "BRN", "name": "Bern"}, {"code": "ZRH"}])
+        surfer.server.says("/api", [{"code": "BRN", "name": "Bern"}, {"code": "ZRH", "name": "Zürich"}])
         surfer.server.says("/data.csv", "code;name\r\nBRN;Bern\r\n007;Zoë\r\n", Content_Type="text/csv; charset=utf-8")
         result = await surfer.do(fetch_table, url=surfer.url("/api"))
-        assert result == Table(("code", "name"), (("BRN", "Bern"), ("ZRH", None)))
+        assert result == Table(("code", "name"), (("BRN", "Bern"), ("ZRH", "Zürich")))
         result = await surfer.do(fetch_table, url=surfer.url("/data.csv"))
         assert result == Table(("code", "name"), (("BRN", "Bern"), ("007", "Zoë")))
         assert surfer.bench.answer() == "2 rows:\ncode  name\nBRN   Bern\n007   Zoë"
