@@ -19,6 +19,7 @@ from lam_desktop.engine.admission import Admission
 from lam_desktop.engine.context import Parts
 from lam_desktop.engine.leases import Leases
 from lam_desktop.engine.monitor import Monitor
+from lam_desktop.engine.retention import Retention
 from lam_desktop.engine.runner import Runner
 from lam_desktop.engine.schedules import Scheduler
 from lam_desktop.engine.throttle import Throttle
@@ -59,10 +60,18 @@ class Services:
     settings: Settings
     notices: list[NoticeRaised]
     accounts: MailAccounts
+    retention: Retention
 
     def planning_context(self) -> PlanningContext:
         """What a new request is read against."""
         return PlanningContext(self.clock.now(), self.profile.home)
+
+    async def keep_house(self) -> None:
+        """Once a day, forget the undo of runs that are too old, or for which there is no room."""
+        today = self.clock.now().date().isoformat()
+        if await self.preferences.get("house-kept") != today:
+            await self.preferences.set("house-kept", today)
+            await self.retention.prune(self.settings, self.clock.now())
 
     async def save_settings(self, settings: Settings) -> None:
         """Store settings and let them count at once."""
@@ -143,6 +152,9 @@ async def open_services(
         services = Services(
             profile, bus, catalogue, planner, runner, ChatStore(database),
             Scheduler(ScheduleStore(database), runner, clock, bus), preferences, secrets, Monitor(bus, clock), throttle,
-            clock, settings, notices, accounts,
+            clock, settings, notices, accounts, Retention(runs, (profile.staging, profile.undo)),
         )  # fmt: skip
+        for report in await runner.recover(settings.resume_after_crash):
+            told = report.error or "It went on and is done."
+            bus.publish(NoticeRaised(run=report.run, title="After a crash", text=f"“{report.request}”: {told}"))
         yield services

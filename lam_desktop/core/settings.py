@@ -25,5 +25,6 @@ class Settings:
     confidence_threshold: float = setting(0.75, "Below this confidence a plan is asked about.")
     snapshot_bytes: int = setting(2 * 1024**3, "Room for the copies that make undo possible.")
     snapshot_days: int = setting(30, "How long undo is kept.")
+    resume_after_crash: bool = setting(False, "Go on with what a crash interrupted, instead of taking it back.")
     calendar_file: str = setting("Calendar.ics", "Your own calendar, when a request names none.")
     run_in_tray: bool = setting(True, "Closing the window keeps the program in the tray.")

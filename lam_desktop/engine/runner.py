@@ -250,10 +250,7 @@ class Runner:
 
     async def _go_on(self, record: RunRecord, journal: Journal) -> None:
         """Undo what was half done, then do what is open."""
-        begun = [step for step in record.steps if step.state is StepState.INTENT]
-        half = [step.id for step in begun if "items" not in (step.intent or {})]
-        await undo_steps(record, journal, self._shop.catalogue, half)
-        await take_up(record, journal)
+        await take_up(record, journal, self._shop.catalogue)
         done = {step.id: decode(step.result) for step in record.steps if journal.states[step.id] is StepState.DONE}
         await self._carry_out(record, journal, Progress(approved=True, results=done))
 

@@ -52,15 +52,23 @@ async def _undo_one(step: StepRecord, journal: Journal, action: Action | None) -
     return left
 
 
-async def undo_items(journal: Journal, step: str, action: Action | None) -> list[str]:
-    """Take back the items of a for-each, the last first. Raises WorldError kinds; calling it again goes on."""
+async def undo_items(
+    journal: Journal,
+    step: str,
+    action: Action | None,
+    which: tuple[StepState, ...] = (StepState.DONE, StepState.INTENT),
+) -> list[str]:
+    """Take back the items of a for-each that are in these states, the last first.
+
+    Raises: WorldError kinds; calling it again goes on.
+    """
     await journal.settled()
     left: list[str] = []
     before = 2**62
     while page := await journal.store.items_before(journal.run, step, before, _PAGE):
         for items in page:
             before = items.first
-            if items.state in (StepState.DONE, StepState.INTENT):
+            if items.state in which:
                 facts = items.receipt or items.intent or {"operations": [], "outward": []}
                 left += await _undo_facts(facts, action, unsure=items.receipt is None)
                 await journal.items(step, ItemRecord(items.first, items.last, StepState.UNDONE))

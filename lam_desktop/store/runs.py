@@ -228,6 +228,16 @@ class RunStore:
 
         return await self._database.read(work)
 
+    async def finished(self) -> dict[str, datetime]:
+        """Every run that is over, with the time it was made."""
+        open_ = (RunState.WAITING.value, RunState.RUNNING.value, RunState.NEEDS_DECISION.value)
+
+        def work(db: sqlite3.Connection) -> dict[str, datetime]:
+            rows = db.execute("SELECT id, created FROM run WHERE state NOT IN (?,?,?)", open_)
+            return {row["id"]: datetime.fromisoformat(row["created"]) for row in rows}
+
+        return await self._database.read(work)
+
     def note_verdicts(self, run: str, verdicts: Iterable[Verdict], now: datetime) -> asyncio.Future[None]:
         """Remember why steps were asked about, allowed or refused."""
         rows = [(run, each.step, each.verdict, _json(dict(each.facts)), now.isoformat()) for each in verdicts]
