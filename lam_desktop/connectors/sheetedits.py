@@ -208,9 +208,9 @@ class _Edit:
         last = self._new_columns[len(self._after.columns) - 1]
         span = f"{workbooks.letter(self._area.columns[0])}{self._area.header}:{workbooks.letter(last)}{end}"
         named = self._after.columns == self._before.columns
-        for name, old in list(self._page.tables.items()):
+        for old in list(self._page.tables.values()):
             if re.match(rf"[A-Z]+{self._area.header}:", old.ref) and not (named and old.ref == span):
-                del self._page.tables[name]
+                del self._page.tables[old.name]
                 self._page.add_table(List(displayName=old.displayName, ref=span, tableStyleInfo=old.tableStyleInfo))
         if self._page.auto_filter.ref and not self._page.tables:
             self._page.auto_filter.ref = span
@@ -262,7 +262,7 @@ def _stays_in_row(cell: Cell | MergedCell, row: int) -> bool:
 
     if not isinstance(cell.value, str):
         return False  # an array formula spans cells
-    for token in Tokenizer(cell.value).items:  # type: ignore[no-untyped-call]
+    for token in Tokenizer(cell.value).items:
         if token.type != "OPERAND" or token.subtype != "RANGE":
             continue
         for fixed, number in _REFERENCE.findall(token.value.rsplit("!", 1)[-1]):

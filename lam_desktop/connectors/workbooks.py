@@ -106,17 +106,18 @@ def _page(book: Workbook, sheet: str | None, name: str) -> Worksheet:
 
 
 def _area(page: Worksheet) -> Area | None:
-    """The heading is the first row with more than one cell: titles above it are no part of the table."""
+    """The heading is the first row, or below a title of one cell the first row with several words in it."""
     filled = {
-        number: [column for column, cell in enumerate(row, 1) if cell.value not in (None, "")]
+        number: {column: cell.value for column, cell in enumerate(row, 1) if cell.value not in (None, "")}
         for number, row in enumerate(page.iter_rows(), 1)
-        if any(cell.value not in (None, "") for cell in row)
     }
+    filled = {number: row for number, row in filled.items() if row}
     if not filled:
         return None
-    header = next((row for row, columns in filled.items() if len(columns) > 1), min(filled))
-    below = [row for row in filled if row > header]
-    columns = sorted({column for row in (header, *below) for column in filled[row]})
+    first = next((number for number, row in filled.items() if len(row) > 1), min(filled))
+    header = first if all(isinstance(value, str) for value in filled[first].values()) else min(filled)
+    below = [number for number in filled if number > header]
+    columns = sorted({column for number in (header, *below) for column in filled[number]})
     return Area(header, tuple(below), tuple(columns))
 
 

@@ -75,5 +75,7 @@ def _shared(left: Table, right: Table) -> str:
     names = {each.strip().casefold() for each in right.columns}
     shared = [name for name in left.columns if name.strip().casefold() in names]
     if len(shared) != 1:
-        raise InputError("I cannot tell which column the tables share.", f"Name one of: {', '.join(left.columns)}.")
+        raise InputError(
+            "I cannot tell which column the tables share.", f"Name one of: {', '.join(shared or left.columns)}."
+        )
     return shared[0]

@@ -1,0 +1,51 @@
+"""Figures of groups."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from lam_desktop.actions.tables.group_table import group_table
+from lam_desktop.core.errors import AlreadyThere, InputError
+from lam_desktop.core.values import Table
+from tests.unit.actions.tables.made import people
+
+SALES = "city,month,amount\nOslo,1,0.1\nBergen,1,5\nOslo,2,0.2\nOslo,2,\nRome,1,n/a\n"
+
+
+@pytest.mark.parametrize(
+    ("how", "heading", "oslo", "rome"),
+    [
+        ("sum", "sum amount", 0.3, ""), ("average", "average amount", 0.15, ""), ("minimum", "minimum amount", 0.1, ""),
+        ("maximum", "maximum amount", 0.2, ""), ("median", "median amount", 0.15, ""), ("count", "count", 3, 1),
+    ],
+)  # fmt: skip
+async def test_figures(fresh_profile: Path, how: str, heading: str, oslo: float, rome: object) -> None:
+    done = await people(fresh_profile, SALES, "s.csv").do(
+        group_table, table="s.csv", by=["City"], value="amount", how=how
+    )
+    bergen = 1 if how == "count" else 5
+    assert done.result == Table(("city", heading), (("Oslo", oslo), ("Bergen", bergen), ("Rome", rome)))
+
+
+async def test_rows_are_counted_when_no_column_is_named(fresh_profile: Path) -> None:
+    done = await people(fresh_profile, SALES, "s.csv").do(group_table, table="s.csv", by=["city", "month"])
+    assert done.result.columns == ("city", "month", "count")
+    assert done.result.rows == (("Oslo", "1", 1), ("Bergen", "1", 1), ("Oslo", "2", 2), ("Rome", "1", 1))
+    assert done.answer.splitlines()[1] == "Oslo    1      1"
+
+
+async def test_written_like_the_source(fresh_profile: Path) -> None:
+    desk = people(fresh_profile, "PLZ;Betrag\r\n01067;12,50\r\n01067;0,25\r\n80331;1.000,00\r\n", "b.csv")
+    done = await desk.do(group_table, table="b.csv", by=["plz"], value="betrag", save_as="sums.csv")
+    assert (fresh_profile / "sums.csv").read_bytes() == b"PLZ;sum Betrag\r\n01067;12,75\r\n80331;1000\r\n"
+    assert done.answer == "Saved as sums.csv."
+
+
+async def test_bad_input(fresh_profile: Path) -> None:
+    desk = people(fresh_profile, SALES, "s.csv")
+    await desk.fails(group_table, InputError, table="s.csv", by=["country"])
+    await desk.fails(group_table, InputError, table="s.csv", by=["city"], value="price")
+    desk.put("taken.csv", "mine\n")
+    await desk.fails(group_table, AlreadyThere, table="s.csv", by=["city"], save_as="taken.csv")
