@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from typing import Any
 
 from lam_desktop.connectors import numerals
+from lam_desktop.connectors.lines import unaccented
 from lam_desktop.core.errors import UnreadableFile
 from lam_desktop.core.text import as_text
 
@@ -157,6 +157,4 @@ class Reading:
 
 def alphabetical(said: str) -> tuple[str, str]:
     """A sort key as in a dictionary: "Äpfel" stands beside "Apfel", capitals do not count."""
-    folded = said.casefold()
-    plain = "".join(char for char in unicodedata.normalize("NFKD", folded) if not unicodedata.combining(char))
-    return plain, folded
+    return unaccented(said), said.casefold()

@@ -56,14 +56,12 @@ class TextForm:
 def decode(data: bytes, name: str, encoding: str | None = None) -> tuple[str, TextForm]:
     """The text of a file and its form; line ends become \\n when all are alike, else they are left alone.
 
-    Without `encoding`: a byte order mark, then UTF-8, then the likeliest legacy encoding.
+    A byte order mark decides; then `encoding`; then UTF-8 where it fits, then the likeliest legacy encoding.
     Raises: UnreadableFile when the bytes are no text, or not in the encoding that was named.
     """
     bom, marked = next(((mark, codec) for mark, codec in _BOMS if data.startswith(mark)), (b"", None))
     body = data[len(bom) :]
-    codec = codec_for(encoding) if encoding else marked or _detected(body, name)
-    if codec == "utf-8-sig":
-        codec, bom = "utf-8", bom or codecs.BOM_UTF8
+    codec = marked or (form_for(encoding, "\n").encoding if encoding else _detected(body, name))
     try:
         text = body.decode(codec)
     except UnicodeDecodeError as error:
@@ -126,7 +124,28 @@ def _legacy(body: bytes, name: str) -> str:
         if (match.chaos, match.coherence) == (best.chaos, best.coherence)
         for codec in (match.encoding, *match.could_be_from_charset)
     }
-    return next(codec for codec in (*_LIKELY, best.encoding) if codec in equal)
+    ranked = [codec for codec in _LIKELY if codec in equal] + [match.encoding for match in matches]
+    found = next((codec for codec in ranked if _comes_back(body, codec)), None)
+    if found is None:
+        raise UnreadableFile(f"{name} is not a text file.", "Name a text file, or say its encoding.")
+    return found
+
+
+def _comes_back(body: bytes, codec: str) -> bool:
+    """Whether the text, written back untouched, is the same bytes again."""
+    try:
+        return body.decode(codec).encode(codec) == body
+    except UnicodeError:
+        return False
+
+
+def form_for(said: str, newline: str) -> TextForm:
+    """The form of a file in the encoding people mean; UTF-16 and UTF-32 get the mark by which they are recognised."""
+    codec = codec_for(said)
+    if codec == "utf-8-sig":
+        return TextForm("utf-8", newline, codecs.BOM_UTF8)
+    codec = {"utf-16": "utf-16-le", "utf-32": "utf-32-le"}.get(codec, codec)
+    return TextForm(codec, newline, next((mark for mark, marked in _BOMS if marked == codec != "utf-8"), b""))
 
 
 def _newline_of(text: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -35,6 +36,14 @@ class LineTest:
         tail = fitting[len(fitting) - min(max(self.last or 0, 0), len(fitting)) :]
         return {*head, *tail}
 
+    def divided(self, text: str) -> tuple[str, str]:
+        """The lines of a text that are meant, and the others; the last line ends as it did."""
+        lines = lines_of(text)
+        chosen = self.chosen(lines)
+        meant = [line for index, line in enumerate(lines) if index in chosen]
+        others = [line for index, line in enumerate(lines) if index not in chosen]
+        return of_lines(meant, text), of_lines(others, text)
+
     def _fitting(self, lines: Sequence[str], ignore_case: bool) -> list[int]:
         start = max((self.from_line or 1) - 1, 0)
         end = self.to_line if self.to_line is not None else len(lines)
@@ -56,7 +65,25 @@ def pattern(what: str, ignore_case: bool = False, whole_words: bool = False) -> 
     return re.compile(rf"(?<!\w){literal}(?!\w)" if whole_words else literal, re.IGNORECASE if ignore_case else 0)
 
 
-def natural(text: str) -> tuple[tuple[int, int, str], ...]:
-    """A sort key that puts "file 2" before "file 10" and ignores case."""
-    pieces = re.split(r"(\d{1,18})", text.casefold())
-    return tuple((0, int(piece), "") if piece.isdecimal() else (1, 0, piece) for piece in pieces if piece)
+def lines_of(text: str) -> list[str]:
+    """The lines without their ends. Only a line feed ends a line: form feeds and the like are content."""
+    lines = text.split("\n")
+    return lines[:-1] if lines[-1] == "" else lines
+
+
+def of_lines(lines: Sequence[str], like: str = "\n") -> str:
+    """Lines as a text that ends with a line end, unless the text `like` has none at its end."""
+    return "\n".join(lines) + ("\n" if lines and (like.endswith("\n") or not like) else "")
+
+
+def unaccented(text: str) -> str:
+    """A text as a dictionary sorts it: without accents and capitals."""
+    letters = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(letter for letter in letters if not unicodedata.combining(letter))
+
+
+def natural(text: str) -> tuple[tuple[tuple[int, int, str], ...], str]:
+    """A sort key that puts "file 2" before "file 10" and "Äpfel" beside "Apfel", and ignores case."""
+    pieces = re.split(r"(\d{1,18})", unaccented(text))
+    key = tuple((0, int(piece), "") if piece.isdecimal() else (1, 0, piece) for piece in pieces if piece)
+    return key, text.casefold()

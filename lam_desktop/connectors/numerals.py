@@ -72,6 +72,11 @@ def numbers_in(text: str, comma: bool | None = None) -> Iterator[Decimal]:
             yield -Decimal(digits) if match["sign"] in ("-", "−") else Decimal(digits)
 
 
+def digits_in(text: str) -> list[str]:
+    """All runs of digits with their points and commas, for `uses_comma`."""
+    return re.findall(r"\d[\d.,]*\d", text)
+
+
 def uses_comma(values: Iterable[Any]) -> bool:
     """Whether these numbers are written with a decimal comma ("12,5", "1.234,50")."""
     comma = point = 0

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from lam_desktop.connectors.encodings import TextForm, decode, encode
+from lam_desktop.connectors.lines import LineTest, lines_of
+from lam_desktop.connectors.wording import named, quoted
 from lam_desktop.core.context import Context
 from lam_desktop.core.errors import AlreadyThere, InputError
 
@@ -64,17 +66,6 @@ def joined(texts: Sequence[str]) -> str:
     return "".join(text if text.endswith("\n") else text + "\n" for text in full[:-1]) + "".join(full[-1:])
 
 
-def lines_of(text: str) -> list[str]:
-    """The lines without their ends. Only a line feed ends a line: form feeds and the like are content."""
-    lines = text.split("\n")
-    return lines[:-1] if lines[-1] == "" else lines
-
-
-def of_lines(lines: Sequence[str], like: str = "\n") -> str:
-    """Lines as a text that ends with a line end, unless the text `like` has none at its end."""
-    return "\n".join(lines) + ("\n" if lines and (like.endswith("\n") or not like) else "")
-
-
 async def transform(
     ctx: Context,
     source: str | Path | list[Path],
@@ -89,7 +80,7 @@ async def transform(
     whole = await ctx.work(change, joined([part.text for part in parts]))
     if save_as is None:
         return whole
-    return save(ctx, whole, save_as, parts[0].form, parts)
+    return save(ctx, whole, save_as, shared_form(parts), parts)
 
 
 async def _rewritten(
@@ -106,6 +97,41 @@ async def _rewritten(
         paths.append(part.path)
         ctx.progress((index + 1) / len(parts), part.path.name)
     return paths if isinstance(source, list) else paths[0]
+
+
+async def need_lines(ctx: Context, source: str | Path | list[Path], test: LineTest) -> None:
+    """Raise InputError when lines are meant by their words and no text has any."""
+    said = test.containing or test.starting
+    if said and not any(test.chosen(lines_of(part.text)) for part in await load(ctx, source)):
+        raise InputError(f"No line of {named(source)} has {quoted(said)}.", "Check how it is written there.")
+
+
+def shared_form(parts: Sequence[Part]) -> TextForm:
+    """The form of a text put together: that of the parts, or UTF-8 when they have several encodings."""
+    first = parts[0].form if parts else _PLAIN
+    same = all(part.form.encoding == first.encoding for part in parts)
+    return first if same else TextForm(newline=first.newline)
+
+
+async def reform(
+    ctx: Context, parts: Sequence[Part], change: Callable[[Part], tuple[str, TextForm]], save_as: Path | None
+) -> list[Path] | Path:
+    """Write files in another form: one to a new file, or each over itself. Files that have it already stay."""
+    if save_as is not None:
+        if len(parts) != 1:
+            raise InputError("Several files cannot become one.", "Convert them in place, or name just one.")
+        text, form = change(parts[0])
+        return save(ctx, text, save_as, form, parts)
+    written = []
+    for part in parts:
+        ctx.check_cancelled()
+        assert part.path is not None, "only files have a form"
+        text, form = change(part)
+        data = await ctx.work(encode, text, form, part.path.name)
+        if data != ctx.files.read_bytes(part.path):
+            ctx.files.write(part.path, data, replace=True)
+        written.append(part.path)
+    return written
 
 
 def save(ctx: Context, text: str, target: Path, form: TextForm = _PLAIN, sources: Sequence[Part] = ()) -> Path:

@@ -11,7 +11,7 @@ from lam_desktop.core.action import Effect, action
 from lam_desktop.core.context import Context
 from lam_desktop.core.values import NewFile, TextSource
 
-_WORD = re.compile(r"[^\W\d_][\w'’]*")
+_WORD = re.compile(r"\w[\w'’]*")
 _SENTENCE = re.compile(r"(^\s*|[.!?]\s+|\n\s*)([^\W\d_])")
 _CHANGES: dict[str, Callable[[str], str]] = {
     "upper case": str.upper,

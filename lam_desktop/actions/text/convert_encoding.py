@@ -1,15 +1,14 @@
 """Text files in another character encoding."""
 
-import codecs
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from lam_desktop.connectors.encodings import TextForm, codec_for, encode
-from lam_desktop.connectors.texts import load, save
+from lam_desktop.connectors.encodings import form_for
+from lam_desktop.connectors.texts import load, reform
 from lam_desktop.connectors.wording import named
 from lam_desktop.core.action import Effect, action
 from lam_desktop.core.context import Context
-from lam_desktop.core.errors import InputError
 from lam_desktop.core.values import Files, Name, NewFile
 
 
@@ -55,28 +54,9 @@ async def convert_encoding(
     Returns: the files that were written.
     Raises: InputError when a character does not exist in the new encoding.
     """
-    codec = codec_for(to_encoding)
+    form = form_for(to_encoding, "\n")
     parts = await load(ctx, files, from_encoding)
-    if save_as is not None and len(parts) != 1:
-        raise InputError("Several files cannot become one.", "Convert them in place, or name just one.")
-    written = []
-    for part in parts:
-        ctx.check_cancelled()
-        form = _form(codec, part.form.newline)
-        if save_as is not None:
-            return save(ctx, part.text, save_as, form, parts)
-        if part.path is not None:
-            written.append(ctx.files.write(part.path, encode(part.text, form, part.path.name), replace=True))
-    return written
-
-
-def _form(codec: str, newline: str) -> TextForm:
-    """UTF-16 files need their byte order mark to be recognised."""
-    if codec == "utf-8-sig":
-        return TextForm("utf-8", newline, codecs.BOM_UTF8)
-    if codec in ("utf-16", "utf-16-le"):
-        return TextForm("utf-16-le", newline, codecs.BOM_UTF16_LE)
-    return TextForm(codec, newline)
+    return await reform(ctx, parts, lambda part: (part.text, replace(form, newline=part.form.newline)), save_as)
 
 
 @convert_encoding.answer

@@ -4,12 +4,11 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, Literal
 
-from lam_desktop.connectors.encodings import encode
-from lam_desktop.connectors.texts import load, save
+from lam_desktop.connectors.encodings import TextForm
+from lam_desktop.connectors.texts import Part, load, reform
 from lam_desktop.connectors.wording import named
 from lam_desktop.core.action import Effect, action
 from lam_desktop.core.context import Context
-from lam_desktop.core.errors import InputError
 from lam_desktop.core.values import Files, NewFile
 
 _ENDS = {"lf": "\n", "crlf": "\r\n"}
@@ -54,19 +53,11 @@ async def convert_line_endings(
 
     Returns: the files that were written.
     """
-    parts = await load(ctx, files)
-    if save_as is not None and len(parts) != 1:
-        raise InputError("Several files cannot become one.", "Convert them in place, or name just one.")
-    written = []
-    for part in parts:
-        ctx.check_cancelled()
-        text = part.text.replace("\r\n", "\n").replace("\r", "\n")
-        form = replace(part.form, newline=_ENDS[style])
-        if save_as is not None:
-            return save(ctx, text, save_as, form, parts)
-        if part.path is not None:
-            written.append(ctx.files.write(part.path, encode(text, form, part.path.name), replace=True))
-    return written
+
+    def converted(part: Part) -> tuple[str, TextForm]:
+        return part.text.replace("\r\n", "\n").replace("\r", "\n"), replace(part.form, newline=_ENDS[style])
+
+    return await reform(ctx, await load(ctx, files), converted, save_as)
 
 
 @convert_line_endings.answer

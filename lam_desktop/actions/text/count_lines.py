@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from lam_desktop.connectors.texts import lines_of, load
+from lam_desktop.connectors.lines import lines_of
+from lam_desktop.connectors.texts import load
 from lam_desktop.core.action import action
 from lam_desktop.core.context import Context
 from lam_desktop.core.text import counted

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Any
 
 from lam_desktop.connectors.lines import LineTest
-from lam_desktop.connectors.texts import lines_of, of_lines, transform
+from lam_desktop.connectors.texts import need_lines, transform
 from lam_desktop.connectors.wording import shown
 from lam_desktop.core.action import Effect, action
 from lam_desktop.core.context import Context
@@ -71,12 +71,8 @@ async def delete_lines(
     """
     test = LineTest(containing, starting, ignore_case, empty, first, last, from_line, to_line)
 
-    def without(whole: str) -> str:
-        lines = lines_of(whole)
-        gone = test.chosen(lines)
-        return of_lines([line for index, line in enumerate(lines) if index not in gone], whole)
-
-    return await transform(ctx, text, without, save_as, in_place)
+    await need_lines(ctx, text, test)
+    return await transform(ctx, text, lambda whole: test.divided(whole)[1], save_as, in_place)
 
 
 @delete_lines.answer

@@ -67,7 +67,10 @@ async def extract_from_text(
         ctx.check_cancelled()
         found += await ctx.work(extract, part.text, what)
     if unique:
-        found = list({item.casefold(): item for item in reversed(found)}.values())[::-1]
+        once: dict[str, str] = {}
+        for item in found:
+            once.setdefault(item.casefold(), item)
+        found = list(once.values())
     return found if save_as is None else save(ctx, lines_ending(found), save_as)
 
 

@@ -3,8 +3,8 @@
 from pathlib import Path
 from typing import Any
 
-from lam_desktop.connectors.lines import pattern
-from lam_desktop.connectors.texts import Part, lines_ending, lines_of, load, save
+from lam_desktop.connectors.lines import lines_of, pattern
+from lam_desktop.connectors.texts import Part, lines_ending, load, save
 from lam_desktop.connectors.wording import listed, quoted
 from lam_desktop.core.action import Effect, action
 from lam_desktop.core.context import Context

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Any
 
 from lam_desktop.connectors.lines import LineTest
-from lam_desktop.connectors.texts import lines_of, of_lines, transform
+from lam_desktop.connectors.texts import need_lines, transform
 from lam_desktop.connectors.wording import shown
 from lam_desktop.core.action import Effect, action
 from lam_desktop.core.context import Context
@@ -68,12 +68,9 @@ async def keep_lines(
     """
     test = LineTest(containing, starting, ignore_case, False, first, last, from_line, to_line)
 
-    def only(whole: str) -> str:
-        lines = lines_of(whole)
-        chosen = test.chosen(lines)
-        return of_lines([line for index, line in enumerate(lines) if index in chosen])
-
-    return await transform(ctx, text, only, save_as, in_place)
+    if in_place and save_as is None:  # a file is not emptied because of a slip of the pen
+        await need_lines(ctx, text, test)
+    return await transform(ctx, text, lambda whole: test.divided(whole)[0], save_as, in_place)
 
 
 @keep_lines.answer

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Any
 
-from lam_desktop.connectors.texts import joined, load, save
+from lam_desktop.connectors.texts import joined, load, save, shared_form
 from lam_desktop.core.action import Effect, action
 from lam_desktop.core.context import Context
 from lam_desktop.core.values import Files, NewFile, Text
@@ -50,7 +50,7 @@ async def merge_text_files(
         if with_names and part.path:
             pieces.append(f"{part.path.name}\n")
         pieces.append(part.text)
-    return save(ctx, joined(pieces), save_as, parts[0].form)
+    return save(ctx, joined(pieces), save_as, shared_form(parts))
 
 
 @merge_text_files.answer

@@ -3,7 +3,8 @@
 from pathlib import Path
 from typing import Any
 
-from lam_desktop.connectors.texts import lines_of, of_lines, transform
+from lam_desktop.connectors.lines import lines_of, of_lines
+from lam_desktop.connectors.texts import transform
 from lam_desktop.connectors.wording import shown
 from lam_desktop.core.action import Effect, action
 from lam_desktop.core.context import Context

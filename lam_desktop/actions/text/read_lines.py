@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from lam_desktop.connectors.texts import lines_of, text_of
+from lam_desktop.connectors.lines import lines_of
+from lam_desktop.connectors.texts import text_of
 from lam_desktop.connectors.wording import listed
 from lam_desktop.core.action import action
 from lam_desktop.core.context import Context

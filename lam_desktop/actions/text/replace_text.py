@@ -5,11 +5,10 @@ from typing import Any
 
 from lam_desktop.connectors.lines import pattern
 from lam_desktop.connectors.texts import load, transform
-from lam_desktop.connectors.wording import quoted, shown
+from lam_desktop.connectors.wording import named, quoted, shown
 from lam_desktop.core.action import Effect, action
 from lam_desktop.core.context import Context
-from lam_desktop.core.errors import QuestionNeeded
-from lam_desktop.core.text import counted
+from lam_desktop.core.errors import InputError, QuestionNeeded
 from lam_desktop.core.values import NewFile, Text, TextSource
 
 
@@ -63,12 +62,11 @@ async def replace_text(
     """
     if not old:
         raise QuestionNeeded("Which words shall I replace?", "Say both the old and the new words.")
-    search = pattern(old.replace("\r\n", "\n"), ignore_case, whole_words)
-    counts = [len(search.findall(part.text)) for part in await load(ctx, text)]
-    result = await transform(ctx, text, lambda whole: search.sub(lambda _: new, whole), save_as, in_place)
-    files = f" in {counted(sum(map(bool, counts)), 'file')}" if len(counts) > 1 else ""
-    ctx.progress(1.0, f"{counted(sum(counts), 'place')} replaced{files}.")
-    return result
+    old, new = (said.replace("\r\n", "\n") for said in (old, new))
+    search = pattern(old, ignore_case, whole_words)
+    if not any(search.search(part.text) for part in await load(ctx, text)):
+        raise InputError(f"{quoted(old)} does not occur in {named(text)}.", "Check how it is written there.")
+    return await transform(ctx, text, lambda whole: search.sub(lambda _: new, whole), save_as, in_place)
 
 
 @replace_text.answer

@@ -1,12 +1,11 @@
 """The lines of a text in order."""
 
-from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from lam_desktop.connectors.lines import natural
-from lam_desktop.connectors.numerals import numbers_in
-from lam_desktop.connectors.texts import lines_of, of_lines, transform
+from lam_desktop.connectors.lines import lines_of, natural, of_lines
+from lam_desktop.connectors.numerals import digits_in, numbers_in, uses_comma
+from lam_desktop.connectors.texts import transform
 from lam_desktop.connectors.wording import shown
 from lam_desktop.core.action import Effect, action
 from lam_desktop.core.context import Context
@@ -58,18 +57,24 @@ async def sort_lines(
     Returns: the sorted text, or the files it was written to.
     """
 
-    def key(line: str) -> Any:
-        if numeric:
-            found = next(numbers_in(line, comma=False), None)
-            return (found is None, found or Decimal(0))
-        return natural(line) if ignore_case else line
-
     def ordered(whole: str) -> str:
         lines = lines_of(whole)
-        full = sorted((line for line in lines if line.strip()), key=key, reverse=descending)
-        return of_lines(full + [line for line in lines if not line.strip()], whole)
+        comma = uses_comma(digits_in(whole))
+        keys = {line: _key(line, numeric, ignore_case, comma) for line in lines}
+        full = sorted((line for line in lines if keys[line] is not None), key=keys.__getitem__, reverse=descending)
+        rest = [line for line in lines if keys[line] is None]
+        return of_lines(full + sorted(rest, key=lambda line: not line.strip()), whole)
 
     return await transform(ctx, text, ordered, save_as, in_place)
+
+
+def _key(line: str, numeric: bool, ignore_case: bool, comma: bool) -> Any:
+    """What a line is sorted by; None for an empty line, and for one without a number where numbers decide."""
+    if not line.strip():
+        return None
+    if numeric:
+        return next(numbers_in(line, comma), None)
+    return natural(line) if ignore_case else line
 
 
 @sort_lines.answer

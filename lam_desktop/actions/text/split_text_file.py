@@ -4,7 +4,8 @@ from pathlib import Path
 from typing import Any
 
 from lam_desktop.connectors.encodings import encode
-from lam_desktop.connectors.texts import lines_of, load, of_lines
+from lam_desktop.connectors.lines import lines_of, of_lines
+from lam_desktop.connectors.texts import load
 from lam_desktop.core.action import Effect, action
 from lam_desktop.core.context import Context
 from lam_desktop.core.errors import InputError

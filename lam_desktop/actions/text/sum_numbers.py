@@ -4,9 +4,9 @@ import re
 from decimal import Decimal
 from typing import Any
 
-from lam_desktop.connectors.lines import pattern
-from lam_desktop.connectors.numerals import numbers_in, plain, uses_comma
-from lam_desktop.connectors.texts import lines_of, load
+from lam_desktop.connectors.lines import lines_of, pattern
+from lam_desktop.connectors.numerals import digits_in, numbers_in, plain, uses_comma
+from lam_desktop.connectors.texts import load
 from lam_desktop.core.action import action
 from lam_desktop.core.context import Context
 from lam_desktop.core.errors import InputError
@@ -49,7 +49,7 @@ async def sum_numbers(ctx: Context, text: TextSource, label: Text | None = None)
     found: list[Decimal] = []
     for part in await load(ctx, text):
         ctx.check_cancelled()
-        comma = uses_comma(re.findall(r"\d[\d.,]*\d", part.text))
+        comma = uses_comma(digits_in(part.text))
         found += _labelled(part.text, label, comma) if label else numbers_in(part.text, comma)
     if not found:
         where = f" after “{label}”" if label else ""

@@ -4,7 +4,8 @@ import re
 from pathlib import Path
 from typing import Any
 
-from lam_desktop.connectors.texts import lines_of, of_lines, transform
+from lam_desktop.connectors.lines import lines_of, of_lines
+from lam_desktop.connectors.texts import transform
 from lam_desktop.connectors.wording import shown
 from lam_desktop.core.action import Effect, action
 from lam_desktop.core.context import Context
@@ -44,11 +45,12 @@ async def trim_lines(
     Returns: the trimmed text, or the files it was written to.
     """
 
-    def trimmed(whole: str) -> str:
+    def cleaned(whole: str) -> str:
         lines = [line.strip() if leading else line.rstrip() for line in lines_of(whole)]
-        return of_lines(re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip("\n").split("\n"))
+        trimmed = re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip("\n")
+        return of_lines(lines_of(trimmed), whole) if trimmed else ""
 
-    return await transform(ctx, text, trimmed, save_as, in_place)
+    return await transform(ctx, text, cleaned, save_as, in_place)
 
 
 @trim_lines.answer

@@ -1,0 +1,40 @@
+"""A long text in short ones."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from lam_desktop.actions.text.split_text_file import split_text_file
+from lam_desktop.core.errors import AlreadyThere, InputError
+from tests.unit.actions.files.desk import Desk, check_card
+
+
+def test_card() -> None:
+    check_card(split_text_file)
+
+
+async def test_the_parts_together_are_the_whole(fresh_profile: Path) -> None:
+    desk = Desk(fresh_profile)
+    data = "".join(f"line {number}\r\n" for number in range(10)).encode() + b"end"
+    desk.put("Documents/log.txt", data)
+    done = await desk.do(split_text_file, file="Documents/log.txt", lines=1)
+    assert done.names[:2] == ["log-01.txt", "log-02.txt"] and len(done.names) == 11
+    assert b"".join(path.read_bytes() for path in done.result) == data
+    assert done.answer.startswith("Made 11 parts:\nlog-01.txt\n")
+
+
+async def test_elsewhere_in_the_same_encoding(fresh_profile: Path) -> None:
+    desk = Desk(fresh_profile)
+    desk.put("a.txt", "ä\nb\nc\n".encode("utf-16"))
+    done = await desk.do(split_text_file, file="a.txt", lines=2, folder="parts")
+    assert [path.read_bytes() for path in done.result] == ["ä\nb\n".encode("utf-16"), "c\n".encode("utf-16")]
+
+
+async def test_bad_input(fresh_profile: Path) -> None:
+    desk = Desk(fresh_profile)
+    desk.put("a.txt", "1\n2\n")
+    desk.put("a-2.txt", "mine")
+    await desk.fails(split_text_file, AlreadyThere, file="a.txt", lines=1)
+    await desk.fails(split_text_file, InputError, file="a.txt", lines=0)
+    desk.put("empty.txt", "")
+    assert (await desk.do(split_text_file, file="empty.txt")).names == ["empty-1.txt"]
