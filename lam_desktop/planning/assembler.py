@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 from lam_desktop.core.action import Card
 from lam_desktop.core.errors import QuestionNeeded
 from lam_desktop.core.plan import Condition, Step
 from lam_desktop.core.values import FileQuery, Kind, Ref
-from lam_desktop.planning.between import count_or_date, per_item, read_items
+from lam_desktop.planning.between import count_or_date, lasting, per_item, read_items
 from lam_desktop.planning.clashes import ordered
 from lam_desktop.planning.clause import Clause
 from lam_desktop.planning.grammar.places import Place
@@ -46,9 +48,15 @@ class Assembler:
         """Words that ask for nothing still say what the talk is about."""
         self._plan.listen(clause)
 
-    def hear(self, query: FileQuery) -> None:
-        """Files that a condition speaks of."""
-        self._plan.hear(query)
+    def hear(self, condition: Condition) -> Condition:
+        """A condition with its files where they can be found; they are what the next words are about."""
+        query = condition.left
+        if isinstance(query, Path):
+            query = self._plan.settler.found(FileQuery(paths=(str(query),), what="both"))
+            condition = replace(condition, left=Path(query.paths[0]))
+        if isinstance(query, FileQuery):
+            self._plan.hear(query)
+        return condition
 
     def save(self, place: Place, clause: Clause) -> None:
         """ "… and save it as X", about the step before; without one there is nothing to save."""
@@ -70,6 +78,7 @@ class Assembler:
         if alone and filling.open(required=True) and (folded := fold(plan, filling)):
             return folded
         fill_open(plan, filling)
+        lasting(filling)
         count_or_date(plan, filling)
         self._repair(filling)
         change_in_place(plan, filling)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ from lam_desktop.planning.linker import link
 from lam_desktop.planning.so_far import TARGETS, Filling, SoFar
 from lam_desktop.planning.suiting import TABLE_SUFFIXES
 
+_MOMENTS = (Kind.DATE, Kind.DATETIME)
 _HOW_MANY = re.compile(r"\bhow many\b", re.IGNORECASE)
 
 
@@ -20,7 +22,7 @@ def count_or_date(plan: SoFar, filling: Filling) -> None:
     """ "How many there are" counts the result before; a day that stands in a text is read from it."""
     for param in filling.card.params:
         value = filling.args.get(param.name)
-        if param.kind in (Kind.DATE, Kind.DATETIME):
+        if param.kind in _MOMENTS:
             if isinstance(value, Ref) or (value is None and param.required):
                 source = value or link(replace(param, kind=Kind.TEXT_SOURCE), plan.done, "", plan.topics)[0]
                 if source is not None:
@@ -28,6 +30,26 @@ def count_or_date(plan: SoFar, filling: Filling) -> None:
                     filling.put(param.name, found, "link")
         elif param.kind is Kind.TEXT_SOURCE and value is None and plan.last and _HOW_MANY.search(filling.clause.text):
             filling.put(param.name, plan.insert("count_lines", text=Ref(plan.last.step.id)), "link")
+
+
+def lasting(filling: Filling) -> None:
+    """ "From 12 to 13:30", "at noon for two hours": the words that gave the beginning say how long it lasts, too."""
+    begun = [
+        filling.draft.args[each.name].span
+        for each in filling.card.params
+        if each.kind in _MOMENTS and each.name in filling.draft.args
+    ]
+    lengths = [each for each in filling.open(required=False) if each.kind is Kind.DURATION]
+    if not begun or not lengths or "end" in filling.args:
+        return
+    for when, span in filling.clause.reading.whens:
+        if span != begun[0]:
+            continue
+        length = when.length
+        if when.until and when.clock:
+            length = timedelta(hours=when.until.hour - when.clock.hour, minutes=when.until.minute - when.clock.minute)
+        if length is not None and length > timedelta(0):
+            filling.put(lengths[0].name, length, "derived")
 
 
 def _as_text(plan: SoFar, source: Any) -> Any:

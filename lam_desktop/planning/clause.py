@@ -28,6 +28,7 @@ class Candidate:
     score: float
     how: str = "span"
     open_place: bool = False
+    word: str = ""  # the noun a set of files was called by
 
 
 @dataclass(frozen=True, slots=True)

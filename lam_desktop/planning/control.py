@@ -137,10 +137,16 @@ def _end_by_verb(reading: Reading, index: int) -> int:
 def _trigger(reading: Reading) -> tuple[Trigger | None, frozenset[int]]:
     """A recurrence, or a moment counted from now."""
     now = reading.world.now
+    ruled = [(when, span) for when, span in reading.whens if when.rule is not None]
+    if ruled:  # "a weekly meeting every Monday at 10": said twice, the fuller one counts
+        when = max(
+            (each for each, _ in ruled),
+            key=lambda each: (each.clock is not None, len(each.rule.rule if each.rule else "")),
+        )
+        start = _first(when, now)
+        hidden = frozenset(index for _, span in ruled for index in range(span.start, span.end))
+        return Trigger("repeat", start, _full_rule(when, start), _zone(now)), hidden
     for when, span in reading.whens:
-        if when.rule is not None:
-            start = _first(when, now)
-            return Trigger("repeat", start, _full_rule(when, start), _zone(now)), frozenset(range(span.start, span.end))
         if when.moment is not None:
             return Trigger("once", when.moment.replace(microsecond=0), None, _zone(now)), frozenset(
                 range(span.start, span.end)

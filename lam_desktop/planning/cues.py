@@ -84,10 +84,9 @@ class CardCues:
             self.before[match[1]][last] += 1
             self.pairs[match[1]][f"{earlier} {last}"] += 1
         words = [word for word in re.findall(r"[\w'’-]+", _SLOT.sub(" ", plain.lower())) if word not in STOP]
-        if words:
+        if words and words[0] not in _NO_VERBS:
             self.verbs[stem(words[0])] += 1
-            if words[0] not in _NO_VERBS:
-                self.leads.add(words[0])
+            self.leads.add(words[0])
 
 
 class Cues:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from lam_desktop.core.action import Card, Param
+from lam_desktop.core.action import Card, Effect, Param
 from lam_desktop.core.plan import Step
 from lam_desktop.core.values import FileQuery, Kind, Ref
 from lam_desktop.planning.clause import Clause
@@ -42,6 +42,8 @@ SINGULAR = frozenset(
         "lot",
     }
 )
+
+_BEFORE_IT = frozenset({"originals", "original", "sources", "source"})  # what a step took, not what it made
 
 # what a result of one kind is worth to a parameter of another, 0 to 1
 _FITS: dict[Kind, dict[Kind, float]] = {
@@ -85,13 +87,21 @@ def anaphor(clause: Clause, free: set[int]) -> tuple[str, int] | None:
     return None
 
 
-def link(param: Param, earlier: list[Done], word: str = "", topics: Sequence[Any] = ()) -> tuple[Any, float]:
-    """The value an open parameter takes from earlier steps, and how sure that is (0: none)."""
+def link(
+    param: Param, earlier: list[Done], word: str = "", topics: Sequence[Any] = (), destroys: bool = False
+) -> tuple[Any, float]:
+    """The value an open parameter takes from earlier steps, and how sure that is (0: none).
+
+    `destroys`: what the plan itself has just made is not meant, only what it was made from.
+    """
     best: tuple[Any, float] = (None, 0.0)
     plural = word in PLURAL or (word != "" and singular(word) != word and word not in SINGULAR)
     for distance, done in enumerate(reversed(earlier)):
         fade = 0.93**distance
+        made = destroys and Effect.WRITE in done.card.effects
         for value, worth in _offers(done, param, word, plural):
+            if made and isinstance(value, Ref) and value.step == done.step.id:
+                continue
             if worth * fade > best[1]:
                 best = value, worth * fade
     for query in reversed(topics):
@@ -130,7 +140,7 @@ def _offers(done: Done, param: Param, word: str, plural: bool) -> list[tuple[Any
         produced_value = Kind.TABLE if any(each.kind is Kind.TABLE for each in done.card.params) else kind
         worth = max(worth, fits.get(produced_value, 0.0))
     offers: list[tuple[Any, float]] = []
-    if worth:
+    if worth and word not in _BEFORE_IT:
         many = kind in (Kind.FILES, Kind.LINES, Kind.TABLE)
         if word:
             worth *= 1.0 if plural == many or kind in (Kind.TABLE, Kind.TEXT, Kind.INTEGER) else 0.6

@@ -106,9 +106,13 @@ def acts(clause: Clause, cues: Cues) -> bool:
     """Whether a clause asks for something: an imperative near its beginning, a question, or a wish."""
     if _WISHES.search(clause.text):
         return True
+    if _goes_on(clause, cues):
+        return True
     open_place = True  # where an imperative can stand: at the beginning, and after a comma or colon
     for index in range(clause.start, clause.end):
         token = clause.reading.tokens[index]
+        if token.low in ("which", "what") and open_place:
+            return True
         if token.value in (",", ":", ";", "-", "–"):
             open_place = True
         if index in clause.hidden or token.type is not Type.WORD or _inside_value(clause, index):
@@ -128,6 +132,30 @@ def acts(clause: Clause, cues: Cues) -> bool:
 _LIGHT_VERBS = {"make", "put", "get", "give", "take", "bring", "turn", "set", "throw", "build", "let", "do"}
 _SUBJECTS = {"i", "we", "they", "he", "she", "it", "there"}
 _DETERMINERS = {"the", "my", "our", "his", "her", "their", "a", "an", "each", "every", "all", "this", "these", "those"}
+
+
+def _goes_on(clause: Clause, cues: Cues) -> bool:
+    """ "… and then deleted": a participle that goes on with the sentence before."""
+    words = [token.low for token in clause.reading.tokens[clause.start : clause.end] if token.type is Type.WORD]
+    words = [word for word in words if word not in ("and", "then", "afterwards", "finally", "also", "be", "are", "is")]
+    return (
+        clause.start > 0
+        and bool(words)
+        and words[0].endswith(("ed", "written", "sent"))
+        and stem(words[0]) in cues.verbs
+    )
+
+
+def is_inquiry(clause: Clause) -> bool:
+    """Whether a clause wants to know something, so that nothing may be changed for it: "which files …", "are there …"."""
+    words = [token.low for token in clause.reading.tokens[clause.start : clause.end] if token.type is Type.WORD]
+    words = [word for word in words if word not in ("and", "then", "also", "please", "pls", "hey", "so", "ok", "hi")]
+    if not words or (words[0] == "how" and words[1:2] == ["about"]):
+        return False
+    return words[0] in _INQUIRING
+
+
+_INQUIRING = _ASKING - {"why", "when", "where"} | {"is", "are", "does", "do", "did", "was", "were", "has", "have"}
 
 
 def _inside_value(clause: Clause, index: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -13,7 +14,6 @@ from lam_desktop.core.action import Card
 from lam_desktop.core.errors import LamError, NothingFits, QuestionNeeded
 from lam_desktop.core.outcome import Declined, Outcome, Planned, Question, Turn
 from lam_desktop.core.plan import Condition, Plan, Step, Trigger
-from lam_desktop.core.values import FileQuery
 from lam_desktop.planning.assembler import Assembler
 from lam_desktop.planning.clause import Clause
 from lam_desktop.planning.confidence import ASK_BELOW, confidence
@@ -27,10 +27,12 @@ from lam_desktop.planning.reader import Draft, read_clause
 from lam_desktop.planning.retriever import Retriever, Similarity, masked
 from lam_desktop.planning.segmenter import cuts, segmentations
 from lam_desktop.planning.settle import Settler
+from lam_desktop.planning.words import STOP, stem
 
 log = logging.getLogger(__name__)
 _LONGEST = 4000
 _RETRIEVAL_FLOOR = 0.22
+_CAN = "sort and rename files, work on tables, texts, pictures and PDFs, send mail and keep your calendar"
 IDLE = Card("", "words that ask for nothing", ())
 SAVE = Card("", "save what came before", ())
 
@@ -73,7 +75,7 @@ class Planner:
     async def plan(self, request: str, context: PlanningContext) -> Outcome:
         """Read a request. Never raises for what a person may type."""
         text = request.strip()
-        if not any(character.isalpha() for character in text):
+        if all(word in STOP for word in re.findall(r"[^\W\d_]+", text.lower())):
             return Question(
                 "What would you like me to do?", ("Sort my Downloads by type", "How big is my Documents folder?")
             )
@@ -126,9 +128,13 @@ class Planner:
             return Question("I am not sure that I understood this. Could you say it another way?", (), plan)
         return Planned(plan)
 
-    @staticmethod
-    def _nothing(reading: Reading) -> str:
-        return "I can't do that. I sort and rename files, work on tables, texts, pictures and PDFs, send mail and keep your calendar."
+    def _nothing(self, reading: Reading) -> str:
+        """Why nothing fits: the words are none that this planner reads, or it is no chore it can do."""
+        words = [token.low for token in reading.tokens if token.type is Type.WORD]
+        known = sum(word in STOP or self._cues.weight(stem(word)) > 0 for word in words)
+        if known * 2 < len(words):
+            return f"I did not understand these words; I read English so far. I {_CAN}."
+        return f"I can't do that. I {_CAN}."
 
     async def _read_block(self, reading: Reading, block: Block, hidden: frozenset[int], strict: bool = True) -> _Read:
         """Cut a block into clauses and read each."""
@@ -141,23 +147,28 @@ class Planner:
         by_span = dict(zip(texts, scores, strict=True))
         drafts: dict[tuple[int, int], list[Draft]] = {}
 
-        def best(left: int, right: int) -> float:
+        def read(left: int, right: int) -> Draft:
             span = (left, right)
-            if span not in clauses:
-                return -100.0
             if span not in drafts:
                 linked = left > block.start or block.start > 0
                 drafts[span] = self._read_span(clauses[span], texts[span], by_span[span], linked, strict)
-            return drafts[span][0].score
+            return drafts[span][0]
+
+        def best(left: int, right: int) -> float:
+            if (left, right) not in clauses:
+                return -100.0
+            whole = read(left, right)
+            halves = [(read(left, at), read(at, right)) for at in points if left < at < right]
+            return max([whole.score, *(_going_on(whole, *each) for each in halves)])
 
         chosen = segmentations(points, block.end, best)
-        read = []
+        found = []
         for span in chosen:
             options = drafts[span]
             if options[0].card not in (IDLE, SAVE) and options[0].retrieval < _RETRIEVAL_FLOOR:
                 raise NothingFits(self._nothing(reading))
-            read.append((options[0], confidence(options[0], options[1] if len(options) > 1 else None)))
-        return _Read(block, tuple(read))
+            found.append((options[0], confidence(options[0], options[1] if len(options) > 1 else None)))
+        return _Read(block, tuple(found))
 
     def _read_span(
         self, clause: Clause, text: str, scores: dict[str, float], linked: bool, strict: bool
@@ -205,6 +216,17 @@ class Planner:
         return trigger, steps
 
 
+def _going_on(whole: Draft, first: Draft, second: Draft) -> float:
+    """The score of two halves when the second only says more about the first, so that nothing is left over.
+
+    "Group it by region and add up the amounts" is one step although both halves could be read alone.
+    """
+    same = first.card == whole.card and bool(first.card.params) and second.card not in (IDLE, SAVE)
+    kept = all(name in whole.args and whole.args[name].value == each.value for name, each in first.args.items())
+    more = any(name not in first.args and each.span.start >= second.clause.start for name, each in whole.args.items())
+    return first.score + second.score + 0.3 if same and kept and more and not whole.unexplained else -100.0
+
+
 class _Steps:
     """Turns read blocks into steps, with their conditions and for-each."""
 
@@ -237,11 +259,7 @@ class _Steps:
         if found is None:
             words = self._reading.slice(block.condition.start, block.condition.end)
             raise QuestionNeeded(f"I did not understand the condition “{words}”.", "")
-        if isinstance(found.left, FileQuery):
-            self._assembler.hear(found.left)
-        elif isinstance(found.left, Path):
-            self._assembler.hear(FileQuery(paths=(str(found.left),), what="both"))
-        return found
+        return self._assembler.hear(found)
 
     def _each(self, block: Block) -> Any:
         if block.each is None:

@@ -7,10 +7,11 @@ from dataclasses import replace
 from pathlib import Path
 
 from lam_desktop.core.action import Param
-from lam_desktop.core.values import Kind
+from lam_desktop.core.values import FileQuery, Kind
 from lam_desktop.planning.clause import Candidate, Finder
+from lam_desktop.planning.grammar.filters import FilesPhrase
 from lam_desktop.planning.grammar.lexer import Type
-from lam_desktop.planning.grammar.places import has_suffix, is_name
+from lam_desktop.planning.grammar.places import Place, has_suffix, is_name
 from lam_desktop.planning.suiting import TABLE_SUFFIXES, takes_folders
 
 
@@ -26,7 +27,9 @@ def files(finder: Finder, param: Param) -> Iterator[Candidate]:
             base = 1.0 + 0.9 * (len(query.paths) - 1)
         elif param.kind in (Kind.FILES, Kind.TABLES):
             base = 1.6 if phrase.located else 1.1
-        yield finder.candidate(param, query, phrase.start, phrase.end, base, open_place=not phrase.located)
+        yield finder.candidate(
+            param, query, phrase.start, phrase.end, base, open_place=not phrase.located, word=phrase.kind_word
+        )
 
 
 def file(finder: Finder, param: Param) -> Iterator[Candidate]:
@@ -50,11 +53,18 @@ def folder(finder: Finder, param: Param) -> Iterator[Candidate]:
         if place.same and not place.path:
             yield finder.candidate(param, None, place.start, place.end, 0.9, how="same")
         elif place.folder or not has_suffix(place.path):
-            yield finder.candidate(param, Path(place.path), place.start, place.end, 1.1, open_place=not place.located)
+            base = 1.1 - 1.5 * any(_narrows(phrase, place) for phrase in finder.phrases())
+            yield finder.candidate(param, Path(place.path), place.start, place.end, base, open_place=not place.located)
     for index in finder.literal(Type.QUOTED):
         name = finder.token(index).value
         if is_name(name) and not has_suffix(name):
             yield finder.candidate(param, Path(name), index, index + 1, 0.5, open_place=True)
+
+
+def _narrows(phrase: FilesPhrase, place: Place) -> bool:
+    """Whether a place only says where certain files are: taking it alone would lose which ones are meant."""
+    inside = phrase.start < place.start and place.end <= phrase.end and not phrase.bare_folder
+    return inside and replace(phrase.query, folders=(), paths=(), what="files", recursive=None) != FileQuery()
 
 
 def new_file(finder: Finder, param: Param) -> Iterator[Candidate]:

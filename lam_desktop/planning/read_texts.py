@@ -15,7 +15,7 @@ from lam_desktop.planning.grammar import lists
 from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.grammar.places import has_suffix
 from lam_desktop.planning.mentions import Span
-from lam_desktop.planning.words import STOP
+from lam_desktop.planning.words import STOP, content_stems
 
 
 def quoted(finder: Finder, param: Param) -> Iterator[Candidate]:
@@ -44,6 +44,7 @@ def texts(finder: Finder, param: Param) -> Iterator[Candidate]:
     """Quoted words, and stretches that begin where the words before announce the parameter."""
     yield from quoted(finder, param)
     clause = finder.clause
+    known = set(finder.cues.cards[finder.card.name].vocabulary)
     for start in range(clause.start + 1, clause.end):
         if finder.token(start).type in (Type.MARK, Type.QUOTED) or not clause.holds(start, start + 1):
             continue
@@ -67,11 +68,13 @@ def texts(finder: Finder, param: Param) -> Iterator[Candidate]:
                 or all(word in STOP for word in re.findall(r"[^\W_]+", value.lower()))
             ):
                 continue
-            yield Candidate(param.name, value, Span(start, end), base + 0.5 * cue)
+            own = (not param.required or param.kind is Kind.TEXT_SOURCE) and set(content_stems(value)) <= known
+            doubt = 0.0 if not own else 1.5 if param.kind is Kind.TEXT_SOURCE else 0.6
+            yield Candidate(param.name, value, Span(start, end), base + 0.5 * cue - doubt)
 
 
 _BACK = re.compile(
-    r"(?:only |just )?(?:a |the )?(?:list (?:of )?)?(?:what|which|how many|how much|it|its|them|those|these|they|that|this|everything|all|"
+    r"(?:only |just )?(?:a |the )?(?:list (?:of )?)?(?:what|which|how \w+|it|its|them|those|these|they|that|this|everything|all|"
     r"the (?:result|list|value|total|number|answer|sum|text|content|rest|outcome|output|lines?|names?|files?)s?|(?:that|this|those|these) \w+)\b[\s\w,]{0,40}",
     re.IGNORECASE,
 )
@@ -144,7 +147,7 @@ def _ends(finder: Finder, start: int, param: Param) -> Iterator[tuple[int, float
         start + 1: short, joiner: 0.2, comma: 0.2, stop: 0.15 + 0.15 * long, last: 0.1 + 0.2 * long,
     }.items():  # fmt: skip
         end = min(end, limit)
-        while end > start + 1 and finder.token(end - 1).type is Type.MARK:
+        while end > start + 1 and (finder.token(end - 1).type is Type.MARK or finder.low(end - 1) in ("and", "then")):
             end -= 1
         if start < end <= clause.end:
             yield end, base
@@ -186,7 +189,13 @@ def text_source(finder: Finder, param: Param) -> Iterator[Candidate]:
     changes = any(each.name == "in_place" for each in finder.card.params)
     for candidate in texts(finder, param):
         quoted = finder.token(candidate.span.start).type is Type.QUOTED
-        yield replace(candidate, score=candidate.score - (1.8 if changes and not quoted else 0.1))
+        named = any(
+            True
+            for index in finder.literal(Type.FILENAME, Type.PATH)
+            if candidate.span.start <= index < candidate.span.end
+        )
+        loose = 1.8 if (changes or named) and not quoted else 0.1
+        yield replace(candidate, score=candidate.score - loose)
 
 
 def lines(finder: Finder, param: Param) -> Iterator[Candidate]:

@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, time
 from typing import Any
 
-from lam_desktop.core.action import Param
+from lam_desktop.core.action import Card, Param
 from lam_desktop.core.values import Kind
 from lam_desktop.planning.clause import Candidate, Finder
 from lam_desktop.planning.grammar import lists, numbers, rows
 from lam_desktop.planning.grammar.lexer import Type
+from lam_desktop.planning.grammar.recurrence import first_of
 from lam_desktop.planning.grammar.times import When
 from lam_desktop.planning.mentions import Span
 from lam_desktop.planning.read_texts import texts
@@ -59,6 +60,8 @@ def formula(finder: Finder, param: Param) -> Iterator[Candidate]:
 def emails(finder: Finder, param: Param) -> Iterator[Candidate]:
     """Readings of e-mail addresses."""
     indices = list(finder.literal(Type.EMAIL))
+    if not param.required:  # an address goes elsewhere than to the receivers only where words say so
+        indices = [index for index in indices if finder.cued(param, index) > 0.5]
     for first in range(len(indices)):
         for last in range(first, len(indices)):
             between = {finder.low(i) for i in range(indices[first], indices[last] + 1) if i not in indices}
@@ -89,12 +92,8 @@ def number(finder: Finder, param: Param) -> Iterator[Candidate]:
             continue
         word = finder.low(index)
         value = numbers.number(word) if word not in ("a", "an") else None
-        if value is None:
-            value = (
-                {"half": 50.0, "quarter": 25.0, "third": 100 / 3, "twice": 200.0, "double": 200.0}.get(word)
-                if "percent" in param.name
-                else None
-            )
+        if value is None and "percent" in param.name and word in _SHARES:
+            yield finder.candidate(param, _SHARES[word], index, index + 1, 1.0, how="derived")
         if value is None:
             continue
         near = [finder.low(i) for i in (index - 2, index - 1, index + 1, index + 2)]
@@ -109,6 +108,9 @@ def number(finder: Finder, param: Param) -> Iterator[Candidate]:
             index + 1,
             0.2 + 0.8 * min(fits, 2),
         )
+
+
+_SHARES = {"half": 50.0, "quarter": 25.0, "third": 100 / 3, "twice": 200.0, "double": 200.0}
 
 
 def size(finder: Finder, param: Param) -> Iterator[Candidate]:
@@ -163,7 +165,9 @@ def choice(finder: Finder, param: Param) -> Iterator[Candidate]:
     """Readings of one of the choices."""
     clause = finder.clause
     for choice in param.choices:
-        words = {stem(word) for word in re.findall(r"[a-z0-9]+", choice.lower())} | _synonyms(param, choice)
+        words = {stem(word) for word in re.findall(r"[a-z0-9]+", choice.lower())} | _synonyms(
+            finder.card, param, choice
+        )
         for index in range(clause.start, clause.end):
             token = finder.token(index)
             if not clause.holds(index, index + 1) or token.type in (
@@ -191,21 +195,33 @@ def _hits(finder: Finder, words: set[str]) -> int:
     )
 
 
-def _synonyms(param: Param, choice: str) -> set[str]:
-    """Words in brackets after a choice in the parameter's description: "sum (total, add up)"."""
+def _synonyms(card: Card, param: Param, choice: str) -> set[str]:
+    """Words in brackets after a choice in the parameter's description: "sum (total, add up)"; not the action's own name."""
     match = re.search(rf"\b{re.escape(choice)} \(([^)]*)\)", param.description, re.IGNORECASE)
-    return (
-        {stem(word) for word in re.findall(r"[a-z0-9]{2,}", match[1].lower()) if word not in STOP} if match else set()
-    )
+    words = re.findall(r"[a-z0-9]{2,}", match[1].lower()) if match else []
+    return {stem(word) for word in words if word not in STOP} - {stem(word) for word in card.name.split("_")}
 
 
 def moment(finder: Finder, param: Param) -> Iterator[Candidate]:
     """Readings of a time."""
     now = finder.clause.reading.world.now
+    if param.kind is Kind.DATETIME and any(each.name == "repeats" for each in finder.card.params):
+        yield from _first_times(finder, param, now)
     for when, span in finder.whens():
         value = _as_kind(when, param, now)
         if value is not None:
             yield finder.candidate(param, value, span.start, span.end, 1.3)
+
+
+def _first_times(finder: Finder, param: Param, now: datetime) -> Iterator[Candidate]:
+    """What repeats begins with its first time: "every Monday at 10" starts next Monday at 10."""
+    for when, span in finder.clause.reading.whens:
+        if when.rule is None or not (finder.clause.start <= span.start and span.end <= finder.clause.end):
+            continue
+        midnight = datetime.combine(when.day or now.date(), when.clock or time(0))
+        first = first_of(when.rule.rule, midnight)
+        value = first if when.clock else first.date()
+        yield Candidate(param.name, value, span, 1.0 if param.required else 0.0, how="derived")
 
 
 def _as_kind(when: When, param: Param, now: datetime) -> Any:

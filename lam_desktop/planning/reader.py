@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from lam_desktop.core.action import Card, Param
+from lam_desktop.core.action import Card, Effect, Param
 from lam_desktop.core.values import Kind
 from lam_desktop.planning.candidates import find
 from lam_desktop.planning.clause import Candidate, Clause, Finder
 from lam_desktop.planning.cues import Cues
 from lam_desktop.planning.grammar.lexer import Type
+from lam_desktop.planning.moods import is_inquiry
 from lam_desktop.planning.words import STOP, stem
 
 _BEAM = 24
+_FINALISTS = 8
+_VERB = 0.8  # what it costs to leave out a leading word by which the catalogue knows other actions
 _LINKABLE = frozenset(
     {
         Kind.FILES,
@@ -59,7 +62,18 @@ def read_clause(
     """The best readings of a clause, best first. `linked`: earlier steps exist that can give missing values."""
     ranked = sorted(scores, key=lambda name: -scores[name])[:width]
     drafts = [_read_as(cues, clause, cues.cards[name].card, scores[name], linked) for name in ranked]
+    if is_inquiry(clause):
+        drafts = [replace(draft, score=draft.score - 3.0) if changes(draft.card) else draft for draft in drafts]
     return sorted(drafts, key=lambda draft: -draft.score)
+
+
+def changes(card: Card) -> bool:
+    """Whether an action always changes something; one that only can save its answer does not."""
+    if card.effects & {Effect.DELETE, Effect.SEND, Effect.EXECUTE, Effect.CONFIGURE}:
+        return True
+    return Effect.WRITE in card.effects and not any(
+        param.name == "save_as" and not param.required for param in card.params
+    )
 
 
 def _read_as(cues: Cues, clause: Clause, card: Card, retrieval: float, linked: bool) -> Draft:
@@ -67,9 +81,13 @@ def _read_as(cues: Cues, clause: Clause, card: Card, retrieval: float, linked: b
     beam = [_Partial({}, 0.0)]
     for param in sorted(card.params, key=lambda each: (not each.required, _looseness(each.kind))):
         beam = _extended(beam, param, finder, clause, linked)
-    best = beam[0]
+    costs = _costs(cues, clause, card)
+    best = max(beam[:_FINALISTS], key=lambda each: each.score - sum(_left(costs, each.args).values()))
     missing = tuple(param for param in card.params if param.required and param.name not in best.args)
-    cost, words = _unexplained(cues, clause, card, best.args)
+    left = _left(costs, best.args)
+    cost, words = sum(left.values()), tuple(clause.reading.tokens[index].value for index in left)
+    if card.params and not best.args and not missing and changes(card):
+        cost += 1.2  # which of all things it should change was not said
     score = 6.0 * retrieval + best.score - cost - 2.0 + _in_tune(clause, card, best.args, linked)
     return Draft(card, clause, best.args, missing, score, retrieval, words)
 
@@ -129,19 +147,24 @@ def _content(clause: Clause, start: int, end: int) -> int:
     return sum(token.is_literal or (token.type is not Type.MARK and token.low not in STOP) for token in tokens)
 
 
-def _unexplained(cues: Cues, clause: Clause, card: Card, args: dict[str, Candidate]) -> tuple[float, tuple[str, ...]]:
-    """The cost of words that neither the action nor its arguments account for."""
-    covered = {index for each in args.values() for index in range(each.span.start, each.span.end)}
+def _costs(cues: Cues, clause: Clause, card: Card) -> dict[int, float]:
+    """What it costs to leave each token of a clause to nobody; words the action itself accounts for cost nothing."""
     vocabulary = cues.cards[card.name].vocabulary
-    cost, words = 0.0, []
+    lead = next((i for i in range(clause.start, clause.end) if _content(clause, i, i + 1)), -1)
+    costs: dict[int, float] = {}
     for index in range(clause.start, clause.end):
         token = clause.reading.tokens[index]
-        if index in covered or index in clause.hidden or token.type is Type.MARK or token.low in STOP:
+        if index in clause.hidden or token.type is Type.MARK or token.low in STOP:
             continue
         if token.is_literal:
-            cost += 1.4
-            words.append(token.value)
+            costs[index] = 1.4
         elif stem(token.low) not in vocabulary:
-            cost += 0.3 if token.type is Type.WORD else 0.5
-            words.append(token.value)
-    return cost, tuple(words)
+            costs[index] = 0.3 if token.type is Type.WORD else 0.5
+            costs[index] += _VERB if index == lead and stem(token.low) in cues.verbs else 0.0
+    return costs
+
+
+def _left(costs: dict[int, float], args: dict[str, Candidate]) -> dict[int, float]:
+    """The costs of tokens that no argument covers."""
+    covered = {index for each in args.values() for index in range(each.span.start, each.span.end)}
+    return {index: cost for index, cost in costs.items() if index not in covered}

@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 from typing import Any
 
-from lam_desktop.core.action import Param
+from lam_desktop.core.action import Effect, Param
 from lam_desktop.core.values import FileQuery, Kind
 from lam_desktop.planning.linker import anaphor, link
 from lam_desktop.planning.so_far import SOURCES, TARGETS, Filling, SoFar
@@ -26,7 +26,7 @@ def fill_open(plan: SoFar, filling: Filling) -> None:
     required = [param for param in filling.open(required=True) if param.kind not in TARGETS]
     for param in required:
         topics = [topic for topic in plan.topics if topic not in used][: 1 if len(required) > 1 else None]
-        value, worth = link(param, plan.done, word, topics)
+        value, worth = link(param, plan.done, word, topics, Effect.DELETE in filling.card.effects)
         if worth > _SURE:
             filling.put(param.name, value, "link")
             used += topics[:1]

@@ -31,7 +31,9 @@ def masked(clause: Clause) -> str:
         marks[place.start] = (place.end, "the folder" if place.folder else "the file")
     for phrase in reading.files:
         if not phrase.bare_folder and not phrase.named:
-            marks[phrase.start] = (phrase.end, _noun(phrase))
+            asked = reading.tokens[phrase.start].low
+            noun = _noun(phrase)
+            marks[phrase.start] = (phrase.end, f"{asked} {noun[4:]}" if asked in ("which", "what") else noun)
     for index in reading.literals(clause.start, clause.end, Type.QUOTED, Type.EMAIL, Type.URL):
         if not any(start <= index < end for start, (end, _) in marks.items()):
             word = {Type.QUOTED: "some words", Type.EMAIL: "someone", Type.URL: "a link"}[reading.tokens[index].type]

@@ -10,6 +10,7 @@ from lam_desktop.core.action import Card, Effect, Param
 from lam_desktop.core.errors import QuestionNeeded
 from lam_desktop.core.values import FileQuery, Kind
 from lam_desktop.planning.clause import Candidate
+from lam_desktop.planning.grammar.kinds import FOLDERS, GENERIC_FILES, singular
 from lam_desktop.planning.grammar.places import has_suffix, joined, parent
 from lam_desktop.planning.grammar.world import World
 
@@ -42,14 +43,14 @@ class Settler:
         if not candidate.open_place or value is None:
             return value
         if isinstance(value, FileQuery):
-            return self._query(value)
+            return self._query(value, candidate.word)
         return Path(self._find(str(value)))
 
     def found(self, query: FileQuery) -> FileQuery:
         """Files named one by one, each where it can be found."""
         return replace(query, paths=tuple(self._find(path) for path in query.paths))
 
-    def _query(self, query: FileQuery) -> FileQuery:
+    def _query(self, query: FileQuery, word: str) -> FileQuery:
         if query.paths:
             return replace(query, paths=tuple(self._find(path) for path in query.paths))
         if query.folders:
@@ -57,6 +58,11 @@ class Settler:
             return replace(query, folders=folders)
         if self.inside is not None:
             return replace(query, folders=(self.inside,))
+        named = FOLDERS.get(word)
+        if named and self._world.is_folder(named):
+            return replace(query, folders=(named,))  # "my pictures" are in Pictures unless more is said
+        if word in GENERIC_FILES and singular(word) == word and query == FileQuery(what=query.what):
+            raise QuestionNeeded("Which file do you mean?", "")
         found = [folder for folder in _LOOKED_IN[1:] if self._has(folder, query)]
         if len(found) == 1:
             return replace(query, folders=(found[0],))

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from lam_desktop.core.action import Param
+from lam_desktop.core.action import Effect, Param
 from lam_desktop.core.values import FileQuery, Kind, Ref
 from lam_desktop.planning.clause import Candidate
 from lam_desktop.planning.grammar.places import joined
@@ -46,7 +46,7 @@ def _open_files(plan: SoFar, param: Param, query: FileQuery, draft: Draft, candi
                     return value
     if plain and not query.suffixes:
         word = draft.clause.reading.tokens[candidate.span.end - 1].low
-        value, worth = link(param, plan.done, word, plan.topics)
+        value, worth = link(param, plan.done, word, plan.topics, Effect.DELETE in draft.card.effects)
         return value if worth > 0.4 else None
     if plan.settler.inside is not None:
         moved = plan.last is not None and plan.last.card.name.startswith(_REARRANGE)

@@ -46,8 +46,10 @@ def suits(card: Card, param: Param, suffixes: tuple[str, ...]) -> float:
     wanted = accepted(card.subject, param.kind, param.description)
     if not wanted or not suffixes:
         return -0.25 if wanted and param.kind is Kind.FILES else 0.0
-    fits = any(suffix in wanted for suffix in suffixes)
-    return 0.5 if fits else -2.5
+    if not any(suffix in wanted for suffix in suffixes):
+        return -2.5
+    both = card.subject == "text" and any(suffix in TABLE_SUFFIXES for suffix in suffixes)
+    return 0.0 if both else 0.5  # a table can be read as text, but as a rule that is not what is meant
 
 
 @lru_cache(maxsize=4096)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from lam_desktop.core.values import FileQuery
 from lam_desktop.planning.grammar import numbers
 from lam_desktop.planning.grammar.filters import FilesPhrase, Filters
-from lam_desktop.planning.grammar.kinds import GENERIC_FILES, GENERIC_FOLDERS, singular, suffixes_of
+from lam_desktop.planning.grammar.kinds import GENERIC_FILES, GENERIC_FOLDERS, SUFFIXES, singular, suffixes_of
 from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.grammar.places import IN_WORDS, Place, Places, joined
 
@@ -140,6 +140,8 @@ class FilePhrases:
         if head is None:
             return None
         query, end, word = self._with_head(query, head)
+        if word in GENERIC_FILES and singular(word) == word and self.low(start - 1) in {"a", "an"}:
+            return None  # "an empty file" is yet to be made
         plural = quantified or word.endswith("s") or singular(word) != word
         phrase = FilesPhrase(query, start, end, False, kind_word=word, plural=plural or query.limit not in (None, 1))
         phrase = self._modified(phrase)
@@ -192,6 +194,8 @@ class FilePhrases:
         """The noun: (suffixes, patterns, what, next token, word)."""
         suffixes, patterns, after, word = self._suffix_list(index)
         low = self.low(after)
+        if low in {"file", "files"} and self.low(after + 1) == "names" and not (suffixes or patterns):
+            return (), (), "files", after + 2, "files"
         if suffixes or patterns:
             if low in {"file", "files", "ones", "documents", "pictures", "images", "attachments"} | (
                 {low} if singular(low) == "file" else set()
@@ -232,7 +236,7 @@ class FilePhrases:
             if token.type is Type.GLOB:
                 patterns.append(token.value)
             elif token.type is Type.SUFFIX or (token.type is Type.WORD and self._is_kind(index)):
-                suffixes += suffixes_of(token.value)
+                suffixes += suffixes_of(token.value) or SUFFIXES[token.low]
             elif not (
                 token.low in {",", "and", "or", "&"}
                 and index > last - 1
@@ -269,10 +273,11 @@ class FilePhrases:
         return kind in (Type.GLOB, Type.SUFFIX) or (kind is Type.WORD and self._is_kind(index))
 
     def _is_kind(self, index: int) -> bool:
-        low = self.low(index)
-        if not suffixes_of(low):
+        low, after = self.low(index), self.low(index + 1)
+        if low == "word":
+            return after in {"file", "files", "document", "documents", "docs"}
+        if not suffixes_of(low) or after in GENERIC_FOLDERS:
             return False
-        after = self.low(index + 1)
         plural = singular(low) != low
         if (
             low in {"pictures", "music", "videos", "documents"}
@@ -282,7 +287,8 @@ class FilePhrases:
             return False
         return (
             plural
-            or after in {"file", "files", "and", "or", ",", "ones"}
+            or after in {"file", "files", "ones"}
+            or (after in {"and", "or", ","} and bool(suffixes_of(self.low(index + 2))))
             or low in {"music", "audio"}
             or self.low(index - 1) in {"every", "each", "any", "all"}
             or after in {"picture", "pictures", "images", "photos"}

@@ -32,7 +32,7 @@ NOUNS: dict[str, str] = {
     "document": "document", "doc": "document", "spreadsheet": "spreadsheet", "excel": "excel", "workbook": "excel",
     "presentation": "presentation", "slide": "presentation", "archive": "archive", "text": "text",
     "installer": "installer", "setup": "installer", "markdown": "markdown", "jpeg": "jpeg", "jpg": "jpeg",
-    "word": "word", "calendar": "calendar", "python": "python", "ebook": "ebook", "webpage": "webpage",
+    "calendar": "calendar", "python": "python", "ebook": "ebook", "webpage": "webpage",
 }  # fmt: skip
 del NOUNS["mp3"]
 
@@ -62,6 +62,8 @@ GENERIC_FILES = {
     "anything",
     "whatever",
     "ones",
+    "originals",
+    "filenames",
 }
 GENERIC_FOLDERS = {
     "folder",

@@ -79,6 +79,7 @@ _NO_NAMES = {
     "with",
 }
 _CALLED = {"called", "named", "titled"}
+_BEFORE_NOUNS = DETERMINERS | IN_WORDS | {"to", "with", "existing"}  # "zip the zip a.zip"
 
 
 @dataclass(frozen=True, slots=True)
@@ -306,7 +307,8 @@ class Places:
             after = index + 1
             if self.low(after) in _CALLED:
                 after += 1
-            if self.type(after) in (Type.FILENAME, Type.QUOTED, Type.PATH):
+            noun = self.low(index) not in {"zip", "archive", "list"} or self.low(index - 1) in _BEFORE_NOUNS
+            if self.type(after) in (Type.FILENAME, Type.QUOTED, Type.PATH) and noun:
                 return self._path(after) or self._file(after)
         token = self.tokens[index] if index < len(self.tokens) else None
         if token is None or not (token.type is Type.FILENAME or (token.type is Type.QUOTED and is_name(token.value))):

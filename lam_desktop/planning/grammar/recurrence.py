@@ -25,6 +25,14 @@ class Recurrence:
     timed: bool = False
 
 
+def first_of(rule: str, since: datetime) -> datetime:
+    """The first moment of a rule, not before `since`; its time of day is that of `since`."""
+    from dateutil.rrule import rrulestr
+
+    found: datetime | None = rrulestr(rule, dtstart=since).after(since, inc=True)
+    return found or since
+
+
 def recurrences(text: str, now: datetime) -> Iterator[Recurrence]:
     """Every recurrence in a text, longest reading first, none overlapping."""
     taken: list[tuple[int, int]] = []

@@ -17,6 +17,7 @@ _DAY = rf"(?:{'|'.join(_DAYS)}|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)"
 _MONTH = rf"(?:{'|'.join(_MONTHS)}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)"
 _CLOCK = r"(?:[01]?\d|2[0-3])(?:[:.][0-5]\d)?\s*(?:am|pm|a\.m\.|p\.m\.)|(?:[01]?\d|2[0-3]):[0-5]\d"
 _TIME = rf"(?:{_CLOCK}|noon|midday|midnight|(?:half past|quarter past|quarter to)\s+\w+|\w+\s+o'clock)"
+_HOUR = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _PART = r"(?:in the |this )?(?:morning|afternoon|evening)|at night|tonight"
 
 _DATE_FORMS = (
@@ -40,7 +41,9 @@ _RANGE = re.compile(
     rf"(?:from\s+|between\s+)?({_TIME}|\d{{1,2}})\s*(?:-|–|to|until|till|and)\s*({_TIME})", re.IGNORECASE
 )
 _AT = re.compile(
-    rf"(?:at|by|from|to|for)\s+({_TIME}|\d{{1,2}})(?![\w:./-]|\s*(?:%|files?|days?|min|hours?))", re.IGNORECASE
+    rf"(?:at|by|from|to|for)\s+({_TIME}|\d{{1,2}})(?![\w:./-]|\s*(?:%|files?|days?|min|hours?))"
+    rf"|\bat\s+({_HOUR})(?=[\s,.;!?]*(?:$|[.,;!?]|(?:in|on|and|for|then|every|each|sharp|tomorrow|today|please)\b))",
+    re.IGNORECASE,
 )
 _BARE = re.compile(rf"\b({_TIME})(?![\w:])", re.IGNORECASE)
 _SOON = re.compile(rf"\bin\s+({numbers.DURATION})|({numbers.DURATION})\s+from now", re.IGNORECASE)
@@ -147,7 +150,7 @@ def _clocks(text: str, free: object) -> Iterator[When]:
     assert callable(free)
     for pattern in (_AT, _BARE):
         for match in pattern.finditer(text):
-            clock = clock_time(match[1])
+            clock = clock_time(next(group for group in match.groups() if group))
             if clock and free(match):
                 yield When(*match.span(), clock=clock)
     for match in re.finditer(_PART, text, re.IGNORECASE):
@@ -171,6 +174,8 @@ def _inside_word(text: str, match: re.Match[str]) -> bool:
 def clock_time(text: str, like: time | None = None) -> time | None:
     """A time of day: "17:00", "5 pm", "noon", "half past eight". A bare hour 1-6 is the afternoon, as in speech."""
     low = text.strip().lower().replace("a.m.", "am").replace("p.m.", "pm")
+    if low in _HOUR.split("|"):
+        low = str(_HOUR.split("|").index(low) + 1)
     if low in ("noon", "midday"):
         return time(12)
     if low == "midnight":
