@@ -25,7 +25,7 @@ _OUTRIGHT = (
 
 
 class Protected:
-    """The guard handed to every file transaction.
+    """The guard handed to every file transaction. Asked for every single change, so it looks at the disk sparingly.
 
     Args:
         home: the person's home folder; changes are allowed inside it only, outside the protected places.
@@ -33,39 +33,63 @@ class Protected:
     """
 
     def __init__(self, home: Path, own_state: Path) -> None:
-        self._home = home
-        self._own = own_state
+        self._home = home.resolve()
+        self._own = own_state.resolve()
+        self._outright = [str(self._home / name) for name in _OUTRIGHT]
 
     def __call__(self, path: Path, kind: ChangeKind) -> None:
         """Raise RefusedError when nothing may be changed there."""
         real = _settled(path)
-        home = self._home.resolve()
+        above = _chain(real)
         taken_away = kind is ChangeKind.TRASH
-        if _same(real, home) or _within(home, real):
+        if _within(self._home, real, _chain(self._home)):
             raise RefusedError(
                 f"I never change {path} itself: it holds your whole home folder.", "Name something in it."
             )
-        if taken_away and real.parent == home and real.name in _STANDARD:
+        if taken_away and real.parent == self._home and real.name in _STANDARD:
             raise RefusedError(f"I never move or delete your {real.name} folder itself.", "Name what is in it.")
-        own = self._own.resolve()
-        if _within(real, own) or (taken_away and _within(own, real)):
+        if _within(real, self._own, above) or (taken_away and _within(self._own, real, _chain(self._own))):
             raise RefusedError("I never change my own records by a plan.", "Undo and history are kept there.")
-        self._outright(real, home, path)
-        if not _within(real, home) and not _removable(real):
+        if self._starts_or_keeps_keys(real, above):
+            raise RefusedError(f"{path} is a start-up, key or account file; I never change those.", "")
+        if not _within(real, self._home, above) and not _removable(real):
             raise RefusedError(
                 f"{path} is outside your home folder, so I leave it alone.", "Choose a place in your home."
             )
 
-    @staticmethod
-    def _outright(real: Path, home: Path, path: Path) -> None:
-        for name in _OUTRIGHT:
-            place = home / name
-            if (
-                _within(real, place)
-                or (_within(place, real) and _exists(place))
-                or _lower(real).startswith(_lower(place) + os.sep)
-            ):
-                raise RefusedError(f"{path} is a start-up, key or account file; I never change those.", "")
+    def _starts_or_keeps_keys(self, real: Path, above: set[_Identity]) -> bool:
+        """True for a protected place, all that is in it, and whatever holds one that exists."""
+        text = _lower(str(real))
+        if any(text == _lower(place) or text.startswith(_lower(place) + os.sep) for place in self._outright):
+            return True
+        itself = _identity(str(real))
+        for place in self._outright:
+            known = _identity(place)
+            if known is None:
+                continue
+            if known in above or _lower(place).startswith(text + os.sep):
+                return True
+            if itself in _chain(Path(place).parent) and itself is not None:
+                return True
+        return False
+
+
+_Identity = tuple[int, int]
+
+
+def _identity(path: str) -> _Identity | None:
+    """Device and inode: what a place is, under whatever name."""
+    try:
+        facts = os.stat(path)  # noqa: PTH116  a Path is too slow here
+    except OSError:
+        return None
+    return facts.st_dev, facts.st_ino
+
+
+def _chain(path: Path) -> set[_Identity]:
+    """What a path and the folders above it are, those that exist."""
+    found = {_identity(str(each)) for each in (path, *path.parents)}
+    return {each for each in found if each is not None}
 
 
 def _settled(path: Path) -> Path:
@@ -80,42 +104,16 @@ def _settled(path: Path) -> Path:
     return current.resolve().joinpath(*reversed(missing))
 
 
-def _exists(path: Path) -> bool:
-    return os.path.lexists(path)
-
-
-def _lower(path: Path) -> str:
-    text = str(path)
+def _lower(text: str) -> str:
     return text.lower() if sys.platform in ("win32", "darwin") else text
 
 
-def _same(one: Path, other: Path) -> bool:
-    if _lower(one) == _lower(other):
-        return True
-    try:
-        return os.path.samefile(one, other)
-    except OSError:
-        return False
-
-
-def _within(path: Path, folder: Path) -> bool:
-    """True when `path` is `folder` or below it, by identity of the existing ancestors."""
-    if _lower(path) == _lower(folder) or _lower(path).startswith(_lower(folder).rstrip(os.sep) + os.sep):
-        return True
-    try:
-        wanted = folder.stat()
-    except OSError:
-        return False
-    for above in (path, *path.parents):
-        try:
-            facts = above.stat()
-        except OSError:
-            continue
-        if (facts.st_dev, facts.st_ino) == (wanted.st_dev, wanted.st_ino):
-            return True
-    return False
+def _within(path: Path, folder: Path, above: set[_Identity]) -> bool:
+    """True when `path` is `folder` or below it, by name or by identity; `above` is the chain of `path`."""
+    text, outer = _lower(str(path)), _lower(str(folder))
+    return text == outer or text.startswith(outer.rstrip(os.sep) + os.sep) or _identity(str(folder)) in above
 
 
 def _removable(path: Path) -> bool:
     """Sticks and other disks the person has mounted."""
-    return any(_lower(path).startswith(prefix) for prefix in ("/media/", "/mnt/", "/run/media/", "/volumes/"))
+    return any(_lower(str(path)).startswith(prefix) for prefix in ("/media/", "/mnt/", "/run/media/", "/volumes/"))
