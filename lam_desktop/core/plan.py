@@ -133,7 +133,7 @@ class Plan:
         for step in data["steps"]:
             step.pop("confidence")
             step.pop("provenance")
-        return hashlib.sha256(json.dumps(data, sort_keys=True, ensure_ascii=False).encode()).hexdigest()
+        return hashlib.sha256(json.dumps(data, sort_keys=True).encode()).hexdigest()
 
 
 def needs(step: Step) -> tuple[str, ...]:

@@ -14,6 +14,7 @@ from typing import Any
 from lam_desktop.core.events import RunState, StepState
 from lam_desktop.core.plan import Plan, from_json, to_json
 from lam_desktop.store.database import Database
+from lam_desktop.store.texts import packed, storable
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,10 +92,10 @@ class RunStore:
 
     async def create(self, run: str, chat: str, plan: Plan, now: datetime) -> None:
         """Write a new run with all its steps planned."""
-        text = _json(to_json(plan))
+        text = packed(to_json(plan))
 
         def work(db: sqlite3.Connection) -> None:
-            row = (run, chat, plan.request, text, RunState.WAITING.value, now.isoformat())
+            row = (run, chat, storable(plan.request), text, RunState.WAITING.value, now.isoformat())
             db.execute("INSERT INTO run (id, chat, request, plan, state, created) VALUES (?,?,?,?,?,?)", row)
             _insert_steps(db, run, plan)
 
@@ -102,7 +103,7 @@ class RunStore:
 
     async def replan(self, run: str, plan: Plan) -> None:
         """Put an edited plan in the place of one that has not begun."""
-        text = _json(to_json(plan))
+        text = packed(to_json(plan))
 
         def work(db: sqlite3.Connection) -> None:
             db.execute("UPDATE run SET plan = ? WHERE id = ? AND state = ?", (text, run, RunState.WAITING.value))
@@ -116,8 +117,10 @@ class RunStore:
     ) -> asyncio.Future[None]:
         """Write a run's new state."""
 
+        row = (state.value, storable(answer), storable(error), run)
+
         def work(db: sqlite3.Connection) -> None:
-            db.execute("UPDATE run SET state=?, answer=?, error=? WHERE id=?", (state.value, answer, error, run))
+            db.execute("UPDATE run SET state=?, answer=?, error=? WHERE id=?", row)
             _append(db, run, "", state.value, now, {"answer": answer, "error": error})
 
         return self._database.submit(work)
@@ -126,7 +129,7 @@ class RunStore:
         self, run: str, step: str, state: StepState, now: datetime, facts: Mapping[str, Any], hurry: bool = True
     ) -> asyncio.Future[None]:
         """Write a step's new state with whatever facts belong to it (intent, receipt, result, answer, error, …)."""
-        shaped = {name: _json(value) if name in _JSON_COLUMNS else value for name, value in facts.items()}
+        shaped = {name: packed(value) if name in _JSON_COLUMNS else _plain(value) for name, value in facts.items()}
         values = [shaped.get(name) for name in _COLUMNS]
 
         def work(db: sqlite3.Connection) -> None:
@@ -140,7 +143,7 @@ class RunStore:
     ) -> asyncio.Future[None]:
         """Write the state of some items of a for-each; facts that are None stay as they were."""
         facts = {"intent": items.intent, "receipt": items.receipt, "result": items.result}
-        texts = [None if value is None else _json(value) for value in facts.values()]
+        texts = [None if value is None else packed(value) for value in facts.values()]
 
         def work(db: sqlite3.Connection) -> None:
             db.execute(_SET_ITEM, (run, step, items.first, items.last, items.state.value, *texts))
@@ -240,7 +243,7 @@ class RunStore:
 
     def note_verdicts(self, run: str, verdicts: Iterable[Verdict], now: datetime) -> asyncio.Future[None]:
         """Remember why steps were asked about, allowed or refused."""
-        rows = [(run, each.step, each.verdict, _json(dict(each.facts)), now.isoformat()) for each in verdicts]
+        rows = [(run, each.step, each.verdict, packed(dict(each.facts)), now.isoformat()) for each in verdicts]
         query = "INSERT INTO decision (run, step, verdict, facts, at) VALUES (?,?,?,?,?)"
 
         def work(db: sqlite3.Connection) -> None:
@@ -264,8 +267,8 @@ class RunStore:
         return await self._database.read(work)
 
 
-def _json(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False, default=str)
+def _plain(value: Any) -> Any:
+    return storable(value) if isinstance(value, str) else value
 
 
 def _insert_steps(db: sqlite3.Connection, run: str, plan: Plan) -> None:
@@ -276,7 +279,7 @@ def _insert_steps(db: sqlite3.Connection, run: str, plan: Plan) -> None:
 def _append(db: sqlite3.Connection, run: str, step: str, state: str, now: datetime, data: Mapping[str, Any]) -> None:
     """Add to the log; each row's chain covers its content and the run's row before, so that a flipped bit shows."""
     last = db.execute("SELECT chain FROM log WHERE run = ? ORDER BY seq DESC LIMIT 1", (run,)).fetchone()
-    row = (run, step, state, now.isoformat(), _json(dict(data)))
+    row = (run, step, state, now.isoformat(), packed(dict(data)))
     chain = _chained(last["chain"] if last else "", row)
     db.execute("INSERT INTO log (run, step, state, at, data, chain) VALUES (?,?,?,?,?,?)", (*row, chain))
 

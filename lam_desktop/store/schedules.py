@@ -9,6 +9,7 @@ from datetime import datetime
 
 from lam_desktop.core.plan import Plan, from_json, to_json
 from lam_desktop.store.database import Database
+from lam_desktop.store.texts import packed, storable
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +33,7 @@ class ScheduleStore:
 
     async def add(self, schedule: str, title: str, plan: Plan, now: datetime) -> None:
         """Save a plan with its trigger."""
-        text = json.dumps(to_json(plan), ensure_ascii=False)
-        row = (schedule, plan.request, title, text, now.isoformat())
+        row = (schedule, storable(plan.request), storable(title), packed(to_json(plan)), now.isoformat())
 
         def work(db: sqlite3.Connection) -> None:
             db.execute("INSERT INTO schedule (id, request, title, plan, enabled, created) VALUES (?,?,?,?,1,?)", row)

@@ -1,0 +1,16 @@
+"""Text in the form SQLite can hold. On Linux a file's name is bytes, and may be no text at all."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+
+def storable(text: str) -> str:
+    """The text; a byte that is no UTF-8 is written out as an escape, since it is only shown from here on."""
+    return text.encode("utf-8", "backslashreplace").decode("utf-8")
+
+
+def packed(value: Any) -> str:
+    """JSON from which exactly the same value comes back, names that are no text included."""
+    return json.dumps(value, default=str)
