@@ -19,6 +19,7 @@ from lam_desktop.model.anywhere import ModelAnywhere
 from lam_desktop.model.client import ModelClient
 from tests.gui import hands
 from tests.gui.desk import Desk
+from tests.gui.faucet import Faucet
 from tests.gui.watchdog import Block
 from tests.screen import can_open
 
@@ -72,6 +73,13 @@ def desk(
     stash = request.config.stash
     if desk.blocked.seconds > stash.get(LONGEST, (Block(), ""))[0].seconds:
         stash[LONGEST] = desk.blocked, request.node.name
+
+
+@pytest.fixture
+def faucet() -> Iterator[Faucet]:
+    """A web server whose file stops halfway until it is let go."""
+    with Faucet.opened() as faucet:
+        yield faucet
 
 
 def _await_tray(app: QApplication) -> None:

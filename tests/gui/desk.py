@@ -24,9 +24,12 @@ from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QTimer
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QListView, QMenu, QScrollArea, QWidget
 
 from lam_desktop.system.paths import profile
+from lam_desktop.ui.chat.prompt import Prompt
+from lam_desktop.ui.graph.pane import GraphPane
+from lam_desktop.ui.graph.view import GraphView
 from lam_desktop.ui.run import run_window
 from lam_desktop.ui.shell import Shell
 from tests.gui import hands
@@ -161,6 +164,22 @@ class Desk:
         """All words that are on the screen, a line each."""
         return "\n".join(each.text() for each in self.seen(QLabel, under=under))
 
+    def steps(self) -> dict[str, str]:
+        """The steps of the plan on the screen, each with its state, as a screen reader says them."""
+        told = self.part(GraphView).accessibleDescription()
+        pairs = (each.rpartition(": ") for each in told.split("; ") if each)
+        return {title: state for title, _, state in pairs}
+
+    def phase(self) -> str:
+        """What the plan pane says of the plan as a whole, with all its other words."""
+        return self.texts(self.part(GraphPane))
+
+    def rows(self, name: str) -> list[str]:
+        """The rows of a list."""
+        found = self.seen(QListView, name)
+        model = found[0].model() if found else None
+        return [str(model.index(row, 0).data()) for row in range(model.rowCount())] if model else []
+
     async def until(self, true: Callable[[], T], what: str, limit: float = LONG) -> T:
         """Wait for a state; its value."""
         late = time.monotonic() + limit
@@ -169,6 +188,10 @@ class Desk:
                 raise AssertionError(f"waited in vain until {what}; on the screen:\n{self.texts()}")
             await asyncio.sleep(GLANCE)
         return value
+
+    async def glance(self) -> None:
+        """Let the program go on until the next look."""
+        await asyncio.sleep(GLANCE)
 
     async def sees(self, kind: type[W], name: str = "", under: QWidget | None = None) -> W:
         """Wait for a widget; of several the newest."""
@@ -182,12 +205,33 @@ class Desk:
     # doing
 
     async def click(self, on: QWidget, button: int = 1, times: int = 1) -> None:
-        """Click the middle of a widget, once it lies still and nothing covers it."""
+        """Click the middle of a widget, once it lies still and nothing covers it; scrolls to it by the wheel."""
+        await self._reach(on)
         await self.click_at(await self._still(on), button, times)
 
     async def click_at(self, at: QPoint, button: int = 1, times: int = 1) -> None:
         """Click a point of the screen."""
         await hands.click(at, button, times)
+
+    async def _reach(self, on: QWidget) -> None:
+        area = _scroller(on)
+        if area is None:
+            return
+        view = area.viewport()
+
+        def hidden() -> int:
+            """Below zero: it is above what shows; over zero: below."""
+            at = on.mapTo(view, on.rect().center()).y()
+            return 0 if 0 <= at < view.height() else at
+
+        for _ in range(60):
+            if not hidden():
+                return
+            before = area.verticalScrollBar().value()
+            await hands.click(view.mapToGlobal(view.rect().center()), button=4 if hidden() < 0 else 5)
+            await self.until(
+                lambda before=before: area.verticalScrollBar().value() != before or not hidden(), "it scrolls"
+            )
 
     async def _still(self, on: QWidget) -> QPoint:
         """Where a widget is, once it is on the screen, can be used, and does not move any more."""
@@ -203,6 +247,27 @@ class Desk:
         await self.until(lies_still, f"“{' / '.join(_names(on))}” can be clicked")
         return last[-1]
 
+    async def choose_step(self, title: str) -> None:
+        """Click a step in the graph."""
+        view = self.part(GraphView)
+
+        def place() -> QPoint | None:
+            for item in view.items_by_step.values():
+                if item.face.title == title:
+                    return view.viewport().mapToGlobal(view.mapFromScene(item.sceneBoundingRect().center()))
+            return None
+
+        at = await self.until(place, f"the step “{title}” is drawn")
+        assert at is not None
+        await self.click_at(at)
+
+    async def choose_row(self, name: str, text: str) -> None:
+        """Click a row of a list."""
+        await self.until(lambda: any(text in row for row in self.rows(name)), f"“{name}” has “{text}”")
+        view = self.seen(QListView, name)[0]
+        row = next(index for index, words in enumerate(self.rows(name)) if text in words)
+        await self.click_at(view.viewport().mapToGlobal(view.visualRect(view.model().index(row, 0)).center()))
+
     async def press_button(self, name: str) -> None:
         """Click the newest button of that name, once it can be used."""
         await self.click(await self.sees(QAbstractButton, name))
@@ -217,8 +282,6 @@ class Desk:
 
     async def ask(self, words: str) -> None:
         """Type a request and send it."""
-        from lam_desktop.ui.chat.prompt import Prompt
-
         prompt = self.part(Prompt)
         await self.click(prompt)
         await self.until(prompt.hasFocus, "the prompt has the keyboard")
@@ -240,8 +303,7 @@ class Desk:
         entry = next(each for each in menu.actions() if _plain(each) == path[0])
         await self.click_at(menu.mapToGlobal(menu.actionGeometry(entry).center()))
         if len(path) > 1:
-            inner = next(each for each in menu.findChildren(QMenu) if each.menuAction() == entry)
-            await self.choose_in(inner, *path[1:])
+            await self.choose_in(entry.menu(), *path[1:])
 
 
 def _plain(action: QAction) -> str:
@@ -252,3 +314,11 @@ def _names(widget: QWidget) -> tuple[str, ...]:
     """What a person may call a widget."""
     text = widget.text() if isinstance(widget, QAbstractButton | QLabel) else ""
     return tuple(each for each in (widget.accessibleName(), text.strip(), widget.windowTitle()) if each)
+
+
+def _scroller(widget: QWidget) -> QScrollArea | None:
+    """The scroll area a widget stands in."""
+    above = widget.parentWidget()
+    while above is not None and not isinstance(above, QScrollArea):
+        above = above.parentWidget()
+    return above

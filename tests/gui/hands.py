@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import shutil
+import subprocess
 
 from PySide6.QtCore import QPoint
 
@@ -18,12 +19,9 @@ def can_move() -> bool:
 async def xdotool(*commands: Command) -> str:
     """Run commands one after another; what it prints."""
     words = [str(word) for command in commands for word in command]
-    process = await asyncio.create_subprocess_exec(
-        "xdotool", *words, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE
-    )
-    out, trouble = await process.communicate()
-    assert process.returncode == 0, f"xdotool {' '.join(words)}: {trouble.decode()}"
-    return out.decode()
+    done = await asyncio.to_thread(subprocess.run, ["xdotool", *words], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, f"xdotool {' '.join(words)}: {done.stderr}"
+    return done.stdout
 
 
 async def click(at: QPoint, button: int = 1, times: int = 1) -> None:
