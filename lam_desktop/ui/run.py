@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from lam_desktop.ui.window import Window
 
 _FIRST_PAINT_MS = 1500
+_TURN = 0.0005  # seconds a thread may keep the interpreter: planning beside the window must not hold up its painting
 _LOG_BYTES = 1_000_000
 
 
@@ -37,6 +38,7 @@ def run_window(quick_ask: bool = False) -> int:
     app.setApplicationName("LAM Desktop")
     app.setDesktopFileName("lam-desktop")
     app.setQuitOnLastWindowClosed(False)
+    sys.setswitchinterval(_TURN)
     own = profile()
     if told_to_first(own.state, ASK if quick_ask else RAISE):
         return 0

@@ -17,6 +17,7 @@ import gc
 import logging
 import os
 import signal
+import sys
 import time
 from collections.abc import Awaitable, Callable
 from pathlib import Path
@@ -57,17 +58,19 @@ class Desk:
     # the program
 
     def run(self, story: Story) -> None:
-        """Start the program as `python -m lam_desktop` does, let the story happen, end it, and see that all went well."""
+        """Start the program as `python -m lam_desktop` does, let the story happen, end it; all must have gone well."""
         self._failure, self._ending = None, False
         gc.collect()
         gc.freeze()  # what the tests hold is not the program's to look through
         starter = QTimer()
         starter.timeout.connect(lambda: self._begin(starter, story))
         starter.start(5)
+        turn = sys.getswitchinterval()
         try:
             status = run_window()
         finally:
             starter.stop()
+            sys.setswitchinterval(turn)
             gc.unfreeze()
             self._put_away()
         if self._failure is not None:

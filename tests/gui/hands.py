@@ -40,7 +40,7 @@ async def drag(start: QPoint, end: QPoint, steps: int = 12) -> None:
 
 async def type_text(text: str) -> None:
     """Type into what has the keyboard."""
-    await xdotool(("type", "--delay", 2, text))
+    await xdotool(("type", "--delay", 7, text))
 
 
 async def press(*keys: str) -> None:
