@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from lam_desktop.core.action import Action, Param
@@ -111,12 +111,18 @@ class Inspector(QFrame):
             keep = QCheckBox("Do this step")
             keep.setAccessibleName("Do this step")
             keep.setChecked(step.id not in board.left_out)
-            keep.toggled.connect(lambda on: self._session.leave_out(step.id, not on))
+            keep.toggled.connect(lambda on: self._keep(keep, step.id, on))
             line.addWidget(keep)
         close = IconButton(self._look, "close", "Close the step", size=14, colour="faint")
         close.clicked.connect(self.close_step)
         line.addWidget(close)
         return line
+
+    def _keep(self, box: QCheckBox, step: str, on: bool) -> None:
+        """Leave a step out or put it back; the tick says what came of it, for the last one has to stay."""
+        self._session.leave_out(step, not on)
+        with QSignalBlocker(box):
+            box.setChecked(step not in self._session.board.left_out)
 
     def _form(self, board: Board, step: Step, action: Action) -> QFormLayout:
         form = QFormLayout()
