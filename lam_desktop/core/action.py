@@ -171,7 +171,7 @@ def card_of(body: Body, says: tuple[str, ...], effects: frozenset[Effect]) -> Ca
     if unknown or not summary:
         raise StateError(f"action {body.__name__}: no summary, or says names unknown parameters {sorted(unknown)}")
     result, _ = kind_of(hints.get("return", type(None)))
-    subject = body.__module__.split(".")[-2]
+    subject = body.__module__.rpartition(".")[0].rpartition(".")[2]
     return Card(body.__name__, summary, tuple(params), result, says, effects, subject, returns)
 
 
