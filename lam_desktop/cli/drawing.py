@@ -16,7 +16,7 @@ from rich.tree import Tree
 from lam_desktop.core.changes import FileChange, Preview
 from lam_desktop.core.events import Bus, StepProgress, StepState, StepStateChanged
 from lam_desktop.core.outcome import ApprovalCard, RunReport, StepReport, UndoReport
-from lam_desktop.core.plan import Plan, Step, needs
+from lam_desktop.core.plan import Plan, Step
 from lam_desktop.core.text import counted
 from lam_desktop.core.wording import argument_text, condition_text, title_of, trigger_text
 from lam_desktop.decision.cards import one_line, short, visible
@@ -49,7 +49,7 @@ class Drawing:
             tree.add(f"[cyan]⏱ {escape(trigger_text(plan.trigger))}[/]")
         nodes: dict[str, Tree] = {}
         for step in plan.steps:
-            before = [needed for needed in needs(step) if needed in nodes]
+            before = [needed for needed in step.needs if needed in nodes]
             nodes[step.id] = (nodes[before[-1]] if before else tree).add(self._step(step))
         self.console.print(tree)
         self._drawn = True

@@ -36,6 +36,8 @@ class Label:
 
     def join(self, other: Label) -> Label:
         """The label of anything computed from both."""
+        if other is self:
+            return self
         return Label(
             min(self.integrity, other.integrity),
             max(self.secrecy, other.secrecy),
@@ -48,7 +50,7 @@ FROM_USER = Label(Integrity.USER, Secrecy.PUBLIC, frozenset({"user"}))
 
 def joined(labels: Iterable[Label]) -> Label:
     """Join of all; of none: fully trusted and public, the neutral element."""
-    result = Label()
+    result: Label | None = None
     for label in labels:
-        result = result.join(label)
-    return result
+        result = label if result is None else result.join(label)
+    return result or Label()

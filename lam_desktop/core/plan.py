@@ -42,6 +42,8 @@ class Step:
 
     `for_each` (a Ref, a list, a FileQuery, or a Ref to a table: its rows) runs the action once an item; `Item` in the
     arguments means the current one. The result is then the list of results.
+
+    `needs` holds the ids of all steps that must be done before: stated ones and those whose result is used.
     """
 
     id: str
@@ -52,6 +54,10 @@ class Step:
     for_each: Any = None
     confidence: float = 1.0
     provenance: Mapping[str, Provenance] = field(default_factory=dict)
+    needs: tuple[str, ...] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "needs", _needs(self))
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,23 +90,35 @@ class Plan:
     unused_words: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
-        ids = [step.id for step in self.steps]
-        if len(set(ids)) != len(ids):
+        ids = {step.id for step in self.steps}
+        if len(ids) != len(self.steps):
             raise StateError("Two steps of this plan have the same name.")
         for step in self.steps:
-            for needed in needs(step):
+            for needed in step.needs:
                 if needed not in ids:
                     raise StateError(f"Step {step.id} needs step {needed}, which is not in the plan.")
+        if self.is_in_order:
+            return
         graph = self.graph()
         if not nx.is_directed_acyclic_graph(graph):
             circle = " → ".join(edge[0] for edge in nx.find_cycle(graph))
             raise StateError(f"These steps wait for each other in a circle: {circle}.")
 
+    @property
+    def is_in_order(self) -> bool:
+        """True when every step stands after all that it needs."""
+        before: set[str] = set()
+        for step in self.steps:
+            if not before.issuperset(step.needs):
+                return False
+            before.add(step.id)
+        return True
+
     def graph(self) -> nx.DiGraph[str]:
         """The dependency graph; an edge goes from a step to the ones that need it."""
         graph: nx.DiGraph[str] = nx.DiGraph()
         graph.add_nodes_from(step.id for step in self.steps)
-        graph.add_edges_from((needed, step.id) for step in self.steps for needed in needs(step))
+        graph.add_edges_from((needed, step.id) for step in self.steps for needed in step.needs)
         return graph
 
     def step(self, step_id: str) -> Step:
@@ -136,8 +154,7 @@ class Plan:
         return hashlib.sha256(json.dumps(data, sort_keys=True).encode()).hexdigest()
 
 
-def needs(step: Step) -> tuple[str, ...]:
-    """Ids of all steps that must be done before: stated ones and those whose result is used."""
+def _needs(step: Step) -> tuple[str, ...]:
     found = list(step.depends_on)
     sources: list[Any] = [*step.args.values(), step.for_each]
     if step.when is not None:
@@ -149,6 +166,8 @@ def needs(step: Step) -> tuple[str, ...]:
 
 def refs_in(value: Any) -> Iterator[Ref]:
     """Every reference to an earlier result inside an argument."""
+    if value is None or isinstance(value, str | int | float):
+        return
     if isinstance(value, Ref):
         yield value
     elif isinstance(value, Template):
@@ -190,7 +209,7 @@ def _step_json(step: Step) -> dict[str, Any]:
         "id": step.id,
         "action": step.action,
         "args": encode(step.args),
-        "depends_on": list(needs(step)),
+        "depends_on": list(step.needs),
         "when": _record_json(step.when),
         "for_each": encode(step.for_each),
         "confidence": step.confidence,

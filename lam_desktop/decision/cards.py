@@ -7,7 +7,6 @@ import json
 import re
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import asdict
 from pathlib import Path
 
 from lam_desktop.core.action import Effect
@@ -54,7 +53,7 @@ def _facts(change: Change, made: set[Path]) -> tuple[object, ...]:
         looked_at = change.source or change.path
         known = change.kind in (ChangeKind.MOVE, ChangeKind.TRASH) and looked_at not in made
         return change.kind.value, change.path, change.source, change.size if known else -1, change.diff
-    return tuple(asdict(change).values())
+    return change.effect, change.what, sorted(change.details.items())
 
 
 def _outward_lines(changes: list[Change]) -> list[str]:
@@ -112,6 +111,8 @@ def visible(text: str) -> str:
 
     So are Greek and Cyrillic letters inside a Latin word, since they pass for Latin ones (Unicode TR 39).
     """
+    if text.isascii() and text.isprintable():
+        return text
     return "".join(_plain(word) for word in _WORDS.split(text))
 
 

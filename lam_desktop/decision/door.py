@@ -6,9 +6,9 @@ The table is effect × label of the arguments, after information-flow control fo
 from __future__ import annotations
 
 import hashlib
+import itertools
 import json
 import time
-import uuid
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import Enum
@@ -44,9 +44,9 @@ class Decision:
 
 @dataclass(frozen=True, slots=True)
 class Ticket:
-    """Leave to do one action with exactly these arguments, once, for ten minutes."""
+    """Leave to do one action with exactly these arguments, once, for ten minutes. Only the one given out is good."""
 
-    id: str
+    number: int
     digest: str
     expires: float
 
@@ -61,7 +61,8 @@ class Door:
     def __init__(self, settings: Callable[[], Settings], clock: Callable[[], float] = time.monotonic) -> None:
         self._settings = settings
         self._clock = clock
-        self._open: dict[str, Ticket] = {}
+        self._open: dict[int, Ticket] = {}
+        self._numbers = itertools.count(1)
 
     def decide(
         self, action: Action | None, labels: Mapping[str, Label], confidence: float, control: Label | None = None
@@ -98,14 +99,14 @@ class Door:
 
     def issue(self, action: Action, arguments: Mapping[str, Any]) -> Ticket:
         """A ticket for exactly these arguments."""
-        ticket = Ticket(uuid.uuid4().hex, digest(action.name, arguments), self._clock() + _LIFETIME)
-        self._open[ticket.id] = ticket
+        ticket = Ticket(next(self._numbers), digest(action.name, arguments), self._clock() + _LIFETIME)
+        self._open[ticket.number] = ticket
         return ticket
 
     def redeem(self, ticket: Ticket, action: Action, arguments: Mapping[str, Any]) -> None:
         """Use a ticket up. Raises RefusedError when it is used, too old, or for something else."""
-        known = self._open.pop(ticket.id, None)
-        if known is None or known.expires < self._clock() or known.digest != digest(action.name, arguments):
+        known = self._open.pop(ticket.number, None)
+        if known is not ticket or ticket.expires < self._clock() or ticket.digest != digest(action.name, arguments):
             raise RefusedError("This step was not approved in this form, so it was not done.", "Run the plan again.")
 
 
@@ -115,7 +116,10 @@ _SEVERITY = (Verdict.ALLOW, Verdict.ALLOW_WITH_UNDO, Verdict.ASK, Verdict.DENY)
 
 def digest(action: str, arguments: Mapping[str, Any]) -> str:
     """SHA-256 over an action and its exact arguments."""
-    return hashlib.sha256(json.dumps([action, encode(dict(arguments))], sort_keys=True).encode()).hexdigest()
+    return hashlib.sha256(_ENCODER.encode([action, encode(dict(arguments))]).encode()).hexdigest()
+
+
+_ENCODER = json.JSONEncoder(sort_keys=True)  # made once: this is done twice for every step
 
 
 def _judge(effect: Effect, action: Action, labels: Mapping[str, Label], control: Label | None) -> tuple[Verdict, str]:

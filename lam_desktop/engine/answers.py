@@ -8,7 +8,7 @@ from typing import Any
 
 from lam_desktop.core.action import Action, Catalogue, Effect
 from lam_desktop.core.events import StepState
-from lam_desktop.core.plan import Plan, Step, needs
+from lam_desktop.core.plan import Plan, Step
 from lam_desktop.core.text import as_text
 from lam_desktop.store.runs import RunRecord, StepRecord
 
@@ -29,7 +29,7 @@ def answer_for(action: Action, result: Any, step: Step, bound: Mapping[str, Any]
 
 def compose(plan: Plan, record: RunRecord, catalogue: Catalogue) -> str:
     """One text from the steps' sentences. Means to an end (a table read to be sorted) are left out."""
-    consumed = {needed for step in plan.steps for needed in needs(step)}
+    consumed = {needed for step in plan.steps for needed in step.needs}
     lines = []
     for step in record.steps:
         if step.state is StepState.SKIPPED:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import Any, Protocol
 
 from lam_desktop.core.action import Action
@@ -105,7 +105,7 @@ class Deed:
 
 
 def _json(change: OutwardChange) -> Facts:
-    return {**asdict(change), "effect": change.effect.value, "details": dict(change.details)}
+    return {"effect": change.effect.value, "what": change.what, "details": dict(change.details)}
 
 
 def _name_what_was_sent(error: LamError, sent: list[OutwardChange]) -> None:

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from lam_desktop.core.action import Action, Catalogue, Effect
 from lam_desktop.core.errors import Cancelled, LamError, OutcomeUnknown
 from lam_desktop.core.events import StepState
-from lam_desktop.core.plan import Plan, Step, needs
+from lam_desktop.core.plan import Plan, Step
 from lam_desktop.engine.admission import Admission, kind_of
 from lam_desktop.engine.journal import Journal
 from lam_desktop.engine.order import urgency
@@ -36,10 +36,10 @@ class Execution:
         self._wake = asyncio.Event()
         self._steps = {step.id: step for step in plan.steps}
         over = {step.id for step in plan.steps if journal.states[step.id] in _OVER}
-        self._open = {step.id: set(needs(step)) - over for step in plan.steps if step.id not in over}
+        self._open = {step.id: set(step.needs) - over for step in plan.steps if step.id not in over}
         self._needed_by: dict[str, list[str]] = {}
         for step in plan.steps:
-            for needed in needs(step):
+            for needed in step.needs:
                 self._needed_by.setdefault(needed, []).append(step.id)
         urgent = urgency(plan, seconds)
         self._rank = {step.id: (-urgent[step.id], place) for place, step in enumerate(plan.steps)}

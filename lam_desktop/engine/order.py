@@ -13,6 +13,8 @@ _UNKNOWN_SECONDS = 1.0
 
 def in_order(plan: Plan) -> tuple[Step, ...]:
     """A topological order that keeps the order of the plan among steps that do not need each other."""
+    if plan.is_in_order:
+        return plan.steps
     rank = {step.id: index for index, step in enumerate(plan.steps)}
     ordered = nx.lexicographical_topological_sort(plan.graph(), key=lambda step: rank[step])
     return tuple(plan.steps[rank[step]] for step in ordered)
@@ -24,10 +26,10 @@ def urgency(plan: Plan, seconds: Mapping[str, float]) -> dict[str, float]:
     Args:
         seconds: estimated duration by action name.
     """
-    graph = plan.graph()
-    actions = {step.id: step.action for step in plan.steps}
+    after: dict[str, float] = {}
     left: dict[str, float] = {}
-    for step in reversed(list(nx.topological_sort(graph))):
-        after = max((left[each] for each in graph.successors(step)), default=0.0)
-        left[step] = seconds.get(actions[step], _UNKNOWN_SECONDS) + after
+    for step in reversed(in_order(plan)):
+        left[step.id] = seconds.get(step.action, _UNKNOWN_SECONDS) + after.get(step.id, 0.0)
+        for needed in step.needs:
+            after[needed] = max(after.get(needed, 0.0), left[step.id])
     return left

@@ -7,7 +7,7 @@ from typing import Any
 
 from lam_desktop.core.changes import Change, Preview
 from lam_desktop.core.errors import LamError, NotKnownYet
-from lam_desktop.core.plan import Plan, Step, needs
+from lam_desktop.core.plan import Plan, Step
 from lam_desktop.core.text import as_text
 from lam_desktop.engine.binding import Scope, bind
 from lam_desktop.engine.conditions import flat, holds, items
@@ -45,7 +45,7 @@ async def _dry_step(
     step: Step, shop: Workshop, context: StepContext, results: dict[str, Any], unknown: dict[str, str]
 ) -> tuple[str, str]:
     """Returns why it is not known yet (or ""), and the result as text."""
-    waiting = [unknown[needed] for needed in needs(step) if needed in unknown]
+    waiting = [unknown[needed] for needed in step.needs if needed in unknown]
     if waiting:
         return waiting[0], ""
     action = shop.catalogue.get(step.action)

@@ -70,9 +70,11 @@ class Runner:
 
     async def preview(self, run: str) -> tuple[Preview, ...]:
         """What would happen, step by step, by a dry run. Raises LamError when the plan cannot work as things are."""
-        record = await self._record(run)
-        previews = await preview_plan(record.plan, self._shop, run)
-        self._bus.publish(PreviewReady(run=run, previews=previews))
+        return await self._preview(await self._record(run))
+
+    async def _preview(self, record: RunRecord) -> tuple[Preview, ...]:
+        previews = await preview_plan(record.plan, self._shop, record.id)
+        self._bus.publish(PreviewReady(run=record.id, previews=previews))
         return previews
 
     async def card(self, run: str) -> ApprovalCard:
@@ -81,7 +83,7 @@ class Runner:
 
     async def _judged(self, run: str) -> tuple[ApprovalCard, RunRecord]:
         record = await self._record(run)
-        previews = await self.preview(run)
+        previews = await self._preview(record)
         decisions = self._decisions(record.plan)
         final = []
         for step in record.plan.steps:

@@ -9,6 +9,7 @@ import sqlite3
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 from typing import Any
 
 from lam_desktop.core.events import RunState, StepState
@@ -71,6 +72,7 @@ class Verdict:
 
 
 _COLUMNS = ("intent", "receipt", "result", "answer", "error", "started", "seconds")
+_PLANS_KEPT = 16
 _JSON_COLUMNS = ("intent", "receipt", "result")
 _SET_STEP = (
     "UPDATE step SET state = ?, intent = ifnull(?, intent), receipt = ifnull(?, receipt), result = ifnull(?, result), "
@@ -89,6 +91,7 @@ class RunStore:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._plan = lru_cache(_PLANS_KEPT)(_plan_of)  # a run is read several times while it goes, its plan stays
 
     async def create(self, run: str, chat: str, plan: Plan, now: datetime) -> None:
         """Write a new run with all its steps planned."""
@@ -121,7 +124,7 @@ class RunStore:
 
         def work(db: sqlite3.Connection) -> None:
             db.execute("UPDATE run SET state=?, answer=?, error=? WHERE id=?", row)
-            _append(db, run, "", state.value, now, {"answer": answer, "error": error})
+            _append(db, run, "", state.value, now, packed({"answer": answer, "error": error}))
 
         return self._database.submit(work)
 
@@ -129,12 +132,13 @@ class RunStore:
         self, run: str, step: str, state: StepState, now: datetime, facts: Mapping[str, Any], hurry: bool = True
     ) -> asyncio.Future[None]:
         """Write a step's new state with whatever facts belong to it (intent, receipt, result, answer, error, …)."""
-        shaped = {name: packed(value) if name in _JSON_COLUMNS else _plain(value) for name, value in facts.items()}
-        values = [shaped.get(name) for name in _COLUMNS]
+        json_ = {name: packed(value) for name, value in facts.items()}
+        values = [json_.get(name) if name in _JSON_COLUMNS else _plain(facts.get(name)) for name in _COLUMNS]
+        whole = _object(json_)
 
         def work(db: sqlite3.Connection) -> None:
             db.execute(_SET_STEP, (state.value, *values, run, step))
-            _append(db, run, step, state.value, now, facts)
+            _append(db, run, step, state.value, now, whole)
 
         return self._database.submit(work, hurry)
 
@@ -143,17 +147,19 @@ class RunStore:
     ) -> asyncio.Future[None]:
         """Write the state of some items of a for-each; facts that are None stay as they were."""
         facts = {"intent": items.intent, "receipt": items.receipt, "result": items.result}
-        texts = [None if value is None else packed(value) for value in facts.values()]
+        json_ = {name: packed(value) for name, value in facts.items() if value is not None}
+        values, whole = [json_.get(name) for name in facts], _object(json_)
 
         def work(db: sqlite3.Connection) -> None:
-            db.execute(_SET_ITEM, (run, step, items.first, items.last, items.state.value, *texts))
-            _append(db, run, f"{step} {items.first}–{items.last}", items.state.value, now, facts)
+            db.execute(_SET_ITEM, (run, step, items.first, items.last, items.state.value, *values))
+            _append(db, run, f"{step} {items.first}–{items.last}", items.state.value, now, whole)
 
         return self._database.submit(work, hurry)
 
     def note(self, run: str, step: str, kind: str, now: datetime, facts: Mapping[str, Any]) -> asyncio.Future[None]:
         """Add to the log what changes no state: a retry, a wait, an answer of the user."""
-        return self._database.submit(lambda db: _append(db, run, step, kind, now, facts), hurry=False)
+        data = packed(dict(facts))
+        return self._database.submit(lambda db: _append(db, run, step, kind, now, data), hurry=False)
 
     async def claim(self, run: str, owner: str, instead_of: str = "") -> str:
         """Become the owner of a run that nobody owns, or whose owner is `instead_of`; returns who owns it now."""
@@ -178,9 +184,19 @@ class RunStore:
 
         def work(db: sqlite3.Connection) -> RunRecord | None:
             row = db.execute("SELECT * FROM run WHERE id = ?", (run,)).fetchone()
-            return None if row is None else _record(db, row)
+            return None if row is None else self._record(db, row)
 
         return await self._database.read(work)
+
+    def _record(self, db: sqlite3.Connection, row: sqlite3.Row) -> RunRecord:
+        plan = self._plan(row["plan"])
+        by_id = {each["id"]: each for each in db.execute("SELECT * FROM step WHERE run = ?", (row["id"],))}
+        steps = tuple(_step(by_id[step.id]) for step in plan.steps if step.id in by_id)
+        created = datetime.fromisoformat(row["created"])
+        return RunRecord(
+            row["id"], row["chat"], row["request"], plan, RunState(row["state"]), row["answer"], row["error"], created,
+            steps, row["owner"],
+        )  # fmt: skip
 
     async def items(self, run: str, step: str, after: int = -1, limit: int = 100) -> list[ItemRecord]:
         """Journaled items of a for-each in order, those that begin after a number, so many rows at most."""
@@ -206,7 +222,7 @@ class RunStore:
 
         def work(db: sqlite3.Connection) -> list[RunRecord]:
             query = "SELECT * FROM run WHERE created < ? ORDER BY created DESC LIMIT ?"
-            return [_record(db, row) for row in db.execute(query, (bound, limit)).fetchall()]
+            return [self._record(db, row) for row in db.execute(query, (bound, limit)).fetchall()]
 
         return await self._database.read(work)
 
@@ -276,10 +292,15 @@ def _insert_steps(db: sqlite3.Connection, run: str, plan: Plan) -> None:
     db.executemany("INSERT INTO step (run, id, action, state) VALUES (?,?,?,?)", rows)
 
 
-def _append(db: sqlite3.Connection, run: str, step: str, state: str, now: datetime, data: Mapping[str, Any]) -> None:
+def _object(members: Mapping[str, str]) -> str:
+    """A JSON object of members that are JSON already, since most are written twice: in their column and in the log."""
+    return "{" + ", ".join(f'"{name}": {text}' for name, text in members.items()) + "}"
+
+
+def _append(db: sqlite3.Connection, run: str, step: str, state: str, now: datetime, data: str) -> None:
     """Add to the log; each row's chain covers its content and the run's row before, so that a flipped bit shows."""
     last = db.execute("SELECT chain FROM log WHERE run = ? ORDER BY seq DESC LIMIT 1", (run,)).fetchone()
-    row = (run, step, state, now.isoformat(), packed(dict(data)))
+    row = (run, step, state, now.isoformat(), data)
     chain = _chained(last["chain"] if last else "", row)
     db.execute("INSERT INTO log (run, step, state, at, data, chain) VALUES (?,?,?,?,?,?)", (*row, chain))
 
@@ -288,23 +309,16 @@ def _chained(before: str, row: tuple[str, ...]) -> str:
     return hashlib.sha256("\x1f".join((before, *row)).encode()).hexdigest()
 
 
-def _record(db: sqlite3.Connection, row: sqlite3.Row) -> RunRecord:
-    plan = from_json(json.loads(row["plan"]))
-    by_id = {each["id"]: each for each in db.execute("SELECT * FROM step WHERE run = ?", (row["id"],))}
-    steps = tuple(_step(by_id[step.id]) for step in plan.steps if step.id in by_id)
-    created = datetime.fromisoformat(row["created"])
-    return RunRecord(
-        row["id"], row["chat"], row["request"], plan, RunState(row["state"]), row["answer"], row["error"], created,
-        steps, row["owner"],
-    )  # fmt: skip
+def _plan_of(text: str) -> Plan:
+    return from_json(json.loads(text))
 
 
 def _step(row: sqlite3.Row) -> StepRecord:
-    loaded = {name: json.loads(row[name]) if row[name] else None for name in _JSON_COLUMNS}
+    intent, receipt, result = (json.loads(row[name]) if row[name] else None for name in _JSON_COLUMNS)
     started = datetime.fromisoformat(row["started"]) if row["started"] else None
     return StepRecord(
-        row["id"], row["action"], StepState(row["state"]), loaded["intent"], loaded["receipt"], loaded["result"],
-        row["answer"], row["error"], started, row["seconds"],
+        row["id"], row["action"], StepState(row["state"]), intent, receipt, result, row["answer"], row["error"],
+        started, row["seconds"],
     )  # fmt: skip
 
 

@@ -13,4 +13,7 @@ def storable(text: str) -> str:
 
 def packed(value: Any) -> str:
     """JSON from which exactly the same value comes back, names that are no text included."""
-    return json.dumps(value, default=str)
+    return _ENCODER.encode(value)
+
+
+_ENCODER = json.JSONEncoder(default=str)  # made once: `json.dumps` makes one for each call that names a default

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QGraphicsScene, QGraphicsView, QWidget
 
-from lam_desktop.core.plan import Plan, needs, refs_in
+from lam_desktop.core.plan import Plan, refs_in
 from lam_desktop.ui.board import Board
 from lam_desktop.ui.graph.items import WIDTH, Face, NeedItem, StepItem
 from lam_desktop.ui.graph.layout import positions
@@ -108,7 +108,7 @@ class GraphView(QGraphicsView):
             return
         faces = self._faces(plan)
         height = max(face.height for face in faces)
-        wanted = {step.id: needs(step) for step in plan.steps}
+        wanted = {step.id: step.needs for step in plan.steps}
         places = positions(list(wanted), wanted, WIDTH, height, _GAP)
         for face in faces:
             item = StepItem(face, height, self._look.tokens, self.chosen.emit)
@@ -125,7 +125,7 @@ class GraphView(QGraphicsView):
             used = {ref.step for value in (*step.args.values(), step.for_each) for ref in refs_in(value)}
             if step.when is not None:
                 used |= {ref.step for value in (step.when.left, step.when.right) for ref in refs_in(value)}
-            for before in needs(step):
+            for before in step.needs:
                 start = QPointF(places[before][0] + WIDTH / 2, places[before][1] + height)
                 end = QPointF(places[step.id][0] + WIDTH / 2, places[step.id][1])
                 self._scene.addItem(NeedItem(start, end, self._look.tokens, before in used))

@@ -163,9 +163,9 @@ def test_a_forged_ticket_is_refused() -> None:
     at = door()
     action = acting(Effect.WRITE)
     with pytest.raises(RefusedError):
-        at.redeem(Ticket("made-up", digest("act", ARGUMENTS), 10**9), action, ARGUMENTS)
+        at.redeem(Ticket(10**9, digest("act", ARGUMENTS), 10**9), action, ARGUMENTS)
     known = at.issue(action, ARGUMENTS)
-    bent = Ticket(known.id, digest("act", {"content": "other"}), 10**9)
+    bent = Ticket(known.number, digest("act", {"content": "other"}), 10**9)
     with pytest.raises(RefusedError):
         at.redeem(bent, action, {"content": "other"})
 
