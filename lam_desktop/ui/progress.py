@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Awaitable, Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from lam_desktop.core.events import RunState, RunStateChanged, StepProgress, StepState, StepStateChanged, StepTraced
 from lam_desktop.core.outcome import RunReport
@@ -14,6 +14,7 @@ from lam_desktop.ui.board import Board
 from lam_desktop.ui.loop import Frames, Tasks
 from lam_desktop.ui.session import Session
 
+_TICK_MS = 500  # how often the time a step takes is shown anew
 _WORKING = (StepState.RUNNING, StepState.INTENT)
 _OVER = (RunState.SUCCEEDED, RunState.FAILED, RunState.CANCELLED, RunState.NEEDS_DECISION)
 
@@ -34,6 +35,9 @@ class Progress(QObject):
         self._reset("")
         self._own: set[str] = set()
         self._frames = Frames(self._show)
+        self._clock = QTimer(self)
+        self._clock.setInterval(_TICK_MS)
+        self._clock.timeout.connect(self._show)
         session.board_changed.connect(self._on_board)
         bus = session.services.bus
         self._ends = [
@@ -44,6 +48,7 @@ class Progress(QObject):
     def close(self) -> None:
         """Stop listening."""
         self._frames.stop()
+        self._clock.stop()
         for end in self._ends:
             end()
 
@@ -60,6 +65,8 @@ class Progress(QObject):
             self._own.add(board.run)
             if board.run != self._run:
                 self._reset(board.run)
+        else:
+            self._clock.stop()
 
     def _on_step(self, event: StepStateChanged) -> None:
         if event.run != self._run:
@@ -68,18 +75,21 @@ class Progress(QObject):
         self._states[event.step] = event.state
         if event.state in _WORKING:
             self._begun.setdefault(event.step, now)
-            plan = self._session.board.plan
-            if plan is not None:
-                self._note = f"{title_of(plan.step(event.step).action)} …"
+            self._note = f"{self._title(event.step)} …"
+            self._clock.start()
         elif event.step in self._begun:
             self._seconds[event.step] = now - self._begun[event.step]
         self._frames.wanted()
+
+    def _title(self, step: str) -> str:
+        plan = self._session.board.plan
+        return title_of(plan.step(step).action) if plan else step
 
     def _on_progress(self, event: StepProgress) -> None:
         if event.run == self._run:
             self._progress[event.step] = event.done
             if event.note:
-                self._note = event.note
+                self._note = f"{self._title(event.step)}: {event.note}"
             self._frames.wanted()
 
     def _on_traced(self, event: StepTraced) -> None:
@@ -89,6 +99,8 @@ class Progress(QObject):
 
     def _show(self) -> None:
         running = {step: time.monotonic() - begun for step, begun in self._begun.items() if step not in self._seconds}
+        if not running:
+            self._clock.stop()
         self._session.progressed(dict(self._states), dict(self._progress), {**self._seconds, **running}, self._note)
 
     def _on_run(self, event: RunStateChanged) -> None:

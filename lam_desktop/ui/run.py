@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 _FIRST_PAINT_MS = 1500
 _TURN = 0.0005  # seconds a thread may keep the interpreter: planning beside the window must not hold up its painting
 _LOG_BYTES = 1_000_000
+_HOUR = 3600.0
 
 
 def run_window(quick_ask: bool = False) -> int:
@@ -106,10 +107,17 @@ async def _serve(own: Profile, shell: Shell, quick_ask: bool) -> None:
 
 async def _begin(window: Window, services: Services, tasks: Tasks) -> None:
     """What goes on by itself while the window is there."""
-    await services.runner.recover()
     await window.session.restore()
     tasks.spawn(services.monitor.serve())
     tasks.spawn(services.schedules.serve())
+    tasks.spawn(_keep_house(services))
+
+
+async def _keep_house(services: Services) -> None:
+    """Look every hour whether the day's clearing up is due: the window may stay open for weeks."""
+    while True:
+        await services.keep_house()
+        await asyncio.sleep(_HOUR)
 
 
 def _load() -> None:

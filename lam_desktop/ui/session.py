@@ -278,7 +278,7 @@ class Session(QObject):
             return
         self._stopping = False
         self._set(replace(self._board, phase="running", problem=""))
-        self._set_busy(Busy("working", "Working …", 0.0))
+        self._set_busy(Busy("checking", "Checking once more …"))
         try:
             await self.tell(await self.services.runner.start(run, approved))
         finally:
@@ -373,7 +373,7 @@ class Session(QObject):
         steps = [step.id for step in board.plan.steps if step.id not in board.left_out]
         done = sum(1.0 if states.get(step) in over else progress.get(step, 0.0) for step in steps)
         text = _STOPPING if self._stopping else note or "Working …"
-        self._set_busy(replace(self._busy, kind="working", text=text, share=done / len(steps)))
+        self._set_busy(replace(self._busy, kind="working", text=text, share=done / len(steps) or -1.0))
 
     async def _say(self, kind: str, text: str, suggestions: tuple[str, ...] = ()) -> None:
         await self._keep(kind, text)

@@ -24,7 +24,7 @@ from lam_desktop.ui.theme import Look
 _ROWS = 3
 _EMPTY = "Every chore is drawn here, step by step, before it runs."
 _OUTWARD = {Effect.SEND, Effect.EXECUTE}
-_PHASES = {"planned": ("waits for your yes", "accent"), "running": ("running", "accent"), "ended": ("", "dim")}
+_PHASES = {"planned": ("waits for your yes", "warn"), "running": ("running", "accent"), "ended": ("", "dim")}
 _ENDS = {
     RunState.SUCCEEDED: ("done", "good"), RunState.FAILED: ("failed, nothing changed", "bad"),
     RunState.UNDONE: ("taken back", "dim"), RunState.CANCELLED: ("stopped, nothing changed", "warn"),
@@ -89,7 +89,7 @@ class GraphPane(QWidget):
         )
         words = words or board.fate
         if board.phase == "planned" and not board.checked:
-            words = "looking what would happen …"
+            words, role = "looking what would happen …", "accent"
         if board.problem:
             words, role = "cannot work like this", "bad"
         self._phase.setText(words)
