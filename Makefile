@@ -5,10 +5,10 @@ DESK := $(wildcard ../shared/benchmarks/desk)
 export PYTHON
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo run test check fix shots bench desk lock package clean
+.PHONY: help setup demo run test check fix shots bench bench-engine desk lock package clean
 
 help:            ## show this list
-	@sed -n 's/^\([a-z]*\): .*## /\1\t/p' Makefile | expand -t 10
+	@sed -n 's/^\([a-z-]*\): .*## /\1\t/p' Makefile | expand -t 14
 
 setup: $(READY) ## make .venv with everything pinned, and the system packages on Debian and Ubuntu
 	@echo "setup: .venv is ready"
@@ -41,6 +41,12 @@ shots: $(READY) ## draw every pane again into docs/screenshots
 bench: $(READY) ## measure against the budgets
 	$(PY) -m pytest -m bench tests/bench
 
+bench-engine: $(READY) .venv-peers/.ready ## our engine beside others that install from the registry, in one run
+	$(PY) -m tests.bench.engine .venv-peers/bin/python
+
+.venv-peers/.ready: tests/bench/engine/peers.txt
+	$(PY) -m venv .venv-peers && .venv-peers/bin/pip install -q -r tests/bench/engine/peers.txt && touch $@
+
 desk: $(READY)  ## the end-to-end benchmark, where it lies beside the project
 	$(if $(DESK),$(PY) $(DESK)/desk.py --cmd "$(CURDIR)/.venv/bin/lam-desktop" $(DESK)/tasks.dev.jsonl,@echo "desk: no benchmark beside the project")
 
@@ -51,4 +57,4 @@ package: $(READY) ## freeze the program and, on Debian, make the .deb
 	packaging/linux/build.sh
 
 clean:           ## remove what can be made again
-	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache tests/output
+	rm -rf .venv .venv-peers build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache tests/output

@@ -1,6 +1,8 @@
-"""Our engine on no-op steps that leave the computer, so that each needs a durable intent and a durable end.
+"""Our engine on no-op steps, all features on: dry run, door, journal, events, report.
 
-Called as `python -m tests.bench.engine.ours SHAPE COUNT FOLDER` it prints one JSON line of measures.
+Called as `python -m tests.bench.engine.ours KIND SHAPE COUNT FOLDER` it prints one JSON line of measures.
+KIND: `ours` (steps that change nothing: the end of each is durable, as with the peers) or `outward` (steps that leave
+the computer: the intent is durable before, the end after).
 """
 
 from __future__ import annotations
@@ -53,20 +55,21 @@ class Nowhere:
     async def notify(self, title: str, text: str) -> None: ...
 
 
-def plan_of(shape: str, count: int) -> Plan:
+def plan_of(kind: str, shape: str, count: int) -> Plan:
     """A plan of so many steps: independent, chain, fan (out and in), or items of one for-each."""
+    name = "note" if kind == "outward" else "look"
     if shape == "items":
-        return Plan("items", (Step("s", "look", {"number": Item()}, for_each=list(range(count))),))
-    steps = [Step(f"s{n}", "note", {"number": n}) for n in range(count)]
+        return Plan("items", (Step("s", name, {"number": Item()}, for_each=list(range(count))),))
+    steps = [Step(f"s{n}", name, {"number": n}) for n in range(count)]
     if shape == "chain":
-        steps = [Step(f"s{n}", "note", {"number": n}, (f"s{n - 1}",) if n else ()) for n in range(count)]
+        steps = [Step(f"s{n}", name, {"number": n}, (f"s{n - 1}",) if n else ()) for n in range(count)]
     if shape == "fan":
-        middle = [Step(f"s{n}", "note", {"number": n}, ("s0",)) for n in range(1, count - 1)]
-        steps = [steps[0], *middle, Step("last", "note", {}, tuple(step.id for step in middle))]
+        middle = [Step(f"s{n}", name, {"number": n}, ("s0",)) for n in range(1, count - 1)]
+        steps = [steps[0], *middle, Step("last", name, {}, tuple(step.id for step in middle))]
     return Plan(shape, tuple(steps))
 
 
-async def measure(shape: str, count: int, folder: Path) -> dict[str, float]:
+async def measure(kind: str, shape: str, count: int, folder: Path) -> dict[str, float]:
     """Run a plan once; wall and CPU seconds of the run itself, commits, growth of memory in MB."""
     settings, bus, clock = Settings(parallel_steps=AT_ONCE), Bus(), SystemClock()
     database = await Database.open(folder / "lam.sqlite")
@@ -80,10 +83,8 @@ async def measure(shape: str, count: int, folder: Path) -> dict[str, float]:
     )  # fmt: skip
     admission = Admission(Throttle(settings, bus), bus, {})
     runner = Runner(shop, store, bus, admission, Leases(store, myself(), alive))
-    run = await runner.draft(plan_of(shape, count))
+    run = await runner.draft(plan_of(kind, shape, count))
     card = await runner.card(run)
-    record = await store.get(run)
-    assert record is not None
     commits, memory = database.commits, _resident()
     wall, cpu = time.perf_counter(), time.process_time()
     report = await runner.start(run, card.fingerprint)
@@ -102,4 +103,4 @@ def _resident() -> float:
 
 
 if __name__ == "__main__":
-    print(json.dumps(asyncio.run(measure(sys.argv[1], int(sys.argv[2]), Path(sys.argv[3])))))
+    print(json.dumps(asyncio.run(measure(sys.argv[1], sys.argv[2], int(sys.argv[3]), Path(sys.argv[4])))))
