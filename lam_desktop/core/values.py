@@ -162,6 +162,10 @@ def encode(value: Any) -> Any:
     """Turn a value into plain JSON data; types JSON lacks become one-key objects such as {"$path": "/a"}."""
     if value is None or isinstance(value, bool | int | float | str):
         return value
+    if isinstance(value, dict):
+        return {str(key): encode(item) for key, item in value.items()}
+    if isinstance(value, list | tuple):
+        return [encode(item) for item in value]
     if isinstance(value, Path):
         return {"$path": str(value)}
     if isinstance(value, datetime):
@@ -180,7 +184,7 @@ def encode(value: Any) -> Any:
         return {_tag_of(type(value)): _encode_fields(value)}
     if isinstance(value, Mapping):
         return {str(key): encode(item) for key, item in value.items()}
-    if isinstance(value, list | tuple | set | frozenset):
+    if isinstance(value, set | frozenset):
         return [encode(item) for item in value]
     raise TypeError(f"no JSON form for {type(value).__name__}")
 

@@ -37,6 +37,7 @@ class Admission:
     def __init__(self, throttle: Throttle, bus: Bus, places: dict[str, int] | None = None) -> None:
         self._throttle = throttle
         self._places = PLACES if places is None else places
+        self._running = 0
         self._taken: Counter[str] = Counter()
         self._waiting: set[asyncio.Event] = set()
         bus.subscribe(ThrottleChanged, lambda _: self._wake())
@@ -44,17 +45,24 @@ class Admission:
     @property
     def running(self) -> int:
         """Steps that have a place."""
-        return self._taken.total()
+        return self._running
+
+    @property
+    def is_full(self) -> bool:
+        """True when no kind of work would get a place."""
+        return self._running >= self._throttle.limit
 
     def enter(self, kind: str) -> bool:
         """Take a place, if there is one."""
-        if self._taken.total() >= self._throttle.limit or self._taken[kind] >= self._places.get(kind, 1 << 30):
+        if self.is_full or self._taken[kind] >= self._places.get(kind, 1 << 30):
             return False
+        self._running += 1
         self._taken[kind] += 1
         return True
 
     def leave(self, kind: str) -> None:
         """Give a place back."""
+        self._running -= 1
         self._taken[kind] -= 1
         self._wake()
 

@@ -77,7 +77,7 @@ class Execution:
         if not self._progress.going_on.is_set():
             await self._progress.going_on.wait()
         turned_away = []
-        while self._ready and self._failure is None:
+        while self._ready and self._failure is None and not self._admission.is_full:
             entry = heapq.heappop(self._ready)
             step = self._steps[entry[1]]
             kind = kind_of(self._catalogue.get(step.action))

@@ -25,11 +25,12 @@ async def preview_plan(plan: Plan, shop: Workshop, name: str) -> tuple[Preview, 
     results: dict[str, Any] = {}
     unknown: dict[str, str] = {}
     previews: dict[str, Preview] = {}
+    never = threading.Event()
     try:
         for step in in_order(plan):
             begun = len(transaction.operations)
             outbox = Outbox(True)
-            context = StepContext(transaction, shop.parts, outbox, threading.Event(), lambda done, note: None)
+            context = StepContext(transaction, shop.parts, outbox, never, lambda done, note: None)
             reason, text = await _dry_step(step, shop, context, results, unknown)
             if reason:
                 unknown[step.id] = reason
