@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import ctypes
 import errno
+import hashlib
 import os
 import shutil
 import stat
@@ -134,6 +135,17 @@ def _copied_beside(source: Path, target: Path) -> Path:
         shutil.copy2(source, part, follow_symlinks=False)
         sync_file(part)
     return part
+
+
+def digest_of(path: Path) -> str:
+    """SHA-256 of a file's content, or of where a link leads; "" when it cannot be read."""
+    try:
+        if path.is_symlink():
+            return hashlib.sha256(os.fsencode(path.readlink())).hexdigest()
+        with path.open("rb") as handle:
+            return hashlib.file_digest(handle, "sha256").hexdigest()
+    except OSError:
+        return ""
 
 
 def sweep(source: Path, target: Path) -> None:

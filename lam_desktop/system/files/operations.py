@@ -21,12 +21,14 @@ from lam_desktop.system.files.sentences import plain_errors
 class Stamp:
     """What a file looked like: enough to see that somebody else changed it. Folders carry size -1.
 
-    `inode` tells which file it is after a move; it is no part of being unchanged.
+    `inode` tells which file it is after a move; it is no part of being unchanged. `digest` is the SHA-256 of what was
+    written or replaced, where that is not too big to be read again; it has the last word on whether it is unchanged.
     """
 
     size: int
     modified: int  # ns
     inode: int = field(default=0, compare=False)
+    digest: str = field(default="", compare=False)
 
     @staticmethod
     def of(path: Path) -> Stamp | None:
@@ -39,7 +41,19 @@ class Stamp:
             return Stamp(-1, 0, facts.st_ino)
         return Stamp(facts.st_size, facts.st_mtime_ns, facts.st_ino)
 
+    def with_digest(self, path: Path) -> Stamp:
+        """This stamp with the digest of the file at `path`."""
+        return replace(self, digest=disk.digest_of(path) if 0 <= self.size <= _DIGESTED else "")
 
+    def fits(self, path: Path) -> bool:
+        """True when the file at `path` is what this is the stamp of: what was only touched is not changed."""
+        now = Stamp.of(path)
+        if now is None or now.size != self.size:
+            return False
+        return disk.digest_of(path) == self.digest if self.digest else now == self
+
+
+_DIGESTED = 64 * 1024 * 1024  # bytes; what is bigger is known by its size and time alone
 FOLDER = Stamp(-1, 0)
 
 
@@ -132,7 +146,11 @@ def _apply(operation: Operation) -> Operation:
         if operation.kind is ChangeKind.MAKE_FOLDER and operation.path.is_dir():
             return replace(operation, before=FOLDER, after=FOLDER)
         _APPLY[operation.kind](operation)
-    return replace(operation, after=Stamp.of(operation.path) if operation.kind is not ChangeKind.TRASH else None)
+        after = Stamp.of(operation.path) if operation.kind is not ChangeKind.TRASH else None
+        if operation.kind not in (ChangeKind.CREATE, ChangeKind.REPLACE):
+            return replace(operation, after=after)
+        before = operation.before and operation.keep and operation.before.with_digest(operation.keep)
+        return replace(operation, before=before or operation.before, after=after and after.with_digest(operation.path))
 
 
 def _sync(done: list[Operation]) -> None:
@@ -221,8 +239,8 @@ def revert(operation: Operation, unsure: bool = False) -> str:
 
 
 def _changed(operation: Operation) -> bool:
-    now = Stamp.of(operation.path)
-    return operation.after is not None and now is not None and now != operation.after
+    there = os.path.lexists(operation.path)
+    return operation.after is not None and there and not operation.after.fits(operation.path)
 
 
 def _unmake_folder(operation: Operation, unsure: bool) -> str:

@@ -171,6 +171,27 @@ def test_later_edits_win(home: Path, name: str) -> None:
     assert done[-1].path.read_text() == "my own words since"
 
 
+@pytest.mark.parametrize("name", ["create", "replace"])
+def test_an_edit_of_the_same_length_and_time_is_seen(home: Path, name: str) -> None:
+    done = apply_all(_sealed(home, CHANGES[name]))
+    path, facts = done[-1].path, done[-1].path.stat()
+    edited = bytes(byte ^ 1 for byte in path.read_bytes())
+    path.write_bytes(edited)
+    os.utime(path, ns=(facts.st_atime_ns, facts.st_mtime_ns))
+    (sentence,) = revert_all([Operation.from_json(each.to_json()) for each in done])
+    assert "changed since" in sentence
+    assert path.read_bytes() == edited
+
+
+@pytest.mark.parametrize("name", ["create", "replace"])
+def test_what_was_only_touched_is_taken_back(home: Path, name: str) -> None:
+    before = snapshot_tree(home)
+    done = apply_all(_sealed(home, CHANGES[name]))
+    done[-1].path.touch()
+    assert revert_all([Operation.from_json(each.to_json()) for each in done]) == []
+    assert snapshot_tree(home) == before
+
+
 def test_an_edited_file_moves_back_with_its_edits(home: Path) -> None:
     (done,) = apply_all(_sealed(home, CHANGES["move"]))
     done.path.write_text("edited")
