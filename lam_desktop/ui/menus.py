@@ -29,10 +29,11 @@ class Menus:
         self._entry(help_menu, "What can I ask?", "F1", dialogs.help)
         self._entry(help_menu, "About LAM Desktop", "", dialogs.about)
         session.board_changed.connect(self._follow)
+        session.busy_changed.connect(lambda busy: self.new.setEnabled(not busy.kind))
         self._follow(session.board)
 
     def _chat(self, menu: QMenu, session: Session, dialogs: Dialogs, end: Callable[[], None]) -> None:
-        self._entry(menu, "New chat", "Ctrl+N", session.clear)
+        self.new = self._entry(menu, "New chat", "Ctrl+N", session.clear)
         menu.addSeparator()
         self.approve = self._entry(menu, "Approve the plan", "Ctrl+Return", session.approve)
         self.edit = self._entry(menu, "Edit the plan", "Ctrl+E", session.edit)

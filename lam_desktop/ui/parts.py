@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from lam_desktop.ui.icons import icon, pixmap
 from lam_desktop.ui.theme import Look
@@ -140,6 +149,18 @@ def row(*widgets: QWidget, stretch: int = -1, spacing: int = 8) -> QHBoxLayout:
     if stretch < 0:
         line.addStretch(1)
     return line
+
+
+def scrolling(name: str, content: QWidget | None = None) -> QScrollArea:
+    """A part that scrolls up and down: by the wheel, and by keys once Tab has reached it."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    area.setAccessibleName(name)
+    if content is not None:
+        area.setWidget(content)
+    return area
 
 
 def rule() -> QFrame:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QScrollArea, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from lam_desktop.ui.board import Busy, Line
 from lam_desktop.ui.chat.approval import OpenCard
 from lam_desktop.ui.chat.bubbles import bubble
 from lam_desktop.ui.chat.prompt import Composer
 from lam_desktop.ui.chat.welcome import Welcome
-from lam_desktop.ui.parts import IconButton, column_in, framed, label, pane
+from lam_desktop.ui.parts import IconButton, column_in, framed, label, pane, scrolling
 from lam_desktop.ui.session import Session
 from lam_desktop.ui.theme import Look
 
@@ -32,12 +32,7 @@ class ChatPane(QWidget):
         self._lines = column_in(self._flow, 0, 10)
         self._lines.setContentsMargins(0, 2, 8, 2)
         self._lines.addStretch(1)
-        self._scroll = QScrollArea()
-        self._scroll.setWidget(self._flow)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setAccessibleName("Conversation")
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll = scrolling("Conversation", self._flow)
         column.addWidget(self._scroll, 1)
         self.working = Working(session, look)
         column.addWidget(self.working)

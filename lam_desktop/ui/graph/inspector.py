@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFormLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from lam_desktop.core.action import Action, Param
 from lam_desktop.core.changes import Change
@@ -17,7 +17,7 @@ from lam_desktop.ui.board import Board
 from lam_desktop.ui.graph.editors import Setting, editor
 from lam_desktop.ui.graph.words import STATE, argument, condition, duration, titles_of
 from lam_desktop.ui.loop import Tasks
-from lam_desktop.ui.parts import IconButton, IconLabel, button, column_in, label, pill, row
+from lam_desktop.ui.parts import IconButton, IconLabel, button, column_in, label, pill, row, scrolling
 from lam_desktop.ui.session import Session
 from lam_desktop.ui.theme import Look
 
@@ -41,9 +41,7 @@ class Inspector(QFrame):
         self.setProperty("role", "tile")
         self.setAccessibleName("Step")
         self._column = column_in(self, 14, 8)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll = scrolling("Step in full")
         self._column.addWidget(self._scroll)
         self.setVisible(False)
         look.changed.connect(self._again)
@@ -161,7 +159,8 @@ class Inspector(QFrame):
             field = editor(param, value, Setting(self._session.home, titles, self._look, self._tasks, change))
         else:
             field = label(argument(value, self._session.home, titles))
-        field.setAccessibleName(param.name.replace("_", " "))
+        for each in (field, field.focusProxy() or field):  # a screen reader speaks of what has the keyboard
+            each.setAccessibleName(param.name.replace("_", " "))
         field.setToolTip(param.description)
         name = label(param.name.replace("_", " ").capitalize(), "dim", wrap=False)
         name.setMinimumHeight(_LINE)

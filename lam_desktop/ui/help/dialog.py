@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QDialog, QHBoxLayout, QLineEdit, QListView, QWidget
 
 from lam_desktop import __version__
 from lam_desktop.core.action import Card
-from lam_desktop.core.wording import title_of
-from lam_desktop.ui.parts import IconLabel, button, column_in, label, row
+from lam_desktop.ui.help.topics import TopicPainter, TopicsModel, topics_of
+from lam_desktop.ui.parts import IconLabel, button, column_in, label
 from lam_desktop.ui.theme import Look
 
 KEYS = (
@@ -39,58 +39,28 @@ class HelpDialog(QDialog):
         self.search.setAccessibleName("Search what can be asked")
         self.search.setClearButtonEnabled(True)
         column.addWidget(self.search)
-        content = QWidget()
-        content.setObjectName("flow")
-        flow = column_in(content, 2, 4)
-        self._entries: list[tuple[str, QWidget, QWidget]] = []
-        by_subject: dict[str, list[Card]] = {}
-        for card in cards:
-            by_subject.setdefault(card.subject, []).append(card)
-        for subject, found in by_subject.items():
-            heading = _heading(subject, look)
-            flow.addWidget(heading)
-            for card in found:
-                entry = _entry(card)
-                flow.addWidget(entry)
-                self._entries.append(
-                    (f"{card.name.replace('_', ' ')} {card.summary} {' '.join(card.says)}".lower(), entry, heading)
-                )
-        flow.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidget(content)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        column.addWidget(scroll, 1)
+        self._model = TopicsModel(topics_of(cards))
+        self._painter = TopicPainter(look, self._model)
+        self.topics = QListView()
+        self.topics.setModel(self._model)
+        self.topics.setItemDelegate(self._painter)
+        self.topics.setAccessibleName("What can be asked")
+        self.topics.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.topics.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.topics.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.topics.setResizeMode(QListView.ResizeMode.Adjust)
+        self._nothing = label(
+            "Nothing fits. Try another word, or just ask: what is not understood is never run.", "dim"
+        )
+        self._nothing.setVisible(False)
+        column.addWidget(self._nothing)
+        column.addWidget(self.topics, 1)
         column.addWidget(label("  ·  ".join(f"{keys}: {words}" for keys, words in KEYS), "small"))
-        self.search.textChanged.connect(self._filter)
+        self.search.textChanged.connect(self._look_for)
 
-    def _filter(self, text: str) -> None:
-        words = text.lower().split()
-        seen: set[QWidget] = set()
-        for known, entry, heading in self._entries:
-            fits = all(word in known for word in words)
-            entry.setVisible(fits)
-            if fits:
-                seen.add(heading)
-        for _, _, heading in self._entries:
-            heading.setVisible(heading in seen)
-
-
-def _heading(subject: str, look: Look) -> QWidget:
-    holder = QWidget()
-    line = row(IconLabel(look, subject, "accent", 18), label(subject.capitalize(), "big", wrap=False))
-    line.setContentsMargins(0, 12, 0, 4)
-    holder.setLayout(line)
-    return holder
-
-
-def _entry(card: Card) -> QFrame:
-    frame = QFrame()
-    column = column_in(frame, 0, 1)
-    column.setContentsMargins(26, 3, 0, 3)
-    column.addWidget(label(title_of(card.name), "heading"))
-    column.addWidget(label(card.summary, "dim"))
-    return frame
+    def _look_for(self, text: str) -> None:
+        self._model.look_for(text)
+        self._nothing.setVisible(self._model.rowCount() == 0)
 
 
 class AboutDialog(QDialog):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QProgressBar, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from lam_desktop.core.events import UsageSampled
 from lam_desktop.core.settings import Settings
@@ -11,7 +11,7 @@ from lam_desktop.core.text import size_text
 from lam_desktop.ui.graph.words import duration
 from lam_desktop.ui.monitor.sparkline import Sparkline
 from lam_desktop.ui.monitor.view_model import MonitorModel, StepAtWork
-from lam_desktop.ui.parts import IconLabel, column_in, framed, label, pane, restyle, row
+from lam_desktop.ui.parts import IconLabel, column_in, framed, label, pane, restyle, row, scrolling
 from lam_desktop.ui.theme import Look
 
 _QUIET = 50_000.0  # bytes a second that still look like nothing
@@ -56,10 +56,7 @@ class MonitorPane(QWidget):
         content = QWidget()
         content.setObjectName("flow")
         column = column_in(content, 6, 10)
-        scroll = QScrollArea()
-        scroll.setWidget(content)
-        scroll.setWidgetResizable(True)
-        around.addWidget(scroll)
+        around.addWidget(scrolling("Figures", content))
         self.banner, inner = framed("warn", 11)
         self.reason = label("", "warn")
         inner.addLayout(row(IconLabel(look, "pause", "warn", 16), self.reason, stretch=1))

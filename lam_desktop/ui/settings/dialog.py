@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import fields, replace
 
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from lam_desktop.core.settings import Settings
-from lam_desktop.ui.parts import button, column_in, label
+from lam_desktop.ui.parts import button, column_in, label, scrolling
 from lam_desktop.ui.settings.fields import GROUPS, field_for, title, value_of
 
 _FIELD_WIDTH = 190
@@ -32,10 +32,7 @@ class SettingsDialog(QDialog):
             if names:
                 self._group(groups, heading, names, known)
         groups.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidget(content)
-        scroll.setWidgetResizable(True)
-        column.addWidget(scroll, 1)
+        column.addWidget(scrolling("All settings", content), 1)
         column.addLayout(self._buttons())
 
     def _group(self, column: QVBoxLayout, heading: str, names: tuple[str, ...], known: dict[str, str]) -> None:
