@@ -125,4 +125,4 @@ async def _connect(services: Services, arguments: Namespace) -> None:
     await services.preferences.connect(Connection(arguments.name, arguments.kind, facts))
     if secret and not await services.secrets.set(arguments.name, secret):
         hint = "Unlock or install a keyring, then add the account again."
-        terminal.say_error(f"The password of {arguments.name} is forgotten when this command ends. {hint}")
+        terminal.say_error(f"No keyring works here, so the password of {arguments.name} was not kept. {hint}")

@@ -87,8 +87,9 @@ async def _run(arguments: Namespace) -> int:
             hint = "Check its permissions and the free space, or let LAM_DESKTOP_HOME name another folder."
             raise StateError(f"The records in {place} cannot be opened: {error}.", hint) from error
         status = await _command(arguments.command)(services, arguments)
-        for text in dict.fromkeys(notice.text for notice in services.notices):
-            terminal.say_error(text)
+        for notice in services.notices:
+            if notice.title != "Passwords":  # the commands that ask for one say so themselves
+                terminal.say_error(notice.text)
         return status
 
 

@@ -8,6 +8,7 @@ import getpass
 import io
 import json
 import os
+import select
 import signal
 import sys
 from collections.abc import Callable, Iterator
@@ -47,8 +48,11 @@ def agreed(question: str) -> bool:
         return False
     before = signal.signal(signal.SIGINT, signal.default_int_handler)  # asyncio's own would wait for the answer
     try:
-        return input(question).strip().lower() in ("y", "yes")
-    except (EOFError, KeyboardInterrupt):
+        print(question, end="", flush=True)
+        while os.name == "posix" and not select.select([sys.stdin], [], [], 0.2)[0]:
+            pass  # a Ctrl-C before the read began is noticed here; the read itself would sleep through it
+        return sys.stdin.readline().strip().lower() in ("y", "yes")
+    except KeyboardInterrupt:
         print()
         return False
     finally:
