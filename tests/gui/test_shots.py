@@ -1,0 +1,227 @@
+"""Draws docs/screenshots: every pane and state of the real window in a sample home, light and dark (`make shots`)."""
+
+from __future__ import annotations
+
+import asyncio
+import io
+import shutil
+from importlib.util import module_from_spec, spec_from_file_location
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+from PIL import Image
+from PySide6.QtCore import QBuffer, QRect
+from PySide6.QtGui import QGuiApplication, QPixmap
+from PySide6.QtWidgets import QAbstractButton, QDialog, QLineEdit, QWidget
+
+from lam_desktop.ui.chat.pane import Working
+from lam_desktop.ui.graph.inspector import Inspector
+from lam_desktop.ui.quickask import QuickAsk
+from tests.gui import hands
+from tests.gui.desk import Desk
+from tests.gui.faucet import Faucet
+
+pytestmark = [pytest.mark.shots, pytest.mark.timeout(240)]
+ROOT = Path(__file__).parents[2]
+PLACE = ROOT / "docs" / "screenshots"
+MOST = 200_000  # bytes a picture may have
+LOOKS = {"light": "Light", "dark": "Dark"}
+CHORE = (
+    "Zip the PDFs in my Downloads into Documents/invoices.zip, then sort my Downloads by type "
+    "and write a list of what you moved to Documents/moved.txt"
+)
+SECONDS_OF_CURVE = 12
+ACCOUNT = {
+    "Account name": "work",
+    "Account address": "anna@example.org",
+    "Account server": "smtp://mail.example.org:587",
+}
+
+
+def _demo() -> ModuleType:
+    """The sample home is the one of `make demo`; `packaging` itself is the name of another package."""
+    spec = spec_from_file_location("lam_demo", ROOT / "packaging" / "demo.py")
+    assert spec is not None and spec.loader is not None
+    module = module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+class Camera:
+    """Takes pictures of what is on the screen, in one look."""
+
+    def __init__(self, desk: Desk, look: str) -> None:
+        self._desk = desk
+        self._look = look
+
+    async def looks(self) -> None:
+        """Change to its look, as a person does."""
+        await self._desk.choose("View", "Look", LOOKS[self._look])
+
+    async def rest(self, seconds: float) -> None:
+        """Let the monitor draw for a while."""
+        await asyncio.sleep(seconds)
+
+    async def window(self, name: str) -> None:
+        """The whole window."""
+        await self.of(self._desk.shell, name)
+
+    async def dock(self, dock: str, name: str = "") -> None:
+        """One pane."""
+        await self.of(self._desk.shell.docks[dock], name or dock)
+
+    async def dialog(self, name: str) -> None:
+        """The dialog that is open; it is put away after."""
+        dialog = (await self._desk.until(lambda: self._desk.seen(QDialog), "a dialog is open"))[-1]
+        await self.of(dialog, name)
+        await self._desk.keys("Escape")
+        await self._desk.until(lambda: not self._desk.seen(QDialog), "the dialog is closed")
+
+    async def of(self, widget: QWidget, name: str, margin: int = 0) -> None:
+        """A widget with what lies over it."""
+        await _at_rest()
+        place = QRect(widget.mapToGlobal(widget.rect().topLeft()), widget.size()).adjusted(
+            -margin, -margin, margin, margin
+        )
+        screen = QGuiApplication.primaryScreen()
+        taken = screen.grabWindow(0, place.x(), place.y(), place.width(), place.height())
+        await asyncio.to_thread(_keep, _png(taken), PLACE / f"{name}-{self._look}.png")
+
+
+def _png(picture: QPixmap) -> bytes:
+    buffer = QBuffer()
+    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+    picture.toImage().save(buffer, "BMP")  # quick, so that the window does not stand still
+    return bytes(buffer.data().data())
+
+
+def _keep(raw: bytes, file: Path) -> None:
+    """Store a picture as small as it can be; a picture that did not change is not written again."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    with Image.open(io.BytesIO(raw)) as taken:
+        small = taken.convert("RGB").quantize(256, method=Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE)
+    small.save(file, optimize=True)
+    assert file.stat().st_size < MOST, f"{file.name} is too large"
+
+
+async def _at_rest() -> None:
+    """Let what was begun be painted: two beats of the monitor's clock, with the mouse out of the way."""
+    corner = QGuiApplication.primaryScreen().geometry().bottomLeft()
+    await hands.xdotool(("mousemove", corner.x() + 2, corner.y() - 2))
+    for _ in range(20):
+        await asyncio.sleep(0.03)
+
+
+@pytest.fixture(params=LOOKS)
+def camera(desk: Desk, request: pytest.FixtureRequest) -> Camera:
+    shutil.rmtree(desk.home)
+    _demo().make_home(desk.home)
+    return Camera(desk, request.param)
+
+
+async def test_first_start(desk: Desk, camera: Camera) -> None:
+    await camera.looks()
+    await camera.window("first-start")
+    await desk.choose("Help", "About LAM Desktop")
+    await camera.dialog("about")
+
+
+async def test_from_plan_to_undo(desk: Desk, camera: Camera) -> None:
+    await camera.looks()
+    await desk.ask(CHORE)
+    approve = await desk.sees(QAbstractButton, "Approve the plan")
+    await desk.until(approve.isEnabled, "a yes would count")
+    await camera.window("window")
+    await desk.choose_step("Zip files")
+    await desk.sees(Inspector, "Step")
+    await camera.window("edit")
+    await desk.press_button("Close the step")
+    await desk.press_button("Approve the plan")
+    await desk.sees(QAbstractButton, "Undo this run")
+    await desk.press_button("What changed")
+    await camera.window("ended")
+    await desk.press_button("Undo this run")
+    await desk.hears("Everything is as it was before.")
+    await camera.window("undone")
+
+
+async def test_running(desk: Desk, camera: Camera, faucet: Faucet) -> None:
+    await camera.looks()
+    await desk.ask(f"Sort my Downloads by type, then download {faucet.address} to my Documents folder")
+    await desk.press_button("Approve the plan")
+    await desk.until(faucet.asked.is_set, "the download has begun")
+    await desk.sees(QAbstractButton, "Stop the run", desk.part(Working))
+    await camera.rest(SECONDS_OF_CURVE)
+    await camera.window("running")
+    await camera.dock("monitor")
+    await desk.press_button("Pause the run")
+    await desk.hears("Paused")
+    await camera.window("paused")
+    await desk.press_button("Pause the run")
+    await desk.press_button("Stop the run")
+    await desk.until(lambda: "stopped, nothing changed" in desk.phase(), "it is stopped")
+    await camera.window("stopped")
+
+
+async def test_talk(desk: Desk, camera: Camera) -> None:
+    await camera.looks()
+    await desk.ask("please")
+    await desk.hears("What would you like me to do?")
+    await camera.dock("chat", "question")
+    await desk.ask("Delete everything in /etc")
+    await desk.hears("outside your home folder, so I leave it alone.")
+    await camera.window("refusal")
+    await desk.keys("Escape")
+    await desk.hears("All right, nothing was done.")
+    await desk.ask("Count the lines of Documents/missing.txt")
+    await desk.until(lambda: "cannot work like this" in desk.phase(), "the plan says that it cannot work")
+    await camera.window("problem")
+
+
+async def test_deletion_and_history(desk: Desk, camera: Camera) -> None:
+    await camera.looks()
+    for words in ("How big is my Downloads folder?", "Find the pictures in my Downloads"):
+        await desk.ask(words)
+        await desk.until(lambda: "done" in desk.steps().values(), "it is done")
+        await desk.until(lambda: not desk.part(Working).isVisible(), "it is at rest")
+    await desk.ask("Delete all the text files in my Downloads")
+    approve = await desk.sees(QAbstractButton, "Approve the plan")
+    await desk.until(approve.isEnabled, "a yes would count")
+    await camera.window("deletion")
+    await desk.press_button("Approve the plan")
+    await desk.sees(QAbstractButton, "Undo this run")
+    await desk.press_button("Undo this run")
+    await desk.hears("Everything is as it was before.")
+    await desk.choose_row("Earlier runs", "Delete all")
+    await camera.dock("history")
+
+
+async def test_dialogs(desk: Desk, camera: Camera) -> None:
+    await camera.looks()
+    await desk.choose("Chat", "Settings …")
+    await camera.dialog("settings")
+    await desk.choose("Chat", "Mail accounts …")
+    for field, words in ACCOUNT.items():
+        await desk.click(await desk.sees(QLineEdit, field))
+        await desk.types(words)
+    await desk.press_button("Add the account")
+    await desk.hears("anna@example.org · smtp://mail.example.org:587")
+    await camera.dialog("accounts")
+    await desk.choose("Help", "What can I ask?")
+    await camera.dialog("help")
+
+
+async def test_quick_ask_and_tray(desk: Desk, camera: Camera) -> None:
+    await camera.looks()
+
+
+async def test_small_screen(desk: Desk, camera: Camera) -> None:
+    await camera.looks()
+    window = await hands.xdotool(("getactivewindow",))
+    await hands.xdotool(("windowsize", window.strip(), 1024, 640))
+    await desk.until(lambda: desk.shell.width() == 1024, "the window is small")
+    await desk.ask(CHORE)
+    approve = await desk.sees(QAbstractButton, "Approve the plan")
+    await desk.until(approve.isEnabled, "a yes would count")
+    await camera.window("small-screen")
