@@ -12,6 +12,8 @@ from pathlib import Path
 
 import pytest
 
+from lam_desktop.engine.transitions import RUN, STEP
+
 ROOT = Path(__file__).parents[1]
 PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])
 OTHER_SYSTEMS = {"tzdata"}  # needed, never imported by name
@@ -48,6 +50,15 @@ def _explained() -> set[str]:
 def test_links_lead_somewhere(page: Path) -> None:
     links = re.findall(r"\]\(([^)#\s]+)", page.read_text(encoding="utf-8"))
     assert [link for link in links if "://" not in link and not (page.parent / link).exists()] == []
+
+
+def test_the_drawn_states_are_those_of_the_engine() -> None:
+    drawn: dict[str, dict[str, set[str]]] = {"step": {}, "run": {}}
+    text = (ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8")
+    for machine, state, after in re.findall(r"^    (step|run) (\w+) +→ (.+)$", text, re.MULTILINE):
+        drawn[machine][state] = set(after.split(", ")) - {"nothing"}
+    for machine, known in (("step", STEP), ("run", RUN)):
+        assert drawn[machine] == {state.value: {each.value for each in after} for state, after in known.items()}
 
 
 def test_dependencies_are_declared_used_and_explained() -> None:
