@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,6 +15,7 @@ from lam_desktop.planning.clause import Clause
 from lam_desktop.planning.grammar.kinds import singular, suffixes_of
 from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.suiting import TABLE_SUFFIXES
+from lam_desktop.planning.words import stem
 
 PLURAL = frozenset({"them", "those", "these", "they", "ones", "all", "files", "pictures", "both"})
 SINGULAR = frozenset(
@@ -43,6 +45,8 @@ SINGULAR = frozenset(
     }
 )
 
+_WHATEVER = frozenset({"what", "whatever", "everything", "all", "those", "which"})
+_DOERS = frozenset({"you", "i", "we", "it", "that", "was", "were", "is", "are", "has", "have", "been", "got", "just"})
 _BEFORE_IT = frozenset({"originals", "original", "sources", "source"})  # what a step took, not what it made
 
 # what a result of one kind is worth to a parameter of another, 0 to 1
@@ -85,6 +89,25 @@ def anaphor(clause: Clause, free: set[int]) -> tuple[str, int] | None:
         if definite and noun:
             return low, index
     return None
+
+
+def told(clause: Clause, earlier: Sequence[Done]) -> Done | None:
+    """ "what you moved", "everything that was zipped": the step that is said with this verb most often, the newest first."""
+    lows = [token.low for token in clause.reading.tokens[clause.start : clause.end]]
+    for index, low in enumerate(lows):
+        rest = iter(lows[index + 1 :])
+        verb = next((each for each in rest if each not in _DOERS), "") if low in _WHATEVER else ""
+        if verb.endswith("ed") and lows[index + 1] in _DOERS:
+            times = [(_said(done.card).count(stem(verb)), place) for place, done in enumerate(earlier)]
+            often, place = max(times, default=(0, 0))
+            return earlier[place] if often else None
+    return None
+
+
+def _said(card: Card) -> list[str]:
+    return [
+        stem(word) for text in (card.name, card.summary, *card.says) for word in re.findall(r"[a-z]+", text.lower())
+    ]
 
 
 def link(

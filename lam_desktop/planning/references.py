@@ -8,7 +8,7 @@ from typing import Any
 
 from lam_desktop.core.action import Effect, Param
 from lam_desktop.core.values import FileQuery, Kind
-from lam_desktop.planning.linker import anaphor, link
+from lam_desktop.planning.linker import anaphor, link, told
 from lam_desktop.planning.so_far import SOURCES, TARGETS, Filling, SoFar
 from lam_desktop.planning.suiting import accepted
 
@@ -23,10 +23,12 @@ def fill_open(plan: SoFar, filling: Filling) -> None:
     pointed = anaphor(filling.clause, set(range(filling.clause.start, filling.clause.end)) - covered)
     word = pointed[0] if pointed else ""
     used: list[Any] = [value for value in filling.args.values() if isinstance(value, FileQuery | Path)]
+    meant = told(filling.clause, plan.done)
+    earlier = [meant] if meant else plan.done
     required = [param for param in filling.open(required=True) if param.kind not in TARGETS]
     for param in required:
         topics = [topic for topic in plan.topics if topic not in used][: 1 if len(required) > 1 else None]
-        value, worth = link(param, plan.done, word, topics, Effect.DELETE in filling.card.effects)
+        value, worth = link(param, earlier, word, topics, Effect.DELETE in filling.card.effects)
         if worth > _SURE:
             filling.put(param.name, value, "link")
             used += topics[:1]

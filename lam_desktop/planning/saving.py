@@ -12,7 +12,7 @@ from lam_desktop.core.values import FileQuery, Kind, Ref
 from lam_desktop.planning.clashes import reads, saved_later
 from lam_desktop.planning.clause import Clause
 from lam_desktop.planning.grammar.places import Place, joined
-from lam_desktop.planning.linker import Done
+from lam_desktop.planning.linker import Done, told
 from lam_desktop.planning.segmenter import is_question
 from lam_desktop.planning.so_far import SOURCES, TARGETS, Filling, SoFar
 from lam_desktop.planning.suiting import TABLE_SUFFIXES, ending_fits
@@ -25,11 +25,11 @@ _SAVERS = (
 
 def save(plan: SoFar, place: Place, clause: Clause) -> Step:
     """ "… and save it as X": the step before writes there, or a step of its own does."""
-    last = plan.done[-1]
+    last = told(clause, plan.done) or plan.done[-1]
     path = _save_path(plan, place)
     tokens = clause.reading.tokens
     said = Provenance("span", tokens[place.start].start, tokens[place.end - 1].end)
-    if _can_save(last, path):
+    if last is plan.done[-1] and _can_save(last, path):
         return plan.amend({"save_as": (path, said)}, without="in_place")
     result = Ref(last.step.id)
     if path.suffix.lower() in TABLE_SUFFIXES and last.card.result in (Kind.TABLE, Kind.JSON):
