@@ -19,6 +19,8 @@ from lam_desktop.engine.admission import Admission
 from lam_desktop.engine.context import Parts
 from lam_desktop.engine.leases import Leases
 from lam_desktop.engine.monitor import Monitor
+from lam_desktop.engine.resilience.deadline import Deadline
+from lam_desktop.engine.resilience.endpoints import Endpoints
 from lam_desktop.engine.retention import Retention
 from lam_desktop.engine.runner import Runner
 from lam_desktop.engine.schedules import Scheduler
@@ -131,12 +133,13 @@ async def open_services(
         catalogue = Catalogue(load_actions(actions))
         mail = MailSender(accounts.all, accounts.password, clock)
         parts = Parts(
-            HttpClient(),
+            HttpClient(Deadline),
             mail,
             desktop or CommandDesktop(),
             LocalMachine(),
             clock,
             profile.home / settings.calendar_file,
+            Endpoints(clock, lambda: services.settings, bus.publish),
         )
         throttle = Throttle(settings, bus)
         door = Door(lambda: services.settings)

@@ -10,6 +10,7 @@ await bench.check_contract(zip_files, files=[...], archive=Path("a.zip"))   # al
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 import stat
 import threading
@@ -31,6 +32,7 @@ from lam_desktop.core.values import encode
 from lam_desktop.engine.answers import answer_for
 from lam_desktop.engine.binding import Scope, bind
 from lam_desktop.engine.context import Outbox, Parts, StepContext
+from lam_desktop.engine.resilience.endpoints import Endpoints
 from lam_desktop.system.files.operations import Operation, apply_all, revert_all
 from lam_desktop.system.files.transaction import FileTransaction
 
@@ -78,6 +80,30 @@ class SetClock:
     def move(self, **by: float) -> None:
         """Go forward: `move(days=1)`."""
         self.moment += timedelta(**by)
+
+
+class HastyClock:
+    """A clock on which waiting takes no time: `sleep` puts it forward."""
+
+    def __init__(self, moment: datetime = NOW) -> None:
+        self.spent = 0.0
+        self._begun = moment
+
+    def now(self) -> datetime:
+        return self._begun + timedelta(seconds=self.spent)
+
+    def monotonic(self) -> float:
+        return self.spent
+
+    async def sleep(self, seconds: float) -> None:
+        self.spent += seconds
+        await asyncio.sleep(0)
+
+
+def hasty_endpoints(clock: HastyClock | None = None, **options: Any) -> Endpoints:
+    """Servers to which calls are repeated without waiting for it."""
+    clock = clock or HastyClock()
+    return Endpoints(clock, sleep=clock.sleep, **options)
 
 
 class Unplugged:
@@ -165,7 +191,7 @@ class ActionBench:
     def __init__(
         self, home: Path, tmp: Path, *, http: Http | None = None, mail: Mail | None = None,
         desktop: DesktopSession | None = None, machine: Machine | None = None, clock: Clock | None = None,
-        calendar: Path | None = None, guard: Any = _anywhere,
+        calendar: Path | None = None, guard: Any = _anywhere, endpoints: Endpoints | None = None,
     ) -> None:  # fmt: skip
         self.home = home
         self.desktop: Any = desktop or QuietDesktop()
@@ -176,7 +202,7 @@ class ActionBench:
         self._last: Ran | None = None
         self._parts = Parts(
             http or Unplugged(), mail or Unplugged(), self.desktop, machine or SteadyMachine(), clock or SetClock(),
-            calendar or home / "Calendar.ics",
+            calendar or home / "Calendar.ics", endpoints or hasty_endpoints(),
         )  # fmt: skip
 
     async def run(self, action: Action, **arguments: Any) -> Any:

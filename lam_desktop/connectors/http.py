@@ -1,22 +1,25 @@
-"""The web client. Rule: reads are tried again, writes are sent once, a write whose answer is lost is unknown."""
+"""The web client: one call, once. Rule: a write whose answer is lost is unknown.
+
+Trying again, waiting and leaving a server alone are the engine's: `engine.resilience`.
+"""
 
 from __future__ import annotations
 
 import asyncio
+import importlib
 import json as jsons
-import random
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Callable, Mapping
+from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin, urlsplit
 
 from lam_desktop import __version__
-from lam_desktop.connectors import retries
 from lam_desktop.connectors.bodies import MOST_IN_FILE, MOST_IN_MEMORY, Unpacker
 from lam_desktop.connectors.hosts import Grant, is_loopback, origin_of
 from lam_desktop.core.context import Response
-from lam_desktop.core.errors import NoConnection, OutcomeUnknown, RefusedError
+from lam_desktop.core.errors import NoConnection, OutcomeUnknown, RefusedError, Unanswered
 
 if TYPE_CHECKING:
     from aiohttp import ClientResponse
@@ -30,12 +33,13 @@ _REDIRECTS = (301, 302, 303, 307, 308)
 
 
 class BadStatus(NoConnection):
-    """A server answered a read with an error. `code` is the HTTP status."""
+    """A server answered a read with an error. `code` is the HTTP status, `retry_after` what it says to that."""
 
-    def __init__(self, code: int, url: str) -> None:
+    def __init__(self, code: int, url: str, retry_after: str = "") -> None:
         what, hint = _STATUS_WORDS.get(code, (f"answered with error {code}", "Try again later."))
         super().__init__(f"{url} {what}.", hint)
         self.code = code
+        self.retry_after = retry_after
 
 
 _STATUS_WORDS = {
@@ -49,7 +53,7 @@ _STATUS_WORDS = {
 
 @dataclass(slots=True)
 class _Journey:
-    """One request on its way through redirects and tries."""
+    """One request on its way through redirects."""
 
     method: str
     url: str
@@ -87,15 +91,11 @@ class HttpClient:
     """Implements `core.context.Http`.
 
     Args:
-        sleep: waits between tries; replaced only together with the clock.
-        chance: where the spread of the waits comes from.
+        limit: makes a block end with TimeoutError after so many seconds.
     """
 
-    def __init__(
-        self, sleep: Callable[[float], Awaitable[None]] = asyncio.sleep, chance: random.Random | None = None
-    ) -> None:
-        self._sleep = sleep
-        self._chance = chance or random.Random()
+    def __init__(self, limit: Callable[[float], AbstractAsyncContextManager[Any]] = asyncio.timeout) -> None:
+        self._limit = limit
 
     async def request(
         self,
@@ -108,7 +108,7 @@ class HttpClient:
         into: Path | None = None,
         timeout: float = 60.0,
     ) -> Response:
-        """See `core.context.Http`. The timeout (seconds) covers everything: tries, redirects and the body."""
+        """See `core.context.Http`. The timeout (seconds) covers everything: redirects and the body too."""
         origin = origin_of(url)
         out = {"User-Agent": f"lam-desktop/{__version__}", "Accept-Encoding": "gzip, deflate", **(headers or {})}
         if json is not None:
@@ -117,35 +117,27 @@ class HttpClient:
         _check_credentials(url, out, origin.scheme, origin.host)
         journey = _Journey(method.upper(), url.strip(), out, body, into, Grant(url), host=origin.host)
         is_read = journey.is_read
+        await asyncio.to_thread(importlib.import_module, "lam_desktop.connectors.wire")  # too long for the window's loop
         try:
-            async with asyncio.timeout(timeout):
+            async with self._limit(timeout):
                 return await (self._read(journey) if is_read else self._write(journey))
         except TimeoutError as error:
             if is_read:
-                raise NoConnection(f"{origin.host} took too long to answer.", "Try again later.") from error
+                raise Unanswered(f"{origin.host} took too long to answer.", "Try again later.") from error
             raise _unknown(journey) from error
 
     async def _read(self, journey: _Journey) -> Response:
         from lam_desktop.connectors.wire import BrokenError, UnreachedError
 
-        waits = retries.waits(self._chance)
-        while True:
-            pause = 0.0
-            try:
-                response = await self._arrive(journey)
-                if response.status < 400:
-                    return response
-                failure: NoConnection = BadStatus(response.status, response.url)
-                if not retries.may_pass(response.status):
-                    raise failure
-                pause = retries.asked_for(response.headers.get("Retry-After", ""))
-            except (BrokenError, UnreachedError) as error:
-                failure = NoConnection(f"{journey.host} cannot be reached.", "Check the address and your connection.")
-                failure.__cause__ = error
-            wait = next(waits, None)
-            if wait is None:
-                raise failure
-            await self._sleep(max(wait, pause))
+        try:
+            response = await self._arrive(journey)
+        except (BrokenError, UnreachedError) as error:
+            here = isinstance(error, UnreachedError) and error.here
+            message = f"{journey.host} cannot be reached."
+            raise Unanswered(message, "Check the address and your connection.", here=here) from error
+        if response.status >= 400:
+            raise BadStatus(response.status, response.url, response.headers.get("Retry-After", ""))
+        return response
 
     async def _write(self, journey: _Journey) -> Response:
         from lam_desktop.connectors.wire import BrokenError, UnreachedError
@@ -153,7 +145,7 @@ class HttpClient:
         try:
             return await self._arrive(journey)
         except UnreachedError as error:
-            raise NoConnection(f"{journey.host} cannot be reached.", "Nothing was sent.") from error
+            raise Unanswered(f"{journey.host} cannot be reached.", "Nothing was sent.", here=error.here) from error
         except BrokenError as error:
             raise _unknown(journey) from error
 
@@ -192,7 +184,7 @@ async def _response(answer: ClientResponse, journey: _Journey) -> Response:
         if journey.is_read:
             raise
         raise BrokenError(str(error)) from error
-    return Response(answer.status, str(answer.url), _CaseFree(answer.headers), bytes(kept))
+    return Response(answer.status, str(answer.url), CaseFree(answer.headers), bytes(kept))
 
 
 async def _stream(answer: ClientResponse, unpacker: Unpacker, into: Path) -> None:
@@ -202,7 +194,7 @@ async def _stream(answer: ClientResponse, unpacker: Unpacker, into: Path) -> Non
                 await asyncio.to_thread(handle.write, piece)
 
 
-class _CaseFree(dict[str, str]):
+class CaseFree(dict[str, str]):
     """Headers; names are looked up whatever their case."""
 
     def __init__(self, headers: Mapping[str, str]) -> None:

@@ -6,6 +6,7 @@ The only module that imports aiohttp; `http` loads it when the first request is 
 from __future__ import annotations
 
 import asyncio
+import errno
 import socket
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
@@ -18,11 +19,17 @@ from aiohttp.abc import AbstractResolver, ResolveResult
 from lam_desktop.connectors.hosts import Grant
 
 _CONNECT = 10.0
-_SILENCE = 30.0  # longest pause between two pieces of an answer
+_SILENCE = 30.0  # longest pause between two pieces of an answer to a read; a write waits as long as its limit lets it
+_READS = ("GET", "HEAD")
+_NO_NETWORK = (errno.ENETUNREACH, errno.ENETDOWN)
 
 
 class UnreachedError(Exception):
-    """The server never got the request: nothing can have happened."""
+    """The server never got the request: nothing can have happened. `here`: it lies on this side, not on the server."""
+
+    def __init__(self, message: str, *, here: bool = False) -> None:
+        super().__init__(message)
+        self.here = here
 
 
 class BrokenError(Exception):
@@ -71,7 +78,8 @@ async def exchange(sending: Sending, grant: Grant) -> AsyncIterator[aiohttp.Clie
     origin = grant.check_hop(sending.url)
     if _is_literal(origin.host):  # aiohttp asks no resolver for these
         grant.check_addresses(origin.host, origin.port, [origin.host])
-    timeout = aiohttp.ClientTimeout(total=None, sock_connect=_CONNECT, sock_read=_SILENCE)
+    silence = _SILENCE if sending.method in _READS else None  # it fires after a suspend: a write would be called lost
+    timeout = aiohttp.ClientTimeout(total=None, sock_connect=_CONNECT, sock_read=silence)
     connector = aiohttp.TCPConnector(resolver=CheckedResolver(grant), use_dns_cache=False, force_close=True)
     async with aiohttp.ClientSession(
         connector=connector, timeout=timeout, cookie_jar=aiohttp.DummyCookieJar(), auto_decompress=False
@@ -81,7 +89,10 @@ async def exchange(sending: Sending, grant: Grant) -> AsyncIterator[aiohttp.Clie
                 sending.method, sending.url, headers=sending.headers, data=sending.body, allow_redirects=False
             ) as response:
                 yield response
-        except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError, aiohttp.InvalidURL) as error:
+        except aiohttp.ClientConnectorError as error:
+            here = isinstance(error, aiohttp.ClientConnectorDNSError) or error.os_error.errno in _NO_NETWORK
+            raise UnreachedError(str(error), here=here) from error
+        except (aiohttp.ConnectionTimeoutError, aiohttp.InvalidURL) as error:
             raise UnreachedError(str(error)) from error
         except (aiohttp.ClientError, TimeoutError, ConnectionError) as error:
             raise BrokenError(str(error)) from error

@@ -117,7 +117,11 @@ class Response:
 
 
 class Http(Protocol):
-    """The one way to the web. GET and HEAD are reads and are retried; other methods are outward effects, sent once."""
+    """The one way to the web. GET and HEAD are reads and are tried again; other methods are outward effects, sent once.
+
+    Two headers are understood. `Idempotency-Key`: this server does a write that comes twice with the same key only
+    once, so it may be tried again. `Cache-Control: no-cache`: never answer from an earlier copy.
+    """
 
     async def request(
         self,

@@ -7,6 +7,7 @@ LamError
 ├── WorldError        the machine, a file or the net is not as it was hoped    blame: world
 │   ├── FileMissing, AlreadyThere, NoPermission, DiskFull, ChangedMeanwhile, UnreadableFile
 │   ├── NoConnection      a server could not be reached or answered with an error
+│   │   └── Unanswered        nothing was changed there, and that may pass by itself
 │   └── OutcomeUnknown    an outward effect may or may not have happened
 ├── RefusedError      policy forbids it, whatever is approved                  blame: policy
 ├── Cancelled         the person stopped it                                    blame: user
@@ -93,6 +94,18 @@ class UnreadableFile(WorldError):
 
 class NoConnection(WorldError):
     """A server could not be reached or answered with an error."""
+
+
+class Unanswered(NoConnection):
+    """A server could not be reached, broke off or took too long; nothing was changed there. That may pass.
+
+    Args:
+        here: it lies on this side (no network, an unknown name), and says nothing about the server.
+    """
+
+    def __init__(self, message: str, hint: str = "", *, here: bool = False) -> None:
+        super().__init__(message, hint)
+        self.here = here
 
 
 class OutcomeUnknown(WorldError):

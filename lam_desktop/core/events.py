@@ -45,6 +45,14 @@ class RunState(Enum):
     PARTLY_UNDONE = "partly_undone"
 
 
+class EndpointState(Enum):
+    """States of a circuit breaker."""
+
+    CLOSED = "closed"  # calls pass
+    OPEN = "open"  # the server is left alone: calls wait if it is for a moment only, else they fail at once
+    HALF_OPEN = "half_open"  # a few calls try it out
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Event:
     """Something that happened. `run` is the run it belongs to, or empty."""
@@ -123,6 +131,19 @@ class ThrottleChanged(Event):
 
     limit: int
     reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EndpointChanged(Event):
+    """A server is left alone, tried out, or called again as usual. `text` is a sentence that says why.
+
+    `endpoint` is host:port, or mail:ADDRESS; `seconds`: how long it stays so, 0 when nobody can know.
+    """
+
+    endpoint: str
+    state: EndpointState
+    text: str
+    seconds: float = 0.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

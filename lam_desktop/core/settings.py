@@ -28,3 +28,6 @@ class Settings:
     resume_after_crash: bool = setting(False, "Go on with what a crash interrupted, instead of taking it back.")
     calendar_file: str = setting("Calendar.ics", "Your own calendar, when a request names none.")
     run_in_tray: bool = setting(True, "Closing the window keeps the program in the tray.")
+    calls_per_second: float = setting(10.0, "Most calls a second to one server.")
+    calls_per_host: int = setting(4, "Most calls to one server at the same time.")
+    old_copies: bool = setting(True, "Use the last copy of a page, and say so, when its server does not answer.")

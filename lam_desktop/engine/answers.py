@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +14,7 @@ from lam_desktop.store.runs import RunRecord, StepRecord
 
 _LONG = 400
 _LONGEST = 20_000
+_REMARKS = 3
 
 
 def answer_for(action: Action, result: Any, step: Step, bound: Mapping[str, Any]) -> str:
@@ -27,8 +28,11 @@ def answer_for(action: Action, result: Any, step: Step, bound: Mapping[str, Any]
     return as_text(result)[:_LONGEST]
 
 
-def compose(plan: Plan, record: RunRecord, catalogue: Catalogue) -> str:
-    """One text from the steps' sentences. Means to an end (a table read to be sorted) are left out."""
+def compose(plan: Plan, record: RunRecord, catalogue: Catalogue, remarks: Iterable[str] = ()) -> str:
+    """One text from the steps' sentences, then the remarks on what they are worth.
+
+    Means to an end (a table read to be sorted) are left out.
+    """
     consumed = {needed for step in plan.steps for needed in step.needs}
     lines = []
     for step in record.steps:
@@ -41,8 +45,10 @@ def compose(plan: Plan, record: RunRecord, catalogue: Catalogue) -> str:
             lines.append(step.answer.strip())
     if not lines:
         skipped = any(step.state is StepState.SKIPPED for step in record.steps)
-        return "Nothing had to be done: the condition did not hold." if skipped else "Done."
-    return "\n".join(dict.fromkeys(lines))
+        lines = ["Nothing had to be done: the condition did not hold." if skipped else "Done."]
+    said = list(remarks)
+    more = [f"… and {len(said) - _REMARKS} more such remarks."] if len(said) > _REMARKS else []
+    return "\n".join([*dict.fromkeys(lines), *said[:_REMARKS], *more])
 
 
 def _is_means(step: StepRecord, catalogue: Catalogue) -> bool:

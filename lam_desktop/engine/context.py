@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import threading
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from email.message import EmailMessage
 from pathlib import Path
 from typing import Any, TypeVar
@@ -14,6 +14,10 @@ from lam_desktop.core.action import Effect
 from lam_desktop.core.changes import OutwardChange
 from lam_desktop.core.context import Clock, DesktopSession, Http, Machine, Mail, Response
 from lam_desktop.core.errors import Cancelled, NotKnownYet
+from lam_desktop.engine.resilience.attempts import Attempts, Trace
+from lam_desktop.engine.resilience.endpoints import Endpoints
+from lam_desktop.engine.resilience.patient import PatientHttp, PatientMail
+from lam_desktop.system.clock import SystemClock
 from lam_desktop.system.files.transaction import FileTransaction
 
 T = TypeVar("T")
@@ -22,7 +26,7 @@ _READS = ("GET", "HEAD")
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """The real parts of the machine, given once."""
+    """The real parts of the machine, given once. `http` and `mail` try once; `endpoints` knows how servers are."""
 
     http: Http
     mail: Mail
@@ -30,6 +34,7 @@ class Parts:
     machine: Machine
     clock: Clock
     calendar: Path
+    endpoints: Endpoints = field(default_factory=lambda: Endpoints(SystemClock()))
 
 
 class Outbox:
@@ -66,15 +71,20 @@ class Outbox:
 
 
 class StepContext:
-    """Implements `core.context.Context` for one step."""
+    """Implements `core.context.Context` for one step.
+
+    Args:
+        trace: told of retries and waits: a kind and a sentence.
+    """
 
     def __init__(
         self, files: FileTransaction, parts: Parts, outbox: Outbox, stop: threading.Event,
-        on_progress: Callable[[float, str], None],
+        on_progress: Callable[[float, str], None], trace: Trace = lambda kind, text: None,
     ) -> None:  # fmt: skip
+        attempts = Attempts(parts.endpoints, trace, self.check_cancelled)
         self.files = files
-        self.http = _WatchedHttp(parts.http, outbox)
-        self.mail = _WatchedMail(parts.mail, outbox)
+        self.http = _WatchedHttp(PatientHttp(parts.http, parts.endpoints, attempts, trace), outbox)
+        self.mail = _WatchedMail(PatientMail(parts.mail, parts.endpoints, attempts), outbox)
         self.desktop = _WatchedDesktop(parts.desktop, outbox)
         self.machine = parts.machine
         self.clock = parts.clock

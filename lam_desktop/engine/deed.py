@@ -13,6 +13,7 @@ from lam_desktop.core.errors import LamError, OutcomeUnknown
 from lam_desktop.engine.binding import Scope, bind
 from lam_desktop.engine.context import Outbox, StepContext
 from lam_desktop.engine.progress import Progress
+from lam_desktop.engine.resilience.attempts import Trace
 from lam_desktop.engine.workshop import Workshop
 from lam_desktop.system.files.operations import Operation, apply_all
 
@@ -44,15 +45,16 @@ class Deed:
     """
 
     def __init__(
-        self, shop: Workshop, name: str, entry: Entry, progress: Progress, tell: Callable[[float, str], None]
-    ) -> None:
+        self, shop: Workshop, name: str, entry: Entry, progress: Progress, tell: Callable[[float, str], None],
+        trace: Trace,
+    ) -> None:  # fmt: skip
         self.sealed = False
         self._shop = shop
         self._entry = entry
         self._progress = progress
         self._files = shop.transaction(name)
         self._outbox = Outbox(False, self._before_outward, self._after_outward)
-        self._context = StepContext(self._files, shop.parts, self._outbox, progress.stop, tell)
+        self._context = StepContext(self._files, shop.parts, self._outbox, progress.stop, tell, trace)
 
     async def do(self, action: Action, args: Mapping[str, Any], scopes: Sequence[Scope]) -> Done:
         """Call the action once a scope, then let the staged changes take effect.

@@ -18,6 +18,7 @@ from lam_desktop.engine.binding import Scope
 from lam_desktop.engine.deed import Deed, Facts
 from lam_desktop.engine.journal import Journal
 from lam_desktop.engine.progress import Progress
+from lam_desktop.engine.resilience.attempts import Trace
 from lam_desktop.engine.undo import undo_items
 from lam_desktop.engine.workshop import Workshop
 from lam_desktop.store.runs import ItemRecord
@@ -42,12 +43,13 @@ class ForEach:
     """Runs one step over its items, in order."""
 
     def __init__(
-        self, shop: Workshop, journal: Journal, progress: Progress, tell: Callable[[float, str], None]
+        self, shop: Workshop, journal: Journal, progress: Progress, tell: Callable[[float, str], None], trace: Trace
     ) -> None:
         self._shop = shop
         self._journal = journal
         self._progress = progress
         self._tell = tell
+        self._trace = trace
 
     async def run(self, step: Step, action: Action, found: Sequence[Any], scope: Scope) -> list[Any]:
         """The results of all items. When one fails, what the items before it did is taken back, and its error raised.
@@ -74,7 +76,7 @@ class ForEach:
     ) -> list[Any]:
         deed = Deed(
             self._shop, f"{self._journal.run}/{step.id}/{first}", _ItemsEntry(self._journal, step.id, first, last),
-            self._progress, lambda done, note: None,
+            self._progress, lambda done, note: None, self._trace,
         )  # fmt: skip
         self._progress.deeds[step.id] = deed
         done = await deed.do(action, step.args, [Scope(scope.results, item) for item in found[first : last + 1]])

@@ -22,7 +22,7 @@ class Progress:
     """What a run has come to so far.
 
     `stop` is seen by threads too. `going_on` is clear while the run is paused. `deeds` and `asked` hold, by step, what
-    is under way and the open questions.
+    is under way and the open questions. `remarks` are sentences the answer must not leave out, each once.
     """
 
     approved: bool = False
@@ -32,6 +32,7 @@ class Progress:
     going_on: asyncio.Event = field(default_factory=asyncio.Event)
     deeds: dict[str, Deed] = field(default_factory=dict)
     asked: dict[str, asyncio.Future[bool]] = field(default_factory=dict)
+    remarks: dict[str, None] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.going_on.set()

@@ -145,7 +145,7 @@ class Runner:
         try:
             await execution.run()
             await journal.settled()
-            answer = compose(record.plan, await self._record(journal.run), self._shop.catalogue)
+            answer = compose(record.plan, await self._record(journal.run), self._shop.catalogue, progress.remarks)
             await journal.finish(RunState.SUCCEEDED, answer=answer)
         except LamError as error:
             await self._roll_back(journal, error)

@@ -22,6 +22,7 @@ from lam_desktop.engine.foreach import ForEach
 from lam_desktop.engine.journal import Journal
 from lam_desktop.engine.labelling import control_of, labels_of, result_label
 from lam_desktop.engine.progress import Progress
+from lam_desktop.engine.resilience.patient import OLD_COPY
 from lam_desktop.engine.workshop import Workshop
 
 Tell = Callable[[str, float, str], None]
@@ -90,16 +91,23 @@ class StepRunner:
             raise RefusedError("This was not approved.", "Look at the plan and approve it.")
         return action, joined(labels.values())
 
+    def _traced(self, step: str, kind: str, text: str) -> None:
+        """Note it; what changes the worth of an answer is said with it too."""
+        self._journal.note(step, kind, text)
+        if kind == OLD_COPY:
+            self._progress.remarks[text] = None
+
     async def _act(self, step: Step, action: Action, scope: Scope) -> tuple[Any, str, Facts]:
+        trace = partial(self._traced, step.id)
         if step.for_each is not None:
             found = items(step.for_each, scope, self._shop.transaction(step.id))
             await self._journal.step(step.id, StepState.INTENT, intent={**NOTHING, "items": len(found)})
-            each = ForEach(self._shop, self._journal, self._progress, partial(self._tell, step.id))
+            each = ForEach(self._shop, self._journal, self._progress, partial(self._tell, step.id), trace)
             results = flat(await each.run(step, action, found, scope))
             return results, answer_for(action, results, step, {}), {**NOTHING, "items": len(found)}
         deed = Deed(
             self._shop, f"{self._journal.run}/{step.id}", _StepEntry(self._journal, step.id), self._progress,
-            partial(self._tell, step.id),
+            partial(self._tell, step.id), trace,
         )  # fmt: skip
         self._progress.deeds[step.id] = deed
         done = await deed.do(action, step.args, [scope])

@@ -41,7 +41,8 @@ async def check_website(ctx: Context, url: Url) -> Json:
     begin = ctx.clock.monotonic()
     status, problem = 0, ""
     try:
-        answer = await stoppable(ctx, ctx.http.request("GET", url, timeout=30.0))
+        asking = ctx.http.request("GET", url, headers={"Cache-Control": "no-cache"}, timeout=30.0)
+        answer = await stoppable(ctx, asking)
         status = answer.status
     except NotKnownYet:
         raise

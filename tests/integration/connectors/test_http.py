@@ -14,13 +14,7 @@ from lam_desktop.connectors.http import BadStatus, HttpClient
 from lam_desktop.core.errors import InputError, NoConnection, OutcomeUnknown, RefusedError
 from tests.integration.connectors.servers import raw_server, web_server
 
-
-async def at_once(seconds: float) -> None:
-    """Waiting that takes no time."""
-    await asyncio.sleep(0)
-
-
-CLIENT = HttpClient(sleep=at_once)
+CLIENT = HttpClient()
 
 
 async def test_gets_text_and_headers() -> None:
@@ -54,48 +48,14 @@ async def test_unpacks(coding: str, packed: bytes) -> None:
         assert (await CLIENT.request("GET", f"{server.address}/packed")).body == b"words " * 100
 
 
-async def test_passing_failures_of_reads_are_tried_again() -> None:
+@pytest.mark.parametrize("status", [404, 429, 500, 503])
+async def test_an_error_is_told_after_one_try(status: int) -> None:
     async with web_server() as server:
-
-        @server.does("/shaky")
-        async def shaky(request: web.Request) -> web.Response:
-            return web.Response(status=503) if server.times("/shaky") < 4 else web.Response(text="at last")
-
-        assert (await CLIENT.request("GET", f"{server.address}/shaky")).body == b"at last"
-        assert server.times("/shaky") == 4
-
-
-async def test_gives_up_after_five_tries() -> None:
-    async with web_server() as server:
-        server.says("/down", status=500)
+        server.says("/page", "sorry", status=status, Retry_After="3")
         with pytest.raises(BadStatus) as caught:
-            await CLIENT.request("GET", f"{server.address}/down")
-        assert caught.value.code == 500
-        assert server.times("/down") == 5
-
-
-async def test_a_missing_page_is_not_tried_again() -> None:
-    async with web_server() as server:
-        with pytest.raises(NoConnection, match="does not exist"):
-            await CLIENT.request("GET", f"{server.address}/nothing")
-        assert server.times("/nothing") == 1
-
-
-async def test_retry_after_is_kept() -> None:
-    waits: list[float] = []
-
-    async def note(seconds: float) -> None:
-        waits.append(seconds)
-
-    async with web_server() as server:
-
-        @server.does("/busy")
-        async def busy(request: web.Request) -> web.Response:
-            first = server.times("/busy") == 1
-            return web.Response(status=429, headers={"Retry-After": "3"}) if first else web.Response(text="now")
-
-        await HttpClient(sleep=note).request("GET", f"{server.address}/busy")
-    assert waits == [3.0]
+            await CLIENT.request("GET", f"{server.address}/page")
+        assert (caught.value.code, caught.value.retry_after) == (status, "3")
+        assert server.times("/page") == 1
 
 
 async def test_nobody_there() -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import threading
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -15,11 +14,6 @@ from lam_desktop.core.action import Action
 from lam_desktop.engine.binding import Scope, bind
 from tests.integration.connectors.servers import Web, web_server
 from tests.kit import ActionBench
-
-
-async def at_once(seconds: float) -> None:
-    """Waiting that takes no time."""
-    await asyncio.sleep(0)
 
 
 @dataclass
@@ -50,7 +44,7 @@ class Surfer:
 async def surfing(home: Path) -> AsyncIterator[Surfer]:
     """A bench in a home, and a server."""
     async with web_server() as server:
-        yield Surfer(ActionBench(home, home.parent / "bench", http=HttpClient(sleep=at_once)), server)
+        yield Surfer(ActionBench(home, home.parent / "bench", http=HttpClient()), server)
 
 
 def files_in(folder: Path) -> list[str]:

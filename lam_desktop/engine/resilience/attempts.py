@@ -1,0 +1,160 @@
+"""The tries of a step's calls. Rule: what may have happened is never called undone, and every wait heeds stop."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Iterator
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from lam_desktop.core.context import Response
+from lam_desktop.core.errors import Cancelled, LamError, NoConnection, OutcomeUnknown
+from lam_desktop.engine.resilience.breaker import Pass
+from lam_desktop.engine.resilience.deadline import Deadline
+from lam_desktop.engine.resilience.endpoints import Endpoint, Endpoints
+from lam_desktop.engine.resilience.retry import PATIENCE, Allowance
+from lam_desktop.engine.resilience.signs import Sign, sign_of
+
+T = TypeVar("T")
+Trace = Callable[[str, str], None]
+_LOOK = 0.1  # seconds between two looks at the stop button
+_WORTH_SAYING = 1.0  # seconds of waiting for one's turn
+
+
+class LeftAlone(NoConnection):
+    """A server is not called just now, since it failed before or asked for a pause. Nothing was sent."""
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """One call that may take several tries.
+
+    Args:
+        once: makes a try that takes so many seconds at most.
+        repeat: whether it may be tried again.
+        keyed: whether also when nobody knows if it happened, since the server does it once only.
+        timed: False when how long it takes says nothing of the server (a large file).
+    """
+
+    endpoint: Endpoint
+    once: Callable[[float], Awaitable[Any]]
+    repeat: bool
+    timeout: float
+    keyed: bool = True
+    timed: bool = True
+
+
+class Attempts:
+    """Makes the calls of one step.
+
+    Args:
+        trace: told, in a sentence, of each wait and further try.
+        check: raises Cancelled when the person pressed stop.
+    """
+
+    def __init__(self, endpoints: Endpoints, trace: Trace, check: Callable[[], None]) -> None:
+        self._endpoints = endpoints
+        self._trace = trace
+        self._check = check
+        self._allowance = Allowance()
+
+    async def make(self, call: Call) -> Any:
+        """Call until it succeeds or there is no more hope; returns the value. Raises what the last try raised.
+
+        A write that may have happened in any try ends with OutcomeUnknown, unless a later one was accepted.
+        """
+        failure: LamError | None = None
+        unsure: OutcomeUnknown | None = None
+        waits = self._endpoints.waits() if call.repeat else iter(())
+        async with Deadline(None) as watch:
+            try:
+                while True:
+                    outcome, wait = await self._try(call, watch, waits)
+                    unsure = outcome if isinstance(outcome, OutcomeUnknown) else unsure
+                    if wait is None:
+                        return _settled(outcome, unsure)
+                    failure = outcome if isinstance(outcome, LamError) else None
+                    said = failure.message if failure else f"{call.endpoint.name} is busy."
+                    self._trace("retry", f"{said} Trying again in {wait:.1f} s.")
+                    await self._rest(wait)
+            except Cancelled:
+                if unsure is not None:
+                    raise unsure from None
+                raise
+            except LeftAlone:
+                known = unsure or failure
+                if known is not None:
+                    raise known from None
+                raise
+
+    async def _try(self, call: Call, watch: Deadline, waits: Iterator[float]) -> tuple[Any, float | None]:
+        """One try: what came of it (a value or an error), and the wait before the next, None when it is the last."""
+        endpoint = call.endpoint
+
+        def look() -> None:
+            self._check()
+            if watch.spent >= call.timeout:
+                raise LeftAlone(f"{endpoint.name} is busy with other calls from here.", "Nothing was sent; try later.")
+
+        async with endpoint.places.place(look):
+            leave = await self._leave(endpoint, call.timeout - watch.spent)
+            begun = watch.spent
+            try:
+                outcome = await call.once(max(call.timeout - begun, 0.0))
+            except LamError as error:
+                outcome = error
+            except BaseException:
+                endpoint.breaker.left(leave)
+                raise
+            sign = sign_of(outcome)
+            hopeful = sign.passing and (call.keyed or not isinstance(outcome, OutcomeUnknown))
+            if isinstance(outcome, NoConnection) and sign.passing:
+                endpoint.trouble = outcome.message
+            wait = self._wait(sign, waits, call.timeout - watch.spent) if hopeful else None
+            endpoint.heed(leave, sign, watch.spent - begun if call.timed else 0.0, wait is None)
+        if wait is not None and endpoint.pause > min(PATIENCE, call.timeout - watch.spent):
+            wait = None
+        if wait is None and isinstance(outcome, LamError) and sign.pause:
+            outcome.hint = f"It asks to be left alone for {sign.pause:.0f} s: try again after that."
+        return outcome, wait
+
+    def _wait(self, sign: Sign, waits: Iterator[float], left: float) -> float | None:
+        wait = next(waits, None)
+        if wait is None:
+            return None
+        wait = max(wait, sign.pause)
+        return wait if wait <= min(PATIENCE, left) and self._allowance.take() else None
+
+    async def _leave(self, endpoint: Endpoint, left: float) -> Pass:
+        """Wait for leave to call. Raises LeftAlone when that takes too long."""
+        waited, said = 0.0, False
+        while True:
+            self._check()
+            answer = endpoint.enter()
+            if isinstance(answer, Pass):
+                return answer
+            if waited + answer > min(PATIENCE, left):
+                when = max(endpoint.pause, 1.0)
+                raise LeftAlone(
+                    f"{endpoint.trouble} It is left alone for {when:.0f} s.", "Nothing was sent; try again after that."
+                )
+            if not said and answer >= _WORTH_SAYING:
+                said = True
+                self._trace("wait", f"{endpoint.name} is called again in {answer:.0f} s.")
+            await self._rest(answer)
+            waited += answer
+
+    async def _rest(self, seconds: float) -> None:
+        while seconds > 0:
+            self._check()
+            await self._endpoints.sleep(min(seconds, _LOOK))
+            seconds -= _LOOK
+
+
+def _settled(outcome: Any, unsure: OutcomeUnknown | None) -> Any:
+    """The value of a call, or its error raised."""
+    accepted = not isinstance(outcome, LamError) and not (isinstance(outcome, Response) and not outcome.ok)
+    if unsure is not None and not accepted:
+        raise unsure
+    if isinstance(outcome, LamError):
+        raise outcome
+    return outcome
