@@ -62,13 +62,16 @@ def query_text(query: FileQuery) -> str:
         kinds = ", ".join(suffix.lstrip(".") for suffix in query.suffixes[:4]) + (
             " …" if len(query.suffixes) > 4 else ""
         )
-        noun = {"files": "files", "folders": "folders", "both": "everything"}[query.what]
-        what = " ".join(part for part in (kinds, ", ".join(query.patterns), noun) if part)
+        noun = {"files": "file", "folders": "folder", "both": "everything"}[query.what]
+        noun += "s" if query.limit != 1 and query.what != "both" else ""
+        empty = {True: "empty", False: "non-empty", None: ""}[query.empty]
+        what = " ".join(part for part in (empty, kinds, ", ".join(query.patterns), noun) if part)
     if query.limit is not None:
         which = {"size": ("smallest", "largest"), "modified": ("oldest", "newest")}.get(
             query.sort_by or "", ("first", "last")
         )
-        what = f"the {query.limit} {which[query.descending]} {what}"
+        several = "" if query.limit == 1 else f"{query.limit} "
+        what = f"the {several}{which[query.descending]} {what}"
     parts = [what]
     if query.folders:
         parts.append(f"in {' and '.join(query.folders)}")
