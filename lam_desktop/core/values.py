@@ -175,7 +175,7 @@ def encode(value: Any) -> Any:
     if isinstance(value, time):
         return {"$time": value.isoformat()}
     if isinstance(value, timedelta):
-        return {"$seconds": value.total_seconds()}
+        return {"$microseconds": value // timedelta(microseconds=1)}
     if isinstance(value, bytes):
         return {"$bytes": base64.b64encode(value).decode("ascii")}
     if isinstance(value, Enum):
@@ -209,6 +209,7 @@ _SIMPLE: dict[str, Callable[[Any], Any]] = {
     "$datetime": datetime.fromisoformat,
     "$date": date.fromisoformat,
     "$time": time.fromisoformat,
+    "$microseconds": lambda count: timedelta(microseconds=count),
     "$seconds": lambda seconds: timedelta(seconds=seconds),
     "$bytes": base64.b64decode,
 }
