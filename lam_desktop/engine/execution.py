@@ -50,7 +50,8 @@ class Execution:
         """Do it. Raises the first failure, after what was under way has come to its end."""
         with self._admission.waking(self._wake):
             while self._going or (self._ready and self._failure is None):
-                await self._admit()
+                await self._progress.going_on.wait()
+                self._admit()
                 if not self._going and self._failure is not None:
                     break
                 await self._wake.wait()
@@ -72,10 +73,8 @@ class Execution:
         self._failure = self._failure or error
         self._wake.set()
 
-    async def _admit(self) -> None:
+    def _admit(self) -> None:
         """Start what is ready, in order of urgency, while there are places."""
-        if not self._progress.going_on.is_set():
-            await self._progress.going_on.wait()
         turned_away = []
         while self._ready and self._failure is None and not self._admission.is_full:
             entry = heapq.heappop(self._ready)
@@ -102,7 +101,10 @@ class Execution:
         finally:
             del self._going[step.id]
             self._admission.leave(kind)
-            self._wake.set()
+            if self._progress.going_on.is_set():
+                self._admit()  # at once: in a chain, going by way of `run` would cost a turn of the loop for each step
+            if not self._going:
+                self._wake.set()
 
     async def _attempt(self, step: Step) -> LamError | None:
         try:
