@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 import ssl
 from collections.abc import Callable, Sequence
 from contextlib import asynccontextmanager
@@ -15,7 +16,7 @@ from urllib.parse import urlsplit
 from lam_desktop.connectors import addresses
 from lam_desktop.connectors.hosts import is_loopback
 from lam_desktop.core.context import Clock
-from lam_desktop.core.errors import InputError, NoConnection, OutcomeUnknown, QuestionNeeded, RefusedError
+from lam_desktop.core.errors import InputError, NoConnection, OutcomeUnknown, QuestionNeeded, RefusedError, Unanswered
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -104,7 +105,8 @@ class MailSender:
     async def send(self, message: EmailMessage, account: str | None = None) -> str:
         """Send to everyone in To, Cc and Bcc; returns the Message-ID.
 
-        Raises: NoConnection when nothing was sent, OutcomeUnknown when the answer was lost after the text went out.
+        Raises: NoConnection when nothing was sent (Unanswered when that may pass), OutcomeUnknown when the answer was
+            lost after the text went out.
         """
         chosen = self._account(account)
         receivers = receivers_of(message)
@@ -142,13 +144,11 @@ class MailSender:
             timeout=self._timeout, tls_context=self._tls,
         )  # fmt: skip
         try:
-            await client.connect()
+            await _greet(client, server)
             await self._log_in(client, account, server)
         except (aiosmtplib.SMTPException, OSError) as error:
             client.close()
-            raise NoConnection(
-                f"The mail server {server.host} cannot be reached or does not let me in.", "Nothing was sent."
-            ) from error
+            raise NoConnection(f"The mail server {server.host} does not let me in.", "Nothing was sent.") from error
         except BaseException:
             client.close()
             raise
@@ -180,6 +180,19 @@ def receivers_of(message: EmailMessage) -> list[str]:
     return found
 
 
+async def _greet(client: SMTP, server: Server) -> None:
+    """Connect. Raises Unanswered when the server is away, NoConnection when it wants nothing to do with us."""
+    import aiosmtplib
+
+    try:
+        await client.connect()
+    except (aiosmtplib.SMTPException, OSError) as error:
+        if not _may_pass(error):
+            raise NoConnection(f"The mail server {server.host} does not let me in.", "Nothing was sent.") from error
+        here = isinstance(error.__cause__, socket.gaierror)
+        raise Unanswered(f"The mail server {server.host} cannot be reached.", "Nothing was sent.", here=here) from error
+
+
 async def _announce(client: SMTP, sender: str, receivers: Sequence[str], size: int) -> None:
     """Name sender and receivers. One refused receiver means that nothing is sent to anybody."""
     import aiosmtplib
@@ -197,7 +210,8 @@ async def _announce(client: SMTP, sender: str, receivers: Sequence[str], size: i
                     f"The mail server does not take mail for {receiver}.", "Nothing was sent; check the address."
                 ) from error
     except aiosmtplib.SMTPException as error:
-        raise NoConnection("The mail server did not take the mail.", "Nothing was sent.") from error
+        kind = Unanswered if _may_pass(error) else NoConnection
+        raise kind("The mail server did not take the mail.", "Nothing was sent.") from error
 
 
 async def _hand_over(client: SMTP, data: bytes) -> None:
@@ -212,6 +226,15 @@ async def _hand_over(client: SMTP, data: bytes) -> None:
             "The connection broke while the mail went out: it may or may not have been sent.",
             "Look into your sent mail before you send it again.",
         ) from error
+
+
+def _may_pass(error: Exception) -> bool:
+    """True when the server is away, or says by itself that it has no time."""
+    import aiosmtplib
+
+    if isinstance(error, aiosmtplib.SMTPResponseException):
+        return isinstance(error, aiosmtplib.SMTPConnectError) and 400 <= error.code < 500
+    return isinstance(error, OSError) and not isinstance(error.__cause__, ssl.SSLError)
 
 
 async def _leave(client: SMTP) -> None:

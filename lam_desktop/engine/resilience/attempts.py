@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import Any
 
 from lam_desktop.core.context import Response
 from lam_desktop.core.errors import Cancelled, LamError, NoConnection, OutcomeUnknown
@@ -12,9 +12,8 @@ from lam_desktop.engine.resilience.breaker import Pass
 from lam_desktop.engine.resilience.deadline import Deadline
 from lam_desktop.engine.resilience.endpoints import Endpoint, Endpoints
 from lam_desktop.engine.resilience.retry import PATIENCE, Allowance
-from lam_desktop.engine.resilience.signs import Sign, sign_of
+from lam_desktop.engine.resilience.signs import sign_of
 
-T = TypeVar("T")
 Trace = Callable[[str, str], None]
 _LOOK = 0.1  # seconds between two looks at the stop button
 _WORTH_SAYING = 1.0  # seconds of waiting for one's turn
@@ -43,6 +42,15 @@ class Call:
     timed: bool = True
 
 
+@dataclass(frozen=True, slots=True)
+class _Tried:
+    """What came of a try: a value or an error."""
+
+    outcome: Any
+    leave: Pass
+    seconds: float
+
+
 class Attempts:
     """Makes the calls of one step.
 
@@ -68,13 +76,13 @@ class Attempts:
         async with Deadline(None) as watch:
             try:
                 while True:
-                    outcome, wait = await self._try(call, watch, waits)
-                    unsure = outcome if isinstance(outcome, OutcomeUnknown) else unsure
+                    tried = await self._try(call, watch)
+                    wait = self._learn(call, tried, waits, call.timeout - watch.spent)
+                    failure = tried.outcome if isinstance(tried.outcome, LamError) else None
+                    unsure = failure if isinstance(failure, OutcomeUnknown) else unsure
                     if wait is None:
-                        return _settled(outcome, unsure)
-                    failure = outcome if isinstance(outcome, LamError) else None
-                    said = failure.message if failure else f"{call.endpoint.name} is busy."
-                    self._trace("retry", f"{said} Trying again in {wait:.1f} s.")
+                        return _settled(tried.outcome, unsure)
+                    self._trace("retry", f"{_said(call, tried.outcome)} Trying again in {wait:.1f} s.")
                     await self._rest(wait)
             except Cancelled:
                 if unsure is not None:
@@ -86,8 +94,8 @@ class Attempts:
                     raise known from None
                 raise
 
-    async def _try(self, call: Call, watch: Deadline, waits: Iterator[float]) -> tuple[Any, float | None]:
-        """One try: what came of it (a value or an error), and the wait before the next, None when it is the last."""
+    async def _try(self, call: Call, watch: Deadline) -> _Tried:
+        """Wait for a place and for leave, and call. Raises LeftAlone when that takes too long."""
         endpoint = call.endpoint
 
         def look() -> None:
@@ -96,7 +104,8 @@ class Attempts:
                 raise LeftAlone(f"{endpoint.name} is busy with other calls from here.", "Nothing was sent; try later.")
 
         async with endpoint.places.place(look):
-            leave = await self._leave(endpoint, call.timeout - watch.spent)
+            async with endpoint.gate.place(look):
+                leave = await self._leave(call, watch)
             begun = watch.spent
             try:
                 outcome = await call.once(max(call.timeout - begun, 0.0))
@@ -105,49 +114,58 @@ class Attempts:
             except BaseException:
                 endpoint.breaker.left(leave)
                 raise
-            sign = sign_of(outcome)
-            hopeful = sign.passing and (call.keyed or not isinstance(outcome, OutcomeUnknown))
-            if isinstance(outcome, NoConnection) and sign.passing:
-                endpoint.trouble = outcome.message
-            wait = self._wait(sign, waits, call.timeout - watch.spent) if hopeful else None
-            endpoint.heed(leave, sign, watch.spent - begun if call.timed else 0.0, wait is None)
-        if wait is not None and endpoint.pause > min(PATIENCE, call.timeout - watch.spent):
-            wait = None
-        if wait is None and isinstance(outcome, LamError) and sign.pause:
-            outcome.hint = f"It asks to be left alone for {sign.pause:.0f} s: try again after that."
-        return outcome, wait
+            return _Tried(outcome, leave, watch.spent - begun if call.timed else 0.0)
 
-    def _wait(self, sign: Sign, waits: Iterator[float], left: float) -> float | None:
-        wait = next(waits, None)
-        if wait is None:
-            return None
-        wait = max(wait, sign.pause)
-        return wait if wait <= min(PATIENCE, left) and self._allowance.take() else None
+    def _learn(self, call: Call, tried: _Tried, waits: Iterator[float], left: float) -> float | None:
+        """Tell the endpoint; returns the seconds to wait before the next try, None when there is none."""
+        sign = sign_of(tried.outcome)
+        hopeful = sign.passing and (call.keyed or not isinstance(tried.outcome, OutcomeUnknown))
+        wait = next(waits, None) if hopeful else None
+        if wait is not None:
+            wait = max(wait, sign.pause)
+            wait = wait if wait <= min(PATIENCE, left) and self._allowance.take() else None
+        call.endpoint.heed(tried.leave, sign, tried.seconds, wait is None, _said(call, tried.outcome))
+        self._pass_on(call.endpoint)
+        if sign.pause and isinstance(tried.outcome, LamError):
+            tried.outcome.hint = f"It asks to be left alone for {sign.pause:.0f} s: try again after that."
+        hopeless = call.endpoint.pause > min(PATIENCE, left)
+        return None if hopeless else wait
 
-    async def _leave(self, endpoint: Endpoint, left: float) -> Pass:
+    async def _leave(self, call: Call, watch: Deadline) -> Pass:
         """Wait for leave to call. Raises LeftAlone when that takes too long."""
+        endpoint = call.endpoint
         waited, said = 0.0, False
         while True:
             self._check()
             answer = endpoint.enter()
+            self._pass_on(endpoint)
             if isinstance(answer, Pass):
                 return answer
-            if waited + answer > min(PATIENCE, left):
-                when = max(endpoint.pause, 1.0)
-                raise LeftAlone(
-                    f"{endpoint.trouble} It is left alone for {when:.0f} s.", "Nothing was sent; try again after that."
-                )
+            left = call.timeout - watch.spent
+            if waited + answer > (min(PATIENCE, left) if endpoint.resting else left):
+                when = f"It is left alone for {max(endpoint.pause, 1.0):.0f} s."
+                raise LeftAlone(f"{endpoint.trouble} {when}", "Nothing was sent; try again after that.")
             if not said and answer >= _WORTH_SAYING:
                 said = True
-                self._trace("wait", f"{endpoint.name} is called again in {answer:.0f} s.")
+                self._trace("wait", f"{endpoint.name} is called in {answer:.0f} s.")
             await self._rest(answer)
             waited += answer
+
+    def _pass_on(self, endpoint: Endpoint) -> None:
+        for text in endpoint.news():
+            self._trace("server", text)
 
     async def _rest(self, seconds: float) -> None:
         while seconds > 0:
             self._check()
             await self._endpoints.sleep(min(seconds, _LOOK))
             seconds -= _LOOK
+
+
+def _said(call: Call, outcome: Any) -> str:
+    if isinstance(outcome, LamError):
+        return outcome.message
+    return f"{call.endpoint.name} is busy." if isinstance(outcome, Response) and not outcome.ok else ""
 
 
 def _settled(outcome: Any, unsure: OutcomeUnknown | None) -> Any:

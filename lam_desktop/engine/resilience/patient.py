@@ -19,6 +19,7 @@ from lam_desktop.engine.resilience.signs import sign_of
 
 OLD_COPY = "old copy"
 _MAIL_TIME = 60.0
+_USUAL_PORTS = (80, 443)
 
 
 class PatientHttp:
@@ -41,7 +42,8 @@ class PatientHttp:
         def once(seconds: float) -> Awaitable[Response]:
             return self._http.request(method, url, json=json, body=body, headers=headers, into=into, timeout=seconds)
 
-        endpoint = self._endpoints.get(f"{origin.host}:{origin.port}", origin.host)
+        place = f"{origin.host}:{origin.port}"
+        endpoint = self._endpoints.get(place, origin.host if origin.port in _USUAL_PORTS else place)
         call = Call(endpoint, once, may_repeat(method, given), timeout, timed=into is None)
         key = key_of(method, url, given) if into is None else None
         try:
@@ -89,5 +91,7 @@ class PatientMail:
         """See `core.context.Mail`."""
         address = self._mail.sender(account)
         endpoint = self._endpoints.get(f"mail:{address}", f"The mail server of {address}")
-        call = Call(endpoint, lambda seconds: self._mail.send(message, account), True, _MAIL_TIME, keyed=False)
+        call = Call(
+            endpoint, lambda seconds: self._mail.send(message, account), True, _MAIL_TIME, keyed=False, timed=False
+        )
         return str(await self._attempts.make(call))
