@@ -40,6 +40,7 @@ class Tokens:
     warn_soft: str
     bad: str
     bad_soft: str
+    on_balloon: str = "#171b24"  # words on the balloon of the tray, which Qt always paints yellow
 
     def colour(self, role: str) -> QColor:
         """The colour of a role, for painters."""
