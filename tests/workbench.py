@@ -22,13 +22,14 @@ from lam_desktop.decision.protected import Protected
 from lam_desktop.engine.admission import Admission
 from lam_desktop.engine.context import Parts
 from lam_desktop.engine.leases import Leases
+from lam_desktop.engine.resilience.endpoints import Endpoints
 from lam_desktop.engine.runner import Runner
 from lam_desktop.engine.throttle import Throttle
 from lam_desktop.engine.workshop import Workshop
 from lam_desktop.store.database import Database
 from lam_desktop.store.runs import RunStore
 from lam_desktop.system.processes import alive, myself
-from tests.kit import QuietDesktop, SetClock, SteadyMachine, Unplugged
+from tests.kit import QuietDesktop, SetClock, SteadyMachine, Unplugged, hasty_endpoints
 
 SAYS = ["probe"]
 
@@ -127,7 +128,7 @@ class Workbench:
 @asynccontextmanager
 async def workbench(
     home: Path, state: Path, settings: Settings | None = None, http: Any = None, me: str = "",
-    is_alive: Callable[[str], bool] = alive, more: tuple[Action, ...] = (),
+    is_alive: Callable[[str], bool] = alive, more: tuple[Action, ...] = (), endpoints: Endpoints | None = None,
 ) -> AsyncIterator[Workbench]:  # fmt: skip
     """Open an engine; closed at the end of the block."""
     settings = settings or Settings()
@@ -136,7 +137,10 @@ async def workbench(
     bus.subscribe(Event, events.append)
     database = await Database.open(state / "lam.sqlite")
     store = RunStore(database)
-    parts = Parts(http or Unplugged(), Unplugged(), desktop, SteadyMachine(), SetClock(), home / "Calendar.ics")
+    parts = Parts(
+        http or Unplugged(), Unplugged(), desktop, SteadyMachine(), SetClock(), home / "Calendar.ics",
+        endpoints or hasty_endpoints(settings=lambda: settings, tell=bus.publish),
+    )  # fmt: skip
     throttle = Throttle(settings, bus)
     admission = Admission(throttle, bus)
     catalogue = Catalogue([*load_actions(actions), *small_actions(signals), *more])
