@@ -110,7 +110,9 @@ def sheet(tokens: Tokens) -> str:
 
 
 def _dress(app: QApplication, t: Tokens) -> None:
-    app.setStyle("Fusion")
+    app.setStyleSheet("")  # to take one sheet off and put another on is done in half the time of changing it
+    if app.style().name() != "fusion":
+        app.setStyle("Fusion")
     palette = QPalette()
     role = QPalette.ColorRole
     colours = {
