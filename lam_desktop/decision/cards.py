@@ -27,15 +27,16 @@ def card_for(
     """Draw the one card of a plan."""
     changes = [change for preview in previews for change in preview.changes]
     lines = [*_outward_lines(changes), *_file_lines(changes, home)]
-    lines += [visible(preview.unknown) for preview in previews if preview.unknown]
+    lines += list(dict.fromkeys(visible(preview.unknown) for preview in previews if preview.unknown))
     denied = "; ".join(reason for each in decisions.values() if each.verdict is Verdict.DENY for reason in each.reasons)
-    needed = any(each.verdict is Verdict.ASK for each in decisions.values())
+    asked = tuple(step for step, each in decisions.items() if each.verdict is Verdict.ASK)
     reasons = tuple(dict.fromkeys(reason for each in decisions.values() for reason in each.reasons))
     details = {preview.step: tuple(describe(change, home) for change in preview.changes) for preview in previews}
     shown = tuple(lines) or ("Nothing is changed; it only looks.",)
     return ApprovalCard(
         run, fingerprint(plan, previews), visible(plan.request), shown,
-        reversible=not irreversible, needed=needed, denied=denied, reasons=(*reasons, *irreversible), details=details,
+        reversible=not irreversible, needed=bool(asked), denied=denied, reasons=(*reasons, *irreversible),
+        details=details, asked=asked,
     )  # fmt: skip
 
 
@@ -62,8 +63,12 @@ def _outward_lines(changes: list[Change]) -> list[str]:
     lines = []
     for change in outward:
         lines.append(one_line(change.what))
-        lines += [f"    {name}: {one_line(value)}" for name, value in change.details.items() if value]
+        lines += [f"    {detail}" for detail in _details(change)]
     return lines
+
+
+def _details(change: OutwardChange) -> list[str]:
+    return [f"{name}: {one_line(value)}" for name, value in change.details.items() if value]
 
 
 _SAYINGS = {
@@ -75,15 +80,27 @@ _SAYINGS = {
 
 def _file_lines(changes: list[Change], home: Path) -> list[str]:
     lines = []
+    for heading, details in _file_kinds(changes, home):
+        lines.append(heading)
+        lines += [f"    {detail}" for detail in details[:_SHOWN]]
+        if len(details) > _SHOWN:
+            lines.append(f"    … and {len(details) - _SHOWN} more")
+    return lines
+
+
+def _file_kinds(changes: list[Change], home: Path) -> list[tuple[str, list[str]]]:
+    kinds = []
     for kind, (noun, saying) in _SAYINGS.items():
         of_kind = [change for change in changes if isinstance(change, FileChange) and change.kind is kind]
-        if not of_kind:
-            continue
-        lines.append(saying.format(counted(len(of_kind), noun)))
-        lines += [f"    {describe(change, home)}" for change in of_kind[:_SHOWN]]
-        if len(of_kind) > _SHOWN:
-            lines.append(f"    … and {len(of_kind) - _SHOWN} more")
-    return lines
+        if of_kind:
+            kinds.append((saying.format(counted(len(of_kind), noun)), [describe(each, home) for each in of_kind]))
+    return kinds
+
+
+def kinds_of(changes: list[Change], home: Path) -> list[tuple[str, list[str]]]:
+    """All changes under what they have in common, each in one line; what leaves this computer comes first."""
+    outward = [change for change in changes if isinstance(change, OutwardChange)]
+    return [*((one_line(change.what), _details(change)) for change in outward), *_file_kinds(changes, home)]
 
 
 def describe(change: Change, home: Path) -> str:

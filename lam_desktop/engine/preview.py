@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import threading
 from typing import Any
 
@@ -38,7 +39,7 @@ async def preview_plan(plan: Plan, shop: Workshop, name: str) -> tuple[Preview, 
             changes: tuple[Change, ...] = (*made, *outbox.sent)
             previews[step.id] = Preview(step.id, changes, reason, text)
     finally:
-        transaction.discard()
+        await asyncio.to_thread(transaction.discard)  # many files take longer than a window may stand still
     return tuple(previews[step.id] for step in plan.steps)
 
 

@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
 from lam_desktop.ui.icons import icon, pixmap
 from lam_desktop.ui.theme import Look
 
+GUTTER = 10  # px, the width of a scroll bar
+
 
 class Prose(QLabel):
     """Plain text that wraps, can be selected, and is as wide as it would like to be but no wider than there is room."""
@@ -152,8 +154,15 @@ def row(*widgets: QWidget, stretch: int = -1, spacing: int = 8) -> QHBoxLayout:
 
 
 def scrolling(name: str, content: QWidget | None = None) -> QScrollArea:
-    """A part that scrolls up and down: by the wheel, and by keys once Tab has reached it."""
+    """A part that scrolls up and down: by the wheel, and by keys once Tab has reached it.
+
+    The bar has its room at the right whether it is needed or not, so that nothing moves when it comes.
+    """
     area = QScrollArea()
+    area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+    bar = area.verticalScrollBar()
+    bar.rangeChanged.connect(lambda low, high: bar.setEnabled(high > low))
+    bar.setEnabled(False)
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -163,11 +172,9 @@ def scrolling(name: str, content: QWidget | None = None) -> QScrollArea:
     return area
 
 
-def rule() -> QFrame:
-    """A thin line across."""
-    line = QFrame()
-    line.setProperty("role", "line")
-    return line
+def beside_bar(margin: int) -> tuple[int, int, int, int]:
+    """Margins round a part that scrolls: with its bar it stands as far from the right as from the left."""
+    return margin, margin, margin - GUTTER, margin
 
 
 def nothing_yet(look: Look, picture: str, *lines: str, size: int = 30) -> QWidget:

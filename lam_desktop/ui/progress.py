@@ -58,7 +58,7 @@ class Progress(QObject):
         self._progress: dict[str, float] = {}
         self._begun: dict[str, float] = {}
         self._seconds: dict[str, float] = {}
-        self._note = ""
+        self._notes: dict[str, str] = {}
 
     def _on_board(self, board: Board) -> None:
         if board.phase == "running":
@@ -75,10 +75,10 @@ class Progress(QObject):
         self._states[event.step] = event.state
         if event.state in _WORKING:
             self._begun.setdefault(event.step, now)
-            self._note = f"{self._title(event.step)} …"
+            self._notes[event.step] = f"{self._title(event.step)} …"
             self._clock.start()
         elif event.step in self._begun:
-            self._seconds[event.step] = now - self._begun[event.step]
+            self._seconds.setdefault(event.step, now - self._begun[event.step])
         self._frames.wanted()
 
     def _title(self, step: str) -> str:
@@ -89,19 +89,21 @@ class Progress(QObject):
         if event.run == self._run:
             self._progress[event.step] = event.done
             if event.note:
-                self._note = f"{self._title(event.step)}: {event.note}"
+                self._notes[event.step] = f"{self._title(event.step)}: {event.note}"
             self._frames.wanted()
 
     def _on_traced(self, event: StepTraced) -> None:
         if event.run == self._run:
-            self._note = event.text
+            self._notes[event.step] = event.text
             self._frames.wanted()
 
     def _show(self) -> None:
         running = {step: time.monotonic() - begun for step, begun in self._begun.items() if step not in self._seconds}
         if not running:
             self._clock.stop()
-        self._session.progressed(dict(self._states), dict(self._progress), {**self._seconds, **running}, self._note)
+        notes = [note for step, note in self._notes.items() if step in running]
+        seconds = {**self._seconds, **running}
+        self._session.progressed(dict(self._states), dict(self._progress), seconds, notes[-1] if notes else "")
 
     def _on_run(self, event: RunStateChanged) -> None:
         if event.state in _OVER and event.run not in self._own and event.run != self._session.board.run:

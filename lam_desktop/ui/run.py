@@ -111,6 +111,8 @@ async def _begin(window: Window, services: Services, tasks: Tasks) -> None:
     tasks.spawn(services.monitor.serve())
     tasks.spawn(services.schedules.serve())
     tasks.spawn(_keep_house(services))
+    # the first chore with the web would load it beside the loop's own work, and hold it up
+    tasks.spawn(asyncio.to_thread(importlib.import_module, "lam_desktop.connectors.wire"))
 
 
 async def _keep_house(services: Services) -> None:

@@ -66,6 +66,7 @@ class Session(QObject):
         self._turns: list[Turn] = []
         self._one_at_a_time = asyncio.Lock()
         self._stopping = False
+        self._early = tuple(services.notices)  # told before anybody listened
         self.way_back = WayBack(services.runner, tasks, self._say, self._set_busy)
         self.way_back.settled.connect(self._on_settled)
         bus = services.bus
@@ -110,9 +111,9 @@ class Session(QObject):
                 if report is not None:
                     self._remember(report)
                 self.line_added.emit(Line(message.role, message.text, message.run, report=report))
-        for notice in self.services.notices:
-            self.line_added.emit(Line("notice", notice.text))
         last = await self._known(messages[-1].run) if messages else None
+        for notice in self._early:
+            last = await self._raise(notice) or last
         if last is None:
             return
         if last.state is RunState.WAITING:
@@ -120,6 +121,17 @@ class Session(QObject):
             await self._judge(Board(last.run, last.plan, "planned"), last.plan, anew=False)
         else:
             self._set(board_of(last))
+
+    async def _raise(self, notice: NoticeRaised) -> RunReport | None:
+        """Show what was told at the start; a run it is about can be decided on, now and later. Returns that run."""
+        report = await self._known(notice.run)
+        if report is None:
+            self.line_added.emit(Line("notice", notice.text))
+        else:
+            kind = "error" if report.error else "result"
+            await self._keep(kind, notice.text, notice.run)
+            self.line_added.emit(Line(kind, notice.text, notice.run, report=report))
+        return report
 
     async def _known(self, run: str) -> RunReport | None:
         """A run of an earlier day, if its record is still there."""
@@ -270,12 +282,10 @@ class Session(QObject):
             return
         if time.monotonic() - self._shown >= ARM_AFTER:
             self._card = None
-            self._tasks.spawn(self._run(card.run, board.plan, card.fingerprint))
+            later = board.plan.trigger is not None
+            self._tasks.spawn(self._schedule(card) if later else self._run(card.run, board.plan, card.fingerprint))
 
     async def _run(self, run: str, plan: Plan, approved: str | None) -> None:
-        if plan.trigger is not None:
-            await self._schedule(run)
-            return
         self._stopping = False
         self._set(replace(self._board, phase="running", problem=""))
         self._set_busy(Busy("checking", "Checking once more …"))
@@ -286,14 +296,13 @@ class Session(QObject):
                 self._set(replace(self._board, phase="ended"))
             self._set_busy(Busy())
 
-    async def _schedule(self, run: str) -> None:
+    async def _schedule(self, card: ApprovalCard) -> None:
         """Save the plan as it was approved, deselected steps left out."""
-        plan = (await self.services.runner.report(run)).plan
-        schedule = await self.services.schedules.add(plan)
-        shown = next(each for each in await self.services.schedules.list() if each.id == schedule)
-        when = f"{shown.next_run:%A %d %B at %H:%M}" if shown.next_run else "never"
+        plan = (await self.services.runner.report(card.run)).plan
+        shown = await self.services.schedules.get(await self.services.schedules.add(plan, card))
         self._set(replace(self._board, phase="ended", fate="scheduled"))
-        await self._say("answer", f"Scheduled: {trigger_text(shown.trigger)}. Next time: {when}.")
+        when = f" Next time: {shown.next_run:%A %d %B at %H:%M}." if shown.next_run else ""
+        await self._say("answer", f"Scheduled: {trigger_text(shown.trigger)}.{when}")
 
     async def tell(self, report: RunReport) -> None:
         """Show what became of a run, and keep it."""
@@ -357,7 +366,10 @@ class Session(QObject):
     async def _show_run(self, run: str) -> None:
         if self._board.phase != "running":
             self._card = None
-            self._set(board_of(await self.services.runner.report(run)))
+            report = await self.services.runner.report(run)
+            self._set(board_of(report))
+            if report.state is RunState.NEEDS_DECISION:
+                self.line_added.emit(Line("error", report.error, run, report=report))
 
     # what the run tells on its way (see ui/progress.py)
 

@@ -17,6 +17,7 @@ from lam_desktop.ui.theme import Look
 LAYOUT = "window-layout"
 _VERSION = 5
 _LARGEST = QSize(1480, 920)
+_MENU_ROOM = 20  # px round the words of the menu bar
 _SHARES = (0.34, 0.42, 0.24)
 
 
@@ -31,6 +32,8 @@ class Shell(QMainWindow):
         self.setObjectName("window")
         self.setDockNestingEnabled(True)
         self.setContentsMargins(8, 0, 8, 8)
+        bar = self.menuBar()
+        bar.setFixedHeight(bar.fontMetrics().height() + _MENU_ROOM)  # before its menus are there nothing may jump
         left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
         self.docks = {
             "chat": self._dock("Chat", "chat", left), "graph": self._dock("Plan", "graph", right),
@@ -68,7 +71,7 @@ class Shell(QMainWindow):
             self.move(room.center() - self.rect().center())
         widths = [int(self.width() * share) for share in _SHARES]
         self.resizeDocks([docks["chat"], docks["graph"], docks["monitor"]], widths, Qt.Orientation.Horizontal)
-        heights = [int(self.height() * 0.62), int(self.height() * 0.38)]
+        heights = [int(self.height() * 0.66), int(self.height() * 0.34)]
         self.resizeDocks([docks["monitor"], docks["history"]], heights, Qt.Orientation.Vertical)
 
     def layout_now(self) -> dict[str, str]:

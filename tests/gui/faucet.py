@@ -61,5 +61,8 @@ class _Answer(BaseHTTPRequestHandler):
         except OSError:  # the one who asked has left
             self.close_connection = True
 
+    def do_POST(self) -> None:
+        self.do_GET()
+
     def log_message(self, format: str, *args: object) -> None:
         """Say nothing."""

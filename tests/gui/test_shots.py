@@ -5,21 +5,23 @@ from __future__ import annotations
 import asyncio
 import io
 import shutil
+import subprocess
+import sys
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 from types import ModuleType
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QBuffer, QRect
+from PySide6.QtCore import QBuffer, QPoint, QRect
 from PySide6.QtGui import QGuiApplication, QPixmap
-from PySide6.QtWidgets import QAbstractButton, QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit, QMenu, QWidget
 
 from lam_desktop.ui.chat.pane import Working
 from lam_desktop.ui.graph.inspector import Inspector
 from lam_desktop.ui.quickask import QuickAsk
 from tests.gui import hands
-from tests.gui.desk import Desk
+from tests.gui.desk import LONG, Desk
 from tests.gui.faucet import Faucet
 
 pytestmark = [pytest.mark.shots, pytest.mark.timeout(240)]
@@ -57,6 +59,7 @@ class Camera:
 
     async def looks(self) -> None:
         """Change to its look, as a person does."""
+        await self._desk.until(self._desk.shell.isActiveWindow, "the window has the keyboard")
         await self._desk.choose("View", "Look", LOOKS[self._look])
 
     async def rest(self, seconds: float) -> None:
@@ -77,6 +80,21 @@ class Camera:
         await self.of(dialog, name)
         await self._desk.keys("Escape")
         await self._desk.until(lambda: not self._desk.seen(QDialog), "the dialog is closed")
+
+    async def tray_menu(self) -> QMenu:
+        """The menu of the icon in the tray, once that is where it belongs."""
+
+        def icon() -> QPoint | None:
+            for each in QApplication.topLevelWidgets():
+                at = each.mapToGlobal(each.rect().center())
+                if each.inherits("QSystemTrayIconSys") and at.y() > self._desk.shell.geometry().bottom():
+                    return at
+            return None
+
+        at = await self._desk.until(icon, "the icon is in the tray")
+        assert at is not None
+        await self._desk.click_at(at, button=3)
+        return await self._desk.sees(QMenu, "Tray")
 
     async def of(self, widget: QWidget, name: str, margin: int = 0) -> None:
         """A widget with what lies over it."""
@@ -214,6 +232,33 @@ async def test_dialogs(desk: Desk, camera: Camera) -> None:
 
 async def test_quick_ask_and_tray(desk: Desk, camera: Camera) -> None:
     await camera.looks()
+    await desk.ask("How big is my Downloads folder?")
+    await desk.until(lambda: "done" in desk.steps().values(), "it is done")
+    menu = await camera.tray_menu()
+    await camera.of(menu, "tray")
+    await desk.choose_in(menu, "Quick ask …")
+    await desk.until(lambda: desk.seen(QuickAsk), "the quick line is open")
+    await desk.types("Zip the pictures in my Downloads")
+    await camera.dialog("quick-ask")
+
+
+def test_after_a_crash(desk: Desk, camera: Camera, faucet: Faucet) -> None:
+    """A request hangs at the server when the program is killed: only the person can know whether it arrived."""
+    words = f'Delete Downloads/notes.txt and send {{"name": "Ada"}} to {faucet.address}'
+    command = [sys.executable, "-m", "lam_desktop", "run", words, "--yes"]
+    with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as victim:
+        assert faucet.asked.wait(LONG)
+        victim.kill()
+
+    async def next_day() -> None:
+        await camera.looks()
+        await desk.sees(QAbstractButton, "Send JSON happened")
+        await camera.window("after-a-crash")
+        await desk.press_button("Send JSON did not happen")
+        await desk.sees(QAbstractButton, "Go on with this run")
+        await camera.dock("chat", "decided")
+
+    desk.run(next_day)
 
 
 async def test_small_screen(desk: Desk, camera: Camera) -> None:

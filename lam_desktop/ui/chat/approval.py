@@ -9,15 +9,16 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from lam_desktop.core.outcome import ApprovalCard
 from lam_desktop.core.text import counted
+from lam_desktop.decision.cards import kinds_of
 from lam_desktop.ui.board import Board, Line
-from lam_desktop.ui.graph.words import titles_of
+from lam_desktop.ui.changes import ChangeList, Kinds
+from lam_desktop.ui.graph.words import homely, titles_of
 from lam_desktop.ui.parts import IconButton, IconLabel, button, column_in, label, pill, restyle, row
 from lam_desktop.ui.session import ARM_AFTER, Session
 from lam_desktop.ui.theme import Look
 
 _DETAIL = "    "
-_SHORT = 5  # details shown of each kind of change
-_LONG = 400
+_SHORT = 4  # details shown of each kind of change
 _COARSE = 40  # ms by which a timer may be early
 
 
@@ -25,6 +26,7 @@ class OpenCard(QFrame):
     """A card with verbs that are void once its plan was approved, changed or put away; it is folded up then."""
 
     left = Signal()  # it was closed while it had the keyboard
+    turned = Signal()  # the person unfolds or folds it up
 
     def __init__(self, run: str, name: str, session: Session) -> None:
         super().__init__()
@@ -74,11 +76,15 @@ class PlanCard(OpenCard):
         column.addLayout(self._head(card, steps, look))
         self.body = QWidget()
         inside = column_in(self.body, 0, 8)
-        inside.addWidget(_Changes(card, look))
+        previews = session.board.previews.values() if session.board.run == card.run else ()
+        every = kinds_of([change for preview in previews for change in preview.changes], session.home)
+        changes = _Changes(card, every, look)
+        changes.turned.connect(self.turned)
+        inside.addWidget(changes)
         for reason in card.reasons:
-            inside.addLayout(marked(look, "warn", "warn", reason, "warn"))
+            inside.addLayout(marked(look, "warn", "warn", homely(reason, session.home), "warn"))
         if card.denied:
-            inside.addLayout(marked(look, "close", "bad", card.denied, "bad"))
+            inside.addLayout(marked(look, "close", "bad", homely(card.denied, session.home), "bad"))
         column.addWidget(self.body)
         self._buttons(column, card, session)
 
@@ -123,6 +129,7 @@ class PlanCard(OpenCard):
 
     def _turn(self) -> None:
         unfolded = self.body.isHidden()
+        self.turned.emit()
         self.body.setVisible(unfolded)
         self.fold.show_icon("down" if unfolded else "right")
 
@@ -130,33 +137,27 @@ class PlanCard(OpenCard):
 class _Changes(QWidget):
     """What will happen: every kind of change with the first few of it, and all of them on demand."""
 
-    def __init__(self, card: ApprovalCard, look: Look) -> None:
+    turned = Signal()
+
+    def __init__(self, card: ApprovalCard, every: Kinds, look: Look) -> None:
         super().__init__()
         column = column_in(self, 0, 3)
-        every = [text for details in card.details.values() for text in details]
-        self._short = QWidget()
-        short = column_in(self._short, 0, 3)
-        cut = False
-        for heading, details in _kinds(card.lines):
-            shown = label(heading)
-            shown.setContentsMargins(0, 3, 0, 0)
-            short.addWidget(shown)
-            for text in details[:_SHORT]:
-                line = label(text, "small")
-                line.setContentsMargins(14, 0, 0, 0)
-                short.addWidget(line)
-            cut = cut or len(details) > _SHORT
-        column.addWidget(self._short)
-        self._all = label("\n".join(every[:_LONG]), "mono")
+        known = {heading for heading, _ in every}
+        rest = [kind for kind in _kinds(card.lines) if kind[0] not in known]
+        self._short = ChangeList([*every, *rest], _SHORT)
+        self._all = ChangeList(every)
         self._all.hide()
-        column.addWidget(self._all)
-        self.toggle = IconButton(look, "right", "Show all changes", f"All {counted(len(every), 'change')}", "quiet")
-        self.toggle.setVisible(cut)
+        count = counted(sum(len(details) for _, details in every), "change")
+        self.toggle = IconButton(look, "right", "Show all changes", f"All {count}", "quiet")
+        self.toggle.setVisible(self._short.cut and bool(every))
         self.toggle.clicked.connect(self._turn)
+        for each in (self._short, self._all):
+            column.addWidget(each)
         column.addWidget(self.toggle, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _turn(self) -> None:
         whole = self._all.isHidden()
+        self.turned.emit()
         self._all.setVisible(whole)
         self._short.setVisible(not whole)
         self.toggle.show_icon("down" if whole else "right")
@@ -180,7 +181,7 @@ class ProblemCard(OpenCard):
         super().__init__(line.run, "Plan that cannot work", session)
         self.setProperty("role", "bad")
         column = column_in(self, 14, 10)
-        column.addLayout(marked(look, "warn", "bad", line.text, ""))
+        column.addLayout(marked(look, "warn", "bad", homely(line.text, session.home), ""))
         edit, cancel = button("Edit", "", "Edit the plan"), button("Cancel", "", "Cancel the plan")
         edit.clicked.connect(session.edit)
         cancel.clicked.connect(session.cancel)
@@ -199,7 +200,8 @@ class AskCard(QFrame):
         plan = session.board.plan if session.board.run == line.run else None
         title = titles_of(plan).get(line.step, "") if plan else ""
         column = column_in(self, 14, 10)
-        column.addLayout(marked(look, "question", "warn", f"{title}: {line.text}" if title else line.text, ""))
+        text = homely(line.text, session.home)
+        column.addLayout(marked(look, "question", "warn", f"{title}: {text}" if title else text, ""))
         self.verbs = {True: button("Go ahead", "primary", "Go ahead"), False: button("No, stop", "", "No, stop")}
         for yes, verb in self.verbs.items():
             verb.clicked.connect(lambda _=False, yes=yes: session.answer(line.run, line.step, yes))

@@ -10,6 +10,7 @@ from lam_desktop.decision.cards import visible
 from lam_desktop.ui.board import Line
 from lam_desktop.ui.chat.approval import AskCard, PlanCard, ProblemCard, marked
 from lam_desktop.ui.chat.result import ResultCard
+from lam_desktop.ui.graph.words import homely
 from lam_desktop.ui.parts import button, framed, label, row
 from lam_desktop.ui.session import Session
 from lam_desktop.ui.theme import Look
@@ -29,9 +30,9 @@ def bubble(line: Line, session: Session, look: Look, send: Callable[[str], None]
         return ResultCard(line, session, look)
     if line.kind == "notice":
         frame, column = framed("warn", 11)
-        column.addLayout(marked(look, "info", "warn", visible(line.text), "warn"))
+        column.addLayout(marked(look, "info", "warn", homely(line.text, session.home), "warn"))
         return frame
-    return _said(line, look, send)
+    return _said(line, session, look, send)
 
 
 def _mine(text: str) -> QWidget:
@@ -45,13 +46,14 @@ def _mine(text: str) -> QWidget:
     return holder
 
 
-def _said(line: Line, look: Look, send: Callable[[str], None]) -> QWidget:
+def _said(line: Line, session: Session, look: Look, send: Callable[[str], None]) -> QWidget:
     """Words of the program; a question carries answers to pick from."""
     frame, column = framed("said", 12)
+    text = homely(line.text, session.home)
     if line.kind == "question":
-        column.addLayout(marked(look, "question", "accent", visible(line.text), ""))
+        column.addLayout(marked(look, "question", "accent", text, ""))
     else:
-        column.addWidget(label(visible(line.text)))
+        column.addWidget(label(text))
     for suggestion in line.suggestions[:6]:
         choice = button(visible(suggestion), "chip")
         choice.clicked.connect(lambda _=False, text=suggestion: send(text))

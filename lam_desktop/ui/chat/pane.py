@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from lam_desktop.ui.board import Busy, Line
 from lam_desktop.ui.chat.approval import OpenCard
 from lam_desktop.ui.chat.bubbles import bubble
 from lam_desktop.ui.chat.prompt import Composer
+from lam_desktop.ui.chat.result import ResultCard
 from lam_desktop.ui.chat.welcome import Welcome
-from lam_desktop.ui.parts import IconButton, column_in, framed, label, pane, scrolling
+from lam_desktop.ui.parts import GUTTER, IconButton, beside_bar, column_in, framed, label, pane, scrolling
 from lam_desktop.ui.session import Session
 from lam_desktop.ui.theme import Look
 
@@ -30,15 +31,20 @@ class ChatPane(QWidget):
         self._flow = QWidget()
         self._flow.setObjectName("flow")
         self._lines = column_in(self._flow, 0, 10)
-        self._lines.setContentsMargins(0, 2, 8, 2)
+        self._lines.setContentsMargins(0, 2, 0, 2)
         self._lines.addStretch(1)
         self._scroll = scrolling("Conversation", self._flow)
         column.addWidget(self._scroll, 1)
+        column.setContentsMargins(*beside_bar(14))
         self.working = Working(session, look)
-        column.addWidget(self.working)
         self.composer = Composer(look)
         self.prompt = self.composer.prompt
-        column.addWidget(self.composer)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(0, 0, GUTTER, 0)
+        foot.setSpacing(10)
+        foot.addWidget(self.working)
+        foot.addWidget(self.composer)
+        column.addLayout(foot)
         self._welcome: QWidget | None = None
         self._at_end = True
         self._greet()
@@ -74,7 +80,13 @@ class ChatPane(QWidget):
         made = bubble(line, self._session, self._look, self._session.send)
         if isinstance(made, OpenCard):
             made.left.connect(self.prompt.setFocus)
+        if isinstance(made, OpenCard | ResultCard):
+            made.turned.connect(self._stay)
         self._lines.insertWidget(self._lines.count() - 1, made)
+
+    def _stay(self) -> None:
+        """What a person unfolds stays where it is, though the end moves away from it."""
+        self._at_end = False
 
     def _void_older(self, run: str) -> None:
         for index in range(self._lines.count()):

@@ -19,7 +19,7 @@ class Prompt(QPlainTextEdit):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setPlaceholderText("Ask for a chore, for example: put last month's invoices into one PDF")
+        self.setPlaceholderText("Ask for a chore in your own words")
         self.setAccessibleName("Request")
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

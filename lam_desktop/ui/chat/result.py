@@ -5,20 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from lam_desktop.core.events import RunState, StepState
 from lam_desktop.core.outcome import RunReport
 from lam_desktop.core.text import counted
-from lam_desktop.decision.cards import describe, visible
+from lam_desktop.decision.cards import kinds_of, visible
 from lam_desktop.ui.board import CAN_REDO, CAN_UNDO, TAKEN_BACK, Line
+from lam_desktop.ui.changes import ChangeList
 from lam_desktop.ui.chat.approval import marked
-from lam_desktop.ui.graph.words import titles_of
+from lam_desktop.ui.graph.words import homely, titles_of
 from lam_desktop.ui.parts import IconButton, button, column_in, label, pill, row
 from lam_desktop.ui.session import Session
 from lam_desktop.ui.theme import Look
 
-_SHOWN = 400  # changes listed
+_QUIET = 9  # px a button without a frame stands in
 _LONGEST = 6000  # characters of an answer
 _COLUMNS = re.compile(r"\S {2,}\S")
 
@@ -33,15 +35,19 @@ def answer_label(text: str) -> QLabel:
 class ResultCard(QFrame):
     """The end of a run. It follows what becomes of it later, from here or from elsewhere."""
 
+    turned = Signal()  # the person unfolds or folds up what changed
+
     def __init__(self, line: Line, session: Session, look: Look) -> None:
         super().__init__()
         self._session = session
         wrong = line.kind == "error"
-        self.setProperty("role", "bad" if wrong else "card")
+        stopped = line.report is not None and line.report.state is RunState.CANCELLED
+        self.setProperty("role", "bad" if wrong and not stopped else "card")
         self.setAccessibleName("Result")
         column = column_in(self, 14, 8)
         if wrong:
-            column.addLayout(marked(look, "warn", "bad", visible(line.text), ""))
+            mark = ("stop", "warn") if stopped else ("warn", "bad")
+            column.addLayout(marked(look, *mark, homely(line.text, session.home), ""))
         else:
             column.addWidget(answer_label(line.text))
         if line.report is not None:
@@ -50,9 +56,8 @@ class ResultCard(QFrame):
             session.run_settled.connect(self._settled)
 
     def _foot(self, column: QVBoxLayout, report: RunReport, look: Look) -> None:
-        changes = [describe(change, self._session.home) for step in report.steps for change in step.changes]
-        more = [f"… and {len(changes) - _SHOWN} more"] if len(changes) > _SHOWN else []
-        self.listing = label("\n".join(changes[:_SHOWN] + more), "mono")
+        changes = [change for step in report.steps for change in step.changes]
+        self.listing = ChangeList(kinds_of(changes, self._session.home))
         self.listing.setVisible(False)
         back = self._session.way_back
         self.undo = self._verb(look, "undo", "Undo", "Undo this run", lambda: back.undo(report.run))
@@ -66,7 +71,8 @@ class ResultCard(QFrame):
         self.mark = pill("taken back", "dim")
         self._unknown: QWidget | None = None
         self._column = column
-        column.addLayout(row(self.undo, self.redo, self.go_on, self.mark, self.toggle, show, spacing=4))
+        self._verbs = row(self.undo, self.redo, self.go_on, self.mark, self.toggle, show, spacing=4)
+        column.addLayout(self._verbs)
         column.addWidget(self.listing)
         self._settled(report)
 
@@ -93,6 +99,9 @@ class ResultCard(QFrame):
         for each in (self.undo, self.redo, self.go_on):
             each.setEnabled(True)
         self.mark.setVisible(changed and report.state in TAKEN_BACK)
+        framed = (self.undo, self.redo, self.go_on, self.mark)
+        inset = 0 if any(not each.isHidden() for each in framed) else _QUIET
+        self._verbs.setContentsMargins(-inset, 0, 0, 0)
         self._ask(report, unknown)
 
     def _ask(self, report: RunReport, unknown: list[str]) -> None:
@@ -120,5 +129,6 @@ class ResultCard(QFrame):
 
     def _unfold(self) -> None:
         unfolded = not self.listing.isVisible()
+        self.turned.emit()
         self.listing.setVisible(unfolded)
         self.toggle.show_icon("down" if unfolded else "right")

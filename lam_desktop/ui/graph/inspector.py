@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
@@ -12,16 +12,18 @@ from lam_desktop.core.action import Action, Param
 from lam_desktop.core.changes import Change
 from lam_desktop.core.plan import Step
 from lam_desktop.core.text import counted
-from lam_desktop.decision.cards import describe, visible
+from lam_desktop.decision.cards import kinds_of
 from lam_desktop.ui.board import Board
+from lam_desktop.ui.changes import ChangeList
 from lam_desktop.ui.graph.editors import Setting, editor
-from lam_desktop.ui.graph.words import STATE, argument, condition, duration, titles_of
+from lam_desktop.ui.graph.words import STATE, argument, condition, duration, homely, titles_of
 from lam_desktop.ui.loop import Tasks
-from lam_desktop.ui.parts import IconButton, IconLabel, button, column_in, label, pill, row, scrolling
+from lam_desktop.ui.parts import IconButton, IconLabel, beside_bar, button, column_in, label, pill, row, scrolling
 from lam_desktop.ui.session import Session
 from lam_desktop.ui.theme import Look
 
-_MOST = 60  # changes shown
+_MOST = 60  # changes shown of each kind
+_LONGEST = 1500  # characters of an answer
 _LINE = 30  # px, so that names stand level with their fields
 
 
@@ -40,7 +42,8 @@ class Inspector(QFrame):
         self._more = False
         self.setProperty("role", "tile")
         self.setAccessibleName("Step")
-        self._column = column_in(self, 14, 8)
+        self._column = column_in(self, 0, 8)
+        self._column.setContentsMargins(*beside_bar(14))
         self._scroll = scrolling("Step in full")
         self._column.addWidget(self._scroll)
         self.setVisible(False)
@@ -85,7 +88,6 @@ class Inspector(QFrame):
         holder = QWidget()
         holder.setObjectName("flow")
         column = column_in(holder, 0, 8)
-        column.setContentsMargins(0, 0, 8, 0)
         action = self._session.services.catalogue.get(step.action)
         column.addLayout(self._head(board, step, action))
         if action is not None:
@@ -186,15 +188,12 @@ class Inspector(QFrame):
         elif preview is not None and step.id not in board.left_out:
             self._section(column, "What would happen", preview.changes, "", preview.unknown)
 
-    def _section(self, column: QVBoxLayout, title: str, changes: Iterable[Change], text: str, trouble: str) -> None:
-        lines = [describe(change, self._session.home) for change in changes]
-        if lines or text or trouble:
+    def _section(self, column: QVBoxLayout, title: str, changes: Sequence[Change], text: str, trouble: str) -> None:
+        if changes or text or trouble:
             column.addSpacing(4)
-            column.addWidget(label(f"{title} · {counted(len(lines), 'change')}" if lines else title, "section"))
+            column.addWidget(label(title, "section"))
         if trouble:
-            column.addWidget(label(visible(trouble), "warn"))
+            column.addWidget(label(homely(trouble, self._session.home), "warn"))
         if text:
-            column.addWidget(label(visible(text[:1500])))
-        if lines:
-            more = [f"… and {len(lines) - _MOST} more"] if len(lines) > _MOST else []
-            column.addWidget(label("\n".join(lines[:_MOST] + more), "mono"))
+            column.addWidget(label(homely(text[:_LONGEST], self._session.home)))
+        column.addWidget(ChangeList(kinds_of(list(changes), self._session.home), _MOST))

@@ -104,8 +104,8 @@ class StepItem(QGraphicsItem):
         self._surface(painter, role)
         self._head(painter, role, soft)
         self._glyph(painter, role, soft)
-        top = self._rows(painter)
-        self._badges(painter, top)
+        self._rows(painter)
+        self._badges(painter)
         if self.works:
             bar = QRectF(_EDGE, self.height - 7, WIDTH - 2 * _EDGE, 3)
             painter.fillRect(bar, t.colour("raised"))
@@ -157,16 +157,15 @@ class StepItem(QGraphicsItem):
         if picture:
             renderer(picture, getattr(t, role)).render(painter, place.adjusted(4, 4, -4, -4))
 
-    def _rows(self, painter: QPainter) -> float:
+    def _rows(self, painter: QPainter) -> None:
         t, top = self._tokens, _HEAD
         for name, value in self.face.rows:
             _write(painter, QRectF(_EDGE, top, 78, 18), name, t, "dim", 9)
             _write(painter, QRectF(96, top, WIDTH - 96 - _EDGE, 18), value, t, "text", 9, Qt.TextElideMode.ElideMiddle)
             top += _ROW
-        return top
 
-    def _badges(self, painter: QPainter, top: float) -> None:
-        t, left = self._tokens, _EDGE
+    def _badges(self, painter: QPainter) -> None:
+        t, left, top = self._tokens, _EDGE, self.height - _FOOT - _BADGES
         font = _font(painter, 8.5)
         metrics = QFontMetricsF(font)
         for picture, words, role in self.face.badges:

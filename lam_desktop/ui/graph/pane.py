@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QStackedLayout, QWidget
 
-from lam_desktop.core.action import Effect
+from lam_desktop.core.action import Action, Effect
 from lam_desktop.core.events import RunState
 from lam_desktop.core.plan import Plan, Step
 from lam_desktop.core.text import counted
@@ -15,7 +15,7 @@ from lam_desktop.ui.board import Board
 from lam_desktop.ui.graph.inspector import Inspector
 from lam_desktop.ui.graph.items import Face
 from lam_desktop.ui.graph.view import GraphView
-from lam_desktop.ui.graph.words import argument, condition, shown_arguments, titles_of
+from lam_desktop.ui.graph.words import argument, condition, homely, shown_arguments, titles_of
 from lam_desktop.ui.loop import Tasks
 from lam_desktop.ui.parts import column_in, label, nothing_yet, pane, pill, restyle, row
 from lam_desktop.ui.session import Session
@@ -41,7 +41,7 @@ class GraphPane(QWidget):
         outer = column_in(self)
         surface, column = pane()
         outer.addWidget(surface)
-        self._head = label("", "big")
+        self._head = label("", "headline")
         self._count, self._trigger, self._phase = pill("", "dim"), pill("", "accent"), pill("", "dim")
         self._problem = label("", "bad")
         column.addWidget(self._head)
@@ -96,7 +96,7 @@ class GraphPane(QWidget):
         self._phase.setVisible(bool(words))
         if self._phase.property("pill") != role:
             restyle(self._phase, pill=role)
-        self._problem.setText(visible(board.problem))
+        self._problem.setText(homely(board.problem, self._session.home))
         self._problem.setVisible(bool(board.problem))
         self._stack.setCurrentIndex(0 if plan is None else 1)
         self.view.show_board(board)
@@ -116,11 +116,21 @@ class GraphPane(QWidget):
             badges.append(("repeat", f"for each of {argument(step.for_each, home, titles)}", "accent"))
         if step.when is not None:
             badges.append(("branch", condition(step.when, home, titles), "accent"))
-        if action is None or (action.irreversible and action.card.effects & _OUTWARD):
-            badges.append(("warn", "cannot be undone" if action else "not installed", "warn"))
         if any(origin.how == "user" for origin in step.provenance.values()):
             badges.append(("edit", "changed by you", "accent"))
         if step.confidence < self._session.services.settings.confidence_threshold:
             badges.append(("question", "not sure", "warn"))
+        badges.append(_way_back(action))
         subject, summary = (action.card.subject, action.card.summary) if action else ("question", step.action)
         return Face(step.id, titles[step.id], subject, tuple(rows), tuple(badges), summary)
+
+
+def _way_back(action: Action | None) -> tuple[str, str, str]:
+    """Whether a step can be taken back, as a badge."""
+    if action is None:
+        return "warn", "not installed", "warn"
+    if action.card.effects <= {Effect.READ}:
+        return "search", "only looks", "dim"
+    if action.irreversible and action.card.effects & _OUTWARD:
+        return "warn", "cannot be undone", "warn"
+    return "undo", "can be undone", "dim"

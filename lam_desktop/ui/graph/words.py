@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -14,7 +15,7 @@ from lam_desktop.core.wording import argument_text, title_of
 from lam_desktop.decision.cards import visible
 
 STATE = {
-    StepState.PLANNED: "planned", StepState.RUNNING: "preparing", StepState.INTENT: "working",
+    StepState.PLANNED: "planned", StepState.RUNNING: "working", StepState.INTENT: "working",
     StepState.DONE: "done", StepState.FAILED: "failed", StepState.SKIPPED: "not needed",
     StepState.CANCELLED: "stopped", StepState.UNKNOWN: "outcome unknown", StepState.UNDOING: "taking back",
     StepState.UNDONE: "taken back", StepState.UNDO_FAILED: "could not be taken back",
@@ -34,6 +35,11 @@ def titles_of(plan: Plan) -> dict[str, str]:
         nth = names[: index + 1].count(names[index])
         titles[step.id] = names[index] if names.count(names[index]) == 1 else f"{names[index]} ({nth})"
     return titles
+
+
+def homely(text: str, home: Path) -> str:
+    """A sentence with the paths below home as people write them."""
+    return visible(text.replace(f"{home}{os.sep}", ""))
 
 
 def argument(value: Any, home: Path, titles: Mapping[str, str]) -> str:

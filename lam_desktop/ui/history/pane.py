@@ -21,7 +21,7 @@ class HistoryPane(QWidget):
     def __init__(self, model: HistoryModel, look: Look) -> None:
         super().__init__()
         outer = column_in(self)
-        surface, column = pane(10)
+        surface, column = pane(12)
         outer.addWidget(surface)
         self.done = RowList(
             look, "Earlier runs", "What you have done appears here.",
@@ -62,7 +62,8 @@ class HistoryPane(QWidget):
             buttons.append(each)
         buttons[0].setChecked(True)
         self.tabs.idToggled.connect(lambda index, on: self._stack.setCurrentIndex(index) if on else None)
-        line = row(*buttons, spacing=2)
+        line = row(*buttons, stretch=0, spacing=2)
+        line.setStretch(1, 1)
         line.setContentsMargins(3, 3, 3, 3)
         frame.setLayout(line)
         return frame

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from lam_desktop.core.events import UsageSampled
@@ -11,9 +12,10 @@ from lam_desktop.core.text import size_text
 from lam_desktop.ui.graph.words import duration
 from lam_desktop.ui.monitor.sparkline import Sparkline
 from lam_desktop.ui.monitor.view_model import MonitorModel, StepAtWork
-from lam_desktop.ui.parts import IconLabel, column_in, framed, label, pane, restyle, row, scrolling
+from lam_desktop.ui.parts import IconLabel, beside_bar, column_in, framed, label, pane, restyle, row, scrolling
 from lam_desktop.ui.theme import Look
 
+_WIDE = 290  # px
 _QUIET = 50_000.0  # bytes a second that still look like nothing
 _SMOOTH = 100.0  # ms: a window that answers later feels stuck
 
@@ -31,7 +33,7 @@ class Gauge(QFrame):
         column.addLayout(row(label(name, "small", wrap=False), self.figure, stretch=1))
         self.curve = curve
         column.addWidget(curve)
-        self.note = label("", "small", wrap=False)
+        self.note = label("", "small")
         column.addWidget(self.note)
 
     def show_value(self, text: str, note: str, main: float, second: float | None = None) -> None:
@@ -51,11 +53,12 @@ class MonitorPane(QWidget):
     def __init__(self, model: MonitorModel, settings: Settings, look: Look) -> None:
         super().__init__()
         outer = column_in(self)
-        surface, around = pane(6)
+        surface, around = pane()
+        around.setContentsMargins(*beside_bar(14))
         outer.addWidget(surface)
         content = QWidget()
         content.setObjectName("flow")
-        column = column_in(content, 6, 10)
+        column = column_in(content, 0, 10)
         around.addWidget(scrolling("Figures", content))
         self.banner, inner = framed("warn", 11)
         self.reason = label("", "warn")
@@ -63,7 +66,10 @@ class MonitorPane(QWidget):
         self.banner.setVisible(False)
         column.addWidget(self.banner)
         self.gauges = self._gauges(settings, look)
-        column.addLayout(self._grid())
+        self._grid = QGridLayout()
+        self._grid.setSpacing(8)
+        self._wide: bool | None = None
+        column.addLayout(self._grid)
         column.addWidget(label("Steps at work", "section"))
         self.steps = StepList()
         column.addWidget(self.steps)
@@ -79,18 +85,24 @@ class MonitorPane(QWidget):
             "memory": Gauge("Memory", Sparkline(look, 100.0, settings.memory_limit)),
             "disk": Gauge("Disk", Sparkline(look, None, floor=_QUIET)),
             "net": Gauge("Network", Sparkline(look, None, floor=_QUIET)),
-            "lag": Gauge("Answer time", Sparkline(look, 2 * _SMOOTH, _SMOOTH)),
+            "lag": Gauge("Answer time", Sparkline(look, 2 * _SMOOTH, _SMOOTH, unit="ms")),
         }
 
-    def _grid(self) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setSpacing(8)
-        for index, name in enumerate(("cpu", "memory", "disk", "net")):
-            grid.addWidget(self.gauges[name], index // 2, index % 2)
-        grid.addWidget(self.gauges["lag"], 2, 0, 1, 2)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
-        return grid
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name
+        super().resizeEvent(event)
+        wide = self.width() >= _WIDE
+        if wide != self._wide:
+            self._wide = wide
+            self._lay_out(2 if wide else 1)
+
+    def _lay_out(self, columns: int) -> None:
+        """Gauges side by side where there is room, else one below the other."""
+        for index, gauge in enumerate(self.gauges.values()):
+            self._grid.removeWidget(gauge)
+            last = index == len(self.gauges) - 1
+            self._grid.addWidget(gauge, index // columns, index % columns, 1, columns if last else 1)
+        for column in (0, 1):
+            self._grid.setColumnStretch(column, int(column < columns))
 
     def show_usage(self, usage: UsageSampled) -> None:
         """A new sample."""

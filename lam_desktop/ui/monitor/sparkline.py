@@ -1,4 +1,4 @@
-"""A small curve of the last minute, with its limit as a dashed line."""
+"""A small curve of the last minute, with its limit as a dashed line and a figure."""
 
 from __future__ import annotations
 
@@ -11,14 +11,18 @@ from PySide6.QtWidgets import QWidget
 from lam_desktop.ui.theme import Look
 
 _POINTS = 120
-_HEIGHT = 34
+_HEIGHT = 38
+_TINY = 7.5  # points of the limit's figure
 
 
 class Sparkline(QWidget):
     """Draws the last 120 values of one or two rows. `top` fixes the scale; None lets it follow the values."""
 
-    def __init__(self, look: Look, top: float | None = 100.0, limit: float | None = None, floor: float = 1.0) -> None:
+    def __init__(
+        self, look: Look, top: float | None = 100.0, limit: float | None = None, floor: float = 1.0, unit: str = "%"
+    ) -> None:
         super().__init__()
+        self._unit = unit
         self._look = look
         self._top = top
         self._floor = floor
@@ -55,6 +59,12 @@ class Sparkline(QWidget):
             painter.drawLine(QLineF(0, y, area.width(), y))
         self._curve(painter, area, self._second, top, "faint", fill=False)
         self._curve(painter, area, self._main, top, "bad" if self.high else "accent", fill=True)
+        if self.limit is not None:
+            font = painter.font()
+            font.setPointSizeF(_TINY)
+            painter.setFont(font)
+            painter.setPen(t.colour("warn"))
+            painter.drawText(QRectF(0, y + 1, area.width(), 12), f"{self.limit:.0f} {self._unit}")
 
     def _curve(
         self, painter: QPainter, area: QRectF, values: deque[float], top: float, role: str, *, fill: bool

@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject, Signal
 
 from lam_desktop.core.events import (
     Bus,
+    EndpointChanged,
+    EndpointState,
     RunCreated,
     StepProgress,
     StepState,
@@ -22,6 +24,7 @@ from lam_desktop.ui.loop import Frames
 
 _WORKING = (StepState.RUNNING, StepState.INTENT, StepState.UNDOING)
 _PLANS = 20
+_SERVERS = 3  # left alone, that are named at the same time
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +46,8 @@ class MonitorModel(QObject):
     def __init__(self, bus: Bus, most: int) -> None:
         super().__init__()
         self._most = most
+        self._throttle = ""
+        self._resting: dict[str, tuple[float, str]] = {}
         self._plans: dict[str, Plan] = {}
         self._begun: dict[tuple[str, str], float] = {}
         self._done: dict[tuple[str, str], float] = {}
@@ -50,7 +55,7 @@ class MonitorModel(QObject):
         self._ends = [
             bus.subscribe(UsageSampled, self._on_usage), bus.subscribe(ThrottleChanged, self._on_throttle),
             bus.subscribe(RunCreated, self._on_created), bus.subscribe(StepStateChanged, self._on_step),
-            bus.subscribe(StepProgress, self._on_progress),
+            bus.subscribe(StepProgress, self._on_progress), bus.subscribe(EndpointChanged, self._on_endpoint),
         ]  # fmt: skip
 
     def close(self) -> None:
@@ -61,13 +66,33 @@ class MonitorModel(QObject):
 
     def _on_usage(self, usage: UsageSampled) -> None:
         self.sampled.emit(usage)
+        self._forget_rested()
         if self._begun:
             self._frames.wanted()
 
     def _on_throttle(self, event: ThrottleChanged) -> None:
         steps = "one step runs" if event.limit == 1 else f"{event.limit} steps run"
-        text = f"{event.reason} So at most {steps} at a time." if event.limit < self._most else ""
-        self.held_back.emit(text)
+        self._throttle = f"{event.reason} So at most {steps} at a time." if event.limit < self._most else ""
+        self._tell_what_holds_back()
+
+    def _on_endpoint(self, event: EndpointChanged) -> None:
+        self._resting.pop(event.endpoint, None)
+        if event.state is EndpointState.OPEN:
+            self._resting[event.endpoint] = time.monotonic() + event.seconds, event.text
+        while len(self._resting) > _SERVERS:
+            self._resting.pop(next(iter(self._resting)))
+        self._tell_what_holds_back()
+
+    def _forget_rested(self) -> None:
+        """A server that nobody calls again tells nothing when its rest is over."""
+        over = [server for server, (until, _) in self._resting.items() if time.monotonic() >= until]
+        for server in over:
+            del self._resting[server]
+        if over:
+            self._tell_what_holds_back()
+
+    def _tell_what_holds_back(self) -> None:
+        self.held_back.emit(" ".join(filter(None, (self._throttle, *(text for _, text in self._resting.values())))))
 
     def _on_created(self, event: RunCreated) -> None:
         self._plans[event.run] = event.plan

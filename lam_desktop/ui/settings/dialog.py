@@ -7,7 +7,7 @@ from dataclasses import fields, replace
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from lam_desktop.core.settings import Settings
-from lam_desktop.ui.parts import button, column_in, label, scrolling
+from lam_desktop.ui.parts import GUTTER, beside_bar, button, column_in, label, scrolling
 from lam_desktop.ui.settings.fields import GROUPS, field_for, title, value_of
 
 _FIELD_WIDTH = 190
@@ -22,10 +22,12 @@ class SettingsDialog(QDialog):
         self.resize(620, 640)
         self._settings = settings
         self.fields: dict[str, QWidget] = {}
-        column = column_in(self, 18, 12)
+        column = column_in(self, 0, 12)
+        column.setContentsMargins(*beside_bar(20))
+        column.addWidget(label("Settings", "title"))
         content = QWidget()
         content.setObjectName("flow")
-        groups = column_in(content, 4, 10)
+        groups = column_in(content, 0, 10)
         known = {field.name: field.metadata["help"] for field in fields(Settings)}
         grouped = {name for names in GROUPS.values() for name in names}
         for heading, names in {**GROUPS, "More": tuple(name for name in known if name not in grouped)}.items():
@@ -34,6 +36,7 @@ class SettingsDialog(QDialog):
         groups.addStretch(1)
         column.addWidget(scrolling("All settings", content), 1)
         column.addLayout(self._buttons())
+        next(iter(self.fields.values())).setFocus()
 
     def _group(self, column: QVBoxLayout, heading: str, names: tuple[str, ...], known: dict[str, str]) -> None:
         column.addWidget(label(heading, "big"))
@@ -62,6 +65,7 @@ class SettingsDialog(QDialog):
         self.save.clicked.connect(self.accept)
         self.cancel.clicked.connect(self.reject)
         line = QHBoxLayout()
+        line.setContentsMargins(0, 0, GUTTER, 0)
         line.addStretch(1)
         line.addWidget(self.cancel)
         line.addWidget(self.save)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QCheckBox, QComboBox, QDoubleSpinBox, QLineEdit, QSpinBox, QWidget
 
 CHOICES = {"theme": ("system", "light", "dark"), "comfort": ("careful", "balanced", "relaxed")}
 GROUPS = {
@@ -33,8 +33,9 @@ def field_for(name: str, value: Any) -> QWidget:
     """A field that holds the value."""
     if name in CHOICES:
         combo = QComboBox()
-        combo.addItems(list(CHOICES[name]))
-        combo.setCurrentText(str(value))
+        for choice in CHOICES[name]:
+            combo.addItem(choice.capitalize(), choice)
+        combo.setCurrentIndex(combo.findData(str(value)))
         return combo
     if isinstance(value, bool):
         box = QCheckBox()
@@ -47,20 +48,26 @@ def field_for(name: str, value: Any) -> QWidget:
         double.setSingleStep(0.05 if isinstance(value, float) and value <= 1 else 1.0)
         double.setSuffix(_UNITS.get(name, ""))
         double.setValue(value / _GIGA if name == "snapshot_bytes" else value)
-        return double
+        return _inset(double)
     if isinstance(value, int):
         spin = QSpinBox()
         spin.setRange(1, 3650)
         spin.setSuffix(_UNITS.get(name, ""))
         spin.setValue(value)
-        return spin
+        return _inset(spin)
     return QLineEdit(str(value))
+
+
+def _inset(spin: QAbstractSpinBox) -> QAbstractSpinBox:
+    """The text stands as far in as in other fields; a style sheet does not reach it."""
+    spin.lineEdit().setTextMargins(8, 0, 8, 0)
+    return spin
 
 
 def value_of(name: str, field: QWidget, before: Any) -> Any:
     """What the field says now; `before` for an empty text."""
     if isinstance(field, QComboBox):
-        return field.currentText()
+        return field.currentData()
     if isinstance(field, QCheckBox):
         return field.isChecked()
     if isinstance(field, QDoubleSpinBox):
