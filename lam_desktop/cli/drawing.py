@@ -14,7 +14,7 @@ from rich.text import Text
 from rich.tree import Tree
 
 from lam_desktop.core.changes import FileChange, Preview
-from lam_desktop.core.events import Bus, StepProgress, StepState, StepStateChanged
+from lam_desktop.core.events import Bus, StepProgress, StepState, StepStateChanged, StepTraced
 from lam_desktop.core.outcome import ApprovalCard, RunReport, StepReport, UndoReport
 from lam_desktop.core.plan import Plan, Step
 from lam_desktop.core.text import counted
@@ -113,9 +113,14 @@ class Drawing:
             if event.run == run and event.step in rows:
                 board.update(rows[event.step], total=1.0, completed=event.done, note=escape(one_line(event.note)))
 
+        def on_traced(event: StepTraced) -> None:
+            if event.run == run and event.step in rows:
+                board.update(rows[event.step], note=escape(one_line(event.text)))
+
         with ExitStack() as stack:
             stack.callback(bus.subscribe(StepStateChanged, on_state))
             stack.callback(bus.subscribe(StepProgress, on_progress))
+            stack.callback(bus.subscribe(StepTraced, on_traced))
             stack.enter_context(board)
             yield
 
