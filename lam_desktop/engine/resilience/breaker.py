@@ -1,7 +1,7 @@
 """A circuit breaker. Rule: when a server fails, calls stop reaching it; then exactly so many try it out at a time.
 
 The usual libraries let every waiting call through in the half-open state, count cancellation as failure, and see only
-failures in a row: docs/decisions/0010.
+failures in a row: docs/decisions/0010-own-breaker-and-limiter.md
 """
 
 from __future__ import annotations
