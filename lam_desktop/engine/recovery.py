@@ -11,12 +11,14 @@ from typing import Any
 from lam_desktop.core.action import Catalogue
 from lam_desktop.core.events import RunState, StepState
 from lam_desktop.engine.journal import Journal
-from lam_desktop.engine.undo import undo_items, undo_steps
-from lam_desktop.store.runs import RunRecord
+from lam_desktop.engine.undo import keep_sent_items, redo_steps, undo_items, undo_steps
+from lam_desktop.store.runs import ItemRecord, RunRecord, StepRecord
 
 _OPEN = (StepState.INTENT, StepState.UNDONE, StepState.FAILED, StepState.CANCELLED)
 PARKED = "The program ended in the middle of this. Whether this happened is not known: {}. Look, then decide."
 TAKEN_BACK = "The program ended in the middle of this. What it had done was taken back."
+UNDO_FINISHED = "The program ended while this was being taken back. The rest was taken back now."
+UNDO_STOPPED = "The program ended while this was being taken back. Undo it again to take back the rest."
 
 
 def left_open(intent: Any) -> list[str]:
@@ -25,10 +27,13 @@ def left_open(intent: Any) -> list[str]:
 
 
 async def mark_unknown(record: RunRecord, journal: Journal) -> list[str]:
-    """Mark the steps whose outward effect may have happened; returns what that was."""
+    """Mark the steps whose outward effect may have happened; returns what that was, and what was unknown already."""
     unknown = []
     for step in record.steps:
-        if step.state is not StepState.INTENT:
+        if step.state is StepState.UNKNOWN:
+            unknown += left_open(step.intent) or [step.error]
+        done_again = step.receipt is not None  # then nothing is sent
+        if step.state is not StepState.INTENT or done_again:
             continue
         sent = left_open(step.intent) + await _open_items(journal, step.id, step.intent)
         if sent:
@@ -47,7 +52,7 @@ async def _open_items(journal: Journal, step: str, intent: Any) -> list[str]:
 async def take_up(record: RunRecord, journal: Journal, catalogue: Catalogue) -> None:
     """Make an interrupted run ready to go on: what was half done is taken back, and all that is not done planned again.
 
-    Of a for-each the items that were done stay so.
+    Of a for-each the items that were done stay so. What had sent something is not carried out a second time.
     """
     if journal.state is not RunState.RUNNING:
         await journal.finish(RunState.RUNNING)
@@ -56,6 +61,49 @@ async def take_up(record: RunRecord, journal: Journal, catalogue: Catalogue) -> 
         if "items" in (step.intent or {}):
             await undo_items(journal, step.id, catalogue.get(step.action), (StepState.INTENT,))
     await undo_steps(record, journal, catalogue, [step.id for step in begun if "items" not in (step.intent or {})])
+    await redo_steps(record, journal, sent_only=True)
     for step in record.steps:
-        if journal.states[step.id] in _OPEN:
+        if journal.states[step.id] not in _OPEN:
+            continue
+        if "items" in (step.intent or {}):  # planned again, it would not be seen that some items are done
+            await keep_sent_items(journal, step.id)
+            await journal.step(step.id, StepState.INTENT)
+        else:
             await journal.step(step.id, StepState.PLANNED)
+
+
+async def settle_undo(record: RunRecord, journal: Journal, catalogue: Catalogue) -> bool:
+    """Finish the step that was being taken back when the program ended, and say how far it got.
+
+    Returns: False when nothing was being taken back.
+    """
+    begun = [step for step, state in journal.states.items() if state is StepState.UNDOING]
+    undone = StepState.UNDONE in journal.states.values()
+    if not begun and not (undone and journal.state is RunState.SUCCEEDED):
+        return False
+    _, left = await undo_steps(record, journal, catalogue, begun)
+    states = set(journal.states.values())
+    if journal.state is RunState.NEEDS_DECISION and StepState.UNKNOWN in states:
+        state, told = RunState.NEEDS_DECISION, record.error
+    elif states & {StepState.DONE, StepState.UNDO_FAILED}:
+        state, told = RunState.PARTLY_UNDONE, UNDO_STOPPED
+    else:
+        state, told = RunState.PARTLY_UNDONE if left else RunState.UNDONE, UNDO_FINISHED
+    await journal.finish(state, answer=record.answer, error=" ".join([told, *left]))
+    return True
+
+
+async def note_word(step: StepRecord, journal: Journal, happened: bool) -> None:
+    """Write down the person's word on an unknown outcome. Of a for-each it is about one item; the others stay open."""
+    if "items" not in (step.intent or {}):
+        facts = {"receipt": step.intent} if happened else {}
+        await journal.step(step.id, StepState.DONE if happened else StepState.FAILED, **facts)
+        return
+    for items in await journal.store.items_before(journal.run, step.id, 2**62, limit=1):
+        if items.state is StepState.INTENT and happened:
+            nothing = [None] * (items.last - items.first + 1)
+            items = ItemRecord(items.first, items.last, StepState.DONE, receipt=items.intent, result=nothing)
+        elif items.state is StepState.INTENT:
+            items = ItemRecord(items.first, items.last, StepState.FAILED)
+        await journal.items(step.id, items)
+    await journal.step(step.id, StepState.INTENT)

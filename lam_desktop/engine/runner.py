@@ -35,7 +35,7 @@ from lam_desktop.engine.labelling import labels_of
 from lam_desktop.engine.leases import Leases
 from lam_desktop.engine.preview import preview_plan
 from lam_desktop.engine.progress import Progress
-from lam_desktop.engine.recovery import PARKED, TAKEN_BACK, mark_unknown, take_up
+from lam_desktop.engine.recovery import PARKED, TAKEN_BACK, mark_unknown, note_word, settle_undo, take_up
 from lam_desktop.engine.reports import report_of
 from lam_desktop.engine.steps import StepRunner
 from lam_desktop.engine.undo import redo_steps, undo_steps
@@ -211,6 +211,8 @@ class Runner:
         record = await self._record(run)
         if record.state not in (RunState.UNDONE, RunState.PARTLY_UNDONE):
             raise InputError("This run was not taken back, so there is nothing to do again.", "")
+        if any(step.state not in _CAN_BE_AGAIN for step in record.steps):
+            raise InputError("This run never came to its end, so it cannot be done again.", "Ask for it anew.")
         async with self._leases.hold(run):
             journal = self._journal(record)
             await journal.finish(RunState.RUNNING, answer=record.answer)
@@ -229,18 +231,21 @@ class Runner:
         """Settle the runs whose program ended in the middle; those of living programs are left alone.
 
         File changes are taken back, or, with `resume`, the run goes on. What may have left this computer is shown and
-        nothing else of that run is touched: the person decides.
+        nothing else of that run is touched: the person decides. An undo that was interrupted is brought to its end.
         """
         reports = []
         for run, owner in await self._store.unfinished():
             if self._leases.orphaned(run, owner):
                 async with self._leases.hold(run):
-                    await self._settle(await self._record(run), resume)
-                reports.append(await self.report(run))
+                    settled = await self._settle(await self._record(run), resume)
+                if settled:
+                    reports.append(await self.report(run))
         return reports
 
-    async def _settle(self, record: RunRecord, resume: bool) -> None:
+    async def _settle(self, record: RunRecord, resume: bool) -> bool:
         journal = self._journal(record)
+        if record.state is not RunState.RUNNING:
+            return await settle_undo(record, journal, self._shop.catalogue)
         if unknown := await mark_unknown(record, journal):
             await journal.finish(RunState.NEEDS_DECISION, error=PARKED.format("; ".join(unknown)))
         elif resume:
@@ -249,6 +254,7 @@ class Runner:
             _, left = await undo_steps(record, journal, self._shop.catalogue)
             told = " ".join([TAKEN_BACK, *left])
             await journal.finish(RunState.NEEDS_DECISION if _is_open(journal) else RunState.FAILED, error=told)
+        return True
 
     async def _go_on(self, record: RunRecord, journal: Journal) -> None:
         """Undo what was half done, then do what is open."""
@@ -263,9 +269,7 @@ class Runner:
             journal = self._journal(record)
             if journal.states.get(step) is not StepState.UNKNOWN:
                 raise InputError("Nothing is unknown about this step.", "See `lam-desktop history`.")
-            known = next(each for each in record.steps if each.id == step)
-            facts = {"receipt": known.intent} if happened else {}
-            await journal.step(step, StepState.DONE if happened else StepState.FAILED, **facts)
+            await note_word(next(each for each in record.steps if each.id == step), journal, happened)
 
     async def go_on(self, run: str) -> RunReport:
         """Go on with a run that waited for a decision. Raises InputError while something is still unknown."""
@@ -303,6 +307,9 @@ class Runner:
 
 def _why(decision: Decision) -> dict[str, Any]:
     return {"reasons": list(decision.reasons), "risk": decision.scores.risk, "reward": decision.scores.reward}
+
+
+_CAN_BE_AGAIN = (StepState.UNDONE, StepState.DONE, StepState.SKIPPED)
 
 
 def _is_open(journal: Journal) -> bool:

@@ -9,15 +9,15 @@ from lam_desktop.core.events import StepState as S
 STEP: dict[S, frozenset[S]] = {
     S.PLANNED: frozenset({S.RUNNING, S.SKIPPED, S.CANCELLED, S.FAILED}),
     S.RUNNING: frozenset({S.INTENT, S.DONE, S.FAILED, S.CANCELLED, S.SKIPPED}),
-    S.INTENT: frozenset({S.INTENT, S.DONE, S.FAILED, S.CANCELLED, S.SKIPPED, S.UNKNOWN, S.UNDOING, S.PLANNED}),
+    S.INTENT: frozenset({S.INTENT, S.RUNNING, S.DONE, S.FAILED, S.CANCELLED, S.SKIPPED, S.UNKNOWN, S.UNDOING}),
     S.DONE: frozenset({S.UNDOING}),
     S.UNDOING: frozenset({S.UNDONE, S.UNDO_FAILED}),
     S.UNDO_FAILED: frozenset({S.UNDOING}),
-    S.UNKNOWN: frozenset({S.DONE, S.FAILED, S.UNDOING}),
+    S.UNKNOWN: frozenset({S.DONE, S.FAILED, S.UNDOING, S.INTENT}),  # INTENT: of a for-each one item was unknown
     S.UNDONE: frozenset({S.INTENT, S.PLANNED}),  # done again; PLANNED: after a crash it is tried again
-    S.FAILED: frozenset({S.PLANNED}),
+    S.FAILED: frozenset({S.PLANNED, S.INTENT}),
     S.SKIPPED: frozenset(),
-    S.CANCELLED: frozenset({S.PLANNED}),
+    S.CANCELLED: frozenset({S.PLANNED, S.INTENT}),
 }
 
 RUN: dict[R, frozenset[R]] = {

@@ -82,17 +82,22 @@ async def _undo_facts(facts: dict[str, Any], action: Action | None, unsure: bool
     return left + [f"{change['what']}: {why}." for change in facts["outward"] if change["effect"] not in _UNSEEN]
 
 
-async def redo_steps(record: RunRecord, journal: Journal) -> list[str]:
+async def redo_steps(record: RunRecord, journal: Journal, sent_only: bool = False) -> list[str]:
     """Do again what was taken back, from the receipts: the same bytes at the same places.
 
     What had left this computer is not sent again. Returns sentences on what was not done again.
     Raises WorldError kinds when the places are taken or changed by now; then nothing of that step is done.
+
+    Args:
+        sent_only: only the steps that had sent something, which must not be carried out a second time.
     """
     by_id = {step.id: step for step in record.steps}
     left: list[str] = []
     for step in in_order(record.plan):
         known = by_id[step.id]
-        if known.state is not StepState.UNDONE or known.receipt is None:
+        if journal.states[step.id] is not StepState.UNDONE or known.receipt is None:
+            continue
+        if sent_only and not _sent(known.receipt):
             continue
         await journal.step(step.id, StepState.INTENT)
         receipt, not_sent = await _redo_facts(known.receipt)
@@ -109,13 +114,22 @@ async def _redo_facts(facts: dict[str, Any]) -> tuple[dict[str, Any], list[str]]
     return {**facts, "operations": [each.to_json() for each in done]}, not_sent
 
 
-async def _redo_items(journal: Journal, step: str) -> list[str]:
+def _sent(facts: dict[str, Any]) -> bool:
+    return any(change["effect"] not in _UNSEEN for change in facts["outward"])
+
+
+async def keep_sent_items(journal: Journal, step: str) -> None:
+    """Count the items of a for-each that had sent something as done again, though their step was taken back."""
+    await _redo_items(journal, step, sent_only=True)
+
+
+async def _redo_items(journal: Journal, step: str, sent_only: bool = False) -> list[str]:
     left: list[str] = []
     after = -1
     while page := await journal.store.items(journal.run, step, after, _PAGE):
         for items in page:
             after = items.first
-            if items.state is StepState.UNDONE and items.receipt is not None:
+            if items.state is StepState.UNDONE and items.receipt and (_sent(items.receipt) or not sent_only):
                 await journal.items(step, ItemRecord(items.first, items.last, StepState.INTENT))
                 receipt, not_sent = await _redo_facts(items.receipt)
                 await journal.items(step, ItemRecord(items.first, items.last, StepState.DONE, receipt=receipt))

@@ -74,15 +74,18 @@ class Verdict:
 _COLUMNS = ("intent", "receipt", "result", "answer", "error", "started", "seconds")
 _PLANS_KEPT = 16
 _JSON_COLUMNS = ("intent", "receipt", "result")
+# A new intent begins a new attempt: the receipt of an earlier one is void.
 _SET_STEP = (
-    "UPDATE step SET state = ?, intent = ifnull(?, intent), receipt = ifnull(?, receipt), result = ifnull(?, result), "
-    "answer = ifnull(?, answer), error = ifnull(?, error), started = ifnull(?, started), seconds = ifnull(?, seconds) "
-    "WHERE run = ? AND id = ?"
+    "UPDATE step SET state = ?1, intent = ifnull(?2, intent), "
+    "receipt = CASE WHEN ?2 IS NULL THEN ifnull(?3, receipt) ELSE ?3 END, result = ifnull(?4, result), "
+    "answer = ifnull(?5, answer), error = ifnull(?6, error), started = ifnull(?7, started), "
+    "seconds = ifnull(?8, seconds) WHERE run = ?9 AND id = ?10"
 )
 _SET_ITEM = (
     "INSERT INTO item (run, step, first, last, state, intent, receipt, result) VALUES (?,?,?,?,?,?,?,?) ON CONFLICT DO "
     "UPDATE SET state = excluded.state, intent = ifnull(excluded.intent, intent), "
-    "receipt = ifnull(excluded.receipt, receipt), result = ifnull(excluded.result, result)"
+    "receipt = CASE WHEN excluded.intent IS NULL THEN ifnull(excluded.receipt, receipt) ELSE excluded.receipt END, "
+    "result = ifnull(excluded.result, result)"
 )
 
 
@@ -227,10 +230,10 @@ class RunStore:
         return await self._database.read(work)
 
     async def unfinished(self) -> list[tuple[str, str]]:
-        """Runs that are going, or whose program ended while they were: ids and owners, oldest first."""
+        """Runs that are worked on, or whose program ended while they were: ids and owners, oldest first."""
 
         def work(db: sqlite3.Connection) -> list[tuple[str, str]]:
-            query = "SELECT id, owner FROM run WHERE state = ? ORDER BY created"
+            query = "SELECT id, owner FROM run WHERE state = ? OR owner != '' ORDER BY created"
             return [(row["id"], row["owner"]) for row in db.execute(query, (RunState.RUNNING.value,))]
 
         return await self._database.read(work)
