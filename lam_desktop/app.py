@@ -25,6 +25,7 @@ from lam_desktop.engine.retention import Retention
 from lam_desktop.engine.runner import Runner
 from lam_desktop.engine.schedules import Scheduler
 from lam_desktop.engine.throttle import Throttle
+from lam_desktop.engine.triggers.firing import Firing
 from lam_desktop.engine.workshop import Workshop
 from lam_desktop.model.anywhere import ModelAnywhere
 from lam_desktop.model.client import ModelClient
@@ -152,9 +153,12 @@ async def open_services(
             stack.push_async_callback(model.close)
             encoder = model
         planner = Planner(catalogue.cards, encoder)
+        schedules = ScheduleStore(database)
+        firing = Firing(schedules, runner, catalogue, profile.home, clock, bus, myself(), alive)
+        scheduler = Scheduler(schedules, firing, clock, bus)
         services = Services(
             profile, bus, catalogue, planner, runner, ChatStore(database),
-            Scheduler(ScheduleStore(database), runner, clock, bus), preferences, secrets, Monitor(bus, clock), throttle,
+            scheduler, preferences, secrets, Monitor(bus, clock), throttle,
             clock, settings, notices, accounts, Retention(runs, (profile.staging, profile.undo)),
         )  # fmt: skip
         for report in await runner.recover(settings.resume_after_crash):

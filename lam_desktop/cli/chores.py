@@ -14,6 +14,7 @@ from lam_desktop.core.errors import LamError
 from lam_desktop.core.events import PreviewReady, RunState
 from lam_desktop.core.outcome import ApprovalCard, Declined, Planned, Question, RunReport
 from lam_desktop.core.plan import Plan
+from lam_desktop.core.wording import trigger_text
 
 
 async def plan(services: Services, arguments: Namespace) -> int:
@@ -142,23 +143,17 @@ class Chores:
 
     async def _schedule(self, plan: Plan) -> int:
         """Save a plan for later. What it does then is approved now, since nobody may be there to ask."""
-        try:
-            card = await self._look()
-            if card.denied:
-                return self._end("refused", card.denied)
-            ask = card.needed
-        except LamError as error:  # what it works on may not be there yet
-            ask = True
-            if self._drawing:
-                self._drawing.say(f"As things are now it could not run: {error}", "yellow")
+        card = await self._look()
+        if card.denied:
+            return self._end("refused", card.denied)
         if self._arguments.dry_run:
             return self._end("succeeded", "Nothing was scheduled.")
-        if ask and not self._agreed():
+        if card.needed and not self._agreed():
             return self._unapproved()
-        schedule = await self._services.schedules.add(plan)
-        shown = next(each for each in await self._services.schedules.list() if each.id == schedule)
-        when = f"{shown.next_run:%A %d %B %Y at %H:%M}" if shown.next_run else "never"
-        return self._end("scheduled", f"Scheduled. Next time: {when}.")
+        schedules = self._services.schedules
+        shown = await schedules.get(await schedules.add(plan, card))
+        when = f" Next time: {shown.next_run:%A %d %B %Y at %H:%M}." if shown.next_run else ""
+        return self._end("scheduled", f"Scheduled: {trigger_text(shown.trigger)}.{when}")
 
     def _agreed(self) -> bool:
         return self._arguments.yes or (self._drawing is not None and terminal.agreed("\nDo it? [y/N] "))

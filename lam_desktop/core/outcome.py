@@ -91,6 +91,19 @@ class UndoReport:
 
 
 @dataclass(frozen=True, slots=True)
+class Stake:
+    """Something on a card that leaves this computer, starts a program or destroys. `what` is empty for files.
+
+    `effect`: send, execute, delete or replace. `count`: so many files.
+    """
+
+    step: str
+    effect: str
+    what: str
+    count: int = 1
+
+
+@dataclass(frozen=True, slots=True)
 class ApprovalCard:
     """The one card shown for a plan: drawn from real arguments, plain text only.
 
@@ -107,3 +120,5 @@ class ApprovalCard:
     denied: str = ""
     reasons: tuple[str, ...] = ()
     details: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # step id → its exact changes, as lines
+    asked: tuple[str, ...] = ()  # steps that policy lets run only with a yes
+    stakes: tuple[Stake, ...] = ()

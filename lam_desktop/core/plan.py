@@ -12,7 +12,7 @@ from typing import Any
 import networkx as nx
 
 from lam_desktop.core.errors import StateError
-from lam_desktop.core.values import Ref, Template, decode, encode
+from lam_desktop.core.values import FileQuery, Ref, Template, decode, encode
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,15 +64,22 @@ class Step:
 class Trigger:
     """When a plan runs by itself. `kind`: once, repeat, file, start, mail, webhook, hotkey.
 
-    once: `at`. repeat: `rrule` (RFC 5545 with DTSTART in `at`) in zone `zone`. file: `path` (a folder) and `pattern`.
+    once: `at`. repeat: `rrule` (RFC 5545 with DTSTART in `at`) in the named time zone `zone`.
+    file: one of `files` appears, or (`event` is "changes") gets other content; steps that use the same query get
+    the files that came, and no others. start: `program` starts, without a name LAM Desktop itself.
+    mail: one arrives whose `sender` and `subject` contain these words, if given. hotkey: `keys`, such as Ctrl+Alt+B.
     """
 
     kind: str
     at: datetime | None = None
     rrule: str | None = None
     zone: str | None = None
-    path: str | None = None
-    pattern: str | None = None
+    files: FileQuery | None = None
+    event: str | None = None
+    program: str | None = None
+    sender: str | None = None
+    subject: str | None = None
+    keys: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,7 +203,7 @@ def from_json(data: Mapping[str, Any]) -> Plan:
     """The inverse of `to_json`. Raises StateError for data that is no plan."""
     try:
         steps = tuple(_step_from(item) for item in data["steps"])
-        trigger = _plain_record(Trigger, data.get("trigger"))
+        trigger = _trigger_from(data.get("trigger"))
         return Plan(
             data.get("request", ""), steps, trigger, data.get("confidence", 1.0), tuple(data.get("unused_words", ()))
         )
@@ -227,6 +234,13 @@ def _step_from(data: Mapping[str, Any]) -> Step:
         for_each=decode(data.get("for_each")),
         confidence=data.get("confidence", 1.0),
         provenance={name: Provenance(*origin) for name, origin in data.get("provenance", {}).items()},
+    )
+
+
+def _trigger_from(data: Mapping[str, Any] | None) -> Trigger | None:
+    """What is not set is left out: early versions wrote two fields that were never used."""
+    return (
+        None if data is None else Trigger(**{name: decode(value) for name, value in data.items() if value is not None})
     )
 
 

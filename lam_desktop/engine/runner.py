@@ -5,13 +5,14 @@ from __future__ import annotations
 import asyncio
 import uuid
 from collections.abc import Collection
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from typing import Any
 
 from lam_desktop.core.action import Effect
 from lam_desktop.core.changes import Preview
-from lam_desktop.core.errors import Cancelled, InputError, LamError
+from lam_desktop.core.errors import Cancelled, InputError, LamError, RefusedError
 from lam_desktop.core.events import (
     ApprovalNeeded,
     Bus,
@@ -26,6 +27,7 @@ from lam_desktop.core.outcome import ApprovalCard, RunReport, UndoReport
 from lam_desktop.core.plan import Plan
 from lam_desktop.core.values import decode
 from lam_desktop.decision.cards import card_for
+from lam_desktop.decision.consent import stakes_of
 from lam_desktop.decision.door import Decision
 from lam_desktop.engine.admission import Admission
 from lam_desktop.engine.answers import compose
@@ -77,13 +79,23 @@ class Runner:
         self._bus.publish(PreviewReady(run=record.id, previews=previews))
         return previews
 
+    async def _looked(self, record: RunRecord) -> tuple[Preview, ...]:
+        """A preview. What is saved for later need not work as things are now: its files may be still to come."""
+        try:
+            return await self._preview(record)
+        except LamError as error:
+            if record.plan.trigger is None or isinstance(error, RefusedError):
+                raise
+            why = f"As things are now it could not run: {error}"
+            return tuple(Preview(step.id, unknown=why) for step in record.plan.steps)
+
     async def card(self, run: str) -> ApprovalCard:
         """The approval card, drawn from a fresh dry run."""
         return (await self._judged(run))[0]
 
     async def _judged(self, run: str) -> tuple[ApprovalCard, RunRecord]:
         record = await self._record(run)
-        previews = await self._preview(record)
+        previews = await self._looked(record)
         decisions = self._decisions(record.plan)
         final = []
         for step in record.plan.steps:
@@ -91,6 +103,7 @@ class Runner:
             if action and action.irreversible and action.card.effects & {Effect.SEND, Effect.EXECUTE}:
                 final.append(f"Cannot be undone: {action.irreversible}.")
         card = card_for(run, record.plan, previews, decisions, self._shop.home, tuple(dict.fromkeys(final)))
+        card = replace(card, stakes=stakes_of(record.plan, previews, self._shop.catalogue))
         verdicts = [
             Verdict(step, each.verdict.value, _why(each))
             for step, each in decisions.items()

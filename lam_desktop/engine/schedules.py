@@ -1,26 +1,44 @@
-"""Runs saved plans when they are due. Each due time is entered in the ledger once, so nothing runs twice."""
+"""Saved plans that run by themselves: keeps them, and lets them fire while the program runs (window or daemon)."""
 
 from __future__ import annotations
 
 import asyncio
+import contextlib
+import logging
+import secrets
 import uuid
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
 
 from lam_desktop.core.context import Clock
-from lam_desktop.core.events import Bus, ScheduleFired
-from lam_desktop.core.outcome import RunReport
+from lam_desktop.core.errors import InputError, LamError
+from lam_desktop.core.events import Bus, NoticeRaised
+from lam_desktop.core.outcome import ApprovalCard, RunReport
 from lam_desktop.core.plan import Plan, Trigger
-from lam_desktop.engine.runner import Runner
-from lam_desktop.store.schedules import ScheduleRecord, ScheduleStore
+from lam_desktop.decision.consent import Consent
+from lam_desktop.engine.triggers.firing import Firing, Waiting
+from lam_desktop.engine.triggers.missed import Missed
+from lam_desktop.engine.triggers.occurrences import next_time
+from lam_desktop.engine.triggers.timekeeper import Timekeeper
+from lam_desktop.store.schedules import Entry, Outcome, ScheduleRecord, ScheduleStore
 
-_GRACE = timedelta(hours=24)
-_LONGEST_SLEEP = 30.0
+log = logging.getLogger(__name__)
+
+POLL = 2.0  # seconds between two looks: sleep, set clocks and what other programs change are noticed
+_HOUSEKEEPING = 60.0  # seconds between two looks for what programs left that have died
+_REST = 30.0  # seconds a source rests after it has failed
+_TIMED = ("once", "repeat")
+
+Fire = Callable[[ScheduleRecord, Sequence[str], tuple[Path, ...]], Awaitable[RunReport | None]]
+Source = Callable[[tuple[ScheduleRecord, ...], Fire], Coroutine[Any, Any, None]]
 
 
 @dataclass(frozen=True, slots=True)
 class Schedule:
-    """A schedule as it is shown."""
+    """A schedule as it is shown. `last`: how its newest occurrence ended, or that it waits."""
 
     id: str
     request: str
@@ -29,111 +47,225 @@ class Schedule:
     recurring: bool
     trigger: Trigger
     enabled: bool
+    last: Entry | None = None
+    missed: str = Missed.ONCE.value
+    token: str = ""
+    problem: str = ""
+
+    @property
+    def waits(self) -> bool:
+        return self.last is not None and self.last.outcome is Outcome.WAITING
 
 
 class Scheduler:
-    """Keeps schedules and fires them while the program runs (window, tray or `lam-desktop daemon`)."""
+    """Keeps schedules and fires them.
 
-    def __init__(self, store: ScheduleStore, runner: Runner, clock: Clock, bus: Bus) -> None:
+    Args:
+        poll: seconds between two looks at the clock and the records.
+
+    `sources` holds, by kind of trigger, what waits for its events; the window adds its own.
+    """
+
+    def __init__(self, store: ScheduleStore, firing: Firing, clock: Clock, bus: Bus, poll: float = POLL) -> None:
         self._store = store
-        self._runner = runner
+        self._firing = firing
         self._clock = clock
         self._bus = bus
+        self._poll = poll
+        self._keeper = Timekeeper(store, firing, clock)
         self._changed = asyncio.Event()
-        self.paused = False
+        self._runs: set[asyncio.Task[Any]] = set()
+        self.sources: dict[str, Source] = {}
+        self.baselines: dict[str, Callable[[ScheduleRecord], Awaitable[None]]] = {}
 
-    async def add(self, plan: Plan) -> str:
-        """Save a plan that has a trigger; returns its id."""
+    # keeping them
+
+    async def add(self, plan: Plan, card: ApprovalCard, missed: Missed = Missed.ONCE) -> str:
+        """Save a plan that has a trigger, as it was approved with this card; returns its id."""
+        if plan.trigger is None:
+            raise InputError("It is not said when this should run.", "Say for example: every Monday at 9.")
         schedule = uuid.uuid4().hex[:12]
         title = plan.request if len(plan.request) <= 60 else plan.request[:57] + "…"
-        await self._store.add(schedule, title, plan, self._clock.now())
+        token = secrets.token_urlsafe(24) if plan.trigger.kind == "webhook" else ""
+        record = ScheduleRecord(
+            schedule, plan.request, title, plan, True, self._clock.now(), None, missed.value,
+            Consent.to(plan, card).as_json(), token,
+        )  # fmt: skip
+        if plan.trigger.kind in self.baselines:
+            await self.baselines[plan.trigger.kind](record)
+        await self._store.add(record)
         self._changed.set()
         return schedule
 
     async def list(self) -> list[Schedule]:
-        """All schedules with their next time."""
-        return [self._shown(record) for record in await self._store.all()]
+        """All schedules with their next time and their last outcome."""
+        return [await self._shown(record) for record in await self._store.all()]
+
+    async def get(self, schedule: str) -> Schedule:
+        """One schedule. Raises InputError when there is none of that id."""
+        return await self._shown(await self._record(schedule))
 
     async def enable(self, schedule: str, enabled: bool) -> None:
         """Switch a schedule on or off."""
-        await self._store.enable(schedule, enabled)
+        await self._record(schedule)
+        await self._store.enable(schedule, enabled, self._clock.now())
+        self._changed.set()
+
+    async def after_missed(self, schedule: str, policy: Missed) -> None:
+        """Say what is to be done with what is due while the computer is off."""
+        await self._record(schedule)
+        await self._store.after_missed(schedule, policy.value)
         self._changed.set()
 
     async def remove(self, schedule: str) -> None:
-        """Forget a schedule."""
+        """Forget a schedule; what it did stays in the history."""
+        await self._record(schedule)
         await self._store.remove(schedule)
         self._changed.set()
 
-    def _shown(self, record: ScheduleRecord) -> Schedule:
+    async def pause(self, paused: bool) -> None:
+        """Let all schedules rest, or go on."""
+        await self._store.pause(paused)
+        self._changed.set()
+
+    async def paused(self) -> bool:
+        """Whether all schedules rest."""
+        return await self._store.paused()
+
+    async def ledger(self, schedule: str = "", limit: int = 50) -> Sequence[Entry]:
+        """What became of occurrences, the newest first."""
+        return await self._store.ledger(schedule, limit)
+
+    async def _record(self, schedule: str) -> ScheduleRecord:
+        record = await self._store.get(schedule)
+        if record is None:
+            raise InputError(f"There is no schedule {schedule}.", "See `lam-desktop schedules`.")
+        return record
+
+    async def _shown(self, record: ScheduleRecord) -> Schedule:
         trigger = record.plan.trigger or Trigger("once")
-        after = record.last or record.created
+        after = self._clock.now()
+        last = await self._store.ledger(record.id, 1)
         return Schedule(
-            record.id,
-            record.request,
-            record.title,
-            next_time(trigger, after),
-            trigger.rrule is not None,
-            trigger,
-            record.enabled,
-        )
+            record.id, record.request, record.title, next_time(trigger, after) if record.enabled else None,
+            trigger.kind != "once", trigger, record.enabled, last[0] if last else None, record.missed, record.token,
+            record.problem,
+        )  # fmt: skip
+
+    # a person's word
+
+    async def run_now(self, schedule: str) -> RunReport | None:
+        """Run a schedule now, besides its times; None when it has to wait for an answer or for the run before."""
+        record = await self._record(schedule)
+        if record.problem:
+            raise InputError(record.problem, "Remove the schedule and make it anew.")
+        now = self._clock.now()
+        return await self._firing.fire(record, [f"by hand {now.isoformat()}"])
+
+    async def waiting(self, schedule: str) -> Waiting | None:
+        """What waits for an answer: why, and what it would do now."""
+        await self._record(schedule)
+        return await self._firing.waiting(schedule)
+
+    async def answer(self, schedule: str, waiting: Waiting, yes: bool) -> RunReport | None:
+        """Let what waits run, or leave it out."""
+        return await self._firing.answer(await self._record(schedule), waiting, yes)
+
+    # firing them
 
     async def serve(self) -> None:
-        """Fire what is due until cancelled. Waits are short, so that sleep and clock changes are noticed."""
-        while True:
-            self._changed.clear()
-            wait = _LONGEST_SLEEP
-            for record in await self._store.all():
-                wait = min(wait, await self._attend(record))
-            try:
-                await asyncio.wait_for(self._changed.wait(), max(wait, 0.05))
-            except TimeoutError:
+        """Fire what is due until cancelled; then what is under way is stopped and taken back."""
+        watching: dict[str, tuple[tuple[ScheduleRecord, ...], asyncio.Task[None]]] = {}
+        housekept = -_HOUSEKEEPING
+        try:
+            while True:
+                self._changed.clear()
+                version = await self._store.version()
+                if self._clock.monotonic() - housekept >= _HOUSEKEEPING:
+                    housekept = self._clock.monotonic()
+                    self._spawn(self._firing.take_up())
+                records = [each for each in await self._store.all() if each.enabled and not each.problem]
+                paused = await self._store.paused()
+                await self._look(records, paused)
+                self._watch([] if paused else records, watching)
+                await self._rest(records, version)
+        finally:
+            tasks = [*(task for _, task in watching.values()), *self._runs]
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
+
+    async def _look(self, records: Sequence[ScheduleRecord], paused: bool) -> None:
+        timed = [each for each in records if each.plan.trigger and each.plan.trigger.kind in _TIMED]
+        for record, claimed in await self._keeper.look(timed, paused):
+            self._spawn(self._one_by_one(record, claimed))
+
+    async def _one_by_one(self, record: ScheduleRecord, claimed: Sequence[str]) -> None:
+        for occurrence in claimed:
+            outcome = self._keeper.outcome_of(occurrence)
+            await self._firing.carry_out(record, [occurrence], outcome)
+
+    def _watch(
+        self, records: Sequence[ScheduleRecord],
+        watching: dict[str, tuple[tuple[ScheduleRecord, ...], asyncio.Task[None]]],
+    ) -> None:  # fmt: skip
+        """Let each source wait for exactly the schedules that are switched on."""
+        for kind in self.sources:
+            wanted = tuple(each for each in records if each.plan.trigger and each.plan.trigger.kind == kind)
+            known, task = watching.get(kind, ((), None))
+            if _same(wanted, known):
                 continue
+            if task is not None:
+                task.cancel()
+                del watching[kind]
+            if wanted:
+                watching[kind] = wanted, asyncio.create_task(self._guarded(kind, wanted))
 
-    async def _attend(self, record: ScheduleRecord) -> float:
-        """Fire one schedule if it is due; seconds until it is worth looking again."""
-        shown = self._shown(record)
-        if shown.next_run is None or not record.enabled or self.paused:
-            return _LONGEST_SLEEP
-        now = self._clock.now()
-        if shown.next_run > now:
-            return (shown.next_run - now).total_seconds()
-        due = shown.next_run
-        latest = self._latest_due(shown.trigger, due, now)
-        late = now - latest > _GRACE
-        if await self._store.fire(record.id, latest, "missed" if late else "ran"):
-            self._bus.publish(ScheduleFired(schedule=record.id, outcome="missed" if late else "ran"))
-            if not late:
-                await self.run_now(record)
-        return 0.0
+    async def _guarded(self, kind: str, records: tuple[ScheduleRecord, ...]) -> None:
+        """A source that fails rests a while and begins again; the others go on."""
+        while True:
+            try:
+                return await self.sources[kind](records, self._fire)
+            except LamError as error:
+                self._bus.publish(NoticeRaised(title="Schedules", text=str(error)))
+            except Exception:
+                log.exception("a source of triggers failed: %s", kind)
+            await asyncio.sleep(_REST)
 
-    @staticmethod
-    def _latest_due(trigger: Trigger, due: datetime, now: datetime) -> datetime:
-        """After a sleep several times may be due: they are run as one."""
-        latest = due
-        while (later := next_time(trigger, latest)) is not None and later <= now:
-            latest = later
-        return latest
+    async def _fire(
+        self, record: ScheduleRecord, occurrences: Sequence[str], came: tuple[Path, ...] = ()
+    ) -> RunReport | None:
+        return await self._firing.fire(record, occurrences, Outcome.RAN, came)
 
-    async def run_now(self, record: ScheduleRecord) -> RunReport:
-        """Run a schedule's plan; it was approved when it was made, with the arguments it has."""
-        run = await self._runner.draft(record.plan, chat="")
-        card = await self._runner.card(run)
-        return await self._runner.start(run, card.fingerprint)
+    async def _rest(self, records: Sequence[ScheduleRecord], version: int) -> None:
+        """Wait until something is due, the clock was set, or schedules have changed."""
+        due = self._keeper.next_due([each for each in records if each.plan.trigger])
+        looked = self._now()
+        while not self._changed.is_set():
+            with contextlib.suppress(TimeoutError):
+                now = self._now()
+                left = (due - now).total_seconds() if due else self._poll
+                await asyncio.wait_for(self._changed.wait(), max(0.0, min(left, self._poll)))
+            now = self._now()
+            if (due and now >= due) or now < looked or await self._store.version() != version:
+                return
+            looked = now
+
+    def _now(self) -> datetime:
+        return self._clock.now().astimezone(UTC)
+
+    def _spawn(self, work: Coroutine[Any, Any, Any]) -> None:
+        task = asyncio.create_task(work)
+        self._runs.add(task)
+        task.add_done_callback(self._ended)
+
+    def _ended(self, task: asyncio.Task[Any]) -> None:
+        self._runs.discard(task)
+        error = None if task.cancelled() else task.exception()
+        if error is not None:
+            log.error("a schedule could not be run", exc_info=error)
 
 
-def next_time(trigger: Trigger, after: datetime) -> datetime | None:
-    """The first time after a moment at which a trigger is due, or None when it is over.
-
-    Recurrences follow RFC 5545 in the trigger's own time zone: wall-clock times stay across daylight saving.
-    """
-    if trigger.at is None:
-        return None
-    if trigger.rrule is None:
-        return trigger.at if trigger.at > after else None
-    from dateutil.rrule import rrulestr
-
-    zone = trigger.at.tzinfo
-    start = trigger.at.replace(tzinfo=None)
-    rule = rrulestr(trigger.rrule, dtstart=start)
-    found = rule.after(after.astimezone(zone).replace(tzinfo=None))
-    return found.replace(tzinfo=zone) if found else None
+def _same(some: Sequence[ScheduleRecord], others: Sequence[ScheduleRecord]) -> bool:
+    """Whether the same schedules are meant, whatever was noted about them since."""
+    return [(each.id, each.plan) for each in some] == [(each.id, each.plan) for each in others]

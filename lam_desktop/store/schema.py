@@ -51,6 +51,20 @@ VERSIONS: tuple[str, ...] = (
         intent TEXT, receipt TEXT, result TEXT, PRIMARY KEY (run, step, first)
     );
     """,
+    """
+    ALTER TABLE schedule ADD COLUMN missed TEXT NOT NULL DEFAULT 'once';
+    ALTER TABLE schedule ADD COLUMN consent TEXT NOT NULL DEFAULT '';
+    ALTER TABLE schedule ADD COLUMN token TEXT NOT NULL DEFAULT '';
+    ALTER TABLE fire ADD COLUMN owner TEXT NOT NULL DEFAULT '';
+    ALTER TABLE fire ADD COLUMN at TEXT NOT NULL DEFAULT '';
+    ALTER TABLE fire ADD COLUMN note TEXT NOT NULL DEFAULT '';
+    ALTER TABLE fire ADD COLUMN count INTEGER NOT NULL DEFAULT 1;
+    ALTER TABLE fire ADD COLUMN duplicates INTEGER NOT NULL DEFAULT 0;
+    CREATE INDEX fire_outcome ON fire (outcome);
+    CREATE TABLE seen (
+        schedule TEXT NOT NULL, name TEXT NOT NULL, stamp TEXT NOT NULL, PRIMARY KEY (schedule, name)
+    ) WITHOUT ROWID;
+    """,
 )
 
 

@@ -50,6 +50,7 @@ class Tray:
         self._draw()
         self.icon.show()
         self._refill()
+        tasks.spawn(self._recall_pause())
 
     def tell(self, title: str, text: str) -> None:
         """Show a notification."""
@@ -69,7 +70,12 @@ class Tray:
             self._bring_up()
 
     def _switch(self) -> None:
-        self._session.services.schedules.paused = self.pause.isChecked()
+        self._tasks.spawn(self._session.services.schedules.pause(self.pause.isChecked()))
+        self._draw()
+
+    async def _recall_pause(self) -> None:
+        """Schedules may have been paused on an earlier day."""
+        self.pause.setChecked(await self._session.services.schedules.paused())
         self._draw()
 
     def _draw(self) -> None:

@@ -6,7 +6,7 @@ import calendar
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 from lam_desktop.planning.grammar import numbers
 from lam_desktop.planning.grammar.recurrence import Recurrence, recurrences
@@ -133,7 +133,7 @@ def _atoms(text: str, now: datetime) -> Iterator[When]:
     for match in _SOON.finditer(text):
         length = numbers.duration(match[1] or match[2])
         if length and length < timedelta(days=1) and free(match):
-            yield When(*match.span(), moment=now + length)
+            yield When(*match.span(), moment=_later(now, length))
     for match in _DATE.finditer(text):
         day = parse_date(match[0], now.date())
         if day and not _inside_word(text, match) and free(match):
@@ -144,6 +144,11 @@ def _atoms(text: str, now: datetime) -> Iterator[When]:
         length = numbers.duration(match[0])
         if length and free(match):
             yield When(*match.span(), length=length)
+
+
+def _later(now: datetime, length: timedelta) -> datetime:
+    """So much time from now, also while clocks are put forward or back."""
+    return (now.astimezone(UTC) + length).astimezone(now.tzinfo) if now.tzinfo else now + length
 
 
 def _clocks(text: str, free: object) -> Iterator[When]:

@@ -1,0 +1,1 @@
+"""What starts a plan by itself: times, files, programs, mail, calls, keys; and what becomes of each occurrence."""

@@ -1,0 +1,199 @@
+"""Carries occurrences out: claim, draft, look, run or park, settle. Rule: claimed before anything, settled in the end.
+
+An occurrence is claimed in the store, so that of all programs on one state folder only one runs it. What was not agreed
+to when the plan was saved is not done: it waits for a person.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from lam_desktop.core.action import Catalogue
+from lam_desktop.core.context import Clock
+from lam_desktop.core.errors import InputError, LamError
+from lam_desktop.core.events import ApprovalNeeded, Bus, NoticeRaised, RunState, ScheduleFired
+from lam_desktop.core.outcome import ApprovalCard, RunReport
+from lam_desktop.decision.consent import Consent, beyond
+from lam_desktop.engine.runner import Runner
+from lam_desktop.engine.triggers.instance import instance
+from lam_desktop.store.schedules import Entry, Outcome, ScheduleRecord, ScheduleStore
+
+log = logging.getLogger(__name__)
+
+_BUSY = "The run before was still going."
+_UNANSWERED = "The one before still waits for your answer."
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A parked occurrence: why it was not run by itself, and what it would do now."""
+
+    entry: Entry
+    card: ApprovalCard
+
+
+class Firing:
+    """Runs saved plans.
+
+    Args:
+        me: name of this process.
+        alive: whether the process of a name still exists.
+    """
+
+    def __init__(
+        self, store: ScheduleStore, runner: Runner, catalogue: Catalogue, home: Path, clock: Clock, bus: Bus, me: str,
+        alive: Callable[[str], bool],
+    ) -> None:  # fmt: skip
+        self._store = store
+        self._runner = runner
+        self._catalogue = catalogue
+        self._home = home
+        self._clock = clock
+        self._bus = bus
+        self._me = me
+        self._alive = alive
+        self._unasked: dict[str, list[str]] = {}
+        bus.subscribe(ApprovalNeeded, self._on_question)
+
+    async def fire(
+        self, record: ScheduleRecord, occurrences: Sequence[str], outcome: Outcome = Outcome.RAN,
+        came: tuple[Path, ...] = (),
+    ) -> RunReport | None:  # fmt: skip
+        """Run a plan for occurrences that nobody has taken; None when it was not run."""
+        won = await self.claim(record, occurrences)
+        return await self.carry_out(record, won, outcome, came) if won else None
+
+    async def claim(self, record: ScheduleRecord, occurrences: Sequence[str]) -> list[str]:
+        """Take occurrences for this process; those another has taken are left to it."""
+        won = await self._store.claim(record.id, occurrences, self._me, self._clock.now())
+        if len(won) < len(occurrences):
+            self._tell(record, Outcome.SUPPRESSED)
+        return won
+
+    async def carry_out(
+        self, record: ScheduleRecord, claimed: Sequence[str], outcome: Outcome, came: tuple[Path, ...] = ()
+    ) -> RunReport | None:
+        """Run a plan for occurrences that were claimed here."""
+        hindrance = await self._hindrance(record, claimed)
+        if hindrance:
+            await self._settle(record, claimed, Outcome.SKIPPED, hindrance)
+            return None
+        plan = instance(record.plan, self._catalogue, self._home, self._clock.now(), came)
+        run = await self._runner.draft(plan)
+        await self._store.assign(record.id, claimed, run)
+        try:
+            card = await self._runner.card(run)
+        except LamError:  # it cannot work as things are: the run says why
+            return await self._run(record, claimed, run, None, outcome)
+        consent = Consent.from_json(record.consent) if record.consent else None
+        reasons = beyond(consent, record.plan, card)
+        if reasons and not card.denied:
+            await self._park(record, claimed, run, " ".join(reasons))
+            return None
+        return await self._run(record, claimed, run, card.fingerprint if card.needed else None, outcome)
+
+    async def _hindrance(self, record: ScheduleRecord, claimed: Sequence[str]) -> str:
+        """Why a plan must not be begun now: the one before is not over. Empty when nothing is in the way."""
+        for entry in await self._store.open_entries():
+            begun = entry.run and entry.schedule == record.id and entry.occurrence not in claimed
+            if begun and self._lives(entry):
+                return _BUSY
+        waits = await self._store.ledger(record.id, 1, Outcome.WAITING)
+        return _UNANSWERED if waits else ""
+
+    def _lives(self, entry: Entry) -> bool:
+        return entry.owner == self._me or self._alive(entry.owner)
+
+    async def _run(
+        self, record: ScheduleRecord, claimed: Sequence[str], run: str, approved: str | None, outcome: Outcome
+    ) -> RunReport | None:
+        self._unasked[run] = []
+        try:
+            report = await self._runner.start(run, approved)
+        except asyncio.CancelledError:
+            self._runner.stop(run)
+            raise
+        finally:
+            asked = self._unasked.pop(run)
+        if asked:
+            again = await self._runner.draft(report.plan)
+            await self._store.assign(record.id, claimed, again)
+            await self._park(record, claimed, again, " ".join(asked))
+            return None
+        await self._settle(record, claimed, outcome, report.error or report.answer, run)
+        return report
+
+    def _on_question(self, event: ApprovalNeeded) -> None:
+        """A step asks on its way and nobody is there: it is not done, what was done is taken back, a person decides."""
+        if event.run in self._unasked:
+            self._unasked[event.run] += event.reasons or ("It needs your approval.",)
+            self._runner.answer(event.run, event.step, False)
+
+    async def _park(self, record: ScheduleRecord, claimed: Sequence[str], run: str, why: str) -> None:
+        await self._settle(record, claimed, Outcome.WAITING, why, run)
+        text = f"“{record.title}” was not run, it waits for your answer: {why}"
+        self._bus.publish(NoticeRaised(run=run, title="A schedule waits for you", text=text))
+
+    async def _settle(
+        self, record: ScheduleRecord, claimed: Sequence[str], outcome: Outcome, note: str, run: str = ""
+    ) -> None:
+        await self._store.settle(record.id, claimed, outcome, self._clock.now(), note)
+        self._tell(record, outcome, run)
+
+    def _tell(self, record: ScheduleRecord, outcome: Outcome, run: str = "") -> None:
+        self._bus.publish(ScheduleFired(run=run, schedule=record.id, outcome=outcome.value))
+
+    # the person's answer
+
+    async def waiting(self, schedule: str) -> Waiting | None:
+        """What waits for an answer, with a fresh card; None when nothing does."""
+        found = await self._store.ledger(schedule, 1, Outcome.WAITING)
+        return Waiting(found[0], await self._runner.card(found[0].run)) if found else None
+
+    async def answer(self, record: ScheduleRecord, waiting: Waiting, yes: bool) -> RunReport | None:
+        """Run what waits, or leave it out. A yes counts for the same effects of this schedule from now on."""
+        entries = await self._store.ledger(record.id, 100, Outcome.WAITING)
+        occurrences = [each.occurrence for each in entries if each.run == waiting.entry.run]
+        if not occurrences:
+            raise InputError("Nothing waits for your answer any more.", "See `lam-desktop schedules`.")
+        if not yes:
+            await self._settle(record, occurrences, Outcome.SKIPPED, "You said no.", waiting.entry.run)
+            return None
+        consent = Consent.from_json(record.consent) if record.consent else None
+        known = consent is not None and consent.plan == record.plan.fingerprint()
+        more = consent.with_more(waiting.card) if consent and known else Consent.to(record.plan, waiting.card)
+        await self._store.consent(record.id, more.as_json())
+        report = await self._runner.start(waiting.entry.run, waiting.card.fingerprint)
+        await self._settle(record, occurrences, Outcome.LATE, report.error or report.answer, report.run)
+        return report
+
+    # after a crash
+
+    async def take_up(self) -> None:
+        """Settle what programs had claimed that have died since. What had not begun is run now, late."""
+        for entry in await self._store.open_entries():
+            if not self._lives(entry) and await self._store.take_over(entry, self._me):
+                await self._take_up(entry)
+
+    async def _take_up(self, entry: Entry) -> None:
+        record, claimed = await self._store.get(entry.schedule), [entry.occurrence]
+        state = await self._state_of(entry.run)
+        if state not in (None, RunState.WAITING):
+            report = await self._runner.report(entry.run)
+            note = report.error or report.answer
+            await self._store.settle(entry.schedule, claimed, Outcome.RAN, self._clock.now(), note)
+        elif record is None or not record.enabled or record.missed == "skip":
+            note = "The program ended before it could be run."
+            await self._store.settle(entry.schedule, claimed, Outcome.MISSED, self._clock.now(), note)
+        else:
+            await self.carry_out(record, claimed, Outcome.LATE)
+
+    async def _state_of(self, run: str) -> RunState | None:
+        try:
+            return (await self._runner.report(run)).state if run else None
+        except LamError:
+            return None

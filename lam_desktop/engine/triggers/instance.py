@@ -1,0 +1,62 @@
+"""A saved plan as it is run this time. Rule: it never does more than the saved one, only fewer files or a free name."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from lam_desktop.core.action import Catalogue
+from lam_desktop.core.plan import Plan, Step
+from lam_desktop.core.values import FileQuery, Kind
+
+
+def instance(plan: Plan, catalogue: Catalogue, home: Path, now: datetime, came: tuple[Path, ...] = ()) -> Plan:
+    """The plan for this run: only the files that came, and for results whose name is taken one with the date."""
+    watched = plan.trigger.files if plan.trigger else None
+    steps = [_dated(_narrowed(step, watched, came), catalogue, home, now) for step in plan.steps]
+    return replace(plan, steps=tuple(steps), trigger=None)
+
+
+def takes_many(plan: Plan, catalogue: Catalogue) -> bool:
+    """Whether one run can do all files that came together: every step that uses them takes any number."""
+    watched = plan.trigger.files if plan.trigger else None
+    for step in plan.steps:
+        action = catalogue.get(step.action)
+        kinds = {param.name: param.kind for param in action.card.params} if action else {}
+        if any(value == watched and kinds.get(name) is not Kind.FILES for name, value in step.args.items()):
+            return False
+    return True
+
+
+def _narrowed(step: Step, watched: FileQuery | None, came: tuple[Path, ...]) -> Step:
+    if watched is None or not came:
+        return step
+    these = FileQuery(paths=tuple(map(str, came)), what=watched.what)
+
+    def narrow(value: Any) -> Any:
+        return these if value == watched else value
+
+    args = {name: narrow(value) for name, value in step.args.items()}
+    return replace(step, args=args, for_each=narrow(step.for_each))
+
+
+def _dated(step: Step, catalogue: Catalogue, home: Path, now: datetime) -> Step:
+    action = catalogue.get(step.action)
+    names = [param.name for param in action.card.params if param.kind is Kind.NEW_FILE] if action else []
+    taken = {
+        name: value
+        for name in names
+        if isinstance(value := step.args.get(name), Path) and (home / value.expanduser()).exists()
+    }
+    return replace(step, args={**step.args, **{name: _free(value, home, now) for name, value in taken.items()}})
+
+
+def _free(path: Path, home: Path, now: datetime) -> Path:
+    """The name with the day, and if that is taken too with the time."""
+    for stamp in (f"{now:%Y-%m-%d}", f"{now:%Y-%m-%d %H.%M}", f"{now:%Y-%m-%d %H.%M.%S}"):
+        free = path.with_name(f"{path.stem} {stamp}{path.suffix}")
+        if not (home / free.expanduser()).exists():
+            return free
+    return path
