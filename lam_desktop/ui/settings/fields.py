@@ -11,6 +11,7 @@ GROUPS = {
     "Look": ("theme", "run_in_tray"),
     "Asking": ("comfort", "confidence_threshold", "safety_threshold"),
     "Speed": ("parallel_steps", "cpu_limit", "memory_limit", "response_limit"),
+    "Servers": ("calls_per_second", "calls_per_host", "old_copies"),
     "Undo and calendar": ("snapshot_days", "snapshot_bytes", "calendar_file"),
 }
 _UNITS = {
@@ -26,7 +27,8 @@ _GIGA = 1024**3
 def title(name: str) -> str:
     """A setting's name for people."""
     words = name.replace("snapshot_bytes", "room for undo").replace("snapshot_days", "keep undo for").replace("_", " ")
-    return words.replace("cpu limit", "processor limit").replace("run in tray", "keep in the tray").capitalize()
+    words = words.replace("cpu limit", "processor limit").replace("run in tray", "keep in the tray")
+    return words.replace("calls per host", "calls at once").replace("old copies", "use old copies").capitalize()
 
 
 def field_for(name: str, value: Any) -> QWidget:
