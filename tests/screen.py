@@ -33,13 +33,13 @@ def can_open() -> bool:
 
 
 @contextmanager
-def screen() -> Iterator[dict[str, str]]:
+def screen(size: str = SIZE) -> Iterator[dict[str, str]]:
     """Open a virtual screen; yields the environment variables of a program that shall appear on it."""
     with ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="lam-screen-")))
         folder.chmod(0o700)
         variables = {"XDG_RUNTIME_DIR": str(folder), "XDG_SESSION_TYPE": "x11", "QT_QPA_PLATFORM": "xcb"}
-        number = _announced(stack, folder, ["Xvfb", "-screen", "0", SIZE, "-nolisten", "tcp", "-noreset"], "-displayfd")
+        number = _announced(stack, folder, ["Xvfb", "-screen", "0", size, "-nolisten", "tcp", "-noreset"], "-displayfd")
         variables["DISPLAY"] = f":{number}"
         if shutil.which("dbus-daemon"):
             config = folder / "bus.conf"

@@ -87,11 +87,18 @@ class Shell(QMainWindow):
         self.restoreGeometry(geometry)
         if not self.restoreState(state, _VERSION):
             self.arrange()
-        middle = self.frameGeometry().center()
-        screen = QGuiApplication.screenAt(middle) or QGuiApplication.primaryScreen()
-        wanted = clamped(self.geometry(), screen.availableGeometry())
-        if wanted != self.geometry():
-            self.setGeometry(wanted)
+        self.keep_on_screen()
+
+    def keep_on_screen(self) -> None:
+        """Move and shrink what would stand beside the screen, the frame included."""
+        frame, inside = self.frameGeometry(), self.geometry()
+        screen = QGuiApplication.screenAt(frame.center()) or QGuiApplication.primaryScreen()
+        wanted = clamped(frame, screen.availableGeometry())
+        if wanted != frame and not self.windowState() & (
+            Qt.WindowState.WindowMaximized | Qt.WindowState.WindowFullScreen
+        ):
+            top_left = inside.topLeft() - frame.topLeft()
+            self.setGeometry(QRect(wanted.topLeft() + top_left, wanted.size() - (frame.size() - inside.size())))
 
     def bring_up(self) -> None:
         """Show the window in front of the others."""

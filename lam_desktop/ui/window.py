@@ -27,6 +27,8 @@ from lam_desktop.ui.session import Session
 from lam_desktop.ui.shell import LAYOUT, Shell
 from lam_desktop.ui.tray import Tray
 
+# The least size of each pane in px: what comes into it later never makes the window grow beyond the screen.
+_LEAST = {"chat": (320, 220), "graph": (200, 160), "monitor": (170, 100), "history": (180, 120)}
 _REST_LIMIT = 15.0  # seconds a run may take to come to rest when the program ends
 
 
@@ -70,6 +72,7 @@ class Window:
         await self._place("monitor", self.monitor)
         self.history = HistoryPane(self._rows, look)
         await self._place("history", self.history)
+        self.shell.keep_on_screen()  # what came in may have needed more room
         self.menus = Menus(self.shell, self.session, self.dialogs, self.graph.view.fit, self.end)
         self.dialogs.settings_changed.connect(self.monitor.show_limits)
         if QSystemTrayIcon.isSystemTrayAvailable():
@@ -79,6 +82,7 @@ class Window:
         self.chat.prompt.setFocus()
 
     async def _place(self, dock: str, pane: QWidget) -> None:
+        pane.setMinimumSize(*_LEAST[dock])
         self.shell.docks[dock].setWidget(pane)
         await asyncio.sleep(0)
 

@@ -98,7 +98,7 @@ class Composer(QFrame):
         column = column_in(self, 12, 6)
         column.addWidget(self.prompt)
         foot = QHBoxLayout()
-        foot.addWidget(label("Enter sends · you always see the plan first", "small", wrap=False), 1)
+        foot.addWidget(label("Enter sends · you always see the plan first", "small"), 1)
         foot.addWidget(self.send)
         column.addLayout(foot)
         self.setCursor(Qt.CursorShape.IBeamCursor)

@@ -92,6 +92,9 @@ class Inspector(QFrame):
         column.addLayout(self._head(board, step, action))
         if action is not None:
             column.addWidget(label(action.card.summary, "dim"))
+        if board.phase == "planned" and board.plan is not None and len(board.plan.steps) > 1:
+            column.addLayout(row(self._switch(board, step)))
+        if action is not None:
             column.addLayout(self._form(board, step, action))
         self._facts(column, board, step, action)
         column.addStretch(1)
@@ -102,21 +105,23 @@ class Inspector(QFrame):
         line.setSpacing(8)
         line.addWidget(IconLabel(self._look, action.card.subject if action else "question", "accent", 18))
         assert board.plan is not None
-        line.addWidget(label(titles_of(board.plan)[step.id], "big", wrap=False))
+        line.addWidget(label(titles_of(board.plan)[step.id], "big"))
         seconds = board.seconds.get(step.id, 0.0)
         state = "left out" if step.id in board.left_out else STATE[board.state(step.id)]
         line.addWidget(pill(f"{state} · {duration(seconds)}" if seconds else state, "dim"))
         line.addStretch(1)
-        if board.phase == "planned" and len(board.plan.steps) > 1:
-            keep = QCheckBox("Do this step")
-            keep.setAccessibleName("Do this step")
-            keep.setChecked(step.id not in board.left_out)
-            keep.toggled.connect(lambda on: self._keep(keep, step.id, on))
-            line.addWidget(keep)
         close = IconButton(self._look, "close", "Close the step", size=14, colour="faint")
         close.clicked.connect(self.close_step)
         line.addWidget(close)
         return line
+
+    def _switch(self, board: Board, step: Step) -> QCheckBox:
+        """A tick that leaves the step out or puts it back."""
+        keep = QCheckBox("Do this step")
+        keep.setAccessibleName("Do this step")
+        keep.setChecked(step.id not in board.left_out)
+        keep.toggled.connect(lambda on: self._keep(keep, step.id, on))
+        return keep
 
     def _keep(self, box: QCheckBox, step: str, on: bool) -> None:
         """Leave a step out or put it back; the tick says what came of it, for the last one has to stay."""
