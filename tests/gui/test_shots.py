@@ -13,8 +13,8 @@ from types import ModuleType
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QBuffer, QPoint, QRect
-from PySide6.QtGui import QGuiApplication, QPixmap
+from PySide6.QtCore import QBuffer, QPoint, QRect, Qt
+from PySide6.QtGui import QGuiApplication, QPixmap, QRegion
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit, QMenu, QWidget
 
 from lam_desktop.ui.chat.pane import Working
@@ -30,7 +30,7 @@ PLACE = ROOT / "docs" / "screenshots"
 MOST = 200_000  # bytes a picture may have
 LOOKS = {"light": "Light", "dark": "Dark"}
 CHORE = (
-    "Zip the PDFs in my Downloads into Documents/invoices.zip, then sort my Downloads by type "
+    "Sort my Downloads by type, zip all the PDFs into Documents/invoices.zip "
     "and write a list of what you moved to Documents/moved.txt"
 )
 SECONDS_OF_CURVE = 12
@@ -81,6 +81,12 @@ class Camera:
         await self._desk.keys("Escape")
         await self._desk.until(lambda: not self._desk.seen(QDialog), "the dialog is closed")
 
+    def _over_the_window(self, widget: QWidget) -> QPixmap:
+        taken = QPixmap(widget.size())
+        taken.fill(self._desk.shell.look.tokens.colour("back"))
+        widget.render(taken, QPoint(), QRegion(), QWidget.RenderFlag.DrawChildren)
+        return taken
+
     async def tray_menu(self) -> QMenu:
         """The menu of the icon in the tray, once that is where it belongs."""
 
@@ -103,7 +109,8 @@ class Camera:
             -margin, -margin, margin, margin
         )
         screen = QGuiApplication.primaryScreen()
-        taken = screen.grabWindow(0, place.x(), place.y(), place.width(), place.height())
+        see_through = widget.testAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)  # black, where nobody composes
+        taken = self._over_the_window(widget) if see_through else screen.grabWindow(0, *place.getRect())
         await asyncio.to_thread(_keep, _png(taken), PLACE / f"{name}-{self._look}.png")
 
 

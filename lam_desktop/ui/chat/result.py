@@ -16,11 +16,10 @@ from lam_desktop.ui.board import CAN_REDO, CAN_UNDO, TAKEN_BACK, Line
 from lam_desktop.ui.changes import ChangeList
 from lam_desktop.ui.chat.approval import marked
 from lam_desktop.ui.graph.words import homely, titles_of
-from lam_desktop.ui.parts import IconButton, button, column_in, label, pill, row
+from lam_desktop.ui.parts import IconButton, button, column_in, label, pill, restyle, row
 from lam_desktop.ui.session import Session
 from lam_desktop.ui.theme import Look
 
-_QUIET = 9  # px a button without a frame stands in
 _LONGEST = 6000  # characters of an answer
 _COLUMNS = re.compile(r"\S {2,}\S")
 
@@ -66,13 +65,13 @@ class ResultCard(QFrame):
         self.toggle = IconButton(look, "right", "What changed", counted(len(changes), "change"), "quiet")
         self.toggle.clicked.connect(self._unfold)
         self.toggle.setVisible(bool(changes))
-        show = IconButton(look, "graph", "Show the plan of this run", "Plan", "quiet")
-        show.clicked.connect(lambda: self._session.show_run(report.run))
+        self._show = IconButton(look, "graph", "Show the plan of this run", "Plan", "quiet")
+        self._show.clicked.connect(lambda: self._session.show_run(report.run))
         self.mark = pill("taken back", "dim")
         self._unknown: QWidget | None = None
         self._column = column
-        self._verbs = row(self.undo, self.redo, self.go_on, self.mark, self.toggle, show, spacing=4)
-        column.addLayout(self._verbs)
+        self._verbs = (self.undo, self.redo, self.go_on, self.mark, self.toggle, self._show)
+        column.addLayout(row(*self._verbs, spacing=4))
         column.addWidget(self.listing)
         self._settled(report)
 
@@ -99,9 +98,9 @@ class ResultCard(QFrame):
         for each in (self.undo, self.redo, self.go_on):
             each.setEnabled(True)
         self.mark.setVisible(changed and report.state in TAKEN_BACK)
-        framed = (self.undo, self.redo, self.go_on, self.mark)
-        inset = 0 if any(not each.isHidden() for each in framed) else _QUIET
-        self._verbs.setContentsMargins(-inset, 0, 0, 0)
+        first = next(each for each in self._verbs if not each.isHidden())
+        for each in (self.toggle, self._show):
+            restyle(each, flush=each is first)
         self._ask(report, unknown)
 
     def _ask(self, report: RunReport, unknown: list[str]) -> None:
