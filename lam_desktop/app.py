@@ -17,6 +17,7 @@ from lam_desktop.decision.door import Door
 from lam_desktop.decision.protected import Protected
 from lam_desktop.engine.admission import Admission
 from lam_desktop.engine.context import Parts
+from lam_desktop.engine.courtesy import Courtesy
 from lam_desktop.engine.leases import Leases
 from lam_desktop.engine.monitor import Monitor
 from lam_desktop.engine.resilience.deadline import Deadline
@@ -147,7 +148,8 @@ async def open_services(
         guard = Protected(profile.home, profile.state)
         shop = Workshop(catalogue, door, parts, profile.home, profile.staging, profile.undo, guard, (profile.state,))
         runs = RunStore(database)
-        runner = Runner(shop, runs, bus, Admission(throttle, bus), Leases(runs, myself(), alive))
+        admission = Admission(throttle, bus, courtesy=Courtesy(lambda: services.settings, bus))
+        runner = Runner(shop, runs, bus, admission, Leases(runs, myself(), alive))
         if encoder is None:
             model = ModelAnywhere(ModelClient(profile.cache))
             stack.push_async_callback(model.close)

@@ -21,6 +21,7 @@ from lam_desktop.decision.door import Door
 from lam_desktop.decision.protected import Protected
 from lam_desktop.engine.admission import Admission
 from lam_desktop.engine.context import Parts
+from lam_desktop.engine.courtesy import Courtesy
 from lam_desktop.engine.leases import Leases
 from lam_desktop.engine.resilience.endpoints import Endpoints
 from lam_desktop.engine.runner import Runner
@@ -142,7 +143,7 @@ async def workbench(
         endpoints or hasty_endpoints(settings=lambda: settings, tell=bus.publish),
     )  # fmt: skip
     throttle = Throttle(settings, bus)
-    admission = Admission(throttle, bus)
+    admission = Admission(throttle, bus, courtesy=Courtesy(lambda: settings, bus))
     catalogue = Catalogue([*load_actions(actions), *small_actions(signals), *more])
     shop = Workshop(
         catalogue, Door(lambda: settings), parts, home, state / "staging", state / "undo", Protected(home, state),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import shutil
 import sys
@@ -60,5 +61,9 @@ async def self_test() -> int:
 async def daemon(services: Services, arguments: Namespace) -> int:
     """Run schedules until stopped."""
     await services.runner.recover()
-    await services.schedules.serve()
+    watching = asyncio.create_task(services.monitor.serve())
+    try:
+        await services.schedules.serve()
+    finally:
+        watching.cancel()
     return 0

@@ -134,6 +134,13 @@ class ThrottleChanged(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class BackgroundHeld(Event):
+    """Work that nobody waits for yields to what `reason` says, or (empty) may begin again."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class EndpointChanged(Event):
     """A server is left alone, tried out, or called again as usual. `text` is a sentence that says why.
 
@@ -148,7 +155,10 @@ class EndpointChanged(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class UsageSampled(Event):
-    """The machine and this program, now. Shares in per cent, sizes in bytes, rates in bytes/s, lag in seconds."""
+    """The machine and this program, now. Shares in per cent, sizes in bytes, rates in bytes/s, lag in seconds.
+
+    `battery`: charge while the computer runs on it, else None. `full_screen`: another program fills the screen.
+    """
 
     at: datetime
     cpu: float
@@ -160,6 +170,8 @@ class UsageSampled(Event):
     own_cpu: float
     own_memory: int
     loop_lag: float
+    battery: float | None = None
+    full_screen: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

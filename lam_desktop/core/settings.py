@@ -30,4 +30,6 @@ class Settings:
     run_in_tray: bool = setting(True, "Closing the window keeps the program in the tray.")
     calls_per_second: float = setting(10.0, "Most calls a second to one server.")
     calls_per_host: int = setting(4, "Most calls to one server at the same time.")
+    background_wait: int = setting(30, "Minutes that scheduled work waits for a quiet machine before it begins.")
+    battery_limit: float = setting(50.0, "Scheduled work waits while the battery is in use and holds less than this.")
     old_copies: bool = setting(True, "Use the last copy of a page, and say so, when its server does not answer.")

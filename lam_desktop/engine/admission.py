@@ -9,7 +9,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from lam_desktop.core.action import Action, Effect
-from lam_desktop.core.events import Bus, ThrottleChanged
+from lam_desktop.core.events import BackgroundHeld, Bus, ThrottleChanged
+from lam_desktop.core.settings import Settings
+from lam_desktop.engine.courtesy import Courtesy
 from lam_desktop.engine.throttle import Throttle
 
 _NETWORK = frozenset({Effect.SEND, Effect.DISCLOSE})
@@ -32,15 +34,20 @@ class Admission:
 
     Args:
         places: places for each kind of work; kinds not named are not limited.
+        courtesy: what work that nobody waits for yields to.
     """
 
-    def __init__(self, throttle: Throttle, bus: Bus, places: dict[str, int] | None = None) -> None:
+    def __init__(
+        self, throttle: Throttle, bus: Bus, places: dict[str, int] | None = None, courtesy: Courtesy | None = None
+    ) -> None:
+        self.courtesy = courtesy or Courtesy(Settings, bus)
         self._throttle = throttle
         self._places = PLACES if places is None else places
         self._running = 0
         self._taken: Counter[str] = Counter()
         self._waiting: set[asyncio.Event] = set()
         bus.subscribe(ThrottleChanged, lambda _: self._wake())
+        bus.subscribe(BackgroundHeld, lambda _: self._wake())
 
     @property
     def running(self) -> int:

@@ -34,6 +34,9 @@ class Execution:
         self._going: dict[str, asyncio.Task[None]] = {}
         self._failure: LamError | None = None
         self._wake = asyncio.Event()
+        self._polite = progress.background
+        self._patience: asyncio.TimerHandle | None = None
+        self._yielded_to: set[str] = set()
         self._steps = {step.id: step for step in plan.steps}
         over = {step.id for step in plan.steps if journal.states[step.id] in _OVER}
         self._open = {step.id: set(step.needs) - over for step in plan.steps if step.id not in over}
@@ -56,6 +59,8 @@ class Execution:
                     break
                 await self._wake.wait()
                 self._wake.clear()
+        if self._patience is not None:
+            self._patience.cancel()
         if self._failure is not None:
             raise self._failure
 
@@ -63,10 +68,11 @@ class Execution:
         """No effect begins after this; what only prepares is broken off, what takes effect is let finish."""
         self._progress.stop.set()
         self._progress.going_on.set()
+        loop = asyncio.get_running_loop()
         for step, task in self._going.items():
             deed = self._progress.deeds.get(step)
             if deed is None or not deed.sealed:
-                task.cancel()
+                loop.call_soon(task.cancel)  # not at once: a task that has not begun yet would never come to its end
         self._fail(Cancelled("Stopped.", ""))
 
     def _fail(self, error: LamError) -> None:
@@ -80,7 +86,7 @@ class Execution:
             entry = heapq.heappop(self._ready)
             step = self._steps[entry[1]]
             kind = kind_of(self._catalogue.get(step.action))
-            if not self._admission.enter(kind):
+            if self._yields(step, kind) or not self._admission.enter(kind):
                 turned_away.append(entry)
                 if len(turned_away) > 8:
                     break
@@ -88,6 +94,22 @@ class Execution:
             self._going[step.id] = asyncio.create_task(self._work(step, kind))
         for entry in turned_away:
             heapq.heappush(self._ready, entry)
+
+    def _yields(self, step: Step, kind: str) -> bool:
+        """Work that nobody waits for lets others go first, as long as its patience lasts; to what is noted once."""
+        courtesy = self._admission.courtesy
+        if not self._polite or not courtesy.yields(kind):
+            return False
+        if self._patience is None:
+            self._patience = asyncio.get_running_loop().call_later(courtesy.patience, self._lose_patience)
+        if courtesy.reason not in self._yielded_to:
+            self._yielded_to.add(courtesy.reason)
+            self._journal.note(step.id, "wait", f"{courtesy.reason} This waits for a better moment.")
+        return True
+
+    def _lose_patience(self) -> None:
+        self._polite = False
+        self._wake.set()
 
     async def _work(self, step: Step, kind: str) -> None:
         try:

@@ -19,13 +19,14 @@ class Deed(Protocol):
 
 @dataclass(slots=True)
 class Progress:
-    """What a run has come to so far.
+    """What a run has come to so far. `background`: nobody waits for it, so it yields to other work.
 
     `stop` is seen by threads too. `going_on` is clear while the run is paused. `deeds` and `asked` hold, by step, what
     is under way and the open questions. `remarks` are sentences the answer must not leave out, each once.
     """
 
     approved: bool = False
+    background: bool = False
     results: dict[str, Any] = field(default_factory=dict)
     labels: dict[str, Label] = field(default_factory=dict)
     stop: threading.Event = field(default_factory=threading.Event)

@@ -121,9 +121,10 @@ class Runner:
 
     # while it happens
 
-    async def start(self, run: str, approved: str | None) -> RunReport:
+    async def start(self, run: str, approved: str | None, background: bool = False) -> RunReport:
         """Do it. `approved` is the fingerprint of the card the person said yes to; None runs only what needs no yes.
 
+        In the background it yields to a machine that is needed for something else (see `engine.courtesy`).
         Never raises for what goes wrong in a run: the report says it.
         """
         try:
@@ -132,7 +133,7 @@ class Runner:
             async with self._leases.hold(run):
                 journal = self._journal(record)
                 await journal.finish(RunState.RUNNING)
-                await self._carry_out(record, journal, Progress(approved=approved is not None))
+                await self._carry_out(record, journal, Progress(approved is not None, background))
         except LamError as error:
             return await self._refused(run, error)
         return await self.report(run)

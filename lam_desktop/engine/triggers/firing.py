@@ -113,7 +113,7 @@ class Firing:
     ) -> RunReport | None:
         self._unasked[run] = []
         try:
-            report = await self._runner.start(run, approved)
+            report = await self._runner.start(run, approved, background=True)
         except asyncio.CancelledError:
             self._runner.stop(run)
             raise

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 
 from lam_desktop.core.events import (
+    BackgroundHeld,
     Bus,
     EndpointChanged,
     EndpointState,
@@ -47,6 +48,7 @@ class MonitorModel(QObject):
         super().__init__()
         self._most = most
         self._throttle = ""
+        self._background = ""
         self._resting: dict[str, tuple[float, str]] = {}
         self._plans: dict[str, Plan] = {}
         self._begun: dict[tuple[str, str], float] = {}
@@ -56,6 +58,7 @@ class MonitorModel(QObject):
             bus.subscribe(UsageSampled, self._on_usage), bus.subscribe(ThrottleChanged, self._on_throttle),
             bus.subscribe(RunCreated, self._on_created), bus.subscribe(StepStateChanged, self._on_step),
             bus.subscribe(StepProgress, self._on_progress), bus.subscribe(EndpointChanged, self._on_endpoint),
+            bus.subscribe(BackgroundHeld, self._on_background),
         ]  # fmt: skip
 
     def close(self) -> None:
@@ -75,6 +78,10 @@ class MonitorModel(QObject):
         self._throttle = f"{event.reason} So at most {steps} at a time." if event.limit < self._most else ""
         self._tell_what_holds_back()
 
+    def _on_background(self, event: BackgroundHeld) -> None:
+        self._background = f"{event.reason} So scheduled work waits." if event.reason else ""
+        self._tell_what_holds_back()
+
     def _on_endpoint(self, event: EndpointChanged) -> None:
         self._resting.pop(event.endpoint, None)
         if event.state is EndpointState.OPEN:
@@ -92,7 +99,8 @@ class MonitorModel(QObject):
             self._tell_what_holds_back()
 
     def _tell_what_holds_back(self) -> None:
-        self.held_back.emit(" ".join(filter(None, (self._throttle, *(text for _, text in self._resting.values())))))
+        servers = [text for _, text in self._resting.values()]
+        self.held_back.emit(" ".join(filter(None, (self._throttle, self._background, *servers))))
 
     def _on_created(self, event: RunCreated) -> None:
         self._plans[event.run] = event.plan

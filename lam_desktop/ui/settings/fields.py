@@ -10,11 +10,13 @@ CHOICES = {"theme": ("system", "light", "dark"), "comfort": ("careful", "balance
 GROUPS = {
     "Look": ("theme", "run_in_tray"),
     "Asking": ("comfort", "confidence_threshold", "safety_threshold"),
-    "Speed": ("parallel_steps", "cpu_limit", "memory_limit", "response_limit"),
+    "Speed": ("parallel_steps", "cpu_limit", "memory_limit", "response_limit", "background_wait", "battery_limit"),
     "Servers": ("calls_per_second", "calls_per_host", "old_copies"),
     "Undo and calendar": ("snapshot_days", "snapshot_bytes", "calendar_file"),
 }
 _UNITS = {
+    "background_wait": " min",
+    "battery_limit": " %",
     "cpu_limit": " %",
     "memory_limit": " %",
     "response_limit": " s",
@@ -28,6 +30,7 @@ def title(name: str) -> str:
     """A setting's name for people."""
     words = name.replace("snapshot_bytes", "room for undo").replace("snapshot_days", "keep undo for").replace("_", " ")
     words = words.replace("cpu limit", "processor limit").replace("run in tray", "keep in the tray")
+    words = words.replace("background wait", "scheduled work waits")
     return words.replace("calls per host", "calls at once").replace("old copies", "use old copies").capitalize()
 
 

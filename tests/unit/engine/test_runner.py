@@ -307,3 +307,15 @@ async def test_a_chain_of_sent_things_costs_one_commit_a_step(fresh_profile: Pat
         assert report.state is RunState.SUCCEEDED
         assert bench.database.commits - commits <= 60 * 1.05 + 4  # the run itself has a beginning and an end
         assert json.loads(json.dumps([text for _, text in bench.desktop.notes])) == [str(n) for n in range(60)]
+
+
+async def test_stop_in_the_very_turn_in_which_a_step_is_let_in(fresh_profile: Path, tmp_path: Path) -> None:
+    async with workbench(fresh_profile, tmp_path) as bench:
+        run = await bench.runner.draft(Plan("mark", (step("s1", "mark", name="a"),)))
+        card = await bench.runner.card(run)
+        going = asyncio.create_task(bench.runner.start(run, card.fingerprint))
+        while not bench.admission.running:
+            await asyncio.sleep(0)
+        bench.runner.stop(run)
+        assert (await going).state is RunState.CANCELLED
+        assert (bench.signals.seen, bench.admission.running) == ([], 0)
