@@ -117,7 +117,7 @@ class HttpClient:
         _check_credentials(url, out, origin.scheme, origin.host)
         journey = _Journey(method.upper(), url.strip(), out, body, into, Grant(url), host=origin.host)
         is_read = journey.is_read
-        await asyncio.to_thread(importlib.import_module, "lam_desktop.connectors.wire")  # too long for the window's loop
+        await asyncio.to_thread(importlib.import_module, "lam_desktop.connectors.wire")  # it would hold up the window
         try:
             async with self._limit(timeout):
                 return await (self._read(journey) if is_read else self._write(journey))
