@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from lam_desktop import actions
 from lam_desktop.connectors.http import HttpClient
 from lam_desktop.connectors.mail import MailAccount, MailSender
+from lam_desktop.connectors.mailbox import Mailbox
 from lam_desktop.core.action import Catalogue, load_actions
 from lam_desktop.core.context import DesktopSession
 from lam_desktop.core.events import Bus, NoticeRaised
@@ -26,7 +27,11 @@ from lam_desktop.engine.retention import Retention
 from lam_desktop.engine.runner import Runner
 from lam_desktop.engine.schedules import Scheduler
 from lam_desktop.engine.throttle import Throttle
+from lam_desktop.engine.triggers.calls import Calls
+from lam_desktop.engine.triggers.files import FolderWatch
 from lam_desktop.engine.triggers.firing import Firing
+from lam_desktop.engine.triggers.letters import LetterWatch
+from lam_desktop.engine.triggers.programs import ProgramWatch
 from lam_desktop.engine.workshop import Workshop
 from lam_desktop.model.anywhere import ModelAnywhere
 from lam_desktop.model.client import ModelClient
@@ -41,7 +46,7 @@ from lam_desktop.system.clock import SystemClock
 from lam_desktop.system.desktop import CommandDesktop
 from lam_desktop.system.machine import LocalMachine
 from lam_desktop.system.paths import Profile
-from lam_desktop.system.processes import alive, myself
+from lam_desktop.system.processes import alive, myself, programs
 from lam_desktop.system.secrets import SecretStore
 
 
@@ -65,6 +70,7 @@ class Services:
     notices: list[NoticeRaised]
     accounts: MailAccounts
     retention: Retention
+    calls: Calls
 
     def planning_context(self) -> PlanningContext:
         """What a new request is read against."""
@@ -104,6 +110,16 @@ class MailAccounts:
 
     def all(self) -> list[MailAccount]:
         return self._accounts
+
+    async def mailboxes(self) -> list[Mailbox]:
+        """The accounts whose mailbox can be looked into, as they are now."""
+        found = []
+        for each in await self._preferences.connections("email"):
+            if each.facts.get("imap"):
+                password = await self._secrets.get(each.name) or ""
+                user = each.facts.get("user") or each.facts["address"]
+                found.append(Mailbox(each.name, each.facts["imap"], user, password))
+        return found
 
     def password(self, name: str) -> str | None:
         return self._passwords.get(name)
@@ -158,10 +174,16 @@ async def open_services(
         schedules = ScheduleStore(database)
         firing = Firing(schedules, runner, catalogue, profile.home, clock, bus, myself(), alive)
         scheduler = Scheduler(schedules, firing, clock, bus)
+        folders = FolderWatch(schedules, shop.transaction("looking", dry=True).select, profile.home, catalogue)
+        calls, letters = Calls(preferences, clock), LetterWatch(schedules, accounts.mailboxes)
+        scheduler.sources |= {"file": folders.watch, "mail": letters.watch, "webhook": calls.watch}
+        scheduler.sources["start"] = ProgramWatch(programs, myself(), clock).watch
+        scheduler.baselines |= {"file": folders.baseline, "mail": letters.baseline, "webhook": calls.baseline}
         services = Services(
             profile, bus, catalogue, planner, runner, ChatStore(database),
             scheduler, preferences, secrets, Monitor(bus, clock), throttle,
             clock, settings, notices, accounts, Retention(runs, (profile.staging, profile.undo)),
+            calls,
         )  # fmt: skip
         for report in await runner.recover(settings.resume_after_crash):
             told = report.error or "It went on and is done."

@@ -1,8 +1,7 @@
-"""doctor, self-test and daemon."""
+"""doctor and self-test."""
 
 from __future__ import annotations
 
-import asyncio
 import os
 import shutil
 import sys
@@ -56,14 +55,3 @@ async def self_test() -> int:
     good = report.state is RunState.SUCCEEDED and undone.state is RunState.UNDONE and whole
     print("OK" if good else f"failed: {report.error}")
     return 0 if good else 1
-
-
-async def daemon(services: Services, arguments: Namespace) -> int:
-    """Run schedules until stopped."""
-    await services.runner.recover()
-    watching = asyncio.create_task(services.monitor.serve())
-    try:
-        await services.schedules.serve()
-    finally:
-        watching.cancel()
-    return 0

@@ -153,7 +153,8 @@ class Chores:
         schedules = self._services.schedules
         shown = await schedules.get(await schedules.add(plan, card))
         when = f" Next time: {shown.next_run:%A %d %B %Y at %H:%M}." if shown.next_run else ""
-        return self._end("scheduled", f"Scheduled: {trigger_text(shown.trigger)}.{when}")
+        keeper = " It runs while the window, its tray or `lam-desktop daemon` is there."
+        return self._end("scheduled", f"Scheduled: {trigger_text(shown.trigger)}.{when}{keeper}")
 
     def _agreed(self) -> bool:
         return self._arguments.yes or (self._drawing is not None and terminal.agreed("\nDo it? [y/N] "))

@@ -17,7 +17,7 @@ from lam_desktop.decision.cards import one_line
 from lam_desktop.store.preferences import Connection
 
 
-def _show(rows: list[dict[str, Any]], as_json: bool, columns: dict[str, str], empty: str) -> int:
+def show(rows: list[dict[str, Any]], as_json: bool, columns: dict[str, str], empty: str) -> int:
     """Rows as one JSON list, or as a table; `columns` gives each shown key its heading."""
     if as_json:
         terminal.print_json(rows)
@@ -43,9 +43,9 @@ async def history(services: Services, arguments: Namespace) -> int:
         for each in await services.runner.history(100)
     ]  # fmt: skip
     if not arguments.json:
-        rows = [{**row, "state": _STATES[row["state"]], "created": _moment(row["created"])} for row in rows]
+        rows = [{**row, "state": _STATES[row["state"]], "created": moment(row["created"])} for row in rows]
     columns = {"run_id": "Run", "created": "When", "state": "Outcome", "request": "Request"}
-    return _show(rows, arguments.json, columns, "Nothing was done yet.")
+    return show(rows, arguments.json, columns, "Nothing was done yet.")
 
 
 _STATES = {
@@ -54,27 +54,15 @@ _STATES = {
 }  # fmt: skip
 
 
-def _moment(text: str) -> str:
+def moment(text: str) -> str:
+    """A time as people read it."""
     return f"{datetime.fromisoformat(text):%d %b %Y %H:%M}" if text else ""
-
-
-async def schedules(services: Services, arguments: Namespace) -> int:
-    """What is planned to happen."""
-    if arguments.remove:
-        if arguments.remove not in {each.id for each in await services.schedules.list()}:
-            raise InputError(f"There is no schedule {arguments.remove}.", "See `lam-desktop schedules`.")
-        await services.schedules.remove(arguments.remove)
-    rows = [schedule_json(each) for each in await services.schedules.list()]
-    if not arguments.json:
-        rows = [{**row, "next_run": _moment(row["next_run"])} for row in rows]
-    columns = {"id": "Schedule", "next_run": "Next time", "title": "Request"}
-    return _show(rows, arguments.json, columns, "Nothing is scheduled.")
 
 
 async def workflows(services: Services, arguments: Namespace) -> int:
     """Saved plans: today those that have a trigger."""
     rows = [schedule_json(each) for each in await services.schedules.list()]
-    return _show(rows, arguments.json, {"id": "Workflow", "title": "Request"}, "There are no saved workflows.")
+    return show(rows, arguments.json, {"id": "Workflow", "title": "Request"}, "There are no saved workflows.")
 
 
 async def actions(services: Services, arguments: Namespace) -> int:
@@ -86,7 +74,7 @@ async def actions(services: Services, arguments: Namespace) -> int:
         for card in services.catalogue.cards()
     ]  # fmt: skip
     columns = {"subject": "Subject", "name": "Action", "summary": "What it does"}
-    return _show(rows, arguments.json, columns, "There are no actions.")
+    return show(rows, arguments.json, columns, "There are no actions.")
 
 
 def _param(param: Param) -> dict[str, Any]:
@@ -110,7 +98,7 @@ async def connections(services: Services, arguments: Namespace) -> int:
         await services.secrets.forget(arguments.name)
     rows = [{"name": each.name, "kind": each.kind, **each.facts} for each in await services.preferences.connections()]
     columns = {"name": "Name", "kind": "Kind", "address": "Address", "smtp": "Server"}
-    return _show(rows, arguments.json, columns, "Nothing is connected yet.")
+    return show(rows, arguments.json, columns, "Nothing is connected yet.")
 
 
 async def _connect(services: Services, arguments: Namespace) -> None:

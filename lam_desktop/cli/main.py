@@ -94,11 +94,11 @@ async def _run(arguments: Namespace) -> int:
 
 
 def _command(name: str) -> Command:
-    from lam_desktop.cli import checks, chores, lists, predict
+    from lam_desktop.cli import checks, chores, daemon, lists, predict, schedules
 
     commands: dict[str, Command] = {
         "plan": chores.plan, "run": chores.run, "undo": chores.undo, "history": lists.history,
-        "schedules": lists.schedules, "workflows": lists.workflows, "connections": lists.connections,
-        "actions": lists.actions, "doctor": checks.doctor, "daemon": checks.daemon, "predict": predict.predict,
+        "schedules": schedules.schedules, "workflows": lists.workflows, "connections": lists.connections,
+        "actions": lists.actions, "doctor": checks.doctor, "daemon": daemon.daemon, "predict": predict.predict,
     }  # fmt: skip
     return commands[name]

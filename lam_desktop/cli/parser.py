@@ -30,7 +30,10 @@ def build() -> argparse.ArgumentParser:
     predict = commands.add_parser("predict", help="plans for the cases of a planner benchmark")
     predict.add_argument("cases")
     predict.add_argument("--planner", default="built-in")
-    commands.add_parser("daemon", help="run schedules without a window, until stopped")
+    daemon = commands.add_parser("daemon", help="run schedules without a window, until stopped")
+    once = daemon.add_mutually_exclusive_group()
+    once.add_argument("--install", action="store_true", help="from now on begin by itself when you log in")
+    once.add_argument("--uninstall", action="store_true", help="no longer begin by itself")
     commands.add_parser("doctor", help="say what works on this computer")
     commands.add_parser("self-test", help="do a small chore in a throw-away folder and take it back")
     return parser
@@ -44,9 +47,33 @@ def _lists(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
     texts = {"history": "what was done", "workflows": "saved plans", "actions": "everything I can do"}
     for name, text in texts.items():
         _json(commands.add_parser(name, help=text))
-    schedules = commands.add_parser("schedules", help="what is planned to happen")
+    _schedules(commands.add_parser("schedules", help="what is planned to happen"))
+
+
+def _schedules(schedules: argparse.ArgumentParser) -> None:
     _json(schedules)
     schedules.add_argument("--remove", metavar="ID", help="forget a schedule")
+    verbs = schedules.add_subparsers(dest="verb", metavar="VERB")
+    texts = {
+        "show": "all about one", "enable": "let it go on", "disable": "let it rest", "remove": "forget it",
+        "run": "run it now, besides its times", "approve": "let run what waits for your answer",
+        "refuse": "leave out what waits for your answer",
+    }  # fmt: skip
+    for name, text in texts.items():
+        verb = verbs.add_parser(name, help=text)
+        verb.add_argument("id")
+        _json(verb)
+        if name == "approve":
+            verb.add_argument("--yes", action="store_true", help="without being shown and asked")
+    missed = verbs.add_parser("missed", help="what to do with what was due while the computer was off")
+    missed.add_argument("id")
+    missed.add_argument("policy", choices=["once", "skip", "all"], help="one run for all of it, none, or each")
+    _json(missed)
+    ledger = verbs.add_parser("ledger", help="what became of every time one was due")
+    ledger.add_argument("id", nargs="?", default="")
+    _json(ledger)
+    for name, text in {"pause": "let all of them rest", "resume": "let all of them go on"}.items():
+        _json(verbs.add_parser(name, help=text))
 
 
 def _connections(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

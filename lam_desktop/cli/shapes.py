@@ -7,7 +7,9 @@ from typing import Any
 from lam_desktop.core.events import RunState, StepState
 from lam_desktop.core.outcome import RunReport, UndoReport
 from lam_desktop.core.plan import Plan, to_json
+from lam_desktop.core.wording import trigger_text
 from lam_desktop.engine.schedules import Schedule
+from lam_desktop.store.schedules import Entry
 
 EXIT = {"succeeded": 0, "scheduled": 0, "failed": 1, "cancelled": 1, "needs_input": 3, "refused": 4}
 _STATUS = {
@@ -63,9 +65,29 @@ def undo_json(report: UndoReport) -> dict[str, Any]:
 
 def schedule_json(schedule: Schedule) -> dict[str, Any]:
     """One row of `schedules --json`."""
-    trigger = {"kind": schedule.trigger.kind, "rrule": schedule.trigger.rrule, "zone": schedule.trigger.zone}
+    known = {name: getattr(schedule.trigger, name) for name in schedule.trigger.__slots__}
+    said = {name: value for name, value in known.items() if isinstance(value, str)}
+    trigger = {"rrule": None, "zone": None, **said, "text": trigger_text(schedule.trigger)}
     return {
         "id": schedule.id, "request": schedule.request, "title": schedule.title,
         "next_run": schedule.next_run.isoformat() if schedule.next_run else None, "recurring": schedule.recurring,
         "trigger": trigger, "enabled": schedule.enabled,
+    }  # fmt: skip
+
+
+def schedule_details(schedule: Schedule, address: str) -> dict[str, Any]:
+    """What `schedules show` tells besides: how it went last, what happens after the computer was off, where to call."""
+    last = schedule.last
+    return {
+        **schedule_json(schedule), "missed": schedule.missed, "waits": schedule.waits, "problem": schedule.problem,
+        "address": address, "last": entry_json(last) if last else None,
+    }  # fmt: skip
+
+
+def entry_json(entry: Entry) -> dict[str, Any]:
+    """One row of the ledger."""
+    return {
+        "schedule": entry.schedule, "occurrence": entry.occurrence, "outcome": entry.outcome.value,
+        "at": entry.at.isoformat(timespec="seconds") if entry.at else "", "run_id": entry.run, "note": entry.note,
+        "count": entry.count, "duplicates": entry.duplicates,
     }  # fmt: skip

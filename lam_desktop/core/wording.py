@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, datetime, time
 from pathlib import Path
 from typing import Any
@@ -99,6 +100,8 @@ def _limits(query: FileQuery) -> list[str]:
 
 def trigger_text(trigger: Trigger) -> str:
     """When a plan runs by itself."""
+    if trigger.kind in _EVENTS:
+        return _EVENTS[trigger.kind](trigger)
     if trigger.rrule is None:
         return f"once, on {trigger.at:%A %d %B %Y at %H:%M}" if trigger.at else "once"
     parts = dict(part.split("=", 1) for part in trigger.rrule.split(";"))
@@ -129,3 +132,30 @@ def trigger_text(trigger: Trigger) -> str:
     if "BYHOUR" in parts and trigger.at:
         text += f" at {trigger.at:%H:%M}"
     return text
+
+
+_VERBS = {"appears": "appear", "changes": "change"}
+
+
+def _on_mail(trigger: Trigger) -> str:
+    said = f" from {trigger.sender}" if trigger.sender else ""
+    return f"whenever a mail arrives{said}" + (f" about “{trigger.subject}”" if trigger.subject else "")
+
+
+_EVENTS: dict[str, Callable[[Trigger], str]] = {
+    "file": lambda each: f"whenever {query_text(each.files or FileQuery())} {_VERBS.get(each.event or '', 'appear')}",
+    "start": lambda each: f"whenever {each.program or 'LAM Desktop'} starts",
+    "mail": _on_mail,
+    "webhook": lambda _: "whenever its address is called",
+    "hotkey": lambda each: f"whenever {each.keys} is pressed in the window of LAM Desktop",
+}
+
+
+def occurrence_text(occurrence: str) -> str:
+    """What the ledger calls an occurrence, for people: a time, or what happened without the marks that tell two apart."""
+    first, _, last = occurrence.partition("/")
+    try:
+        times = [f"{datetime.fromisoformat(each).astimezone():%d %b %Y %H:%M}" for each in (first, last) if each]
+        return " to ".join(times)
+    except ValueError:
+        return occurrence.rpartition(" ")[0] or occurrence

@@ -7,10 +7,9 @@ import contextlib
 import logging
 import secrets
 import uuid
-from collections.abc import Awaitable, Callable, Coroutine, Sequence
+from collections.abc import Coroutine, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any
 
 from lam_desktop.core.context import Clock
@@ -22,6 +21,7 @@ from lam_desktop.decision.consent import Consent
 from lam_desktop.engine.triggers.firing import Firing, Waiting
 from lam_desktop.engine.triggers.missed import Missed
 from lam_desktop.engine.triggers.occurrences import next_time
+from lam_desktop.engine.triggers.sources import Baseline, Source
 from lam_desktop.engine.triggers.timekeeper import Timekeeper
 from lam_desktop.store.schedules import Entry, Outcome, ScheduleRecord, ScheduleStore
 
@@ -32,8 +32,6 @@ _HOUSEKEEPING = 60.0  # seconds between two looks for what programs left that ha
 _REST = 30.0  # seconds a source rests after it has failed
 _TIMED = ("once", "repeat")
 
-Fire = Callable[[ScheduleRecord, Sequence[str], tuple[Path, ...]], Awaitable[RunReport | None]]
-Source = Callable[[tuple[ScheduleRecord, ...], Fire], Coroutine[Any, Any, None]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +61,8 @@ class Scheduler:
     Args:
         poll: seconds between two looks at the clock and the records.
 
-    `sources` holds, by kind of trigger, what waits for its events; the window adds its own.
+    `sources` holds, by kind of trigger, what waits for its events, `baselines` what notes how things are when a
+    schedule is made; the window adds its own.
     """
 
     def __init__(self, store: ScheduleStore, firing: Firing, clock: Clock, bus: Bus, poll: float = POLL) -> None:
@@ -76,7 +75,7 @@ class Scheduler:
         self._changed = asyncio.Event()
         self._runs: set[asyncio.Task[Any]] = set()
         self.sources: dict[str, Source] = {}
-        self.baselines: dict[str, Callable[[ScheduleRecord], Awaitable[None]]] = {}
+        self.baselines: dict[str, Baseline] = {}
 
     # keeping them
 
@@ -91,7 +90,7 @@ class Scheduler:
             schedule, plan.request, title, plan, True, self._clock.now(), None, missed.value,
             Consent.to(plan, card).as_json(), token,
         )  # fmt: skip
-        if plan.trigger.kind in self.baselines:
+        if plan.trigger.kind in self.baselines:  # first: another program may begin to watch at once
             await self.baselines[plan.trigger.kind](record)
         await self._store.add(record)
         self._changed.set()
@@ -222,20 +221,18 @@ class Scheduler:
                 watching[kind] = wanted, asyncio.create_task(self._guarded(kind, wanted))
 
     async def _guarded(self, kind: str, records: tuple[ScheduleRecord, ...]) -> None:
-        """A source that fails rests a while and begins again; the others go on."""
+        """A source that fails rests a while and begins again; the others go on. The same trouble is told once."""
+        told = ""
         while True:
             try:
-                return await self.sources[kind](records, self._fire)
+                return await self.sources[kind](records, self._firing.fire)
             except LamError as error:
-                self._bus.publish(NoticeRaised(title="Schedules", text=str(error)))
+                if str(error) != told:
+                    self._bus.publish(NoticeRaised(title="Schedules", text=str(error)))
+                told = str(error)
             except Exception:
                 log.exception("a source of triggers failed: %s", kind)
             await asyncio.sleep(_REST)
-
-    async def _fire(
-        self, record: ScheduleRecord, occurrences: Sequence[str], came: tuple[Path, ...] = ()
-    ) -> RunReport | None:
-        return await self._firing.fire(record, occurrences, Outcome.RAN, came)
 
     async def _rest(self, records: Sequence[ScheduleRecord], version: int) -> None:
         """Wait until something is due, the clock was set, or schedules have changed."""

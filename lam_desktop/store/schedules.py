@@ -185,6 +185,12 @@ class ScheduleStore:
         query = "UPDATE fire SET run = ? WHERE schedule = ? AND nominal = ?"
         await self._database.run(lambda db: db.executemany(query, rows) and None)
 
+    async def give_up(self, schedule: str, occurrences: Iterable[str]) -> None:
+        """Let go of claimed occurrences that were not begun: they may be claimed again."""
+        rows = [(schedule, storable(each)) for each in occurrences]
+        query = "DELETE FROM fire WHERE schedule = ? AND nominal = ? AND run = ''"
+        await self._database.run(lambda db: db.executemany(query, rows) and None)
+
     async def settle(
         self, schedule: str, occurrences: Iterable[str], outcome: Outcome, now: datetime, note: str = ""
     ) -> None:

@@ -26,3 +26,9 @@ def alive(name: str) -> bool:
 
 def _name(number: int, begun: float) -> str:
     return f"{number}@{begun:.1f}"
+
+
+def programs() -> set[str]:
+    """Names of the programs that run, in lower case and without ".exe"."""
+    found = psutil.process_iter(["name"])
+    return {(each.info["name"] or "").lower().removesuffix(".exe") for each in found}

@@ -24,8 +24,13 @@ from lam_desktop.store.schedules import Entry, Outcome, ScheduleRecord, Schedule
 
 log = logging.getLogger(__name__)
 
+_REST = 15.0  # seconds a run may take to come to rest when the program ends
 _BUSY = "The run before was still going."
 _UNANSWERED = "The one before still waits for your answer."
+
+
+class NotNow(Exception):
+    """The run before is not over."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,12 +65,20 @@ class Firing:
         bus.subscribe(ApprovalNeeded, self._on_question)
 
     async def fire(
-        self, record: ScheduleRecord, occurrences: Sequence[str], outcome: Outcome = Outcome.RAN,
-        came: tuple[Path, ...] = (),
-    ) -> RunReport | None:  # fmt: skip
-        """Run a plan for occurrences that nobody has taken; None when it was not run."""
+        self, record: ScheduleRecord, occurrences: Sequence[str], came: tuple[Path, ...] = (), patient: bool = False
+    ) -> RunReport | None:
+        """Run a plan for occurrences that nobody has taken; None when it was not run.
+
+        Args:
+            patient: raise NotNow, and leave the occurrences untaken, when the run before is not over.
+        """
+        if patient and await self._hindrance(record, ()):
+            raise NotNow
         won = await self.claim(record, occurrences)
-        return await self.carry_out(record, won, outcome, came) if won else None
+        if won and patient and await self._hindrance(record, won):
+            await self._store.give_up(record.id, won)
+            raise NotNow
+        return await self.carry_out(record, won, Outcome.RAN, came) if won else None
 
     async def claim(self, record: ScheduleRecord, occurrences: Sequence[str]) -> list[str]:
         """Take occurrences for this process; those another has taken are left to it."""
@@ -112,10 +125,14 @@ class Firing:
         self, record: ScheduleRecord, claimed: Sequence[str], run: str, approved: str | None, outcome: Outcome
     ) -> RunReport | None:
         self._unasked[run] = []
+        going = asyncio.ensure_future(self._runner.start(run, approved, background=True))
         try:
-            report = await self._runner.start(run, approved, background=True)
-        except asyncio.CancelledError:
+            report = await asyncio.shield(going)
+        except asyncio.CancelledError:  # the program ends: nothing more begins, what was done is taken back first
             self._runner.stop(run)
+            await asyncio.wait([going], timeout=_REST)
+            if going.done():
+                await self._settle(record, claimed, outcome, going.result().error, run)
             raise
         finally:
             asked = self._unasked.pop(run)

@@ -15,7 +15,7 @@ from lam_desktop.core.plan import Plan, Step, Trigger
 from lam_desktop.core.values import FileQuery
 from lam_desktop.engine.triggers.missed import Missed
 from lam_desktop.store.schedules import Outcome
-from tests.unit.engine.triggers.timing import FRIDAY, Timing, timing, weekly
+from tests.unit.engine.triggers.timing import FRIDAY, timing, weekly
 
 DAILY = "FREQ=DAILY;BYHOUR=17;BYMINUTE=0;BYSECOND=0"
 
@@ -66,18 +66,9 @@ async def test_after_the_computer_was_off(
         made.clock.move(hours=away)
         async with made.serving():
             await made.until(lambda: len(made.bench.signals.seen) == runs)
-            await settled(made, schedule, len(outcomes.split()))
+            await made.settled(schedule, len(outcomes.split()))
         assert [each.value for _, each in await made.outcomes(schedule)] == outcomes.split()
         assert len(made.bench.signals.seen) == runs
-
-
-async def settled(made: Timing, schedule: str, count: int) -> None:
-    async with asyncio.timeout(20):
-        while True:
-            outcomes = await made.outcomes(schedule)
-            if len(outcomes) >= count and all(each is not Outcome.DUE for _, each in outcomes):
-                return
-            await asyncio.sleep(0.01)
 
 
 async def test_what_is_too_old_is_missed(fresh_profile: Path, tmp_path: Path) -> None:
@@ -85,7 +76,7 @@ async def test_what_is_too_old_is_missed(fresh_profile: Path, tmp_path: Path) ->
         schedule = await made.save(weekly())
         made.clock.move(days=3)
         async with made.serving():
-            await settled(made, schedule, 1)
+            await made.settled(schedule, 1)
         assert await made.outcomes(schedule) == [("03-13 16:00", Outcome.MISSED)]
         assert made.bench.signals.seen == []
 
@@ -96,7 +87,7 @@ async def test_a_month_of_minutes_is_one_run_and_few_rows(fresh_profile: Path, t
         made.clock.move(days=30, seconds=30)
         async with made.serving():
             await made.ended(1)
-            await settled(made, schedule, 12)
+            await made.settled(schedule, 12)
         entries = await made.store.ledger(schedule, 100)
         assert made.bench.signals.seen == ["done"]
         assert len(entries) == 12 and sum(each.count for each in entries) == 30 * 24 * 60 - 59
@@ -145,7 +136,7 @@ async def test_the_hour_that_comes_twice(fresh_profile: Path, tmp_path: Path) ->
         made.clock.moment = datetime(2026, 11, 1, 5, 30, tzinfo=UTC)
         await made.ended(1)
         made.clock.moment = datetime(2026, 11, 1, 6, 30, tzinfo=UTC)
-        await settled(made, schedule, 2)
+        await made.settled(schedule, 2)
         outcomes = [("11-01 05:30", Outcome.RAN), ("11-01 06:30", Outcome.SUPPRESSED)]
         assert await made.outcomes(schedule) == outcomes
         assert made.bench.signals.seen == ["x"]
@@ -158,7 +149,7 @@ async def test_two_programs_run_it_once(fresh_profile: Path, tmp_path: Path) -> 
             one.clock.move(minutes=59)
             for minute in range(20):
                 one.clock.move(minutes=1)
-                await settled(one, schedule, minute + 1)
+                await one.settled(schedule, minute + 1)
         assert len(one.bench.signals.seen) + len(two.bench.signals.seen) == 20
         assert {each for _, each in await one.outcomes(schedule)} == {Outcome.RAN}
 
@@ -183,7 +174,7 @@ async def test_what_was_off_or_paused_is_left_out(fresh_profile: Path, tmp_path:
         await made.scheduler.enable(off, False)
         await made.scheduler.pause(True)
         made.clock.move(hours=1)
-        await settled(made, paused, 1)
+        await made.settled(paused, 1)
         assert (await made.outcomes(off), await made.outcomes(paused)) == ([], [("03-13 16:00", Outcome.SKIPPED)])
         await made.scheduler.enable(off, True)
         await made.scheduler.pause(False)
@@ -216,7 +207,7 @@ async def test_a_program_that_died_in_the_middle(fresh_profile: Path, tmp_path: 
         await made.store.claim(schedule, [key], "9@9", made.clock.now())
         await made.store.assign(schedule, [key], run)
         async with made.serving():
-            await settled(made, schedule, 1)
+            await made.settled(schedule, 1)
         assert made.bench.signals.seen == ["done"]
         assert await made.outcomes(schedule) == [("03-13 16:00", Outcome.RAN)]
 

@@ -64,6 +64,15 @@ class Timing:
         """Wait until so many occurrences have ended."""
         await self.until(lambda: len(self.fired) >= count)
 
+    async def settled(self, schedule: str, count: int) -> None:
+        """Wait until the ledger has so many rows, and none is open."""
+        async with asyncio.timeout(PATIENCE):
+            while True:
+                outcomes = await self.outcomes(schedule)
+                if len(outcomes) >= count and all(each is not Outcome.DUE for _, each in outcomes):
+                    return
+                await asyncio.sleep(0.01)
+
     @asynccontextmanager
     async def serving(self) -> AsyncIterator[None]:
         """The program runs inside the block."""
