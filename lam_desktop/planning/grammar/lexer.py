@@ -88,7 +88,8 @@ def _token(match: re.Match[str]) -> Token:
     if kind in (Type.URL, Type.PATH, Type.GLOB):
         text = text.rstrip(_TRAILING) or text
     if kind is Type.PATH and (text.lower() in _NOT_PATHS or re.fullmatch(r"[\d/]+", text)):
-        kind, text = Type.WORD, text.split("/")[0]
+        head = text.split("/")[0]
+        kind, text = (Type.WORD, head) if head else (Type.MARK, text[0])
     if kind is Type.NUMBER:
         text = text.rstrip(",")
     return Token(kind, text, start, start + len(text))

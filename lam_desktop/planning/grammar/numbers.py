@@ -57,8 +57,44 @@ def number(text: str) -> float | None:
         return 2.0
     if low == "a few":
         return 3.0
-    value = WORDS.get(low)
+    value = _in_words(low)
     return None if value is None else float(value)
+
+
+_SCALES = {"dozen": 12, "hundred": 100, "thousand": 10**3, "million": 10**6, "billion": 10**9}
+
+
+def _in_words(low: str) -> float | None:
+    """ "Forty-two", "a dozen", "three hundred and five thousand", "2.5 million"."""
+    words = [word for word in re.split(r"[\s-]+", low.removeprefix("a ")) if word]
+    total = part = 0.0
+    said = False
+    for index, word in enumerate(words):
+        if word == "and" and said and index + 1 < len(words):
+            continue
+        scale = _SCALES.get(word)
+        if scale is not None:
+            part = (part or 1.0) * scale
+            if scale >= 1000:
+                total, part = total + part, 0.0
+        elif (value := _plain(word)) is not None and (not said or not part or _goes_after(part, value)):
+            part += value
+        else:
+            return None
+        said = True
+    return total + part if said else None
+
+
+def _plain(word: str) -> float | None:
+    if re.fullmatch(r"\d+(\.\d+)?", word):
+        return float(word)
+    value = WORDS.get(word)
+    return None if value is None else float(value)
+
+
+def _goes_after(part: float, value: float) -> bool:
+    """ "Twenty" and "five" are one number, "five" and "six" are two."""
+    return (part % 100 == 0 and value < 100) or (part % 100 >= 20 and part % 10 == 0 and value < 10)
 
 
 def ordinal(text: str) -> int | None:

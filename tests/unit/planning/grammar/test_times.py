@@ -1,0 +1,149 @@
+"""Days and times of day, as they are meant on a Saturday in March."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, time, timedelta
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as some
+
+from lam_desktop.planning.grammar.times import clock_time, parse_date, period, shifted, whens
+
+NOW = datetime(2026, 3, 14, 9, 30, tzinfo=UTC)  # a Saturday
+TODAY = NOW.date()
+
+
+@pytest.mark.parametrize(
+    ("said", "day"),
+    [
+        ("today", (3, 14)),
+        ("tomorrow", (3, 15)),
+        ("the day after tomorrow", (3, 16)),
+        ("yesterday", (3, 13)),
+        ("Monday", (3, 16)),
+        ("saturday", (3, 21)),
+        ("next Tuesday", (3, 17)),
+        ("this coming Friday", (3, 20)),
+        ("last Friday", (3, 13)),
+        ("Wednesday in a week", (3, 25)),
+        ("in ten days", (3, 24)),
+        ("two weeks from now", (3, 28)),
+        ("3 days ago", (3, 11)),
+        ("2026-07-01", (7, 1)),
+        ("1 June", (6, 1)),
+        ("the 5th of May", (5, 5)),
+        ("April 2nd", (4, 2)),
+        ("24.12.2026", (12, 24)),
+        ("end of the month", (3, 31)),
+        ("the last day of the year", (12, 31)),
+        ("the 20th", (3, 20)),
+    ],
+)
+def test_days_this_year(said: str, day: tuple[int, int]) -> None:
+    assert parse_date(said, TODAY) == date(2026, *day)
+
+
+@pytest.mark.parametrize(
+    ("said", "day"),
+    [
+        ("2 February", date(2027, 2, 2)),  # it has been this year, so the next one is meant
+        ("1 Jan 2025", date(2025, 1, 1)),
+        ("the 3rd", date(2026, 4, 3)),
+        ("31 February", None),
+        ("13/45/2026", None),
+        ("someday", None),
+    ],
+)
+def test_other_days(said: str, day: date | None) -> None:
+    assert parse_date(said, TODAY) == day
+
+
+@given(some.dates(min_value=date(1980, 1, 1), max_value=date(2090, 12, 31)))
+def test_a_written_date_is_that_date(day: date) -> None:
+    assert parse_date(day.isoformat(), TODAY) == day
+    assert parse_date(f"{day.day} {day:%B} {day.year}", TODAY) == day
+
+
+@pytest.mark.parametrize(
+    ("said", "clock"),
+    [
+        ("17:45", time(17, 45)),
+        ("7 pm", time(19)),
+        ("7.15 a.m.", time(7, 15)),
+        ("12 am", time(0)),
+        ("12 pm", time(12)),
+        ("noon", time(12)),
+        ("midnight", time(0)),
+        ("half past eight", time(8, 30)),
+        ("quarter to six", time(5, 45)),
+        ("nine o'clock", time(9)),
+        ("4", time(16)),  # as in speech
+        ("25", None),
+        ("late", None),
+    ],
+)
+def test_times_of_day(said: str, clock: time | None) -> None:
+    assert clock_time(said) == clock
+
+
+def test_what_belongs_together_is_one_time() -> None:
+    (when,) = whens("lunch with Mia tomorrow at 12:30 for an hour", NOW)
+    assert when.day == date(2026, 3, 15) and when.clock == time(12, 30) and when.length == timedelta(hours=1)
+
+
+def test_from_and_to() -> None:
+    (when,) = whens("block Thursday from 2 pm to 4 pm", NOW)
+    assert (when.day, when.clock, when.until) == (date(2026, 3, 19), time(14), time(16))
+
+
+def test_counted_from_now() -> None:
+    (when,) = whens("remind me in twenty minutes", NOW)
+    assert when.at(NOW) == NOW + timedelta(minutes=20)
+
+
+def test_a_time_alone_is_the_next_such_time() -> None:
+    early, late = whens("at 8:00 or at 21:00", NOW)
+    assert early.at(NOW) == datetime(2026, 3, 15, 8, tzinfo=UTC)
+    assert late.at(NOW) == datetime(2026, 3, 14, 21, tzinfo=UTC)
+
+
+@pytest.mark.parametrize("text", ["report-2026-03-01.pdf-old", "call it monthly_2024", "version 12", "may I ask", ""])
+def test_what_is_no_time(text: str) -> None:
+    assert whens(text, NOW) == ()
+
+
+@pytest.mark.parametrize(
+    ("said", "first", "last"),
+    [
+        ("last month", date(2026, 2, 1), date(2026, 3, 1)),
+        ("this week", date(2026, 3, 9), date(2026, 3, 16)),
+        ("2024", date(2024, 1, 1), date(2025, 1, 1)),
+        ("january", date(2026, 1, 1), date(2026, 2, 1)),
+        ("november", date(2025, 11, 1), date(2025, 12, 1)),
+        ("yesterday", date(2026, 3, 13), date(2026, 3, 14)),
+    ],
+)
+def test_stretches_of_days(said: str, first: date, last: date) -> None:
+    found = period(said, NOW)
+    assert found is not None and all(found)
+    assert [each.date() for each in found if each] == [first, last]
+
+
+def test_what_is_no_stretch() -> None:
+    assert period("whenever", NOW) is None
+
+
+@given(some.dates(min_value=date(1990, 1, 1), max_value=date(2080, 1, 1)), some.integers(-400, 400))
+def test_months_there_and_back_keep_the_month(day: date, months: int) -> None:
+    there = shifted(day, months, "month")
+    back = shifted(there, -months, "month")
+    assert (back.year, back.month) == (day.year, day.month) and back.day <= day.day
+
+
+@given(some.text(max_size=200))
+def test_any_text_has_times_inside_it_or_none(text: str) -> None:
+    found = whens(text, NOW)
+    assert all(0 <= each.start < each.end <= len(text) for each in found)
+    assert all(one.end <= other.start for one, other in pairwise(found))
