@@ -6,7 +6,7 @@ import base64
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QMainWindow, QStyle, QStyleOption, QWidget
 
@@ -18,6 +18,7 @@ LAYOUT = "window-layout"
 _VERSION = 5
 _LARGEST = QSize(1480, 920)
 _MENU_ROOM = 20  # px round the words of the menu bar
+_LOOSE = 28  # px
 _SHARES = (0.34, 0.42, 0.24)
 
 
@@ -130,6 +131,13 @@ def _bytes(text: str) -> QByteArray:
     return QByteArray(base64.b64decode(text))
 
 
+def _take_out(dock: QDockWidget) -> None:
+    """Out of the window, a little off its place so that one sees it is loose; or back into it."""
+    dock.setFloating(not dock.isFloating())
+    if dock.isFloating():
+        dock.move(dock.pos() + QPoint(-_LOOSE, _LOOSE))
+
+
 class DockTitle(QWidget):
     """The head of a dock: what it is, and buttons to take it out and to hide it. It is moved by dragging."""
 
@@ -148,7 +156,7 @@ class DockTitle(QWidget):
         hide = IconButton(look, "close", f"Hide {title}", size=14, colour="faint")
         for each in (take_out, hide):
             each.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the View menu does the same by keyboard
-        take_out.clicked.connect(lambda: dock.setFloating(not dock.isFloating()))
+        take_out.clicked.connect(lambda: _take_out(dock))
         hide.clicked.connect(dock.hide)
         line.addWidget(take_out)
         line.addWidget(hide)

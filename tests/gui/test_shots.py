@@ -258,8 +258,8 @@ def test_after_a_crash(desk: Desk, camera: Camera, faucet: Faucet) -> None:
         victim.kill()
 
     async def next_day() -> None:
-        await camera.looks()
         await desk.sees(QAbstractButton, "Send JSON happened")
+        await camera.looks()
         await camera.window("after-a-crash")
         await desk.press_button("Send JSON did not happen")
         await desk.sees(QAbstractButton, "Go on with this run")

@@ -25,7 +25,7 @@ class ConnectionsDialog(QDialog):
     def __init__(self, services: Services, tasks: Tasks, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle("Connections")
-        self.resize(560, 560)
+        self.resize(560, 500)
         self._services = services
         self._tasks = tasks
         self._look = look

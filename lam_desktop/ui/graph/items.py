@@ -20,8 +20,10 @@ from lam_desktop.ui.graph.words import STATE, duration
 from lam_desktop.ui.icons import renderer
 from lam_desktop.ui.theme import Tokens
 
-WIDTH = 304.0
+WIDTH = 320.0
+_TURN = 40.0  # how soon a curve that gets round cards goes straight
 _HEAD, _ROW, _BADGES, _FOOT, _EDGE = 58.0, 20.0, 27.0, 10.0, 14.0
+_NAMES = 90.0  # the widest that the names of arguments may be
 _FAR = 0.25
 _WORKING = (StepState.RUNNING, StepState.INTENT, StepState.UNDOING)
 _LOOKS = {
@@ -159,9 +161,13 @@ class StepItem(QGraphicsItem):
 
     def _rows(self, painter: QPainter) -> None:
         t, top = self._tokens, _HEAD
+        metrics = QFontMetricsF(_font(painter, 9))
+        names = min(max((metrics.horizontalAdvance(name) for name, _ in self.face.rows), default=0.0), _NAMES)
+        left = _EDGE + names + 12
         for name, value in self.face.rows:
-            _write(painter, QRectF(_EDGE, top, 78, 18), name, t, "dim", 9)
-            _write(painter, QRectF(96, top, WIDTH - 96 - _EDGE, 18), value, t, "text", 9, Qt.TextElideMode.ElideMiddle)
+            _write(painter, QRectF(_EDGE, top, names + 1, 18), name, t, "dim", 9)
+            place = QRectF(left, top, WIDTH - left - _EDGE, 18)
+            _write(painter, place, value, t, "text", 9, Qt.TextElideMode.ElideMiddle)
             top += _ROW
 
     def _badges(self, painter: QPainter) -> None:
@@ -201,14 +207,24 @@ def _write(
 
 
 class NeedItem(QGraphicsPathItem):
-    """A curve from a step to one that needs it; dashed when only the order counts, not the result."""
+    """A curve from a step to one that needs it; dashed when only the order counts, not the result.
 
-    def __init__(self, start: QPointF, end: QPointF, tokens: Tokens, uses_result: bool) -> None:
+    Args:
+        lane: where a curve passes that must get round the cards in between.
+    """
+
+    def __init__(self, start: QPointF, end: QPointF, tokens: Tokens, uses_result: bool, lane: float | None) -> None:
         super().__init__()
         path = QPainterPath(start)
-        bend = max((end.y() - start.y()) * 0.5, 12.0)
         tip = end - QPointF(0, 2)
-        path.cubicTo(start + QPointF(0, bend), tip - QPointF(0, bend), tip)
+        if lane is None:
+            bend = max((end.y() - start.y()) * 0.5, 12.0)
+            path.cubicTo(start + QPointF(0, bend), tip - QPointF(0, bend), tip)
+        else:
+            out, back = QPointF(lane, start.y() + _TURN), QPointF(lane, tip.y() - _TURN)
+            path.cubicTo(start + QPointF(0, _TURN), out - QPointF(0, _TURN), out)
+            path.lineTo(back)
+            path.cubicTo(back + QPointF(0, _TURN), tip - QPointF(0, _TURN), tip)
         self.setPath(path)
         self._tokens = tokens
         self._tip = tip

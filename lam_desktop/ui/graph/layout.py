@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 _SWEEPS = 4
+_LANE = 20.0  # between a card and a need that gets round it
 Needs = Mapping[str, Sequence[str]]
 
 
@@ -72,3 +73,11 @@ def positions(
         for index, node in enumerate(row):
             places[node] = (left + index * (width + gap), level * (height + gap * 1.3))
     return places
+
+
+def lane_round(places: Mapping[str, tuple[float, float]], start: str, end: str, width: float) -> float | None:
+    """Where a need passes on the right of the cards that stand between its ends; None when it meets none."""
+    (left, top), (right, bottom) = places[start], places[end]
+    low, high = min(left, right), max(left, right) + width
+    between = [x for x, y in places.values() if top < y < bottom and x < high and x + width > low]
+    return max(between) + width + _LANE if between else None

@@ -66,6 +66,7 @@ class GraphPane(QWidget):
         self.inspector.closed.connect(self.view.unchoose)
         session.edit_wanted.connect(self.edit)
         session.board_changed.connect(self.show_board)
+        session.busy_changed.connect(lambda _: self._show_phase(session.board))
         self.show_board(session.board)
 
     def edit(self) -> None:
@@ -84,10 +85,21 @@ class GraphPane(QWidget):
         self._count.setVisible(plan is not None)
         self._trigger.setText(trigger_text(plan.trigger) if plan and plan.trigger else "")
         self._trigger.setVisible(bool(plan and plan.trigger))
+        self._show_phase(board)
+        self._problem.setText(homely(board.problem, self._session.home))
+        self._problem.setVisible(bool(board.problem))
+        self._stack.setCurrentIndex(0 if plan is None else 1)
+        self.view.show_board(board)
+        self.inspector.show_board(board)
+
+    def _show_phase(self, board: Board) -> None:
+        """How far it is, in a few words."""
         words, role = (
             _ENDS.get(board.report.state, ("", "dim")) if board.report else _PHASES.get(board.phase, ("", "dim"))
         )
         words = words or board.fate
+        if board.phase == "running" and self._session.busy.paused:
+            words, role = "paused", "warn"
         if board.phase == "planned" and not board.checked:
             words, role = "looking what would happen …", "accent"
         if board.problem:
@@ -96,11 +108,6 @@ class GraphPane(QWidget):
         self._phase.setVisible(bool(words))
         if self._phase.property("pill") != role:
             restyle(self._phase, pill=role)
-        self._problem.setText(homely(board.problem, self._session.home))
-        self._problem.setVisible(bool(board.problem))
-        self._stack.setCurrentIndex(0 if plan is None else 1)
-        self.view.show_board(board)
-        self.inspector.show_board(board)
 
     def _faces(self, plan: Plan) -> list[Face]:
         titles = titles_of(plan)

@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QGraphicsScene, QGraphicsView, QWidget
 from lam_desktop.core.plan import Plan, refs_in
 from lam_desktop.ui.board import Board
 from lam_desktop.ui.graph.items import WIDTH, Face, NeedItem, StepItem
-from lam_desktop.ui.graph.layout import positions
+from lam_desktop.ui.graph.layout import lane_round, positions
 from lam_desktop.ui.graph.words import STATE
 from lam_desktop.ui.parts import IconButton, row
 from lam_desktop.ui.theme import Look
 
+_LANE_SHARE = 0.8  # of a card's width: where a need begins and ends that gets round others
 _GAP, _DOTS = 34.0, 26.0
 _NEAREST, _FARTHEST = 2.5, 0.08
 Faces = Callable[[Plan], list[Face]]
@@ -126,9 +127,11 @@ class GraphView(QGraphicsView):
             if step.when is not None:
                 used |= {ref.step for value in (step.when.left, step.when.right) for ref in refs_in(value)}
             for before in step.needs:
-                start = QPointF(places[before][0] + WIDTH / 2, places[before][1] + height)
-                end = QPointF(places[step.id][0] + WIDTH / 2, places[step.id][1])
-                self._scene.addItem(NeedItem(start, end, self._look.tokens, before in used))
+                lane = lane_round(places, before, step.id, WIDTH)
+                middle = WIDTH / 2 if lane is None else WIDTH * _LANE_SHARE
+                start = QPointF(places[before][0] + middle, places[before][1] + height)
+                end = QPointF(places[step.id][0] + middle, places[step.id][1])
+                self._scene.addItem(NeedItem(start, end, self._look.tokens, before in used, lane))
 
     def fit(self) -> None:
         """Show the whole graph, never larger than life."""
