@@ -11,6 +11,7 @@ from lam_desktop.core.action import Action
 from lam_desktop.core.changes import OutwardChange
 from lam_desktop.core.errors import LamError, OutcomeUnknown
 from lam_desktop.engine.binding import Scope, bind
+from lam_desktop.engine.blame import shown
 from lam_desktop.engine.context import Outbox, StepContext
 from lam_desktop.engine.progress import Progress
 from lam_desktop.engine.resilience.attempts import Trace
@@ -73,10 +74,15 @@ class Deed:
             self._context.check_cancelled()
             operations = self._files.sealed()
             done = await self._apply(operations) if operations else []
-        except BaseException as error:
+        except Exception as error:
             self._files.discard()
-            if isinstance(error, LamError):
-                _name_what_was_sent(error, self._outbox.sent)
+            told = shown(error)
+            _name_what_was_sent(told, self._outbox.sent)
+            if told is error:
+                raise
+            raise told from error
+        except BaseException:
+            self._files.discard()
             raise
         return Done(results, bound, self._facts(done))
 

@@ -11,6 +11,7 @@ from lam_desktop.core.errors import Cancelled, LamError, OutcomeUnknown
 from lam_desktop.core.events import StepState
 from lam_desktop.core.plan import Plan, Step
 from lam_desktop.engine.admission import Admission, kind_of
+from lam_desktop.engine.blame import shown
 from lam_desktop.engine.journal import Journal
 from lam_desktop.engine.order import urgency
 from lam_desktop.engine.progress import Progress
@@ -136,7 +137,7 @@ class Execution:
         except asyncio.CancelledError:
             return Cancelled("Stopped.", "")
         except Exception as error:
-            return LamError(f"Something went wrong inside the program: {error!r}.", "The log has the details.")
+            return shown(error)
         return None
 
     def _over(self, step: Step) -> None:

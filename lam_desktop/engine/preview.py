@@ -11,6 +11,7 @@ from lam_desktop.core.errors import LamError, NotKnownYet
 from lam_desktop.core.plan import Plan, Step
 from lam_desktop.core.text import as_text
 from lam_desktop.engine.binding import Scope, bind
+from lam_desktop.engine.blame import shown
 from lam_desktop.engine.conditions import flat, holds, items
 from lam_desktop.engine.context import Outbox, StepContext
 from lam_desktop.engine.order import in_order
@@ -67,4 +68,8 @@ async def _dry_step(
             results[step.id] = flat(collected)
     except NotKnownYet as error:
         return error.message, ""
+    except LamError:
+        raise
+    except Exception as error:
+        raise shown(error) from error
     return "", as_text(results[step.id])[:2000]

@@ -104,6 +104,9 @@ class Database:
             lock = WriteLock(self.path.with_name(f"{self.path.name}.lock"))
             with lock:
                 connection = self._connect()
+        except sqlite3.Error as error:
+            self._tell([(self._ready, None, _unopened(error))])
+            return
         except Exception as error:
             self._tell([(self._ready, None, error)])
             return
@@ -166,7 +169,9 @@ class Database:
         connection = self._opened()
         try:
             healthy = connection.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok"
-        except sqlite3.DatabaseError:
+        except sqlite3.DatabaseError as error:
+            if not _is_damage(error):
+                raise
             healthy = False
         if not healthy:
             connection.close()
@@ -191,6 +196,16 @@ class Database:
                 part.rename(f"{aside}{suffix}")
         self.notice = f"The records were damaged. They were kept as {aside.name}, and new ones begun."
         return self._opened()
+
+
+def _is_damage(error: sqlite3.Error) -> bool:
+    """True when the file itself is at fault, and not the room on the disk, a right or another program."""
+    return error.sqlite_errorcode & 0xFF in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+
+
+def _unopened(error: sqlite3.Error) -> StateError:
+    where = "Check the free space on the disk and your rights to the folder, then start again."
+    return StateError(f"The records could not be opened: {error}. Nothing was changed.", where)
 
 
 _Told = tuple[asyncio.Future[Any], Any, Exception | None]

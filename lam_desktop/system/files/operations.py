@@ -156,6 +156,9 @@ def _apply(operation: Operation) -> Operation:
 def _sync(done: list[Operation]) -> None:
     folders = {operation.path.parent for operation in done}
     folders |= {each.source.parent for each in done if each.kind is ChangeKind.MOVE and each.source is not None}
+    for each in done:
+        if each.kind is ChangeKind.TRASH and each.keep is not None:
+            folders |= trash.folders_of(each.keep)
     for folder in sorted(folders, reverse=True):
         with plain_errors(folder):
             if folder.is_dir():  # a folder of this list may itself have been moved on

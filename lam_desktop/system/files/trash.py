@@ -48,8 +48,16 @@ def _volume(path: Path) -> int:
     return path.lstat().st_dev
 
 
+def folders_of(kept: Path) -> set[Path]:
+    """The folders that must be synced before anybody is told that something went in or came out."""
+    return {kept.parent, _info(kept).parent} if sys.platform.startswith("linux") else {kept.parent}
+
+
 def put(path: Path, kept: Path) -> None:
-    """Move to the trash. Never removes for good: where there is no trash this raises WorldError."""
+    """Move to the trash. Never removes for good: where there is no trash this raises WorldError.
+
+    It lasts once `folders_of` are synced, which serves for many things put there at a time.
+    """
     if not sys.platform.startswith("linux"):
         _put_by_system(path, kept)
         return
@@ -62,12 +70,12 @@ def put(path: Path, kept: Path) -> None:
     named = path if kept.parent.parent.name == "Trash" else path.relative_to(kept.parents[2])  # as the standard asks
     record = f"[Trash Info]\nPath={quote(str(named))}\nDeletionDate={datetime.now():%Y-%m-%dT%H:%M:%S}\n"
     info.write_text(record, encoding="utf-8")
+    disk.sync_file(info)
     try:
         disk.relocate(path, kept)
     except OSError:
         info.unlink(missing_ok=True)
         raise
-    disk.sync_folder(kept.parent)
 
 
 def forget(kept: Path) -> None:
