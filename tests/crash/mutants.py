@@ -1,0 +1,111 @@
+"""Bugs put in on purpose, from outside, to see that the lab would notice: a lab that sees nothing proves nothing."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from lam_desktop.core.events import StepState
+from lam_desktop.engine import deed, runner, steps, undo
+from lam_desktop.engine.resilience import patient
+from lam_desktop.store import database
+from lam_desktop.system.files import disk, operations
+
+
+def receipt_before_effect() -> None:
+    """A step is written down as done, then done."""
+
+    async def apply(self: Any, operations: list[Any]) -> list[Any]:
+        facts, entry = self._facts(operations), self._entry
+        await entry.intend(facts)
+        if isinstance(entry, steps._StepEntry):
+            now = entry.journal._clock.now()
+            await entry.journal.store.set_step(entry.journal.run, entry.step, StepState.DONE, now, {"receipt": facts})
+        return deed.apply_all(operations)
+
+    deed.Deed._apply = apply  # type: ignore[method-assign]
+
+
+def no_intent() -> None:
+    """Nothing is written down before the effect."""
+
+    async def intend(self: Any, facts: Any) -> None:
+        pass
+
+    steps._StepEntry.intend = intend  # type: ignore[method-assign]
+
+
+def blind_retry_after_a_crash() -> None:
+    """What may have been sent is sent again when the run goes on."""
+
+    async def known(record: Any, journal: Any) -> list[str]:
+        return []
+
+    runner.mark_unknown = known
+
+
+def blind_retry_at_once() -> None:
+    """A write whose answer was lost is sent again."""
+    patient.may_repeat = lambda method, headers: True
+
+
+def no_settling_of_undo() -> None:
+    """An undo that was interrupted is forgotten."""
+
+    async def settled(*_: Any) -> bool:
+        return False
+
+    runner.settle_undo = settled
+
+
+def written_in_place() -> None:
+    """New content is written into the old file, which shares its inode with what is kept for undo."""
+
+    def over(staged: Path, path: Path) -> None:
+        shutil.copyfile(staged, path)
+        staged.unlink()
+
+    disk.put_over = over
+
+
+def nothing_kept() -> None:
+    """The old content is not kept."""
+    disk.keep_old = lambda path, keep: None
+
+
+def undone_forwards() -> None:
+    """Steps are taken back in the order they were done."""
+    inner = undo.in_order
+    undo.in_order = lambda plan: list(reversed(inner(plan)))
+
+
+def no_file_sync() -> None:
+    """Content is not forced to the disk."""
+    disk.sync_file = lambda path: None
+
+
+def no_folder_sync() -> None:
+    """Names are not forced to the disk."""
+    disk.sync_folder = lambda path: None
+    operations._sync = lambda done: None
+
+
+def journal_not_full() -> None:
+    """The journal is not forced to the disk at each commit."""
+    inner = database.Database._opened
+
+    def opened(self: Any) -> Any:
+        connection = inner(self)
+        connection.execute("PRAGMA synchronous=NORMAL")
+        return connection
+
+    database.Database._opened = opened  # type: ignore[method-assign]
+
+
+KILLED: tuple[Callable[[], None], ...] = (
+    receipt_before_effect, no_intent, blind_retry_after_a_crash, blind_retry_at_once, no_settling_of_undo,
+    written_in_place, nothing_kept, undone_forwards,
+)  # fmt: skip
+CUT: tuple[Callable[[], None], ...] = (no_file_sync, no_folder_sync, journal_not_full)
