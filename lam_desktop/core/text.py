@@ -75,6 +75,11 @@ def names_text(paths: list[Path], limit: int = 50) -> str:
     return "\n".join(lines)
 
 
+def shortened(text: str, most: int) -> str:
+    """The beginning of a long text, and how much more there is."""
+    return text if len(text) <= most else f"{text[:most].rstrip()} … and {len(text) - most:,} more characters"
+
+
 def counted(count: int, noun: str) -> str:
     """ "1 file", "3 files"."""
     if count == 1:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from lam_desktop.ui.icons import icon, pixmap
 from lam_desktop.ui.theme import Look
 
+_WIDEST = 500  # signs, wider than any screen
 GUTTER = 10  # px, the width of a scroll bar
 
 
@@ -32,14 +33,31 @@ class Prose(QLabel):
         self.setMinimumWidth(20)
         if role:
             self.setProperty("role", role)
+        self._heights: dict[int, int] = {}
         self.setText(text)
+
+    def setText(self, text: str) -> None:  # noqa: N802  Qt's name
+        self._heights.clear()
+        super().setText(text)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802  Qt's name
+        """Another font or look."""
+        self._heights.clear()
+        super().changeEvent(event)
 
     def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
         self.ensurePolished()
         margins = self.contentsMargins()
-        longest = max((self.fontMetrics().horizontalAdvance(line) for line in self.text().split("\n")), default=0)
+        lines = (line[:_WIDEST] for line in self.text().split("\n"))
+        longest = max((self.fontMetrics().horizontalAdvance(line) for line in lines), default=0)
         width = longest + margins.left() + margins.right() + 2
         return QSize(width, self.heightForWidth(width))
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802  Qt's name
+        """Kept: a layout asks often, and setting ten thousand signs takes Qt 10 ms."""
+        if width not in self._heights:
+            self._heights[width] = super().heightForWidth(width)
+        return self._heights[width]
 
 
 def label(text: str = "", role: str = "", wrap: bool = True) -> QLabel:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from lam_desktop.core.text import shortened
 from lam_desktop.decision.cards import visible
 from lam_desktop.ui.board import Line
 from lam_desktop.ui.chat.approval import AskCard, PlanCard, ProblemCard, marked
@@ -14,6 +15,8 @@ from lam_desktop.ui.graph.words import homely
 from lam_desktop.ui.parts import button, framed, label, row
 from lam_desktop.ui.session import Session
 from lam_desktop.ui.theme import Look
+
+_LONGEST = 2000  # characters of a request; Up brings all of it back into the prompt
 
 
 def bubble(line: Line, session: Session, look: Look, send: Callable[[str], None]) -> QWidget:
@@ -40,7 +43,7 @@ def _mine(text: str) -> QWidget:
     line = QHBoxLayout(holder)
     line.setContentsMargins(36, 4, 0, 4)
     frame, column = framed("mine", 12)
-    column.addWidget(label(visible(text)))
+    column.addWidget(label(visible(shortened(text, _LONGEST))))
     line.addStretch(1)
     line.addWidget(frame)
     return holder

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSplitter, QStackedLayout, QWidget
 from lam_desktop.core.action import Action, Effect
 from lam_desktop.core.events import RunState
 from lam_desktop.core.plan import Plan, Step
-from lam_desktop.core.text import counted
+from lam_desktop.core.text import counted, shortened
 from lam_desktop.core.wording import trigger_text
 from lam_desktop.decision.cards import visible
 from lam_desktop.ui.board import Board
@@ -22,6 +22,7 @@ from lam_desktop.ui.session import Session
 from lam_desktop.ui.theme import Look
 
 _ROWS = 3
+_LONGEST = 240  # characters of the request
 _EMPTY = "Every chore is drawn here, step by step, before it runs."
 _OUTWARD = {Effect.SEND, Effect.EXECUTE}
 _PHASES = {"planned": ("waits for your yes", "warn"), "running": ("running", "accent"), "ended": ("", "dim")}
@@ -79,7 +80,7 @@ class GraphPane(QWidget):
     def show_board(self, board: Board) -> None:
         """Draw what the session has."""
         plan = board.plan
-        self._head.setText(visible(plan.request) if plan else "")
+        self._head.setText(visible(shortened(plan.request, _LONGEST)) if plan else "")
         self._head.setVisible(plan is not None)
         self._count.setText(counted(len(plan.steps) - len(board.left_out), "step") if plan else "")
         self._count.setVisible(plan is not None)

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from lam_desktop.core.text import as_text, counted, names_text, plain_number, size_text, table_text
+from lam_desktop.core.text import as_text, counted, names_text, plain_number, shortened, size_text, table_text
 from lam_desktop.core.values import Table
 
 
@@ -61,3 +61,8 @@ def test_tables_are_aligned_and_cut() -> None:
 def test_names_and_counts() -> None:
     assert names_text([Path(f"d/{n}.txt") for n in range(3)], limit=2) == "0.txt\n1.txt\n… and 1 more"
     assert [counted(1, "entry"), counted(2, "entry"), counted(0, "file")] == ["1 entry", "2 entries", "0 files"]
+
+
+def test_long_texts_are_cut_and_say_so() -> None:
+    assert shortened("all of it", 9) == "all of it"
+    assert shortened("one two three", 4) == "one … and 9 more characters"
