@@ -15,7 +15,7 @@ from lam_desktop.core.outcome import Planned
 from lam_desktop.core.text import as_text
 from lam_desktop.core.values import FileQuery, Ref, Template
 from lam_desktop.planning.foreign import card_from_schema
-from lam_desktop.planning.planner import Planner, PlanningContext
+from lam_desktop.planning.planner import PlanningContext
 from lam_desktop.system.files.sentences import plain_errors
 
 
@@ -38,7 +38,7 @@ async def predict(services: Services, arguments: Namespace) -> int:
 
 async def _one(services: Services, case: dict[str, Any], folder: Path) -> dict[str, Any]:
     cards = tuple(card_from_schema(each) for each in _catalogue(case, folder))
-    planner = Planner(lambda: cards, None)
+    planner = services.planner.over(lambda: cards)
     outcome = await planner.plan(case["utterance"], PlanningContext(_now(case, services), services.profile.home))
     if not isinstance(outcome, Planned):
         return {"id": case["id"], "steps": []}
@@ -53,7 +53,7 @@ async def _one(services: Services, case: dict[str, Any], folder: Path) -> dict[s
 def _catalogue(case: dict[str, Any], folder: Path) -> list[dict[str, Any]]:
     if "catalogue" in case:
         return list(case["catalogue"])
-    data = json.loads((folder / "catalogues" / Path(case["catalogue_ref"]).name).read_text(encoding="utf-8"))
+    data = json.loads((folder / "catalogues" / f"{Path(case['catalogue_ref']).stem}.json").read_text(encoding="utf-8"))
     return list(data["actions"])
 
 

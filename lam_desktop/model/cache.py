@@ -19,20 +19,22 @@ class VectorCache:
 
     def __init__(self, folder: Path, version: str, shipped: Path) -> None:
         self._path = folder / f"vectors-{version[:12]}.npz"
-        self._known = {**_stored(shipped), **_stored(self._path)}
+        self._own = _stored(self._path)
+        self._known = {**_stored(shipped), **self._own}
 
     def vectors(self, texts: Sequence[str], encode: Encode) -> NDArray[np.float32]:
         """Vectors from the cache; those that lack are computed and kept."""
         keys = [hashlib.sha256(text.encode()).hexdigest()[:24] for text in texts]
         lacking = {key: text for key, text in zip(keys, texts, strict=True) if key not in self._known}
         if lacking:
-            rows = encode(list(lacking.values()))
-            self._known.update(zip(lacking, rows, strict=True))
+            found = dict(zip(lacking, encode(list(lacking.values())), strict=True))
+            self._known.update(found)
+            self._own.update(found)
             self._save()
         return np.stack([self._known[key] for key in keys]) if keys else np.zeros((0, 384), np.float32)
 
     def _save(self) -> None:
-        items = list(self._known.items())[-_MOST:]
+        items = list(self._own.items())[-_MOST:]
         beside = self._path.with_suffix(f".{os.getpid()}.npz")
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)

@@ -72,6 +72,10 @@ class Planner:
         self._cues = Cues(())
         self._retriever = Retriever(self._cues)
 
+    def over(self, cards: Callable[[], tuple[Card, ...]]) -> Planner:
+        """The same planner over another catalogue."""
+        return Planner(cards, self._encoder, self._glance)
+
     async def plan(self, request: str, context: PlanningContext) -> Outcome:
         """Read a request. Never raises for what a person may type."""
         text = request.strip()

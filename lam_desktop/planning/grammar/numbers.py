@@ -38,6 +38,7 @@ _SECONDS = {
     "day": 86400, "d": 86400, "week": 604800, "fortnight": 1209600, "month": 30 * 86400, "quarter": 91 * 86400,
     "year": 365 * 86400,
 }  # fmt: skip
+_LONGEST = 1000 * _SECONDS["year"]  # beyond it no calendar reaches
 _UNIT = r"(seconds?|secs?|minutes?|mins?|hours?|hrs?|h|days?|weeks?|fortnights?|months?|years?)"
 DURATION = rf"(?:half an hour|an hour and a half|(?:{COUNT})[\s-]*{_UNIT}(?:\s+and\s+(?:{COUNT})\s*{_UNIT})?)\b"
 
@@ -113,7 +114,7 @@ def size(text: str) -> int | None:
 
 
 def duration(text: str) -> timedelta | None:
-    """A length of time; months count 30 days and years 365, as in "older than 3 months"."""
+    """A length of time, at most a thousand years; months count 30 days and years 365, as in "older than 3 months"."""
     low = text.strip().lower()
     if low == "half an hour":
         return timedelta(minutes=30)
@@ -126,4 +127,4 @@ def duration(text: str) -> timedelta | None:
         if amount is None:
             return None
         total, found = total + amount * _SECONDS[unit], True
-    return timedelta(seconds=total) if found else None
+    return timedelta(seconds=total) if found and total <= _LONGEST else None

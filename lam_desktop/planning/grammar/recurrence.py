@@ -12,6 +12,7 @@ from lam_desktop.planning.grammar import numbers
 _CODES = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _DAY = r"(?:mon|tues?|wednes|wed|thurs?|thu|fri|satur|sat|sun)(?:day)?s?"
 _EVERY = r"(?:every|each)"
+_MOST = 1000  # so many times a unit at most: no calendar counts farther
 _RANK = r"(?:first|second|third|fourth|last|1st|2nd|3rd|4th)"
 
 
@@ -56,6 +57,7 @@ def _interval(text: str | None) -> str:
         return ""
     low = text.strip().lower()
     amount = 2 if low in ("other", "second", "2nd") else int(numbers.number(low) or numbers.ordinal(low) or 1)
+    amount = min(amount, _MOST)
     return f";INTERVAL={amount}" if amount > 1 else ""
 
 
@@ -100,12 +102,17 @@ def _form(
 
 
 _DAY_LIST = rf"{_DAY}(?:(?:\s*,\s*|\s+and\s+|\s*&\s*|\s*,\s*and\s+)(?:{_EVERY}\s+|on\s+)?{_DAY})*"
+_ORDINAL = "|".join(numbers.ORDINALS)
 _FORMS = (
     _form(rf"(?:on\s+)?the\s+(?P<rank>{_RANK})\s+(?P<day>{_DAY}|day|weekday|workday|working day)\s+(?:of|in)\s+(?:{_EVERY}|the)\s+month", _ranked),
     _form(rf"{_EVERY}\s+(?P<rank>{_RANK})\s+(?P<day>{_DAY}|day)\s+(?:of|in)\s+(?:the|a|{_EVERY})\s+month", _ranked),
     _form(
         rf"(?:on\s+)?(?:the\s+)?(\d{{1,2}})(?:st|nd|rd|th)?\s+(?:day\s+)?of\s+(?:{_EVERY}|the)\s+month|(?:{_EVERY}\s+month|monthly),?\s+on\s+(?:the\s+)?(\d{{1,2}})(?:st|nd|rd|th)?|{_EVERY}\s+(\d{{1,2}})(?:st|nd|rd|th)(?:\s+of\s+the\s+month)?",
         lambda match: f"FREQ=MONTHLY;BYMONTHDAY={match[1] or match[2] or match[3]}",
+    ),
+    _form(
+        rf"(?:on\s+)?the\s+({_ORDINAL})\s+(?:day\s+)?of\s+(?:{_EVERY}|the)\s+month|(?:{_EVERY}\s+month|monthly),?\s+on\s+the\s+({_ORDINAL})",
+        lambda match: f"FREQ=MONTHLY;BYMONTHDAY={numbers.ordinal(match[1] or match[2])}",
     ),
     _form(rf"(?:{_EVERY}\s+month|monthly),?\s+on\s+the\s+last\s+day|at\s+the\s+end\s+of\s+(?:{_EVERY}|the)\s+month", lambda _: "FREQ=MONTHLY;BYMONTHDAY=-1"),
     _form(rf"{_EVERY}\s+(?:week|work|working )\s?days?|on\s+(?:weekdays|workdays|working days)|(?:weekdays|workdays)(?=\s+at)|monday\s+(?:to|through|till)\s+friday", lambda _: "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR"),

@@ -219,7 +219,7 @@ def parse_date(text: str, today: date) -> date | None:
 
 def _safe(year: int, month: int, day: int) -> date | None:
     try:
-        return date(year, month, day)
+        return date(year, month, day) if year < 9000 else None  # room to count on from any day
     except ValueError:
         return None
 
@@ -282,7 +282,7 @@ def _counted(low: str, today: date) -> date | None:
     if not match or not (low.startswith("in ") or "from" in low or match[3]):
         return None
     amount = numbers.number(match[1])
-    if amount is None:
+    if amount is None or numbers.duration(f"{amount} {match[2]}") is None:
         return None
     return shifted(today, int(amount) * (-1 if match[3] else 1), match[2])
 

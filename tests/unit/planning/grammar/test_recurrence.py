@@ -29,6 +29,7 @@ NOW = datetime(2026, 3, 14, 9, 30)
         ("every 20 minutes", "FREQ=MINUTELY;INTERVAL=20"),
         ("hourly", "FREQ=HOURLY"),
         ("on the 15th of every month", "FREQ=MONTHLY;BYMONTHDAY=15"),
+        ("on the first of every month", "FREQ=MONTHLY;BYMONTHDAY=1"),
         ("every month on the 3rd", "FREQ=MONTHLY;BYMONTHDAY=3"),
         ("on the first Monday of each month", "FREQ=MONTHLY;BYDAY=1MO"),
         ("the last Friday of every month", "FREQ=MONTHLY;BYDAY=-1FR"),

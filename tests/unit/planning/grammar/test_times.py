@@ -131,6 +131,15 @@ def test_stretches_of_days(said: str, first: date, last: date) -> None:
     assert [each.date() for each in found if each] == [first, last]
 
 
+@pytest.mark.parametrize(
+    "said",
+    ["in 99999999999 years", "9999999 days ago", "in 12345678901234567890 hours", "31.12.9999", "5000 years ago"],
+)
+def test_beyond_the_calendar_is_no_time(said: str) -> None:
+    assert whens(said, NOW) == ()
+    assert parse_date(said, TODAY) is None and period(said, NOW) is None
+
+
 def test_what_is_no_stretch() -> None:
     assert period("whenever", NOW) is None
 
