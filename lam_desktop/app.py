@@ -149,7 +149,7 @@ async def open_services(
         accounts = MailAccounts(preferences, secrets)
         await accounts.reload()
         catalogue = Catalogue(load_actions(actions))
-        mail = MailSender(accounts.all, accounts.password, clock)
+        mail = MailSender(accounts.all, accounts.password, clock, limit=Deadline)
         parts = Parts(
             HttpClient(Deadline),
             mail,

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
 import socket
 import ssl
 from collections.abc import Callable, Sequence
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass
 from email import policy
 from email.message import EmailMessage
 from email.utils import format_datetime, getaddresses, make_msgid
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from lam_desktop.connectors import addresses
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from aiosmtplib import SMTP
 
 _PORTS = {"smtp": 587, "smtps": 465}
+_SLOWEST = 20_000  # bytes a second that a connection brings at least
 _WIRE = policy.SMTP.clone(cte_type="7bit", max_line_length=78)
 
 
@@ -68,7 +70,8 @@ class MailSender:
         accounts: the connected accounts, the user's main one first.
         password: the password kept under an account's name, or None.
         clock: for the Date header.
-        timeout: seconds for each answer of the server.
+        timeout: seconds for each answer of the server; while the text goes out, more for what is large.
+        limit: makes a block end with TimeoutError after so many seconds.
         tls: trusted certificates; the system's when None.
     """
 
@@ -79,12 +82,14 @@ class MailSender:
         clock: Clock,
         timeout: float = 30.0,
         tls: ssl.SSLContext | None = None,
+        limit: Callable[[float], AbstractAsyncContextManager[Any]] = asyncio.timeout,
     ) -> None:
         self._accounts = accounts
         self._password = password
         self._clock = clock
         self._timeout = timeout
         self._tls = tls
+        self._limit = limit
 
     def sender(self, account: str | None = None) -> str:
         """See `core.context.Mail`."""
@@ -114,7 +119,7 @@ class MailSender:
         data = self._finished(message, sender)
         async with self._connected(chosen) as client:
             await _announce(client, sender, receivers, len(data))
-            await _hand_over(client, data)
+            await _hand_over(client, data, self._limit(self._timeout + len(data) / _SLOWEST))
         return str(message["Message-ID"])
 
     def _finished(self, message: EmailMessage, sender: str) -> bytes:
@@ -214,11 +219,12 @@ async def _announce(client: SMTP, sender: str, receivers: Sequence[str], size: i
         raise kind("The mail server did not take the mail.", "Nothing was sent.") from error
 
 
-async def _hand_over(client: SMTP, data: bytes) -> None:
+async def _hand_over(client: SMTP, data: bytes, limit: AbstractAsyncContextManager[Any]) -> None:
     import aiosmtplib
 
     try:
-        await client.data(data)
+        async with limit:
+            await client.data(data, timeout=None)
     except aiosmtplib.SMTPDataError as error:
         raise NoConnection(f"The mail server did not take the mail: {error.message}.", "Nothing was sent.") from error
     except (aiosmtplib.SMTPException, OSError) as error:

@@ -134,7 +134,8 @@ class Attempts:
     async def _leave(self, call: Call, watch: Deadline) -> Pass:
         """Wait for leave to call. Raises LeftAlone when that takes too long."""
         endpoint = call.endpoint
-        waited, said = 0.0, False
+        clock, said = self._endpoints.clock, False
+        begun = clock.monotonic()
         while True:
             self._check()
             answer = endpoint.enter()
@@ -142,6 +143,7 @@ class Attempts:
             if isinstance(answer, Pass):
                 return answer
             left = call.timeout - watch.spent
+            waited = clock.monotonic() - begun
             if waited + answer > (min(PATIENCE, left) if endpoint.resting else left):
                 when = f"It is left alone for {max(endpoint.pause, 1.0):.0f} s."
                 raise LeftAlone(f"{endpoint.trouble} {when}", "Nothing was sent; try again after that.")
@@ -149,7 +151,6 @@ class Attempts:
                 said = True
                 self._trace("wait", f"{endpoint.name} is called in {answer:.0f} s.")
             await self._rest(answer)
-            waited += answer
 
     def _pass_on(self, endpoint: Endpoint) -> None:
         for text in endpoint.news():

@@ -35,6 +35,14 @@ class Stand:
     def states(self) -> list[EndpointState]:
         return [event.state for event in self.events]
 
+    def stand_still(self) -> None:
+        """From now on the clock stops, and waiting takes a moment: for calls that wait for each other's answers."""
+
+        async def moment(seconds: float) -> None:
+            await asyncio.sleep(0.001)
+
+        self.endpoints.sleep = moment  # type: ignore[method-assign]
+
     def attempts(self) -> Attempts:
         return Attempts(self.endpoints, self.trace, lambda: None)
 
@@ -76,18 +84,19 @@ async def listening(serve: Serve, port: int = 0) -> AsyncIterator[int]:
         await server.wait_closed()
 
 
+async def carry(source: asyncio.StreamReader, target: asyncio.StreamWriter) -> None:
+    """Hand on all that comes, until either side hangs up."""
+    try:
+        while data := await source.read(65536):
+            target.write(data)
+            await target.drain()
+    except ConnectionError:
+        pass  # the other side hung up first
+    finally:
+        target.close()
+
+
 async def pipe(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, port: int) -> None:
-    """Join a connection to another server, both ways, until either side hangs up."""
+    """Join a connection to another server, both ways."""
     other_reader, other_writer = await asyncio.open_connection("127.0.0.1", port)
-
-    async def carry(source: asyncio.StreamReader, target: asyncio.StreamWriter) -> None:
-        try:
-            while data := await source.read(65536):
-                target.write(data)
-                await target.drain()
-        except ConnectionError:
-            pass  # the other side hung up first
-        finally:
-            target.close()
-
     await asyncio.gather(carry(reader, other_writer), carry(other_reader, writer))

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import os
+import signal
+import sys
 from email.message import EmailMessage
+from pathlib import Path
 
 import pytest
 
@@ -12,7 +16,9 @@ from lam_desktop.core.errors import NoConnection, OutcomeUnknown, Unanswered
 from lam_desktop.engine.resilience.attempts import LeftAlone
 from lam_desktop.engine.resilience.patient import PatientMail
 from tests.integration.connectors.servers import mail_server
-from tests.integration.resilience.stand import Stand, listening, pipe
+from tests.integration.resilience.stand import Stand, carry, listening, pipe
+
+ROOT = Path(__file__).parents[3]
 
 
 def sender(stand: Stand, port: int, user: str | None = None, password: str = "wrong") -> PatientMail:
@@ -97,6 +103,47 @@ async def test_a_mail_that_was_handed_over_never_goes_again() -> None:
             await sender(stand, port_of(post.url)).send(letter())
         assert len(post.taken) == 1
     assert stand.traced == []
+
+
+CHILD = """
+import asyncio, sys
+from email.message import EmailMessage
+from lam_desktop.connectors.mail import MailAccount, MailSender
+from lam_desktop.engine.resilience.deadline import Deadline
+from lam_desktop.system.clock import SystemClock
+message = EmailMessage()
+message["To"] = "anna@example.org"
+message.set_content("Hello")
+account = MailAccount("main", "me@example.com", sys.argv[1])
+sender = MailSender(lambda: [account], lambda name: None, SystemClock(), timeout=1.0, limit=Deadline)
+asyncio.run(sender.send(message))
+"""
+
+
+@pytest.mark.skipif(os.name != "posix", reason="stops a process by signal")
+async def test_a_process_that_was_stopped_hears_that_its_mail_was_taken() -> None:
+    """Not "it may or may not have been sent"."""
+    children: list[asyncio.subprocess.Process] = []
+    stopped = asyncio.Event()
+
+    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        answers, out = await asyncio.open_connection("127.0.0.1", port_of(post.url))
+        asking = asyncio.create_task(carry(reader, out))
+        while data := await answers.read(65536):
+            if b"250 taken" in data:
+                children[0].send_signal(signal.SIGSTOP)
+                stopped.set()
+            writer.write(data)
+        await asking
+
+    async with mail_server() as post, listening(serve) as port:
+        command = sys.executable, "-c", CHILD, f"smtp://127.0.0.1:{port}"
+        children.append(await asyncio.create_subprocess_exec(*command, cwd=ROOT))
+        await stopped.wait()
+        await asyncio.sleep(1.6)  # longer than its limit, with nothing to wait for: it stands still
+        children[0].send_signal(signal.SIGCONT)
+        assert await children[0].wait() == 0
+        assert len(post.taken) == 1
 
 
 async def test_a_refused_receiver_is_named_once() -> None:

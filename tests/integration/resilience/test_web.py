@@ -152,6 +152,7 @@ async def test_dead_left_alone_back() -> None:
             await stand.get(url)
         assert calls == 1, "it is back, but nobody looked yet"
         stand.clock.spent += 60
+        stand.stand_still()
         answers = await asyncio.gather(*(stand.get(url) for _ in range(10)))
         assert answers == [b"up"] * 10
     assert stand.states == [OPEN, HALF_OPEN, CLOSED]
@@ -164,6 +165,7 @@ async def test_only_one_call_looks_whether_a_server_is_back() -> None:
         with pytest.raises(BadStatus):
             await stand.get(server.address)
         stand.clock.spent += 60
+        stand.stand_still()
         before = len(server.asked)
         looking = asyncio.Event()
 
