@@ -49,7 +49,7 @@ class Tokens:
 
 LIGHT = Tokens(
     name="light", back="#f2f3f7", panel="#ffffff", card="#ffffff", raised="#f0f2f6", sunken="#f9fafc", line="#e4e7ed",
-    line_strong="#d3d8e0", text="#171b24", dim="#646d80", faint="#868fa1", accent="#3d5af1", accent_hover="#2f49d1",
+    line_strong="#d3d8e0", text="#171b24", dim="#5b6477", faint="#868fa1", accent="#3d5af1", accent_hover="#2f49d1",
     accent_text="#ffffff", accent_soft="#e9edfe", good="#15794a", good_soft="#e3f4eb", warn="#985805",
     warn_soft="#fcf1dd", bad="#c2342a", bad_soft="#fdeceb",
 )  # fmt: skip

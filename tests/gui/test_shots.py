@@ -33,7 +33,8 @@ CHORE = (
     "Sort my Downloads by type, zip all the PDFs into Documents/invoices.zip "
     "and write a list of what you moved to Documents/moved.txt"
 )
-SECONDS_OF_CURVE = 12
+SECONDS_OF_CURVE = 12.0
+SECONDS_TO_PAINT = 0.6
 ACCOUNT = {
     "Account name": "work",
     "Account address": "anna@example.org",
@@ -61,10 +62,6 @@ class Camera:
         """Change to its look, as a person does."""
         await self._desk.until(self._desk.shell.isActiveWindow, "the window has the keyboard")
         await self._desk.choose("View", "Look", LOOKS[self._look])
-
-    async def rest(self, seconds: float) -> None:
-        """Let the monitor draw for a while."""
-        await asyncio.sleep(seconds)
 
     async def window(self, name: str) -> None:
         """The whole window."""
@@ -102,19 +99,17 @@ class Camera:
         await self._desk.click_at(at, button=3)
         return await self._desk.sees(QMenu, "Tray")
 
-    async def of(self, widget: QWidget, name: str, margin: int = 0) -> None:
+    async def of(self, widget: QWidget, name: str) -> None:
         """A widget with what lies over it."""
         await _at_rest()
-        place = QRect(widget.mapToGlobal(widget.rect().topLeft()), widget.size()).adjusted(
-            -margin, -margin, margin, margin
-        )
+        place = QRect(widget.mapToGlobal(QPoint(0, 0)), widget.size())
         screen = QGuiApplication.primaryScreen()
         see_through = widget.testAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)  # black, where nobody composes
         taken = self._over_the_window(widget) if see_through else screen.grabWindow(0, *place.getRect())
-        await asyncio.to_thread(_keep, _png(taken), PLACE / f"{name}-{self._look}.png")
+        await asyncio.to_thread(_keep, _raw(taken), PLACE / f"{name}-{self._look}.png")
 
 
-def _png(picture: QPixmap) -> bytes:
+def _raw(picture: QPixmap) -> bytes:
     buffer = QBuffer()
     buffer.open(QBuffer.OpenModeFlag.WriteOnly)
     picture.toImage().save(buffer, "BMP")  # quick, so that the window does not stand still
@@ -122,7 +117,7 @@ def _png(picture: QPixmap) -> bytes:
 
 
 def _keep(raw: bytes, file: Path) -> None:
-    """Store a picture as small as it can be; a picture that did not change is not written again."""
+    """Store a picture, as small as it can be."""
     file.parent.mkdir(parents=True, exist_ok=True)
     with Image.open(io.BytesIO(raw)) as taken:
         small = taken.convert("RGB").quantize(256, method=Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE)
@@ -131,11 +126,10 @@ def _keep(raw: bytes, file: Path) -> None:
 
 
 async def _at_rest() -> None:
-    """Let what was begun be painted: two beats of the monitor's clock, with the mouse out of the way."""
+    """Let what was begun be painted, with the mouse out of the way."""
     corner = QGuiApplication.primaryScreen().geometry().bottomLeft()
     await hands.xdotool(("mousemove", corner.x() + 2, corner.y() - 2))
-    for _ in range(20):
-        await asyncio.sleep(0.03)
+    await asyncio.sleep(SECONDS_TO_PAINT)
 
 
 @pytest.fixture(params=LOOKS)
@@ -177,7 +171,7 @@ async def test_running(desk: Desk, camera: Camera, faucet: Faucet) -> None:
     await desk.press_button("Approve the plan")
     await desk.until(faucet.asked.is_set, "the download has begun")
     await desk.sees(QAbstractButton, "Stop the run", desk.part(Working))
-    await camera.rest(SECONDS_OF_CURVE)
+    await asyncio.sleep(SECONDS_OF_CURVE)
     await camera.window("running")
     await camera.dock("monitor")
     await desk.press_button("Pause the run")
@@ -220,6 +214,16 @@ async def test_deletion_and_history(desk: Desk, camera: Camera) -> None:
     await desk.hears("Everything is as it was before.")
     await desk.choose_row("Earlier runs", "Delete all")
     await camera.dock("history")
+
+
+async def test_schedules(desk: Desk, camera: Camera) -> None:
+    await camera.looks()
+    await desk.ask("Every Monday at 9 sort my Downloads by type")
+    await desk.press_button("Approve the plan")
+    await desk.hears("Scheduled: every week on Monday at 09:00.")
+    await desk.press_button("Show what is scheduled")
+    await desk.choose_row("Schedules", "Every Monday")
+    await camera.window("scheduled")
 
 
 async def test_dialogs(desk: Desk, camera: Camera) -> None:
