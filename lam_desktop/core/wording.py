@@ -152,7 +152,7 @@ _EVENTS: dict[str, Callable[[Trigger], str]] = {
 
 
 def occurrence_text(occurrence: str) -> str:
-    """What the ledger calls an occurrence, for people: a time, or what happened without the marks that tell two apart."""
+    """What the ledger calls an occurrence, for people: a time, or what happened without what tells two apart."""
     first, _, last = occurrence.partition("/")
     try:
         times = [f"{datetime.fromisoformat(each).astimezone():%d %b %Y %H:%M}" for each in (first, last) if each]

@@ -19,6 +19,7 @@ from lam_desktop.planning.clause import Clause
 from lam_desktop.planning.confidence import ASK_BELOW, confidence
 from lam_desktop.planning.control import Block, Frame, condition_of, frame, once
 from lam_desktop.planning.cues import Cues
+from lam_desktop.planning.events import about, events, is_unknown
 from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.grammar.world import DiskGlance, Glance, World
 from lam_desktop.planning.mentions import Reading
@@ -54,6 +55,9 @@ class _Read:
     drafts: tuple[tuple[Draft, float], ...]
 
 
+_EVENTS = ("When a PDF appears in Downloads, …", "Every Monday at 9, …", "Whenever I get a mail from Anna, …")
+
+
 class Planner:
     """Plans over a catalogue that may change between requests.
 
@@ -86,7 +90,18 @@ class Planner:
         if len(text) > _LONGEST:
             return Question("That is too long for one request. Could you say it in a few sentences?")
         self._refresh()
-        reading = Reading(text, World(context.now, context.home, self._glance))
+        world = World(context.now, context.home, self._glance)
+        for event in events(text):
+            outcome = await self._guarded(Reading(event.rest, world))
+            if isinstance(outcome, Planned) and outcome.plan.trigger is None:
+                return Planned(replace(about(event, outcome.plan, world), request=text))
+        outcome = await self._guarded(Reading(text, world))
+        if isinstance(outcome, Planned) and outcome.plan.trigger is None and is_unknown(text):
+            return Question("I do not know how to notice that. What shall I wait for?", _EVENTS, outcome.plan)
+        return outcome
+
+    async def _guarded(self, reading: Reading) -> Outcome:
+        """What a person may type raises nothing."""
         try:
             return await self._plan(reading)
         except QuestionNeeded as error:

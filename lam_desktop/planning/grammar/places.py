@@ -78,6 +78,8 @@ _NO_NAMES = {
     "per",
     "with",
 }
+_PUTTING = {"move", "copy", "put", "file", "drop", "zip", "save"}
+_REACH = 10  # words between such a verb and the place
 _CALLED = {"called", "named", "titled"}
 _BEFORE_NOUNS = DETERMINERS | IN_WORDS | {"to", "with", "existing"}  # "zip the zip a.zip"
 
@@ -119,7 +121,15 @@ class Places:
     def read(self, start: int) -> Place | None:
         """The place that begins at a token, longest reading first; None when there is none."""
         index = self.skip_determiners(start)
-        for form in (self._same, self._path, self._folder_called, self._standard, self._file, self._name_folder):
+        for form in (
+            self._same,
+            self._path,
+            self._folder_called,
+            self._standard,
+            self._file,
+            self._name_folder,
+            self._bare,
+        ):
             place = form(index)
             if place:
                 return replace(place, start=start)
@@ -287,6 +297,21 @@ class Places:
                 name = " ".join(token.value for token in self.tokens[index:end])
                 return self._locate(Place(name, True, index, end + 1, located=False, named_as_folder=True))
         return None
+
+    def _bare(self, index: int) -> Place | None:
+        """ "move it to Invoices": a capitalised name after a verb that puts things somewhere, if nothing follows."""
+        before = index - 1
+        while self.low(before) in DETERMINERS:
+            before -= 1
+        if self.low(before) not in ("to", "into") or self.type(index) is not Type.WORD or not self._capital(index):
+            return None
+        name, end = self._name(index)
+        home = self.world.spelled("", name)
+        if home is not None and self.world.is_folder(home):
+            return Place(home, True, index, end)
+        puts = any(self.low(each) in _PUTTING for each in range(max(0, before - _REACH), before))
+        over = end >= len(self.tokens) or self.type(end) is Type.MARK or self.low(end) in ("and", "then", "every")
+        return Place(name, True, index, end, located=False) if puts and over and not name.isupper() else None
 
     def _file(self, index: int) -> Place | None:
         if self.low(index) in {

@@ -1,0 +1,172 @@
+"""Events that shall start a chore: "when a PDF appears in Downloads, …", "whenever I get a mail from Anna, …".
+
+The words of the event are taken out, and "it" in the rest becomes the files the event is about; the rest is read as any
+request is. Rule: what is not clearly an event stays in the request.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+
+from lam_desktop.core.plan import Plan, Trigger
+from lam_desktop.core.values import FileQuery
+from lam_desktop.planning.grammar.world import World
+from lam_desktop.planning.mentions import Reading
+
+_WHEN = r"(?:when(?:ever)?|(?:every|each|any) ?time|as soon as)"
+_ONE = (
+    r"(?:there(?:['’]s| is| are)\s+)?(?:(?:a|an|any|some|another|one|the)\s+)?(?:new(?:ly)?\s+|downloaded\s+|saved\s+)*"
+)
+_NOUN = r"(?P<noun>[\w-]+(?:\s+(?:file|document|image|picture|photo|video|table|archive)s?)?)"
+_DONE = r"(?:added|saved|downloaded|put|dropped|created|copied|moved|placed|written|stored)"
+_APPEARS = (
+    rf"(?:appears?|arrives?|shows?\s+up|turns?\s+up|lands?|comes?\s+in|pops?\s+up|(?:is|are|gets?|was)\s+{_DONE})"
+)
+_CHANGES = r"(?:changes|change|(?:is|are|gets?|was)\s+(?:changed|modified|updated|edited|overwritten))"
+_PLACE = r"(?:(?:my|the|our)\s+)?(?P<place>\"[^\"]+\"|[\w~][\w./~-]*?)(?:\s+(?:folder|directory))?"
+_IN = r"(?:in|into|to|on|onto|at|inside)"
+_MAIL = r"(?:(?:a|an|any|some)\s+)?(?:new\s+)?(?:e-?mail|mail|message)s?"
+_FROM = r"(?:\s+from\s+(?P<sender>\"[^\"]+\"|[\w.@+-]+))?"
+_ABOUT = r"(?:\s+(?:about|with\s+(?:the\s+)?subject|(?:called|titled))\s+(?P<subject>\"[^\"]+\"|“[^”]+”|[\w-]+))?"
+_ARRIVES = r"(?:arrives?|comes?(?:\s+in)?|is received|lands)"
+_KEYS = (
+    r"(?P<keys>(?:(?:ctrl|control|alt|shift|super|meta|cmd|win)\s*\+\s*)+(?:f\d{1,2}|[a-z0-9]|space|insert|home|end))"
+)
+
+_FORMS: tuple[tuple[str, str], ...] = (
+    ("mail", rf"{_WHEN}\s+{_MAIL}{_FROM}{_ABOUT}\s+{_ARRIVES}"),
+    ("mail", rf"{_WHEN}\s+{_MAIL}\s+{_ARRIVES}{_FROM}{_ABOUT}"),
+    ("mail", rf"{_WHEN}\s+(?:i|we)\s+(?:get|receive)\s+{_MAIL}{_FROM}{_ABOUT}"),
+    ("changes", rf"{_WHEN}\s+(?:the\s+)?(?P<file>\"[^\"]+\"|[\w-]+\.\w{{1,5}})(?:\s+{_IN}\s+{_PLACE})?\s+{_CHANGES}"),
+    ("changes", rf"{_WHEN}\s+{_ONE}{_NOUN}\s+{_IN}\s+{_PLACE}\s+{_CHANGES}"),
+    ("appears", rf"{_WHEN}\s+{_ONE}{_NOUN}\s+{_APPEARS}\s+{_IN}\s+{_PLACE}"),
+    ("appears", rf"{_WHEN}\s+{_ONE}{_NOUN}\s+{_IN}\s+{_PLACE}\s+{_APPEARS}"),
+    ("appears", rf"{_WHEN}\s+there(?:['’]s| is| are)\s+(?:a\s+|an\s+|any\s+)?new\s+{_NOUN}\s+{_IN}\s+{_PLACE}"),
+    ("downloads", rf"{_WHEN}\s+(?:i|we)\s+download\s+{_ONE}{_NOUN}"),
+    ("hotkey", rf"(?:{_WHEN}\s+(?:i|we)\s+(?:press|hit|type)|on)\s+(?:the\s+keys?\s+)?{_KEYS}"),
+    ("start", rf"{_WHEN}\s+(?:lam desktop|this program|the program|you)\s+(?:starts?|is started|begins?)"),
+    ("start", rf"{_WHEN}\s+(?:i|we)\s+log\s+in"),
+    ("program", rf"{_WHEN}\s+(?:i|we)\s+(?:start|open|launch)\s+(?:the\s+)?(?:program\s+|app\s+|application\s+)?(?P<program>[\w-]+)"),
+    ("program", rf"{_WHEN}\s+(?:the\s+)?(?:program|app|application)\s+(?P<program>[\w-]+)\s+(?:starts|opens|is started|is opened|launches)"),
+    ("program", rf"{_WHEN}\s+(?P<program>(?-i:[A-Z][\w-]+))\s+(?:starts|opens|is started|is opened|launches)"),
+    ("webhook", rf"{_WHEN}\s+(?:its|the|a|my)?\s*(?:web\s*hook|web\s?address|address|url|link)\s+is\s+called"),
+)  # fmt: skip
+_LEADING = tuple(
+    (kind, re.compile(rf"^\s*(?:please\s+)?{form}(?:\s*[,:;]\s*|\s+)(?:then\s+|please\s+)?(?P<rest>\S.*)$", re.IGNORECASE | re.DOTALL))
+    for kind, form in _FORMS
+)  # fmt: skip
+_TRAILING = tuple(
+    (kind, re.compile(rf"^\s*(?P<rest>\S.*?)\s*,?\s+{form}\s*[.!]*\s*$", re.IGNORECASE | re.DOTALL))
+    for kind, form in _FORMS
+)
+_IT = re.compile(
+    r"\b(?:it|them|(?:that|this|these|those|the)\s+(?:new\s+)?(?:file|files|document|documents|{noun}))\b(?!['’-])",
+    re.IGNORECASE,
+)
+_UNKNOWN = re.compile(
+    r"^\s*(?:whenever|(?:every|each|any) ?time|when)\s+(?!is|are|was|were|am|did|does|do|will|can|could|should|has|have)",
+    re.IGNORECASE,
+)
+_PLAIN = {"file", "files", "something", "document", "documents", "anything"}
+_KINDS = ("file", "document", "image", "picture", "photo", "video", "table", "archive")
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """An event, and the chore it starts as a request of its own. `files`: the words for the files it is about."""
+
+    trigger: Trigger
+    rest: str
+    files: str = ""
+
+
+def events(text: str) -> Iterator[Event]:
+    """The ways an event can be read out of a request, the likeliest first; none if there is none."""
+    for forms in (_LEADING, _TRAILING):
+        for kind, pattern in forms:
+            match = pattern.match(text)
+            if match:
+                yield _BUILT[kind](match, kind)
+
+
+def is_unknown(text: str) -> bool:
+    """Whether a request begins with an event that was not understood: what follows must not be done at once."""
+    return _UNKNOWN.match(text) is not None
+
+
+def about(event: Event, plan: Plan, world: World) -> Plan:
+    """The plan of the rest with its trigger; files are watched by the very query that its steps use."""
+    trigger = event.trigger
+    if event.files:
+        phrases = Reading(event.files, world).files
+        wanted = phrases[0].query if phrases else FileQuery()
+        trigger = replace(trigger, files=_used(plan, wanted))
+    steps = tuple(replace(step, provenance={}) for step in plan.steps)  # their places are those in other words
+    return replace(plan, steps=steps, trigger=trigger)
+
+
+def _used(plan: Plan, wanted: FileQuery) -> FileQuery:
+    """The query in the plan that means the same files; the planner may have settled its folder."""
+    values = [value for step in plan.steps for value in (*step.args.values(), step.for_each)]
+    queries = [each for each in values if isinstance(each, FileQuery)]
+    alike = [each for each in queries if each.suffixes == wanted.suffixes and _names(each) == _names(wanted)]
+    return alike[0] if alike else wanted
+
+
+def _names(query: FileQuery) -> tuple[str, ...]:
+    """Folders, or the last parts of the names of single files."""
+    return query.folders or tuple(path.rpartition("/")[2].lower() for path in query.paths)
+
+
+def _files(match: re.Match[str], kind: str) -> Event:
+    groups = match.groupdict()
+    place = (groups.get("place") or "Downloads").strip('"')
+    noun = groups.get("noun") or ""
+    if groups.get("file"):
+        where = f" in {place}" if groups.get("place") else ""
+        files = groups["file"] + where
+    else:
+        files = f"{_plural(noun)} in {place}"
+    named = re.compile(_IT.pattern.replace("{noun}", re.escape(noun or "file")), re.IGNORECASE)
+    rest = named.sub(lambda _: files, match["rest"], count=1)
+    return Event(Trigger("file", event="changes" if kind == "changes" else "appears"), rest, files)
+
+
+def _plural(noun: str) -> str:
+    low = noun.lower()
+    if low in _PLAIN:
+        return "files"
+    word = low.rpartition(" ")[2]
+    if word.rstrip("s") in _KINDS or low.endswith("s"):
+        return noun if low.endswith("s") else f"{noun}s"
+    return f"{noun} files" if len(noun) <= 4 else f"{noun}s"
+
+
+def _mail(match: re.Match[str], kind: str) -> Event:
+    sender, subject = (_said(match.groupdict().get(name)) for name in ("sender", "subject"))
+    return Event(Trigger("mail", sender=sender, subject=subject), match["rest"])
+
+
+def _said(text: str | None) -> str | None:
+    return text.strip('"“”') if text else None
+
+
+def _hotkey(match: re.Match[str], kind: str) -> Event:
+    keys = "+".join(part.strip().capitalize() for part in match["keys"].split("+"))
+    return Event(Trigger("hotkey", keys=keys.replace("Control", "Ctrl")), match["rest"])
+
+
+def _program(match: re.Match[str], kind: str) -> Event:
+    return Event(Trigger("start", program=match["program"]), match["rest"])
+
+
+def _plain(match: re.Match[str], kind: str) -> Event:
+    return Event(Trigger(kind), match["rest"])
+
+
+_BUILT: dict[str, Callable[[re.Match[str], str], Event]] = {
+    "appears": _files, "changes": _files, "downloads": _files, "mail": _mail, "hotkey": _hotkey, "program": _program,
+    "start": _plain, "webhook": _plain,
+}  # fmt: skip
