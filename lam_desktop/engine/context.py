@@ -7,6 +7,7 @@ import threading
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from email.message import EmailMessage
+from functools import cached_property
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -81,17 +82,29 @@ class StepContext:
         self, files: FileTransaction, parts: Parts, outbox: Outbox, stop: threading.Event,
         on_progress: Callable[[float, str], None], trace: Trace = lambda kind, text: None,
     ) -> None:  # fmt: skip
-        attempts = Attempts(parts.endpoints, trace, self.check_cancelled)
         self.files = files
-        self.http = _WatchedHttp(PatientHttp(parts.http, parts.endpoints, attempts, trace), outbox)
-        self.mail = _WatchedMail(PatientMail(parts.mail, parts.endpoints, attempts), outbox)
         self.desktop = _WatchedDesktop(parts.desktop, outbox)
         self.machine = parts.machine
         self.clock = parts.clock
         self.calendar = parts.calendar
         self.outbox = outbox
+        self._parts = parts
+        self._trace = trace
         self._stop = stop
         self._on_progress = on_progress
+
+    @cached_property  # most steps call no server
+    def http(self) -> Http:
+        patient = PatientHttp(self._parts.http, self._parts.endpoints, self._attempts, self._trace)
+        return _WatchedHttp(patient, self.outbox)
+
+    @cached_property
+    def mail(self) -> Mail:
+        return _WatchedMail(PatientMail(self._parts.mail, self._parts.endpoints, self._attempts), self.outbox)
+
+    @cached_property
+    def _attempts(self) -> Attempts:
+        return Attempts(self._parts.endpoints, self._trace, self.check_cancelled)
 
     @property
     def dry(self) -> bool:
