@@ -6,7 +6,7 @@ import hashlib
 import json
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from lam_desktop.core.action import Effect
@@ -80,27 +80,30 @@ _SAYINGS = {
 
 def _file_lines(changes: list[Change], home: Path) -> list[str]:
     lines = []
-    for heading, details in _file_kinds(changes, home):
-        lines.append(heading)
-        lines += [f"    {detail}" for detail in details[:_SHOWN]]
-        if len(details) > _SHOWN:
-            lines.append(f"    … and {len(details) - _SHOWN} more")
+    for heading, details in _file_kinds(changes, home, _SHOWN):
+        lines += [heading, *(f"    {detail}" for detail in details)]
     return lines
 
 
-def _file_kinds(changes: list[Change], home: Path) -> list[tuple[str, list[str]]]:
+def _file_kinds(changes: Sequence[Change], home: Path, most: int) -> list[tuple[str, list[str]]]:
     kinds = []
     for kind, (noun, saying) in _SAYINGS.items():
         of_kind = [change for change in changes if isinstance(change, FileChange) and change.kind is kind]
         if of_kind:
-            kinds.append((saying.format(counted(len(of_kind), noun)), [describe(each, home) for each in of_kind]))
+            more = [f"… and {len(of_kind) - most} more"] if len(of_kind) > most else []
+            details = [*(describe(each, home) for each in of_kind[:most]), *more]
+            kinds.append((saying.format(counted(len(of_kind), noun)), details))
     return kinds
 
 
-def kinds_of(changes: list[Change], home: Path) -> list[tuple[str, list[str]]]:
-    """All changes under what they have in common, each in one line; what leaves this computer comes first."""
+def kinds_of(changes: Sequence[Change], home: Path, most: int) -> list[tuple[str, list[str]]]:
+    """Changes under what they have in common, each in one line; what leaves this computer comes first.
+
+    Args:
+        most: lines of each kind of file change; one more line says how many are left out.
+    """
     outward = [change for change in changes if isinstance(change, OutwardChange)]
-    return [*((one_line(change.what), _details(change)) for change in outward), *_file_kinds(changes, home)]
+    return [*((one_line(change.what), _details(change)) for change in outward), *_file_kinds(changes, home, most)]
 
 
 def describe(change: Change, home: Path) -> str:

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from lam_desktop.core.changes import Change
 from lam_desktop.core.outcome import ApprovalCard
 from lam_desktop.core.text import counted
 from lam_desktop.decision.cards import kinds_of
 from lam_desktop.ui.board import Board, Line
-from lam_desktop.ui.changes import ChangeList, Kinds
+from lam_desktop.ui.changes import MOST, ChangeList
 from lam_desktop.ui.graph.words import homely, titles_of
 from lam_desktop.ui.parts import IconButton, IconLabel, button, column_in, label, pill, restyle, row
 from lam_desktop.ui.session import ARM_AFTER, Session
@@ -77,8 +79,7 @@ class PlanCard(OpenCard):
         self.body = QWidget()
         inside = column_in(self.body, 0, 8)
         previews = session.board.previews.values() if session.board.run == card.run else ()
-        every = kinds_of([change for preview in previews for change in preview.changes], session.home)
-        changes = _Changes(card, every, look)
+        changes = _Changes(card, [change for preview in previews for change in preview.changes], session.home, look)
         changes.turned.connect(self.turned)
         inside.addWidget(changes)
         for reason in card.reasons:
@@ -139,25 +140,27 @@ class _Changes(QWidget):
 
     turned = Signal()
 
-    def __init__(self, card: ApprovalCard, every: Kinds, look: Look) -> None:
+    def __init__(self, card: ApprovalCard, changes: list[Change], home: Path, look: Look) -> None:
         super().__init__()
-        column = column_in(self, 0, 3)
-        known = {heading for heading, _ in every}
+        self._changes, self._home = changes, home
+        self._column = column_in(self, 0, 3)
+        kinds = kinds_of(changes, home, _SHORT)
+        known = {heading for heading, _ in kinds}
         rest = [kind for kind in _kinds(card.lines) if kind[0] not in known]
-        self._short = ChangeList([*every, *rest], _SHORT)
-        self._all = ChangeList(every)
-        self._all.hide()
-        count = counted(sum(len(details) for _, details in every), "change")
-        self.toggle = IconButton(look, "right", "Show all changes", f"All {count}", "quiet")
-        self.toggle.setVisible(self._short.cut and bool(every))
+        self._short = ChangeList([*kinds, *rest])
+        self._all: ChangeList | None = None
+        self.toggle = IconButton(look, "right", "Show all changes", f"All {counted(len(changes), 'change')}", "quiet")
+        self.toggle.setVisible(any(len(details) > _SHORT for _, details in kinds))
         self.toggle.clicked.connect(self._turn)
-        for each in (self._short, self._all):
-            column.addWidget(each)
-        column.addWidget(self.toggle, 0, Qt.AlignmentFlag.AlignLeft)
+        self._column.addWidget(self._short)
+        self._column.addWidget(self.toggle, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _turn(self) -> None:
-        whole = self._all.isHidden()
+        whole = not self._short.isHidden()
         self.turned.emit()
+        if self._all is None:
+            self._all = ChangeList(kinds_of(self._changes, self._home, MOST))
+            self._column.insertWidget(0, self._all)
         self._all.setVisible(whole)
         self._short.setVisible(not whole)
         self.toggle.show_icon("down" if whole else "right")

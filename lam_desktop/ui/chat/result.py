@@ -13,7 +13,7 @@ from lam_desktop.core.outcome import RunReport
 from lam_desktop.core.text import counted
 from lam_desktop.decision.cards import kinds_of, visible
 from lam_desktop.ui.board import CAN_REDO, CAN_UNDO, TAKEN_BACK, Line
-from lam_desktop.ui.changes import ChangeList
+from lam_desktop.ui.changes import MOST, ChangeList
 from lam_desktop.ui.chat.approval import marked
 from lam_desktop.ui.graph.words import homely, titles_of
 from lam_desktop.ui.parts import IconButton, button, column_in, label, pill, restyle, row
@@ -56,8 +56,9 @@ class ResultCard(QFrame):
 
     def _foot(self, column: QVBoxLayout, report: RunReport, look: Look) -> None:
         changes = [change for step in report.steps for change in step.changes]
-        self.listing = ChangeList(kinds_of(changes, self._session.home))
-        self.listing.setVisible(False)
+        self._changes = changes
+        self.listing: ChangeList | None = None
+        self.hint = label("Undo takes back what was done. Go on does what is left.", "dim")
         back = self._session.way_back
         self.undo = self._verb(look, "undo", "Undo", "Undo this run", lambda: back.undo(report.run))
         self.redo = self._verb(look, "redo", "Redo", "Do this run again", lambda: back.redo(report.run))
@@ -72,7 +73,7 @@ class ResultCard(QFrame):
         self._column = column
         self._verbs = (self.undo, self.redo, self.go_on, self.mark, self.toggle, self._show)
         column.addLayout(row(*self._verbs, spacing=4))
-        column.addWidget(self.listing)
+        column.addWidget(self.hint)
         self._settled(report)
 
     @staticmethod
@@ -95,6 +96,7 @@ class ResultCard(QFrame):
         self.undo.setVisible(changed and report.state in CAN_UNDO and not unknown)
         self.redo.setVisible(changed and report.state in CAN_REDO)
         self.go_on.setVisible(report.state is RunState.NEEDS_DECISION and not unknown)
+        self.hint.setVisible(not self.go_on.isHidden())
         for each in (self.undo, self.redo, self.go_on):
             each.setEnabled(True)
         self.mark.setVisible(changed and report.state in TAKEN_BACK)
@@ -127,7 +129,10 @@ class ResultCard(QFrame):
         return column
 
     def _unfold(self) -> None:
-        unfolded = not self.listing.isVisible()
+        unfolded = self.listing is None or self.listing.isHidden()
         self.turned.emit()
+        if self.listing is None:
+            self.listing = ChangeList(kinds_of(self._changes, self._session.home, MOST))
+            self._column.insertWidget(self._column.indexOf(self.hint) + 1, self.listing)
         self.listing.setVisible(unfolded)
         self.toggle.show_icon("down" if unfolded else "right")

@@ -201,4 +201,4 @@ class Inspector(QFrame):
             column.addWidget(label(homely(trouble, self._session.home), "warn"))
         if text:
             column.addWidget(label(homely(text[:_LONGEST], self._session.home)))
-        column.addWidget(ChangeList(kinds_of(list(changes), self._session.home), _MOST))
+        column.addWidget(ChangeList(kinds_of(changes, self._session.home, _MOST)))

@@ -11,7 +11,7 @@ from lam_desktop.core.action import Effect
 from lam_desktop.core.changes import Change, ChangeKind, FileChange, OutwardChange, Preview
 from lam_desktop.core.outcome import ApprovalCard
 from lam_desktop.core.plan import Plan, Step
-from lam_desktop.decision.cards import card_for, describe, fingerprint, one_line, short, visible
+from lam_desktop.decision.cards import card_for, describe, fingerprint, kinds_of, one_line, short, visible
 from lam_desktop.decision.door import Decision, Verdict
 from lam_desktop.decision.scores import Scores
 
@@ -27,6 +27,15 @@ def card(
 ) -> ApprovalCard:
     decisions = {"s1": Decision(verdict, ("Because.",), Scores(1.0, 0.1, 1.0))}
     return card_for("r1", PLAN, (Preview("s1", changes, unknown),), decisions, HOME, final)
+
+
+def test_changes_stand_under_what_they_have_in_common() -> None:
+    made = [FileChange(ChangeKind.CREATE, HOME / f"{number}.txt") for number in range(5)]
+    assert kinds_of([*made, MOVE, MAIL], HOME, 3) == [
+        ("Send a mail to bob@example.org", ["to: bob@example.org", "subject: Hello"]),
+        ("1 item moved or renamed", ["Downloads/a.txt → Documents/a.txt"]),
+        ("5 new files", ["0.txt", "1.txt", "2.txt", "… and 2 more"]),
+    ]
 
 
 def test_the_most_serious_comes_first() -> None:
