@@ -144,7 +144,8 @@ def test_the_broken_toolkit_is_kept_out() -> None:
     assert any("PySide6" in line and "<6.12" in line and "python_version<'3.12'" in line for line in wanted)
 
 
-def test_signals_keep_references() -> None:
+def test_the_toolkit_keeps_references() -> None:
+    """A call that gives back nothing, and a signal, must not take a reference from None (or True) each time."""
     from PySide6.QtCore import QObject, Signal
 
     class Sender(QObject):
@@ -152,7 +153,9 @@ def test_signals_keep_references() -> None:
 
     sender = Sender()
     before = sys.getrefcount(None), sys.getrefcount(True)
-    for _ in range(50):
+    for _ in range(500):
         sender.fired.emit()
+        sender.setObjectName("sender")
+        sender.blockSignals(False)
     after = sys.getrefcount(None), sys.getrefcount(True)
-    assert all(now >= then - 5 for now, then in zip(after, before, strict=True))
+    assert all(now >= then - 50 for now, then in zip(after, before, strict=True))
