@@ -140,16 +140,18 @@ async def test_stop_between_two_tries_of_a_write_leaves_it_unknown() -> None:
     assert len(lab.times) == 1
 
 
-async def test_stop_between_two_tries_of_a_read_is_a_stop() -> None:
-    lab = Lab(gone(), answer())
+@pytest.mark.parametrize("first", [gone(), status(429, "15")])
+async def test_stop_between_two_tries_of_a_read_is_a_stop(first: Exception) -> None:
+    lab = Lab(first, answer())
     lab.endpoints.sleep = stopping(lab)  # type: ignore[method-assign]
     with pytest.raises(Cancelled):
         await lab.call()
-    assert len(lab.times) == 1
+    assert (len(lab.times), lab.clock.spent) == (1, 0.1), "it was heeded at the next look"
 
 
 def stopping(lab: Lab) -> Callable[[float], Any]:
     async def sleep(seconds: float) -> None:
+        lab.clock.spent += seconds
         lab.stopped = True
 
     return sleep
@@ -175,6 +177,7 @@ async def test_a_server_is_obeyed_that_asks_for_a_short_pause() -> None:
     lab = Lab(status(429, "3"), answer())
     await lab.call()
     assert lab.times[1] - lab.times[0] >= 3
+    assert lab.traced[0][1].endswith("Trying again in 3.0 s.")
     assert lab.endpoints.get(PLACE).bucket.share < 1
 
 
@@ -223,11 +226,20 @@ async def test_a_short_rest_is_waited_for() -> None:
 async def test_not_longer_than_the_call_may_take() -> None:
     lab = Lab(gone())
     await lab.fails()
-    lab.clock.spent += 45
+    opened = lab.clock.spent
+    lab.clock.spent = opened + 39
+    with pytest.raises(LeftAlone, match="left alone for 21 s"):
+        await lab.call()
+    assert lab.clock.spent == opened + 39, "a person is told at once what would take longer than twenty seconds"
+    lab.clock.spent = opened + 45
     with pytest.raises(LeftAlone):
         await lab.call(timeout=10)
     with pytest.raises(BadStatus):
         await Lab(status(503, "5")).call(timeout=4)
+    lab = Lab(gone())
+    with pytest.raises(Unanswered):
+        await lab.call(timeout=0.05)
+    assert (len(lab.times), lab.traced) == (1, []), "no try is promised for which there is no time"
 
 
 async def test_a_hundred_calls_that_wait_send_one_to_try_it_out() -> None:
@@ -322,6 +334,20 @@ async def test_when_others_opened_the_breaker_the_own_failure_is_told() -> None:
     with pytest.raises(BadStatus) as caught:
         await lab.call()
     assert (caught.value.code, len(lab.times)) == (502, 5), "two tries, then it is left alone"
+
+
+async def test_nor_is_it_lost_when_they_do_so_while_this_one_waits() -> None:
+    lab = Lab(status(502))
+    endpoint = lab.endpoints.get(PLACE)
+
+    async def sleep(seconds: float) -> None:
+        while (leave := endpoint.breaker.enter()) is not None:
+            endpoint.breaker.failed(leave)
+
+    lab.endpoints.sleep = sleep  # type: ignore[method-assign]
+    with pytest.raises(BadStatus):
+        await lab.call()
+    assert len(lab.times) == 1
 
 
 async def test_calls_behind_a_full_house_end_with_their_time() -> None:
