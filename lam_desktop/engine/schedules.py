@@ -9,7 +9,7 @@ import secrets
 import uuid
 from collections.abc import Coroutine, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from lam_desktop.core.context import Clock
@@ -31,7 +31,6 @@ POLL = 2.0  # seconds between two looks: sleep, set clocks and what other progra
 _HOUSEKEEPING = 60.0  # seconds between two looks for what programs left that have died
 _REST = 30.0  # seconds a source rests after it has failed
 _TIMED = ("once", "repeat")
-
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,10 +85,22 @@ class Scheduler:
         schedule = uuid.uuid4().hex[:12]
         title = plan.request if len(plan.request) <= 60 else plan.request[:57] + "…"
         token = secrets.token_urlsafe(24) if plan.trigger.kind == "webhook" else ""
+        since = self._clock.now()
+        if plan.trigger.kind == "once" and plan.trigger.at is not None:
+            # "in two minutes" may be over when the yes comes: then it is due at once
+            since = min(since, plan.trigger.at - timedelta(seconds=1))
         record = ScheduleRecord(
-            schedule, plan.request, title, plan, True, self._clock.now(), None, missed.value,
-            Consent.to(plan, card).as_json(), token,
-        )  # fmt: skip
+            schedule,
+            plan.request,
+            title,
+            plan,
+            True,
+            since,
+            None,
+            missed.value,
+            Consent.to(plan, card).as_json(),
+            token,
+        )
         if plan.trigger.kind in self.baselines:  # first: another program may begin to watch at once
             await self.baselines[plan.trigger.kind](record)
         await self._store.add(record)

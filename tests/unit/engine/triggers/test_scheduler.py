@@ -49,6 +49,16 @@ async def test_once_is_over_afterwards(fresh_profile: Path, tmp_path: Path) -> N
         assert (await made.scheduler.get(schedule)).next_run is None
 
 
+async def test_the_moment_was_over_when_the_yes_came(fresh_profile: Path, tmp_path: Path) -> None:
+    async with timing(fresh_profile, tmp_path) as made, made.serving():
+        soon = Trigger("once", FRIDAY + timedelta(minutes=2))
+        plan = Plan("in two minutes", (Step("s1", "mark", {"name": "x"}),), soon)
+        made.clock.move(minutes=5)
+        await made.save(plan)
+        await made.ended(1)
+        assert made.bench.signals.seen == ["x"] and made.fired[0].outcome == "late"
+
+
 @pytest.mark.parametrize(
     ("policy", "away", "runs", "outcomes"),
     [
