@@ -5,7 +5,7 @@ DESK := $(wildcard ../shared/benchmarks/desk)
 export PYTHON
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo run test test-crash check fix shots bench bench-engine desk lock package clean
+.PHONY: help setup demo run test test-long test-crash check fix shots bench bench-engine desk lock package clean
 
 help:            ## show this list
 	@sed -n 's/^\([a-z-]*\): .*## /\1\t/p' Makefile | expand -t 14
@@ -30,6 +30,9 @@ check: $(READY) ## style, types and layers
 
 test: check      ## check, then every test; windows open on a virtual screen
 	$(PY) -m pytest -n 2 --dist loadgroup
+
+test-long: $(READY) ## 10,000 random lives of a home under runs, undo, redo and meddling, beside a model of it
+	$(PY) -m pytest -n 2 tests/machine --hypothesis-profile=long -o timeout=0
 
 test-crash: $(READY) ## kill the program N=1000 times, break the computer around it, and account for everything
 	$(PY) -m tests.crash --trials $(or $(N),1000) --faults $(or $(FAULTS),40) --seed $(or $(SEED),$(shell date +%F))

@@ -233,8 +233,9 @@ class Runner:
             try:
                 left = await redo_steps(record, journal)
             except LamError:
-                await undo_steps(await self._record(run), journal, self._shop.catalogue)
-                await journal.finish(RunState.UNDONE, answer=record.answer)
+                again = [step.id for step in record.steps if step.state is StepState.UNDONE]
+                await undo_steps(await self._record(run), journal, self._shop.catalogue, again)
+                await journal.finish(record.state, answer=record.answer, error=record.error)
                 raise
             await journal.finish(RunState.SUCCEEDED, answer=record.answer, error=" ".join(left))
         return await self.report(run)

@@ -40,7 +40,7 @@ async def _undo_one(step: StepRecord, journal: Journal, action: Action | None) -
     if journal.states[step.id] is not StepState.UNDOING:
         await journal.step(step.id, StepState.UNDOING)
     record = step.receipt or step.intent or {"operations": [], "outward": []}
-    unsure = step.receipt is None or step.state in (StepState.UNDOING, StepState.UNDO_FAILED)
+    unsure = step.receipt is None or step.state is not StepState.DONE
     try:
         left = await _undo_facts(record, action, unsure)
         if "items" in record:

@@ -1,0 +1,189 @@
+"""A home in memory, and what the primitive changes do to it, there and back. Rule: nothing here comes from the engine.
+
+The person's later edits win: what is no longer as a run left it stays, and that is said.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+
+@dataclass(eq=False, slots=True)
+class Thing:
+    """A file as it was written once; two of the same content are two. `facts`: time and permissions, once seen."""
+
+    content: bytes
+    facts: tuple[int, int] | None = None
+
+
+FOLDER = Thing(b"")
+Tree = dict[str, Thing]
+
+
+class Refused(Exception):
+    """A change cannot be made as things are."""
+
+
+def above(name: str) -> str:
+    """The folder of a name; empty for the home itself."""
+    return name.rpartition("/")[0]
+
+
+def below(tree: Tree, name: str) -> list[str]:
+    """What lies in a folder, at any depth."""
+    return [each for each in tree if each.startswith(f"{name}/")]
+
+
+@dataclass(slots=True)
+class Make:
+    """Make a folder. `was_there`: somebody else had made it."""
+
+    path: str
+    was_there: bool = False
+
+    def apply(self, tree: Tree) -> None:
+        self.was_there = tree.get(self.path) is FOLDER
+        if not self.was_there and (self.path in tree or not _can_hold(tree, self.path)):
+            raise Refused
+        tree[self.path] = FOLDER
+
+    def undo(self, tree: Tree) -> bool:
+        if self.was_there or self.path not in tree:
+            return True
+        if below(tree, self.path):
+            return False
+        del tree[self.path]
+        return True
+
+
+@dataclass(slots=True)
+class Create:
+    """Put new content where nothing is. `staged`: the content while it is not there."""
+
+    path: str
+    new: Thing
+    staged: bool = True
+
+    def apply(self, tree: Tree) -> None:
+        if not self.staged or self.path in tree or not _can_hold(tree, self.path):
+            raise Refused
+        tree[self.path], self.staged = self.new, False
+
+    def undo(self, tree: Tree) -> bool:
+        there = tree.get(self.path)
+        if there is None:
+            return True
+        if there.content != self.new.content:
+            return False
+        self.new, self.staged = tree.pop(self.path), True
+        return True
+
+
+@dataclass(slots=True)
+class Replace:
+    """Put new content in the place of old. `kept`: the old content is kept, not in its place."""
+
+    path: str
+    old: Thing
+    new: Thing
+    staged: bool = True
+    kept: bool = False
+
+    def apply(self, tree: Tree) -> None:
+        if not self.staged or tree.get(self.path) is not self.old:
+            raise Refused
+        tree[self.path], self.staged, self.kept = self.new, False, True
+
+    def undo(self, tree: Tree) -> bool:
+        there = tree.get(self.path)
+        if not self.kept or there is self.old:
+            return True
+        if there is not None and there.content != self.new.content:
+            return False
+        if there is not None:
+            self.new, self.staged = there, True
+        tree[self.path], self.kept = self.old, False
+        return True
+
+
+@dataclass(slots=True)
+class Move:
+    """Give a thing another name."""
+
+    path: str
+    source: str
+    thing: Thing
+
+    def apply(self, tree: Tree) -> None:
+        if tree.get(self.source) is not self.thing or self.path in tree or not _can_hold(tree, self.path):
+            raise Refused
+        tree[self.path] = tree.pop(self.source)
+
+    def undo(self, tree: Tree) -> bool:
+        if self.path not in tree:
+            return self.source in tree
+        if self.source in tree:
+            return False
+        tree[self.source] = tree.pop(self.path)
+        return True
+
+
+@dataclass(slots=True)
+class Bin:
+    """Put a thing into the trash."""
+
+    path: str
+    thing: Thing
+    inside: bool = False
+
+    def apply(self, tree: Tree) -> None:
+        if self.inside or tree.get(self.path) is not self.thing:
+            raise Refused
+        del tree[self.path]
+        self.inside = True
+
+    def undo(self, tree: Tree) -> bool:
+        if not self.inside:
+            return self.path in tree
+        if self.path in tree:
+            return False
+        tree[self.path], self.inside = self.thing, False
+        return True
+
+
+Change = Make | Create | Replace | Move | Bin
+
+
+def _can_hold(tree: Tree, path: str) -> bool:
+    return not above(path) or tree.get(above(path)) is FOLDER
+
+
+@dataclass(slots=True)
+class Done:
+    """A run: the changes of each step, and which steps stand."""
+
+    run: str
+    steps: list[list[Change]]
+    stands: list[bool] = field(default_factory=list)
+
+    def undo(self, tree: Tree, only: list[int]) -> bool:
+        """Take steps back, the last first; True when nothing was left alone."""
+        clean = True
+        for number in reversed(range(len(self.steps))):
+            if self.stands[number] and number in only:
+                for change in reversed(self.steps[number]):
+                    clean &= change.undo(tree)
+                self.stands[number] = False
+        return clean
+
+    def redo(self, tree: Tree) -> None:
+        """Do what does not stand. Raises Refused; then the changes made for it are taken back by the caller's copy."""
+        for number in self._down():
+            for change in self.steps[number]:
+                change.apply(tree)
+        for number in self._down():
+            self.stands[number] = True
+
+    def _down(self) -> Iterator[int]:
+        return iter([number for number, stands in enumerate(self.stands) if not stands])
