@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from lam_desktop.connectors.contents import opened
 from lam_desktop.connectors.placing import Placement
+from lam_desktop.connectors.pulse import Pulse
 from lam_desktop.connectors.wording import listed
 from lam_desktop.core.text import counted
 
@@ -14,25 +15,32 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
-    from lam_desktop.core.context import Context
+    from lam_desktop.core.context import Context, FileStore
 
 
-def sort_into(ctx: Context, paths: Sequence[Path], folder: Path | None, name_for: Callable[[Path], str]) -> list[Path]:
+async def sort_into(
+    ctx: Context, paths: Sequence[Path], folder: Path | None, name_for: Callable[[Path], str]
+) -> list[Path]:
     """Move each file to a subfolder named by `name_for`, of `folder` or else of the folder it is in.
 
     Returns: where the files are now. Those that are in the right subfolder already stay.
     """
-    places = Placement(ctx.files, "rename")
-    files = [path for path in opened(ctx.files, paths) if not ctx.files.is_folder(path)]
+    return await ctx.work(_sort, ctx.files, paths, folder, name_for, Pulse(ctx))
+
+
+def _sort(
+    store: FileStore, paths: Sequence[Path], folder: Path | None, name_for: Callable[[Path], str], pulse: Pulse
+) -> list[Path]:
+    places = Placement(store, "rename")
+    files = [path for path in opened(store, paths) if not store.is_folder(path)]
     after = []
     for number, path in enumerate(files):
-        ctx.check_cancelled()
-        ctx.progress(number / len(files), path.name)
+        pulse(number / len(files), path.name)
         name = name_for(path)
         target = (folder or path.parent) / name
         there = path.parent == target or (folder is None and path.parent.name == name)
         place = None if there else places.target(path, target)
-        after.append(path if place is None else ctx.files.move(path, place[0]))
+        after.append(path if place is None else store.move(path, place[0]))
     return after
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
@@ -37,6 +38,13 @@ def bind(action: Action, args: Mapping[str, Any], scope: Scope, files: FileStore
         if value is not None:
             bound[param.name] = coerce(param, settle(value, scope, param.kind), files)
     return bound
+
+
+async def bind_aside(action: Action, args: Mapping[str, Any], scope: Scope, files: FileStore) -> dict[str, Any]:
+    """`bind`, on a thread where files are looked for: in a large folder that takes longer than a window may freeze."""
+    if any(isinstance(value, FileQuery) for value in args.values()):
+        return await asyncio.to_thread(bind, action, args, scope, files)
+    return bind(action, args, scope, files)
 
 
 def settle(value: Any, scope: Scope, kind: Kind = Kind.ANY) -> Any:

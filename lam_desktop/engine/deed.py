@@ -10,7 +10,7 @@ from typing import Any, Protocol
 from lam_desktop.core.action import Action
 from lam_desktop.core.changes import OutwardChange
 from lam_desktop.core.errors import LamError, OutcomeUnknown
-from lam_desktop.engine.binding import Scope, bind
+from lam_desktop.engine.binding import Scope, bind_aside
 from lam_desktop.engine.blame import shown
 from lam_desktop.engine.context import Outbox, StepContext
 from lam_desktop.engine.progress import Progress
@@ -67,12 +67,12 @@ class Deed:
         try:
             for scope in scopes:
                 self._context.check_cancelled()
-                arguments = bind(action, args, scope, self._files)
+                arguments = await bind_aside(action, args, scope, self._files)
                 self._shop.door.redeem(self._shop.door.issue(action, arguments), action, arguments)
                 results.append(await action(self._context, **arguments))
                 bound.append(arguments)
             self._context.check_cancelled()
-            operations = self._files.sealed()
+            operations = await asyncio.to_thread(self._files.sealed) if self._files.operations else []
             done = await self._apply(operations) if operations else []
         except Exception as error:
             self._files.discard()

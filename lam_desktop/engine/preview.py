@@ -6,16 +6,17 @@ import asyncio
 import threading
 from typing import Any
 
-from lam_desktop.core.changes import Change, Preview
+from lam_desktop.core.changes import Change, FileChange, Preview
 from lam_desktop.core.errors import LamError, NotKnownYet
 from lam_desktop.core.plan import Plan, Step
 from lam_desktop.core.text import as_text
-from lam_desktop.engine.binding import Scope, bind
+from lam_desktop.engine.binding import Scope, bind_aside
 from lam_desktop.engine.blame import shown
 from lam_desktop.engine.conditions import flat, holds, items
 from lam_desktop.engine.context import Outbox, StepContext
 from lam_desktop.engine.order import in_order
 from lam_desktop.engine.workshop import Workshop
+from lam_desktop.system.files.transaction import FileTransaction
 
 
 async def preview_plan(plan: Plan, shop: Workshop, name: str) -> tuple[Preview, ...]:
@@ -36,12 +37,17 @@ async def preview_plan(plan: Plan, shop: Workshop, name: str) -> tuple[Preview, 
             reason, text = await _dry_step(step, shop, context, results, unknown)
             if reason:
                 unknown[step.id] = reason
-            made = [operation.change() for operation in transaction.sealed(begun)]
+            made = await asyncio.to_thread(_made, transaction, begun) if transaction.operations[begun:] else []
             changes: tuple[Change, ...] = (*made, *outbox.sent)
             previews[step.id] = Preview(step.id, changes, reason, text)
     finally:
         await asyncio.to_thread(transaction.discard)  # many files take longer than a window may stand still
     return tuple(previews[step.id] for step in plan.steps)
+
+
+def _made(transaction: FileTransaction, begun: int) -> list[FileChange]:
+    """What was staged since operation number `begun`, stamped and compared; many files take long."""
+    return [operation.change() for operation in transaction.sealed(begun)]
 
 
 async def _dry_step(
@@ -60,11 +66,12 @@ async def _dry_step(
             results[step.id] = None
             return "", "(not needed: its condition does not hold)"
         if step.for_each is None:
-            results[step.id] = await action(context, **bind(action, step.args, scope, context.files))
+            results[step.id] = await action(context, **await bind_aside(action, step.args, scope, context.files))
         else:
             collected = []
             for item in items(step.for_each, scope, context.files):
-                collected.append(await action(context, **bind(action, step.args, Scope(results, item), context.files)))
+                arguments = await bind_aside(action, step.args, Scope(results, item), context.files)
+                collected.append(await action(context, **arguments))
             results[step.id] = flat(collected)
     except NotKnownYet as error:
         return error.message, ""

@@ -102,7 +102,8 @@ class Runner:
             action = self._shop.catalogue.get(step.action)
             if action and action.irreversible and action.card.effects & {Effect.SEND, Effect.EXECUTE}:
                 final.append(f"Cannot be undone: {action.irreversible}.")
-        card = card_for(run, record.plan, previews, decisions, self._shop.home, tuple(dict.fromkeys(final)))
+        facts = (run, record.plan, previews, decisions, self._shop.home, tuple(dict.fromkeys(final)))
+        card = await asyncio.to_thread(card_for, *facts)  # thousands of changes are thousands of lines
         card = replace(card, stakes=stakes_of(record.plan, previews, self._shop.catalogue))
         verdicts = [
             Verdict(step, each.verdict.value, _why(each))

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from lam_desktop.ui.parts import column_in, label
 
-MOST = 400  # lines of one kind; more are slow to lay out, and nobody reads them
+MOST = 150  # lines of one kind; more are slow to lay out, and nobody reads them
 _INDENT = 14  # px
 Kinds = list[tuple[str, list[str]]]
 

@@ -47,7 +47,7 @@ async def organise_by_date(
 
     Returns: where the files are now.
     """
-    return sort_into(ctx, files, folder, lambda path: ctx.files.facts(path).modified.strftime(_FORMS[unit]))
+    return await sort_into(ctx, files, folder, lambda path: ctx.files.facts(path).modified.strftime(_FORMS[unit]))
 
 
 @organise_by_date.answer

@@ -48,7 +48,7 @@ async def organise_by_size(
         size = ctx.files.facts(path).size
         return "Small" if size < small else "Large" if size >= large else "Medium"
 
-    return sort_into(ctx, files, folder, name_for)
+    return await sort_into(ctx, files, folder, name_for)
 
 
 @organise_by_size.answer

@@ -54,7 +54,7 @@ async def organise_by_type(
     def name_for(path: Path) -> str:
         return category(path) if scheme == "category" else extension(path) or NO_EXTENSION
 
-    return sort_into(ctx, files, folder, name_for)
+    return await sort_into(ctx, files, folder, name_for)
 
 
 @organise_by_type.answer
