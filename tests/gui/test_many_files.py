@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QAbstractButton
-
 from tests.gui.desk import Desk
 
 MANY = 1500

@@ -5,8 +5,9 @@ from typing import Any
 
 from lam_desktop.connectors.pathtexts import listing
 from lam_desktop.connectors.placing import outermost
+from lam_desktop.connectors.pulse import Pulse
 from lam_desktop.core.action import Effect, action
-from lam_desktop.core.context import Context
+from lam_desktop.core.context import Context, FileStore
 from lam_desktop.core.text import counted
 from lam_desktop.core.values import Files
 
@@ -43,11 +44,13 @@ async def delete_files(ctx: Context, files: Files) -> list[Path]:
 
     Returns: what was deleted, by the paths it had.
     """
-    chosen = outermost(files)
+    return await ctx.work(_trash, ctx.files, outermost(files), Pulse(ctx))
+
+
+def _trash(store: FileStore, chosen: list[Path], pulse: Pulse) -> list[Path]:
     for number, path in enumerate(chosen):
-        ctx.check_cancelled()
-        ctx.progress(number / len(chosen), path.name)
-        ctx.files.trash(path)
+        pulse(number / len(chosen), path.name)
+        store.trash(path)
     return chosen
 
 

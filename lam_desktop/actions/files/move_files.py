@@ -4,9 +4,10 @@ from pathlib import Path
 from typing import Any, Literal
 
 from lam_desktop.connectors.pathtexts import listing, place_of
-from lam_desktop.connectors.placing import Placement, outermost
+from lam_desktop.connectors.placing import Conflict, Placement, outermost
+from lam_desktop.connectors.pulse import Pulse
 from lam_desktop.core.action import Effect, action
-from lam_desktop.core.context import Context
+from lam_desktop.core.context import Context, FileStore
 from lam_desktop.core.text import counted
 from lam_desktop.core.values import Files, Folder
 
@@ -52,19 +53,21 @@ async def move_files(
     Returns: where the files are now; skipped ones are not among them.
     Raises: AlreadyThere naming the file, when nothing was said about names that are taken.
     """
-    places = Placement(ctx.files, on_conflict)
-    ctx.files.make_folder(folder)
+    return await ctx.work(_move, ctx.files, outermost(files), folder, on_conflict, Pulse(ctx))
+
+
+def _move(store: FileStore, chosen: list[Path], folder: Path, on_conflict: Conflict, pulse: Pulse) -> list[Path]:
+    places = Placement(store, on_conflict)
+    store.make_folder(folder)
     moved = []
-    chosen = outermost(files)
     for number, path in enumerate(chosen):
-        ctx.check_cancelled()
-        ctx.progress(number / len(chosen), path.name)
+        pulse(number / len(chosen), path.name)
         if path.parent == folder:
             moved.append(path)
             continue
         place = places.target(path, folder)
         if place is not None:
-            moved.append(ctx.files.move(path, place[0], replace=place[1]))
+            moved.append(store.move(path, place[0], replace=place[1]))
     return moved
 
 
