@@ -170,7 +170,7 @@ class Scheduler:
         if record.problem:
             raise InputError(record.problem, "Remove the schedule and make it anew.")
         now = self._clock.now()
-        return await self._firing.fire(record, [f"by hand {now.isoformat()}"])
+        return await self._firing.fire(record, [f"by hand {now.isoformat()}"], background=False)
 
     async def waiting(self, schedule: str) -> Waiting | None:
         """What waits for an answer: why, and what it would do now."""

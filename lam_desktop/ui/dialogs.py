@@ -12,6 +12,8 @@ from lam_desktop.core.settings import Settings
 from lam_desktop.ui.connections.dialog import ConnectionsDialog
 from lam_desktop.ui.help.dialog import AboutDialog, HelpDialog
 from lam_desktop.ui.loop import Tasks, ask
+from lam_desktop.ui.schedules.dialog import SchedulesDialog
+from lam_desktop.ui.schedules.view_model import SchedulesModel
 from lam_desktop.ui.settings.dialog import SettingsDialog
 from lam_desktop.ui.shell import Shell
 
@@ -53,6 +55,11 @@ class Dialogs(QObject):
     def connections(self) -> None:
         """Show the mail accounts."""
         self._tasks.spawn(ask(ConnectionsDialog(self._services, self._tasks, self._shell.look, self._shell)))
+
+    def schedules(self) -> None:
+        """Show what runs by itself."""
+        model = SchedulesModel(self._services, self._tasks)
+        self._tasks.spawn(ask(SchedulesDialog(model, self._shell.look, self._shell)))
 
     def help(self) -> None:
         """Show what can be asked."""

@@ -65,12 +65,14 @@ class Firing:
         bus.subscribe(ApprovalNeeded, self._on_question)
 
     async def fire(
-        self, record: ScheduleRecord, occurrences: Sequence[str], came: tuple[Path, ...] = (), patient: bool = False
-    ) -> RunReport | None:
+        self, record: ScheduleRecord, occurrences: Sequence[str], came: tuple[Path, ...] = (), patient: bool = False,
+        background: bool = True,
+    ) -> RunReport | None:  # fmt: skip
         """Run a plan for occurrences that nobody has taken; None when it was not run.
 
         Args:
             patient: raise NotNow, and leave the occurrences untaken, when the run before is not over.
+            background: nobody waits for it, so that it yields to a busy machine.
         """
         if patient and await self._hindrance(record, ()):
             raise NotNow
@@ -78,7 +80,7 @@ class Firing:
         if won and patient and await self._hindrance(record, won):
             await self._store.give_up(record.id, won)
             raise NotNow
-        return await self.carry_out(record, won, Outcome.RAN, came) if won else None
+        return await self.carry_out(record, won, Outcome.RAN, came, background) if won else None
 
     async def claim(self, record: ScheduleRecord, occurrences: Sequence[str]) -> list[str]:
         """Take occurrences for this process; those another has taken are left to it."""
@@ -88,8 +90,9 @@ class Firing:
         return won
 
     async def carry_out(
-        self, record: ScheduleRecord, claimed: Sequence[str], outcome: Outcome, came: tuple[Path, ...] = ()
-    ) -> RunReport | None:
+        self, record: ScheduleRecord, claimed: Sequence[str], outcome: Outcome, came: tuple[Path, ...] = (),
+        background: bool = True,
+    ) -> RunReport | None:  # fmt: skip
         """Run a plan for occurrences that were claimed here."""
         hindrance = await self._hindrance(record, claimed)
         if hindrance:
@@ -101,13 +104,14 @@ class Firing:
         try:
             card = await self._runner.card(run)
         except LamError:  # it cannot work as things are: the run says why
-            return await self._run(record, claimed, run, None, outcome)
+            return await self._run(record, claimed, run, None, outcome, background)
         consent = Consent.from_json(record.consent) if record.consent else None
         reasons = beyond(consent, record.plan, card)
         if reasons and not card.denied:
             await self._park(record, claimed, run, " ".join(reasons))
             return None
-        return await self._run(record, claimed, run, card.fingerprint if card.needed else None, outcome)
+        approved = card.fingerprint if card.needed else None
+        return await self._run(record, claimed, run, approved, outcome, background)
 
     async def _hindrance(self, record: ScheduleRecord, claimed: Sequence[str]) -> str:
         """Why a plan must not be begun now: the one before is not over. Empty when nothing is in the way."""
@@ -122,10 +126,11 @@ class Firing:
         return entry.owner == self._me or self._alive(entry.owner)
 
     async def _run(
-        self, record: ScheduleRecord, claimed: Sequence[str], run: str, approved: str | None, outcome: Outcome
-    ) -> RunReport | None:
+        self, record: ScheduleRecord, claimed: Sequence[str], run: str, approved: str | None, outcome: Outcome,
+        background: bool,
+    ) -> RunReport | None:  # fmt: skip
         self._unasked[run] = []
-        going = asyncio.ensure_future(self._runner.start(run, approved, background=True))
+        going = asyncio.ensure_future(self._runner.start(run, approved, background=background))
         try:
             report = await asyncio.shield(going)
         except asyncio.CancelledError:  # the program ends: nothing more begins, what was done is taken back first

@@ -96,7 +96,8 @@ class RowList(QWidget):
         self._foot = row(*self.verbs.values(), spacing=2)
         column.addLayout(self._foot)
         self.view.selectionModel().currentChanged.connect(lambda *_: self._fit())
-        self.view.doubleClicked.connect(lambda _: self._do(verbs[0][3]))
+        if verbs:
+            self.view.doubleClicked.connect(lambda _: self._do(verbs[0][3]))
         self._fit()
 
     def _verb(self, look: Look, name: str, words: str, picture: str, act: Callable[[Row], None]) -> IconButton:

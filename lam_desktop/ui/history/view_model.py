@@ -122,6 +122,10 @@ def _run_row(report: RunReport, now: datetime) -> Row:
 def _schedule_row(schedule: Schedule, now: datetime) -> Row:
     if not schedule.enabled:
         note, role, can = "paused", "dim", {"resume", "remove"}
+    elif schedule.waits:
+        note, role, can = "waits for your answer: see Schedules in the menu", "warn", {"pause", "remove"}
+    elif schedule.next_run is None and schedule.trigger.kind not in ("once", "repeat"):
+        note, role, can = "watching", "accent", {"pause", "remove"}
     elif schedule.next_run is None:
         note, role, can = "over", "dim", {"remove"}
     else:

@@ -1,0 +1,60 @@
+"""Schedules under the mouse: what is there, run now, rest, answer what waits, remove."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QAbstractButton, QComboBox
+
+from lam_desktop.ui.schedules.dialog import SchedulesDialog
+from tests.gui.desk import Desk
+
+WEEKLY = "Every friday at 5pm delete the tmp files in Downloads"
+
+
+async def scheduled(desk: Desk) -> None:
+    """Say it in the chat and agree."""
+    (desk.home / "Downloads" / "old.tmp").write_text("x")
+    await desk.ask(WEEKLY)
+    await desk.press_button("Approve the plan")
+    await desk.hears("Scheduled: every week on Friday at 17:00.")
+
+
+async def opened(desk: Desk) -> SchedulesDialog:
+    """Open the list and choose the one that is there."""
+    await desk.choose("Chat", "Schedules …")
+    dialog = await desk.sees(SchedulesDialog)
+    await desk.choose_row("All schedules", "Every friday")
+    return dialog
+
+
+async def test_it_is_run_paused_and_removed(desk: Desk) -> None:
+    await scheduled(desk)
+    dialog = await opened(desk)
+    assert any("next" in each for each in desk.rows("All schedules"))
+    await desk.press_button("Run now: all schedules")
+    await desk.until(lambda: any("ran" in each for each in desk.rows("What became of it")), "it ran")
+    assert not (desk.home / "Downloads" / "old.tmp").exists()
+    await desk.press_button("Pause: all schedules")
+    await desk.until(lambda: any("paused" in each for each in desk.rows("All schedules")), "it rests")
+    await desk.press_button("Go on: all schedules")
+    await desk.until(lambda: any("next" in each for each in desk.rows("All schedules")), "it goes on")
+    choice = await desk.sees(QComboBox, "After the computer was off", dialog)
+    choice.setCurrentIndex(1)
+    choice.activated.emit(1)
+    await desk.press_button("Remove: all schedules")
+    await desk.until(lambda: desk.rows("All schedules") == [], "it is gone")
+    await desk.keys("Escape")
+
+
+async def test_what_waits_is_answered(desk: Desk) -> None:
+    await scheduled(desk)
+    for number in range(101):
+        (desk.home / "Downloads" / f"{number}.tmp").write_text("x")
+    dialog = await opened(desk)
+    await desk.press_button("Run now: all schedules")
+    yes = await desk.sees(QAbstractButton, "Let the schedule run", dialog)
+    assert "would go to the trash" in desk.texts(dialog)
+    assert (desk.home / "Downloads" / "0.tmp").exists(), "nothing was done"
+    await desk.click(yes)
+    await desk.until(lambda: not (desk.home / "Downloads" / "0.tmp").exists(), "it was done")
+    await desk.until(lambda: any("ran" in each for each in desk.rows("What became of it")), "it is noted")
+    await desk.keys("Escape")
