@@ -121,7 +121,9 @@ async def held(bench: Workbench) -> asyncio.Task[RunReport]:
 async def test_a_run_in_the_background_waits_and_says_to_what(fresh_profile: Path, tmp_path: Path) -> None:
     async with workbench(fresh_profile, tmp_path) as bench:
         going = await held(bench)
-        while not bench.desktop.notes:
+        while not bench.desktop.notes or bench.admission.running:
+            await asyncio.sleep(0)
+        for _ in range(20):  # nothing is left that could wake it, but that the machine is free again
             await asyncio.sleep(0)
         assert bench.signals.seen == [], "the notification is due now, the heavy step is not"
         [event] = bench.heard(StepTraced)
