@@ -24,6 +24,7 @@ from lam_desktop.engine.labelling import control_of, labels_of, result_label
 from lam_desktop.engine.progress import Progress
 from lam_desktop.engine.resilience.patient import OLD_COPY
 from lam_desktop.engine.workshop import Workshop
+from lam_desktop.system.usage import Meter
 
 Tell = Callable[[str, float, str], None]
 Ask = Callable[[str, tuple[str, ...]], Awaitable[bool]]
@@ -53,13 +54,14 @@ class StepRunner:
         self._progress = progress
         self._tell = tell
         self._ask = ask
+        self._meter = Meter()
 
     async def run(self, step: Step) -> None:
         """Do the step. Raises LamError when it failed; then nothing of it remains, or OutcomeUnknown."""
         if self._progress.stop.is_set():
             raise Cancelled("Stopped.", "")
         clock = self._shop.parts.clock
-        begun, started = clock.monotonic(), clock.now().isoformat()
+        begun, started, mark = clock.monotonic(), clock.now().isoformat(), self._meter.mark()
         scope = Scope(self._progress.results)
         if step.when is not None and not holds(step.when, scope, self._shop.transaction(step.id)):
             self._progress.results[step.id] = None
@@ -75,7 +77,7 @@ class StepRunner:
         self._progress.labels[step.id] = label.join(result_label(action))
         self._journal.step_ends(
             step.id, StepState.DONE, message=answer, receipt=receipt, result=_storable(result), answer=answer,
-            started=started, seconds=clock.monotonic() - begun,
+            started=started, seconds=clock.monotonic() - begun, usage=self._meter.since(mark),
         )  # fmt: skip
 
     async def _admitted(self, step: Step) -> tuple[Action, Label]:

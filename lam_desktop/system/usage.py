@@ -49,3 +49,36 @@ class UsageSampler:
         read, written = (disk.read_bytes, disk.write_bytes) if disk else (0, 0)
         received, sent = (net.bytes_recv, net.bytes_sent) if net else (0, 0)
         return time.monotonic(), float(read), float(written), float(received), float(sent)
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A moment, for `Meter.since`: wall and processor seconds."""
+
+    wall: float
+    cpu: float
+
+
+class Meter:
+    """What this program uses between two moments: costs a microsecond, so that every step can be measured."""
+
+    def __init__(self) -> None:
+        self._own = psutil.Process()
+        self._cores = psutil.cpu_count() or 1
+        self._memory = 0
+        self._looked = -_MEMORY_KEPT
+
+    def mark(self) -> Mark:
+        """Now."""
+        return Mark(time.perf_counter(), time.process_time())
+
+    def since(self, mark: Mark) -> dict[str, float]:
+        """Share of the machine's processor since then (per cent), and memory now (bytes, a tenth of a second old)."""
+        now, cpu = time.perf_counter(), time.process_time()
+        if now - self._looked >= _MEMORY_KEPT:
+            self._looked, self._memory = now, self._own.memory_info().rss
+        share = (cpu - mark.cpu) / max(now - mark.wall, 1e-6) / self._cores
+        return {"cpu": round(min(100.0, 100.0 * share), 1), "memory": self._memory}
+
+
+_MEMORY_KEPT = 0.1  # seconds
