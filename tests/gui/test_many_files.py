@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tests.gui.desk import Desk
 
-MANY = 1500
+MANY = 600
 
 
 def test_the_window_answers_while_it_sorts_many_files(desk: Desk) -> None:
