@@ -91,6 +91,8 @@ async def _shown(services: Services, arguments: Namespace) -> int:
     print(f"“{schedule.request}”\n{trigger_text(schedule.trigger)}; {_MISSED[schedule.missed]}")
     if where:
         print(f"Call it at {where}\nWho knows this address can start it; keep it to yourself.")
+    if schedule.trigger.kind == "hotkey":
+        print(f"For keys that count everywhere: let the desktop start `lam-desktop schedules run {schedule.id}`.")
     if schedule.last:
         print(f"Last time: {_outcome(schedule.last.outcome)}. {schedule.last.note}".rstrip())
     if schedule.problem:

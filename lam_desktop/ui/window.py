@@ -23,6 +23,7 @@ from lam_desktop.ui.monitor.pane import MonitorPane
 from lam_desktop.ui.monitor.view_model import MonitorModel
 from lam_desktop.ui.progress import Progress
 from lam_desktop.ui.quickask import QuickAsk
+from lam_desktop.ui.schedules.hotkeys import Hotkeys
 from lam_desktop.ui.session import Session
 from lam_desktop.ui.shell import LAYOUT, Shell
 from lam_desktop.ui.tray import Tray
@@ -59,6 +60,7 @@ class Window:
         self._quick: QuickAsk | None = None
         self._door: Door | None = None
         self._said_goodbye = False
+        services.schedules.sources["hotkey"] = Hotkeys(shell, services, tasks).watch
 
     async def fill(self) -> None:
         """Put the panes in, one at a time, so that the frame answers in between."""

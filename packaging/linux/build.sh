@@ -21,6 +21,7 @@ ln -s ../lib/lam-desktop/lam-desktop "$tree/usr/bin/lam-desktop"
 install -Dm644 "packaging/linux/$id.desktop" "$tree/usr/share/applications/$id.desktop"
 install -Dm644 "packaging/linux/$id.metainfo.xml" "$tree/usr/share/metainfo/$id.metainfo.xml"
 install -Dm644 packaging/icon.png "$tree/usr/share/icons/hicolor/256x256/apps/$id.png"
+install -Dm644 packaging/linux/lam-desktop.service "$tree/usr/lib/systemd/user/lam-desktop.service"
 install -Dm644 LICENSE "$tree/usr/share/doc/lam-desktop/copyright"
 cat >"$tree/DEBIAN/control" <<CONTROL
 Package: lam-desktop

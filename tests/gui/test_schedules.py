@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QAbstractButton, QComboBox
 
 from lam_desktop.ui.schedules.dialog import SchedulesDialog
@@ -58,3 +59,13 @@ async def test_what_waits_is_answered(desk: Desk) -> None:
     await desk.until(lambda: not (desk.home / "Downloads" / "0.tmp").exists(), "it was done")
     await desk.until(lambda: any("ran" in each for each in desk.rows("What became of it")), "it is noted")
     await desk.keys("Escape")
+
+
+async def test_keys_start_it(desk: Desk) -> None:
+    (desk.home / "Downloads" / "a.txt").write_text("x")
+    await desk.ask("when I press Ctrl+Alt+B sort my Downloads by type")
+    await desk.press_button("Approve the plan")
+    await desk.hears("Scheduled: whenever Ctrl+Alt+B is pressed in the window")
+    await desk.until(lambda: bool(desk.shell.findChildren(QShortcut)), "the keys are waited for")
+    await desk.keys("ctrl+alt+b")
+    await desk.until(lambda: not (desk.home / "Downloads" / "a.txt").exists(), "it ran")

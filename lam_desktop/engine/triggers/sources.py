@@ -17,5 +17,6 @@ class Fire(Protocol):
     """Runs a schedule for occurrences by name, unless somebody has done so; see `Firing.fire`."""
 
     async def __call__(
-        self, record: ScheduleRecord, occurrences: Sequence[str], came: tuple[Path, ...] = (), patient: bool = False
-    ) -> RunReport | None: ...
+        self, record: ScheduleRecord, occurrences: Sequence[str], came: tuple[Path, ...] = (), patient: bool = False,
+        background: bool = True,
+    ) -> RunReport | None: ...  # fmt: skip
