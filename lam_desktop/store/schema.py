@@ -65,6 +65,18 @@ VERSIONS: tuple[str, ...] = (
         schedule TEXT NOT NULL, name TEXT NOT NULL, stamp TEXT NOT NULL, PRIMARY KEY (schedule, name)
     ) WITHOUT ROWID;
     """,
+    """
+    CREATE INDEX decision_run ON decision (run);
+    CREATE INDEX fire_at ON fire (at, nominal);
+    CREATE TABLE context (
+        kind TEXT NOT NULL, id TEXT NOT NULL, version INTEGER NOT NULL, facts TEXT NOT NULL, PRIMARY KEY (kind, id)
+    ) WITHOUT ROWID;
+    CREATE TABLE context_log (
+        seq INTEGER PRIMARY KEY, kind TEXT NOT NULL, id TEXT NOT NULL, version INTEGER NOT NULL, name TEXT NOT NULL,
+        before TEXT, after TEXT, outcome TEXT NOT NULL, at TEXT NOT NULL
+    );
+    CREATE INDEX context_log_of ON context_log (kind, id);
+    """,
 )
 
 
