@@ -26,18 +26,24 @@ class Scope:
 
 def bind(action: Action, args: Mapping[str, Any], scope: Scope, files: FileStore) -> dict[str, Any]:
     """All arguments for a call. Raises InputError for what does not fit, QuestionNeeded for what is missing."""
-    known = {param.name: param for param in action.card.params}
-    for name in args:
-        if name not in known:
-            raise InputError(f"{action.name} knows nothing called {name}.", "Edit the step.")
+    check_names(action, args)
     bound = {}
     for param in action.card.params:
         value = args.get(param.name)
-        if value is None and param.required:
-            raise QuestionNeeded(f"What should I take as {param.name.replace('_', ' ')}?", param.description)
         if value is not None:
             bound[param.name] = coerce(param, settle(value, scope, param.kind), files)
     return bound
+
+
+def check_names(action: Action, args: Mapping[str, Any]) -> None:
+    """Raise InputError for an argument the action does not know, QuestionNeeded for one that is missing."""
+    known = {param.name for param in action.card.params}
+    for name in args:
+        if name not in known:
+            raise InputError(f"{action.name} knows nothing called {name}.", "Edit the step.")
+    for param in action.card.params:
+        if param.required and args.get(param.name) is None:
+            raise QuestionNeeded(f"What should I take as {param.name.replace('_', ' ')}?", param.description)
 
 
 async def bind_aside(action: Action, args: Mapping[str, Any], scope: Scope, files: FileStore) -> dict[str, Any]:

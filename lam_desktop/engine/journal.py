@@ -74,7 +74,7 @@ class Journal:
         """Write the run's state. Everything written before is durable when this returns."""
         check_run(self.state, state)
         self._raise()
-        await self.store.set_run(self.run, state, self._clock.now(), answer, error)
+        await self.store.set_run(self.run, self.state, state, self._clock.now(), answer, error)
         self._raise()
         self.state = state
         self._bus.publish(RunStateChanged(run=self.run, state=state, answer=answer, error=error))

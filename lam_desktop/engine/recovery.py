@@ -9,7 +9,9 @@ from __future__ import annotations
 from typing import Any
 
 from lam_desktop.core.action import Catalogue
+from lam_desktop.core.errors import InputError
 from lam_desktop.core.events import RunState, StepState
+from lam_desktop.engine.binding import check_names
 from lam_desktop.engine.journal import Journal
 from lam_desktop.engine.undo import keep_sent_items, redo_steps, undo_items, undo_steps
 from lam_desktop.store.runs import ItemRecord, RunRecord, StepRecord
@@ -17,8 +19,26 @@ from lam_desktop.store.runs import ItemRecord, RunRecord, StepRecord
 _OPEN = (StepState.INTENT, StepState.UNDONE, StepState.FAILED, StepState.CANCELLED)
 PARKED = "The program ended in the middle of this. Whether this happened is not known: {}. Look, then decide."
 TAKEN_BACK = "The program ended in the middle of this. What it had done was taken back."
+DAMAGED = "The records of this run are damaged. Nothing of it was touched; what it had done stays as it is."
+NO_LONGER = "The program ended in the middle of this, and it cannot go on. {} Take it back, or go on after an update."
 UNDO_FINISHED = "The program ended while this was being taken back. The rest was taken back now."
 UNDO_STOPPED = "The program ended while this was being taken back. Undo it again to take back the rest."
+
+
+def cannot_go_on(record: RunRecord, catalogue: Catalogue) -> str:
+    """Why the open steps of a run cannot be carried out by this version of the program, or nothing."""
+    over = {step.id for step in record.steps if step.state in (StepState.DONE, StepState.SKIPPED)}
+    for step in record.plan.steps:
+        action = catalogue.get(step.action)
+        if step.id in over:
+            continue
+        if action is None:
+            return f"The action {step.action} is no longer there."
+        try:
+            check_names(action, step.args)
+        except InputError as error:
+            return str(error)
+    return ""
 
 
 def left_open(intent: Any) -> list[str]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import uuid
-from collections.abc import Collection
+from collections.abc import AsyncIterator, Collection
+from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
@@ -12,7 +13,7 @@ from typing import Any
 
 from lam_desktop.core.action import Effect
 from lam_desktop.core.changes import Preview
-from lam_desktop.core.errors import Cancelled, InputError, LamError, RefusedError
+from lam_desktop.core.errors import Cancelled, InputError, LamError, RefusedError, StateError
 from lam_desktop.core.events import (
     ApprovalNeeded,
     Bus,
@@ -37,7 +38,17 @@ from lam_desktop.engine.labelling import labels_of
 from lam_desktop.engine.leases import Leases
 from lam_desktop.engine.preview import preview_plan
 from lam_desktop.engine.progress import Progress
-from lam_desktop.engine.recovery import PARKED, TAKEN_BACK, mark_unknown, note_word, settle_undo, take_up
+from lam_desktop.engine.recovery import (
+    DAMAGED,
+    NO_LONGER,
+    PARKED,
+    TAKEN_BACK,
+    cannot_go_on,
+    mark_unknown,
+    note_word,
+    settle_undo,
+    take_up,
+)
 from lam_desktop.engine.reports import report_of
 from lam_desktop.engine.steps import StepRunner
 from lam_desktop.engine.undo import redo_steps, undo_steps
@@ -129,9 +140,9 @@ class Runner:
         Never raises for what goes wrong in a run: the report says it.
         """
         try:
-            card, record = await self._judged(run)
-            _admit(card, approved)
             async with self._leases.hold(run):
+                card, record = await self._judged(run)
+                _admit(card, approved)
                 journal = self._journal(record)
                 await journal.finish(RunState.RUNNING)
                 await self._carry_out(record, journal, Progress(approved is not None, background))
@@ -208,12 +219,11 @@ class Runner:
 
     async def undo(self, run: str, steps: Collection[str] | None = None) -> UndoReport:
         """Take a run back, wholly or some steps of it. Raises InputError while it is not finished."""
-        record = await self._record(run)
-        if record.state in (RunState.RUNNING, RunState.WAITING):
-            raise InputError("This run is not finished, so there is nothing to undo.", "Stop it instead.")
-        if record.state in (RunState.UNDONE, RunState.CANCELLED):
-            return UndoReport(run, RunState.UNDONE)
-        async with self._leases.hold(run):
+        async with self._held(run) as record:
+            if record.state in (RunState.RUNNING, RunState.WAITING):
+                raise InputError("This run is not finished, so there is nothing to undo.", "Stop it instead.")
+            if record.state in (RunState.UNDONE, RunState.CANCELLED):
+                return UndoReport(run, RunState.UNDONE)
             journal = self._journal(record)
             undone, left = await undo_steps(record, journal, self._shop.catalogue, steps)
             whole = not left and not any(state is StepState.DONE for state in journal.states.values())
@@ -223,12 +233,11 @@ class Runner:
 
     async def redo(self, run: str) -> RunReport:
         """Do again what was taken back, exactly. Raises InputError when nothing was, WorldError kinds if it cannot."""
-        record = await self._record(run)
-        if record.state not in (RunState.UNDONE, RunState.PARTLY_UNDONE):
-            raise InputError("This run was not taken back, so there is nothing to do again.", "")
-        if any(step.state not in _CAN_BE_AGAIN for step in record.steps):
-            raise InputError("This run never came to its end, so it cannot be done again.", "Ask for it anew.")
-        async with self._leases.hold(run):
+        async with self._held(run) as record:
+            if record.state not in (RunState.UNDONE, RunState.PARTLY_UNDONE):
+                raise InputError("This run was not taken back, so there is nothing to do again.", "")
+            if any(step.state not in _CAN_BE_AGAIN for step in record.steps):
+                raise InputError("This run never came to its end, so it cannot be done again.", "Ask for it anew.")
             journal = self._journal(record)
             await journal.finish(RunState.RUNNING, answer=record.answer)
             try:
@@ -253,17 +262,24 @@ class Runner:
         for run, owner in await self._store.unfinished():
             if self._leases.orphaned(run, owner):
                 async with self._leases.hold(run):
-                    settled = await self._settle(await self._record(run), resume)
+                    settled = await self._settle(await self._seen(run), resume)
                 if settled:
                     reports.append(await self.report(run))
         return reports
 
     async def _settle(self, record: RunRecord, resume: bool) -> bool:
         journal = self._journal(record)
+        fault = record.fault or ("" if await self._store.is_sound(record.id) else DAMAGED)
+        if fault:
+            if record.state is RunState.RUNNING:
+                await journal.finish(RunState.NEEDS_DECISION, answer=record.answer, error=fault)
+            return record.state is RunState.RUNNING
         if record.state is not RunState.RUNNING:
             return await settle_undo(record, journal, self._shop.catalogue)
         if unknown := await mark_unknown(record, journal):
             await journal.finish(RunState.NEEDS_DECISION, error=PARKED.format("; ".join(unknown)))
+        elif resume and (why := cannot_go_on(record, self._shop.catalogue)):
+            await journal.finish(RunState.NEEDS_DECISION, error=NO_LONGER.format(why))
         elif resume:
             await self._go_on(record, journal)
         else:
@@ -280,8 +296,7 @@ class Runner:
 
     async def decide(self, run: str, step: str, happened: bool) -> None:
         """The person's word on an unknown outcome. Raises InputError when nothing is unknown there."""
-        record = await self._record(run)
-        async with self._leases.hold(run):
+        async with self._held(run) as record:
             journal = self._journal(record)
             if journal.states.get(step) is not StepState.UNKNOWN:
                 raise InputError("Nothing is unknown about this step.", "See `lam-desktop history`.")
@@ -289,12 +304,13 @@ class Runner:
 
     async def go_on(self, run: str) -> RunReport:
         """Go on with a run that waited for a decision. Raises InputError while something is still unknown."""
-        record = await self._record(run)
-        if record.state is not RunState.NEEDS_DECISION:
-            raise InputError("This run does not wait for anything.", "")
-        if any(step.state is StepState.UNKNOWN for step in record.steps):
-            raise InputError("It is not known yet what happened.", "Say first whether it did.")
-        async with self._leases.hold(run):
+        async with self._held(run) as record:
+            if record.state is not RunState.NEEDS_DECISION:
+                raise InputError("This run does not wait for anything.", "")
+            if any(step.state is StepState.UNKNOWN for step in record.steps):
+                raise InputError("It is not known yet what happened.", "Say first whether it did.")
+            if why := cannot_go_on(record, self._shop.catalogue):
+                raise InputError(f"This run cannot go on. {why}", "Take it back, or go on after an update.")
             await self._go_on(record, self._journal(record))
         return await self.report(run)
 
@@ -302,7 +318,7 @@ class Runner:
 
     async def report(self, run: str) -> RunReport:
         """What became of a run."""
-        return await report_of(await self._record(run), self._store, self._shop.catalogue)
+        return await report_of(await self._seen(run), self._store, self._shop.catalogue)
 
     async def history(self, limit: int = 50, before: datetime | None = None) -> list[RunReport]:
         """The newest runs first."""
@@ -311,7 +327,20 @@ class Runner:
             for record in await self._store.latest(limit, before)
         ]
 
+    @asynccontextmanager
+    async def _held(self, run: str) -> AsyncIterator[RunRecord]:
+        """Own a run, and see it as it is from then on: it may have been somebody else's until now."""
+        async with self._leases.hold(run):
+            yield await self._record(run)
+
     async def _record(self, run: str) -> RunRecord:
+        """A run that can be worked on. Raises StateError when it cannot be read."""
+        record = await self._seen(run)
+        if record.fault:
+            raise StateError(record.fault)
+        return record
+
+    async def _seen(self, run: str) -> RunRecord:
         record = await self._store.get(run)
         if record is None:
             raise InputError(f"There is no run {run}.", "See `lam-desktop history`.")

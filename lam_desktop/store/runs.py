@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import asyncio
-import hashlib
 import json
 import sqlite3
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from functools import lru_cache
 from typing import Any
 
+from lam_desktop.core.errors import LamError, StateError
 from lam_desktop.core.events import RunState, StepState
 from lam_desktop.core.plan import Plan, from_json, to_json
 from lam_desktop.store.database import Database
+from lam_desktop.store.soundness import chained, is_sound
 from lam_desktop.store.texts import packed, storable
 
 
@@ -48,7 +49,10 @@ class ItemRecord:
 
 @dataclass(frozen=True, slots=True)
 class RunRecord:
-    """A run as journaled, its steps in plan order. `owner`: the process that works on it, or empty."""
+    """A run as journaled, its steps in plan order. `owner`: the process that works on it, or empty.
+
+    `fault`: why it cannot be worked on; then there are no steps, for nobody knows which. It is still there to be seen.
+    """
 
     id: str
     chat: str
@@ -60,6 +64,7 @@ class RunRecord:
     created: datetime
     steps: tuple[StepRecord, ...] = ()
     owner: str = ""
+    fault: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +78,7 @@ class Verdict:
 
 _COLUMNS = ("intent", "receipt", "result", "answer", "error", "started", "seconds")
 _PLANS_KEPT = 16
+_LEFT_ALONE = "Nothing of it was touched; what it had done stays as it is."
 _JSON_COLUMNS = ("intent", "receipt", "result")
 # A new intent begins a new attempt: the receipt of an earlier one is void.
 _SET_STEP = (
@@ -83,7 +89,7 @@ _SET_STEP = (
 )
 _SET_ITEM = (
     "INSERT INTO item (run, step, first, last, state, intent, receipt, result) VALUES (?,?,?,?,?,?,?,?) ON CONFLICT DO "
-    "UPDATE SET state = excluded.state, intent = ifnull(excluded.intent, intent), "
+    "UPDATE SET last = excluded.last, state = excluded.state, intent = ifnull(excluded.intent, intent), "
     "receipt = CASE WHEN excluded.intent IS NULL THEN ifnull(excluded.receipt, receipt) ELSE excluded.receipt END, "
     "result = ifnull(excluded.result, result)"
 )
@@ -108,25 +114,27 @@ class RunStore:
         await self._database.run(work)
 
     async def replan(self, run: str, plan: Plan) -> None:
-        """Put an edited plan in the place of one that has not begun."""
+        """Put an edited plan in the place of one that has not begun. Raises StateError when it has."""
         text = packed(to_json(plan))
 
         def work(db: sqlite3.Connection) -> None:
-            db.execute("UPDATE run SET plan = ? WHERE id = ? AND state = ?", (text, run, RunState.WAITING.value))
+            query = "UPDATE run SET plan = ? WHERE id = ? AND state = ? AND owner = ''"
+            if not db.execute(query, (text, run, RunState.WAITING.value)).rowcount:
+                raise StateError("This run has begun, so its plan cannot be changed any more.", "Ask for it anew.")
             db.execute("DELETE FROM step WHERE run = ?", (run,))
             _insert_steps(db, run, plan)
 
         await self._database.run(work)
 
     def set_run(
-        self, run: str, state: RunState, now: datetime, answer: str = "", error: str = ""
+        self, run: str, was: RunState, state: RunState, now: datetime, answer: str = "", error: str = ""
     ) -> asyncio.Future[None]:
-        """Write a run's new state."""
-
-        row = (state.value, storable(answer), storable(error), run)
+        """Write a run's new state. Raises StateError when it is no longer in the one it `was` in."""
+        row = (state.value, storable(answer), storable(error), run, was.value)
 
         def work(db: sqlite3.Connection) -> None:
-            db.execute("UPDATE run SET state=?, answer=?, error=? WHERE id=?", row)
+            if not db.execute("UPDATE run SET state=?, answer=?, error=? WHERE id=? AND state=?", row).rowcount:
+                raise StateError("Another window or program has worked on this run meanwhile.", "Look at it again.")
             _append(db, run, "", state.value, now, packed({"answer": answer, "error": error}))
 
         return self._database.submit(work)
@@ -192,6 +200,15 @@ class RunStore:
         return await self._database.read(work)
 
     def _record(self, db: sqlite3.Connection, row: sqlite3.Row) -> RunRecord:
+        """A record from its rows; what cannot be read is a record too, so that it hides no other."""
+        try:
+            return self._read(db, row)
+        except LamError as error:
+            return _unreadable(row, str(error))
+        except (ValueError, KeyError, TypeError):
+            return _unreadable(row, "The records of this run are damaged.")
+
+    def _read(self, db: sqlite3.Connection, row: sqlite3.Row) -> RunRecord:
         plan = self._plan(row["plan"])
         by_id = {each["id"]: each for each in db.execute("SELECT * FROM step WHERE run = ?", (row["id"],))}
         steps = tuple(_step(by_id[step.id]) for step in plan.steps if step.id in by_id)
@@ -270,6 +287,10 @@ class RunStore:
 
         return self._database.submit(work, hurry=False)
 
+    async def is_sound(self, run: str) -> bool:
+        """Whether the records of a run can be trusted."""
+        return await self._database.read(lambda db: is_sound(db, run))
+
     async def damaged(self) -> list[str]:
         """Ids of runs whose log does not hold together: a row was changed, lost or put in."""
 
@@ -277,7 +298,7 @@ class RunStore:
             last: dict[str, str] = {}
             broken: dict[str, None] = {}
             for row in db.execute("SELECT run, step, state, at, data, chain FROM log ORDER BY seq"):
-                expected = _chained(last.get(row["run"], ""), tuple(row)[:5])
+                expected = chained(last.get(row["run"], ""), tuple(row)[:5])
                 if row["chain"] != expected:
                     broken[row["run"]] = None
                 last[row["run"]] = row["chain"]
@@ -304,16 +325,27 @@ def _append(db: sqlite3.Connection, run: str, step: str, state: str, now: dateti
     """Add to the log; each row's chain covers its content and the run's row before, so that a flipped bit shows."""
     last = db.execute("SELECT chain FROM log WHERE run = ? ORDER BY seq DESC LIMIT 1", (run,)).fetchone()
     row = (run, step, state, now.isoformat(), data)
-    chain = _chained(last["chain"] if last else "", row)
+    chain = chained(last["chain"] if last else "", row)
     db.execute("INSERT INTO log (run, step, state, at, data, chain) VALUES (?,?,?,?,?,?)", (*row, chain))
-
-
-def _chained(before: str, row: tuple[str, ...]) -> str:
-    return hashlib.sha256("\x1f".join((before, *row)).encode()).hexdigest()
 
 
 def _plan_of(text: str) -> Plan:
     return from_json(json.loads(text))
+
+
+def _unreadable(row: sqlite3.Row, why: str) -> RunRecord:
+    """What can be said of a run whose plan or steps cannot be read."""
+    known = {each.value: each for each in RunState}
+    state = known.get(row["state"], RunState.NEEDS_DECISION)
+    try:
+        created = datetime.fromisoformat(row["created"])
+    except ValueError:
+        created = datetime.fromtimestamp(0, UTC)
+    fault, plan = f"{why} {_LEFT_ALONE}", Plan(str(row["request"]), ())
+    return RunRecord(
+        row["id"], row["chat"], plan.request, plan, state, row["answer"], row["error"] or fault, created,
+        owner=row["owner"], fault=fault,
+    )  # fmt: skip
 
 
 def _step(row: sqlite3.Row) -> StepRecord:

@@ -16,7 +16,7 @@ from pathlib import Path
 from tests.crash import mutants
 from tests.crash.faults import FAULTS, fault_trial
 from tests.crash.stage import Theatre, theatre
-from tests.crash.trials import random_trial, rehearse
+from tests.crash.trials import Verdict, random_trial, rehearse
 
 
 def main() -> int:
@@ -58,10 +58,18 @@ def work(chosen: argparse.Namespace) -> int:
     with tempfile.TemporaryDirectory(prefix="crash-") as folder, theatre(Path(folder)) as made:
         rehearse(made, chosen.seed)
         for name in names:
-            print(json.dumps(asdict(random_trial(made, name))), flush=True)
+            _say(random_trial(made, name))
         for kind, name in faults[chosen.worker or 0 :: chosen.jobs]:
-            print(json.dumps(asdict(fault_trial(made, kind, name))), flush=True)
+            _say(fault_trial(made, kind, name))
     return 0
+
+
+def _say(verdict: Verdict) -> None:
+    """A line of JSON for the one who adds up; for people, at once, what was violated."""
+    if verdict.violations:
+        told = [f"{verdict.kind}; again by itself: --only '{verdict.again}'", *verdict.log]
+        print("\n    ".join([*told, *(f"!! {each}" for each in verdict.violations)]), file=sys.stderr, flush=True)
+    print(json.dumps(asdict(verdict)), flush=True)
 
 
 def hunt(chosen: argparse.Namespace) -> int:
@@ -89,10 +97,6 @@ def report(verdicts: list[dict[str, object]], wanted: int, seconds: float) -> in
     """Say what came of it; returns 1 when anything was violated or is missing."""
     bad = [each for each in verdicts if each["violations"]]
     points = Counter(point for each in verdicts for point in each["died_at"])  # type: ignore[attr-defined]
-    for each in bad:
-        print(f"{each['name']} ({each['kind']}); again by itself: --only '{each['again']}'")
-        for line in (*each["log"], *(f"!! {said}" for said in each["violations"])):  # type: ignore[misc]
-            print(f"    {line}")
     slowest = max((each["slowest"] for each in verdicts), default=0.0)  # type: ignore[type-var]
     asked = sum(each["asked"] for each in verdicts)  # type: ignore[misc]
     print(

@@ -40,16 +40,24 @@ class Books:
 
 def read_books(database: Path) -> Books:
     """Read the journal, and look whether it holds together. What is read is a copy: looking must change nothing."""
-    with TemporaryDirectory() as folder, closing(sqlite3.connect(Path(folder, database.name))) as book:
+    with TemporaryDirectory() as folder:
         for each in database.parent.glob(f"{database.name}*"):
             if not each.name.endswith(("-shm", ".lock")):
                 shutil.copyfile(each, Path(folder, each.name))
-        book.row_factory = sqlite3.Row
-        faults = [f"integrity: {row[0]}" for row in book.execute("PRAGMA integrity_check") if row[0] != "ok"]
-        runs = list(book.execute("SELECT id, state, error, answer FROM run"))
-        steps = list(book.execute("SELECT run, id, state, error FROM step"))
-        begun = {row["step"]: row["first"] for row in book.execute("SELECT * FROM item WHERE state = 'intent'")}
-        faults += _broken_chains(book)
+        try:
+            with closing(sqlite3.connect(Path(folder, database.name))) as book:
+                return _read(book)
+        except sqlite3.Error as error:
+            return Books("", "", "", "", {}, {}, {}, (f"the records cannot be read: {error}",))
+
+
+def _read(book: sqlite3.Connection) -> Books:
+    book.row_factory = sqlite3.Row
+    faults = [f"integrity: {row[0]}" for row in book.execute("PRAGMA integrity_check") if row[0] != "ok"]
+    runs = list(book.execute("SELECT id, state, error, answer FROM run"))
+    steps = list(book.execute("SELECT run, id, state, error FROM step"))
+    begun = {row["step"]: row["first"] for row in book.execute("SELECT * FROM item WHERE state = 'intent'")}
+    faults += _broken_chains(book)
     if not runs:
         return Books("", "", "", "", {}, {}, {}, tuple(faults))
     states, errors = ({step["id"]: str(step[name]) for step in steps} for name in ("state", "error"))
