@@ -250,10 +250,10 @@ class Scheduler:
         due = self._keeper.next_due([each for each in records if each.plan.trigger])
         looked = self._now()
         while not self._changed.is_set():
-            with contextlib.suppress(TimeoutError):
-                now = self._now()
-                left = (due - now).total_seconds() if due else self._poll
-                await asyncio.wait_for(self._changed.wait(), max(0.0, min(left, self._poll)))
+            left = (due - self._now()).total_seconds() if due else self._poll
+            with contextlib.suppress(TimeoutError):  # not wait_for: before Python 3.12 that can lose a cancellation
+                async with asyncio.timeout(max(0.0, min(left, self._poll))):
+                    await self._changed.wait()
             now = self._now()
             if (due and now >= due) or now < looked or await self._store.version() != version:
                 return

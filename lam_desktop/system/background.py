@@ -103,7 +103,8 @@ async def _ran(*words: str) -> bool:
         *words, stdin=asyncio.subprocess.DEVNULL, stdout=asyncio.subprocess.DEVNULL, stderr=asyncio.subprocess.DEVNULL
     )
     try:
-        return await asyncio.wait_for(process.wait(), _LIMIT) == 0
+        async with asyncio.timeout(_LIMIT):
+            return await process.wait() == 0
     except TimeoutError:
         process.kill()
         await process.wait()

@@ -84,7 +84,8 @@ class FolderWatch:
                     await asyncio.sleep(self._settle)
                 else:
                     with contextlib.suppress(TimeoutError):
-                        await asyncio.wait_for(stirred.wait(), _SWEEP)
+                        async with asyncio.timeout(_SWEEP):
+                            await stirred.wait()
 
     async def _round(self, record: ScheduleRecord, fire: Fire, last: Mapping[str, str]) -> dict[str, str]:
         """One look: fires for what is complete; returns what is not yet, with its state."""
