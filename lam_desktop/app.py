@@ -42,6 +42,7 @@ from lam_desktop.store.database import Database
 from lam_desktop.store.preferences import Preferences
 from lam_desktop.store.runs import RunStore
 from lam_desktop.store.schedules import ScheduleStore
+from lam_desktop.store.trace import TraceStore
 from lam_desktop.system.clock import SystemClock
 from lam_desktop.system.desktop import CommandDesktop
 from lam_desktop.system.machine import LocalMachine
@@ -71,6 +72,7 @@ class Services:
     accounts: MailAccounts
     retention: Retention
     calls: Calls
+    trace: TraceStore
 
     def planning_context(self) -> PlanningContext:
         """What a new request is read against."""
@@ -171,21 +173,27 @@ async def open_services(
             stack.push_async_callback(model.close)
             encoder = model
         planner = Planner(catalogue.cards, encoder)
-        schedules = ScheduleStore(database)
-        firing = Firing(schedules, runner, catalogue, profile.home, clock, bus, myself(), alive)
-        scheduler = Scheduler(schedules, firing, clock, bus)
-        folders = FolderWatch(schedules, shop.transaction("looking", dry=True).select, profile.home, catalogue)
-        calls, letters = Calls(preferences, clock), LetterWatch(schedules, accounts.mailboxes)
-        scheduler.sources |= {"file": folders.watch, "mail": letters.watch, "webhook": calls.watch}
-        scheduler.sources["start"] = ProgramWatch(programs, myself(), clock).watch
-        scheduler.baselines |= {"file": folders.baseline, "mail": letters.baseline, "webhook": calls.baseline}
+        store, calls = ScheduleStore(database), Calls(preferences, clock)
+        firing = Firing(store, runner, catalogue, profile.home, clock, bus, myself(), alive)
+        scheduler = Scheduler(store, firing, clock, bus)
+        _listen(scheduler, store, shop, accounts, calls)
         services = Services(
             profile, bus, catalogue, planner, runner, ChatStore(database),
             scheduler, preferences, secrets, Monitor(bus, clock), throttle,
             clock, settings, notices, accounts, Retention(runs, (profile.staging, profile.undo)),
-            calls,
+            calls, TraceStore(database),
         )  # fmt: skip
         for report in await runner.recover(settings.resume_after_crash):
             told = report.error or "It went on and is done."
             bus.publish(NoticeRaised(run=report.run, title="After a crash", text=f"“{report.request}”: {told}"))
         yield services
+
+
+def _listen(scheduler: Scheduler, store: ScheduleStore, shop: Workshop, accounts: MailAccounts, calls: Calls) -> None:
+    """Tell the scheduler how the events are noticed that saved plans may wait for."""
+    folders = FolderWatch(store, shop.transaction("looking", dry=True).select, shop.home, shop.catalogue)
+    letters, starts = LetterWatch(store, accounts.mailboxes), ProgramWatch(programs, myself(), shop.parts.clock)
+    scheduler.sources |= {
+        "file": folders.watch, "mail": letters.watch, "webhook": calls.watch, "start": starts.watch,
+    }  # fmt: skip
+    scheduler.baselines |= {"file": folders.baseline, "mail": letters.baseline, "webhook": calls.baseline}
