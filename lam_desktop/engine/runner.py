@@ -329,9 +329,15 @@ class Runner:
 
     @asynccontextmanager
     async def _held(self, run: str) -> AsyncIterator[RunRecord]:
-        """Own a run, and see it as it is from then on: it may have been somebody else's until now."""
+        """Own a run, and see it as it is from then on: it may have been somebody else's until now.
+
+        Raises StateError when its records cannot be trusted.
+        """
         async with self._leases.hold(run):
-            yield await self._record(run)
+            record = await self._record(run)
+            if not await self._store.is_sound(run):
+                raise StateError(DAMAGED)
+            yield record
 
     async def _record(self, run: str) -> RunRecord:
         """A run that can be worked on. Raises StateError when it cannot be read."""
