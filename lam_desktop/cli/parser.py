@@ -25,6 +25,7 @@ def build() -> argparse.ArgumentParser:
     undo.add_argument("run_id")
     undo.add_argument("--yes", action="store_true")
     _json(undo)
+    _papers(commands)
     _lists(commands)
     _connections(commands)
     predict = commands.add_parser("predict", help="plans for the cases of a planner benchmark")
@@ -41,6 +42,16 @@ def build() -> argparse.ArgumentParser:
 
 def _json(command: argparse.ArgumentParser) -> None:
     command.add_argument("--json", action="store_true", help="print one JSON value")
+
+
+def _papers(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    report = commands.add_parser("report", help="all about one run: plan, arguments, times, changes, proofs")
+    report.add_argument("run_id")
+    report.add_argument("--html", metavar="FILE", help="write it as a page that opens in any browser")
+    _json(report)
+    performance = commands.add_parser("performance", help="what steps take: time, processor, memory")
+    performance.add_argument("run_id", nargs="?", default="", help="of this run only")
+    _json(performance)
 
 
 def _lists(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
