@@ -15,6 +15,7 @@ from lam_desktop.core.action import Effect
 from lam_desktop.core.changes import OutwardChange
 from lam_desktop.core.context import Clock, DesktopSession, Http, Machine, Mail, Response
 from lam_desktop.core.errors import Cancelled, NotKnownYet
+from lam_desktop.engine.keyed import KeyedHttp, KeyedMail
 from lam_desktop.engine.resilience.attempts import Attempts, Trace
 from lam_desktop.engine.resilience.endpoints import Endpoints
 from lam_desktop.engine.resilience.patient import PatientHttp, PatientMail
@@ -41,17 +42,22 @@ class Parts:
 class Outbox:
     """Where outward effects pass. Dry: they are recorded only. Live: `before` makes the intent durable first.
 
-    `sent` holds what has happened; when dry, what would.
+    `sent` holds what has happened; when dry, what would. `name` tells this step of this run from all others.
     """
 
     def __init__(
         self, dry: bool, before: Callable[[OutwardChange], Awaitable[None]] | None = None,
-        after: Callable[[], None] | None = None,
+        after: Callable[[], None] | None = None, name: str = "",
     ) -> None:  # fmt: skip
         self.dry = dry
+        self._name = name
         self.sent: list[OutwardChange] = []
         self._before = before
         self._after = after
+
+    def place(self) -> str:
+        """Which effect comes next: the number in the step."""
+        return f"{self._name}/{len(self.sent)}"
 
     async def let(self, change: OutwardChange, effect: Callable[[], Awaitable[T]], instead: T | None = None) -> T:
         """Let an effect happen. When dry it does not: `instead` is the answer, or NotKnownYet if there is none."""
@@ -95,12 +101,14 @@ class StepContext:
 
     @cached_property  # most steps call no server
     def http(self) -> Http:
-        patient = PatientHttp(self._parts.http, self._parts.endpoints, self._attempts, self._trace)
+        keyed = KeyedHttp(self._parts.http, self.outbox.place)
+        patient = PatientHttp(keyed, self._parts.endpoints, self._attempts, self._trace)
         return _WatchedHttp(patient, self.outbox)
 
     @cached_property
     def mail(self) -> Mail:
-        return _WatchedMail(PatientMail(self._parts.mail, self._parts.endpoints, self._attempts), self.outbox)
+        keyed = KeyedMail(self._parts.mail, self.outbox.place)
+        return _WatchedMail(PatientMail(keyed, self._parts.endpoints, self._attempts), self.outbox)
 
     @cached_property
     def _attempts(self) -> Attempts:

@@ -54,7 +54,7 @@ class Deed:
         self._entry = entry
         self._progress = progress
         self._files = shop.transaction(name)
-        self._outbox = Outbox(False, self._before_outward, self._after_outward)
+        self._outbox = Outbox(False, self._before_outward, self._after_outward, name)
         self._context = StepContext(self._files, shop.parts, self._outbox, progress.stop, tell, trace)
 
     async def do(self, action: Action, args: Mapping[str, Any], scopes: Sequence[Scope]) -> Done:

@@ -156,6 +156,14 @@ def read_ledger(log: Path, trial: str) -> Counter[str]:
     return Counter(line["mark"] for line in map(json.loads, lines) if line["trial"] == trial)
 
 
+def key_faults(log: Path, trial: str) -> list[str]:
+    """What is wrong with the keys the servers got: each thing has one, always the same, that no other has."""
+    lines = [json.loads(line) for line in log.read_text(encoding="utf-8").splitlines()]
+    pairs = {(line["mark"], line["key"]) for line in lines if line["trial"] == trial}
+    one_each = len(pairs) == len({mark for mark, _ in pairs}) == len({key for _, key in pairs})
+    return [] if one_each and all(key for _, key in pairs) else [f"keys: {sorted(pairs)}"]
+
+
 def unknown_steps(books: Books) -> list[str]:
     """The steps the person is asked about."""
     return [step for step, state in books.steps.items() if state == "unknown"]

@@ -146,7 +146,8 @@ class Stage:
     def violations(self) -> list[str]:
         """Everything that does not hold now."""
         self.idle()
-        return invariants.violations(self.profile.home, self.books(), self.chore, self.first, self.got())
+        found = invariants.violations(self.profile.home, self.books(), self.chore, self.first, self.got())
+        return found + invariants.key_faults(self.theatre.ledger, self.name)
 
     def happened(self) -> dict[str, bool]:
         """The truth about what is unknown, from the servers' own log. Of a for-each one item is unknown."""
