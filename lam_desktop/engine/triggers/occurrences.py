@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from dateutil.rrule import rrule, rruleset
 
 _UNITS = {"HOURLY": timedelta(hours=1), "MINUTELY": timedelta(minutes=1), "SECONDLY": timedelta(seconds=1)}
+_PHASES = {**_UNITS, "DAILY": timedelta(days=1), "WEEKLY": timedelta(weeks=1)}
 _MARGIN = timedelta(days=1)  # no clock was ever put forward or back by more
 
 
@@ -117,9 +118,9 @@ def _rule(text: str, start: datetime, zone: tzinfo) -> rrule | rruleset:
 
 
 def _closer(rule: rrule | rruleset, text: str, start: datetime, near: datetime) -> rrule | rruleset:
-    """The same rule begun near the moment that is looked at: one of minutes would be counted up from years ago."""
+    """The same rule begun near the moment that is looked at: else it would be counted up from its beginning."""
     parts = dict(part.split("=", 1) for part in text.upper().split(";"))
-    unit = _UNITS.get(parts["FREQ"])
+    unit = _PHASES.get(parts["FREQ"])
     if unit is None or near <= start or not hasattr(rule, "replace"):
         return rule
     step = unit * int(parts.get("INTERVAL", "1"))

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import os
 import signal
+import sqlite3
 import subprocess
 import time
 from collections.abc import Callable, Iterator
@@ -56,6 +58,12 @@ def until(happened: Callable[[], bool]) -> None:
         time.sleep(0.05)
 
 
+def outcomes() -> list[str]:
+    """The ledger as it is in the file, looked at from outside."""
+    with contextlib.closing(sqlite3.connect(f"file:{profile().database}?mode=ro", uri=True)) as records:
+        return [row[0] for row in records.execute("SELECT outcome FROM fire")]
+
+
 def test_a_pdf_that_appears_is_moved(fresh_profile: Path) -> None:
     """From the sentence to the file in its place, and back."""
     downloads = fresh_profile / "Downloads"
@@ -65,14 +73,14 @@ def test_a_pdf_that_appears_is_moved(fresh_profile: Path) -> None:
     assert (made.status, made.json["status"]) == (0, "scheduled")
     (row,) = lam("schedules", "--json").json
     assert (row["trigger"]["kind"], row["recurring"], row["next_run"]) == ("file", True, None)
-    with daemon():
+    with daemon(), daemon():  # each sees the file, one moves it
         (downloads / "half.pdf.part").write_text("not yet")
         (downloads / "new.pdf").write_text("new")
         until(lambda: (invoices / "new.pdf").exists())
-        until(lambda: lam("schedules", "ledger", "--json").json[0]["outcome"] == "ran")
+        until(lambda: outcomes() == ["ran"])
         os.replace(downloads / "half.pdf.part", downloads / "half.pdf")
         until(lambda: (invoices / "half.pdf").exists())
-        until(lambda: [each["outcome"] for each in lam("schedules", "ledger", "--json").json] == ["ran", "ran"])
+        until(lambda: outcomes() == ["ran", "ran"])
     assert sorted(each.name for each in downloads.iterdir()) == ["Invoices", "old.pdf"]
     newest = lam("schedules", "ledger", row["id"], "--json").json[0]
     assert lam("undo", newest["run_id"], "--json").json["status"] == "undone"
@@ -85,7 +93,7 @@ def test_what_is_added_while_it_runs_is_run(fresh_profile: Path) -> None:
         added = lam("run", "in 3 seconds sort my Downloads by type", "--yes", "--json")
         assert added.json["status"] == "scheduled", added
         until(lambda: not (fresh_profile / "Downloads" / "a.txt").exists())
-        until(lambda: lam("schedules", "ledger", "--json").json[0]["outcome"] == "ran")
+        until(lambda: outcomes() in (["ran"], ["late"]))
 
 
 def test_the_verbs(fresh_profile: Path) -> None:
@@ -100,15 +108,14 @@ def test_the_verbs(fresh_profile: Path) -> None:
     assert (fresh_profile / "Backups" / "Documents.zip").exists()
     assert lam("schedules", "disable", known, "--json").json[0]["enabled"] is False
     assert lam("schedules", "enable", known, "--json").json[0]["next_run"] == row["next_run"]
-    lam("schedules", "missed", known, "skip")
+    assert lam("schedules", "missed", known, "skip").status == 0
     shown = lam("schedules", "show", known, "--json").json
     assert (shown["missed"], shown["last"]["outcome"], shown["waits"]) == ("skip", "ran", False)
     assert "paused" in lam("schedules", "pause").error
-    assert lam("schedules", "resume").error == ""
+    resumed = lam("schedules", "resume", COLUMNS="200")
+    assert resumed.error == "" and "every week on Friday" in resumed.out
     assert lam("schedules", "approve", known, "--yes").status == 1
-    assert "every week on Friday" in lam("schedules", COLUMNS="200").out
     assert lam("schedules", "remove", known, "--json").json == []
-    assert lam("schedules", "run", known).status == 1
 
 
 def test_it_begins_at_log_in(fresh_profile: Path) -> None:

@@ -90,6 +90,16 @@ def test_a_rule_of_minutes_that_is_old_begins_near() -> None:
     ]  # fmt: skip
 
 
+def test_every_other_week_stays_every_other_week() -> None:
+    trigger = repeat(
+        "FREQ=WEEKLY;INTERVAL=2;BYDAY=TU,FR;BYHOUR=9;BYMINUTE=0;BYSECOND=0", "Europe/Berlin", 2026, 1, 6, 9
+    )
+    whole = [each.nominal for each in islice(occurrences(trigger, datetime(2026, 1, 1, tzinfo=UTC)), 60)]
+    for number in (7, 20, 41):
+        later = [each.nominal for each in islice(occurrences(trigger, whole[number]), 5)]
+        assert later == whole[number + 1 : number + 6]
+
+
 def test_a_rule_ends() -> None:
     zone = "America/New_York"
     until = repeat("FREQ=DAILY;UNTIL=20260603T133000Z;BYHOUR=9;BYMINUTE=30;BYSECOND=0", zone, 2026, 6, 1, 9, 30)
