@@ -19,6 +19,7 @@ from lam_desktop.decision.protected import Protected
 from lam_desktop.engine.admission import Admission
 from lam_desktop.engine.context import Parts
 from lam_desktop.engine.courtesy import Courtesy
+from lam_desktop.engine.executionlog import ExecutionLog
 from lam_desktop.engine.leases import Leases
 from lam_desktop.engine.monitor import Monitor
 from lam_desktop.engine.resilience.deadline import Deadline
@@ -48,6 +49,7 @@ from lam_desktop.system.desktop import CommandDesktop
 from lam_desktop.system.machine import LocalMachine
 from lam_desktop.system.paths import Profile
 from lam_desktop.system.processes import alive, myself, programs
+from lam_desktop.system.rotating import RotatingLines
 from lam_desktop.system.secrets import SecretStore
 
 
@@ -143,6 +145,7 @@ async def open_services(
         bus.subscribe(NoticeRaised, notices.append)
         database = await Database.open(profile.database)
         stack.push_async_callback(database.close)
+        stack.push_async_callback(ExecutionLog(bus, clock, RotatingLines(profile.execution_log)).close)
         if database.notice:
             bus.publish(NoticeRaised(title="Records", text=database.notice))
         preferences = Preferences(database)

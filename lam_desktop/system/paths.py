@@ -34,6 +34,10 @@ class Profile:
     def log(self) -> Path:
         return self.state / "log" / "lam-desktop.log"
 
+    @property
+    def execution_log(self) -> Path:
+        return self.state / "log" / "execution.jsonl"
+
 
 def profile() -> Profile:
     """The profile of this process."""
