@@ -22,7 +22,7 @@ def count_or_date(plan: SoFar, filling: Filling) -> None:
     """ "How many there are" counts the result before; a day that stands in a text is read from it."""
     for param in filling.card.params:
         value = filling.args.get(param.name)
-        if param.kind in _MOMENTS:
+        if param.kind in _MOMENTS and "extract_from_text" in plan.cards:
             if isinstance(value, Ref) or (value is None and param.required):
                 source = value or link(replace(param, kind=Kind.TEXT_SOURCE), plan.done, "", plan.topics)[0]
                 if source is not None:

@@ -17,6 +17,9 @@ from lam_desktop.planning.grammar.times import When
 from lam_desktop.planning.mentions import Reading, Span
 from lam_desktop.planning.suiting import SOURCE_KINDS, ending_fits, suffixes_in, suits
 
+OBJECTS = frozenset({"it", "them", "those", "these"})
+_ABSENT = -0.7  # of a file that is not where it is said to be: likely a new one, or one that an earlier step makes
+
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
@@ -51,6 +54,13 @@ class Clause:
 
     def holds(self, start: int, end: int) -> bool:
         return self.start <= start and end <= self.end and not self.hidden.intersection(range(start, end))
+
+    def only_where(self, phrase: FilesPhrase) -> bool:
+        """In "delete them from Downloads" the folder says where they are; it is not what is deleted."""
+        if not phrase.bare_folder or phrase.start < self.start + 2:
+            return False
+        pronoun, preposition = (self.reading.tokens[phrase.start - back].low for back in (2, 1))
+        return pronoun in OBJECTS and preposition in ("from", "in", "on", "inside")
 
     def before(self, index: int) -> tuple[str, str]:
         """The words that announce a value beginning at a token."""
@@ -95,7 +105,7 @@ class Finder:
             for folder in (*folders, "", "Desktop", "Documents", "Downloads", "Pictures")
         )
         if bare and not seen:
-            return -2.0
+            return _ABSENT
         absent = [
             path
             for path in paths
@@ -103,7 +113,7 @@ class Finder:
             and world.is_folder(str(Path(path).parent))
             and not (world.is_file(path) or world.is_folder(path))
         ]
-        return -2.0 if absent else 0.0
+        return _ABSENT if absent else 0.0
 
     def cued(self, param: Param, index: int) -> float:
         """How well the words before a token announce the parameter, roughly -1.5 to 3."""

@@ -75,6 +75,7 @@ class CardCues:
         self.vocabulary.update(
             stem_ for param in card.params for choice in param.choices for stem_ in content_stems(choice)
         )
+        self.needed = _in_nearly_all(card)
         self.phrases = tuple(dict.fromkeys(variant for phrase in card.says for variant in _masked(card, phrase)))
 
     def _learn(self, phrase: str) -> None:
@@ -127,6 +128,17 @@ class Cues:
         named = 2.0 if last in param.split("_") or stem(last) in [stem(word) for word in param.split("_")] else 0.0
         family = self._by_kind[kind]
         return own + named + 2.0 * family[last] / max(family.total(), 1)
+
+
+_ENOUGH = 6  # phrasings from which on a word that all share is no accident
+
+
+def _in_nearly_all(card: Card) -> frozenset[str]:
+    """Stems without which hardly anybody asks for the action: nobody means only the empty folders who does not say so."""
+    if len(card.says) < _ENOUGH:
+        return frozenset()
+    spread = Counter(stem_ for phrase in card.says for stem_ in set(content_stems(_SLOT.sub(" ", phrase))))
+    return frozenset(stem_ for stem_, count in spread.items() if count >= 0.8 * len(card.says))
 
 
 def _masked(card: Card, phrase: str) -> list[str]:

@@ -9,6 +9,7 @@ from typing import Any
 from lam_desktop.core.action import Card, Param
 from lam_desktop.core.values import Kind
 
+FOREIGN = "foreign"
 _LONGEST = 2000
 _BY_TYPE = {
     "integer": Kind.INTEGER,
@@ -29,7 +30,7 @@ def card_from_schema(action: Mapping[str, Any]) -> Card:
     params = tuple(_param(name, facts or {}, name in required) for name, facts in properties.items())
     name = str(action["name"])
     summary = str(action.get("description") or name.replace("_", " "))[:_LONGEST]
-    return Card(name, summary, params, Kind.ANY, (_spoken(name),), frozenset(), "foreign")
+    return Card(name, summary, params, Kind.ANY, (_spoken(name),), frozenset(), FOREIGN)
 
 
 def _spoken(name: str) -> str:

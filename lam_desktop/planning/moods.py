@@ -41,6 +41,13 @@ _STAY = re.compile(
 )
 
 
+_TOLD = re.compile(
+    r"^(?:and |then |also |please |n |, ?)*(?:tell me|let me know|show me|report|say)(?: about)? (?:what|which(?: \w+)?|how many(?: \w+)?|everything(?: that)?)"
+    r"(?: (?:you|it|was|were|is|are|has|have|had|been|got|just|files?|things?))* \w+(?:ed|d|ne|nt|wn|ound|ft)(?: (?:away|out|over|please|then|in the end))?[?.! ,]*$",
+    re.IGNORECASE,
+)
+
+
 def hidden_words(reading: Reading) -> frozenset[int]:
     """Tokens that only explain: reasons, and examples that end in "and so on"."""
     hidden: set[int] = set()
@@ -63,7 +70,8 @@ def _tokens(reading: Reading, start: int, end: int) -> set[int]:
 
 def is_report(clause: Clause) -> bool:
     """ "and tell me the total": the answer is told anyway."""
-    return _REPORT.match(clause.text.strip()) is not None
+    text = clause.text.strip()
+    return (_REPORT.match(text) or _TOLD.match(text)) is not None
 
 
 _SAVING_WORDS = {
@@ -71,6 +79,9 @@ _SAVING_WORDS = {
     for word in "save store write put keep collect like want need as csv excel xlsx json txt text pdf file files result results list lot table output"
     " value values answer number total copy everything whole rest lines names note document spreadsheet line called named only new".split()
 }
+
+
+_ARCHIVES = (".zip", ".tar", ".gz", ".tgz", ".bz2", ".xz", ".7z")
 
 
 def saved_as(clause: Clause) -> Place | None:
@@ -89,6 +100,8 @@ def saved_as(clause: Clause) -> Place | None:
     if len(places) != 1:
         return None
     place = places[0]
+    if place.path.lower().endswith(_ARCHIVES) and re.search(r"\b(?:put|collect|pack|add)\b", clause.text.lower()):
+        return None  # what is put into an archive is packed, not written
     inside = clause.reading.slice(place.start, place.end)
     rest = re.findall(r"[^\W_]+", text.replace(inside, " ").lower())
     said = {stem(token.low) for token in clause.reading.tokens[: clause.start]}

@@ -20,6 +20,7 @@ from lam_desktop.planning.confidence import ASK_BELOW, confidence
 from lam_desktop.planning.control import Block, Frame, condition_of, frame, once
 from lam_desktop.planning.cues import Cues
 from lam_desktop.planning.events import about, events, is_unknown
+from lam_desktop.planning.foreign import FOREIGN
 from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.grammar.world import DiskGlance, Glance, World
 from lam_desktop.planning.mentions import Reading
@@ -32,6 +33,7 @@ from lam_desktop.planning.words import STOP, stem
 
 log = logging.getLogger(__name__)
 _LONGEST = 4000
+_MOST_TOKENS = 500
 _RETRIEVAL_FLOOR = 0.22
 _CAN = "sort and rename files, work on tables, texts, pictures and PDFs, send mail and keep your calendar"
 IDLE = Card("", "words that ask for nothing", ())
@@ -55,6 +57,10 @@ class _Read:
     drafts: tuple[tuple[Draft, float], ...]
 
 
+_REPORTED = re.compile(  # "telling them that the lesson is on Friday": that is no time to do it at
+    r"\b(?:saying|says|tell(?:ing|s)? (?:\w+ )?(?=that)|inform(?:ing|s)? \w+|announc\w+|with the (?:text|message|words))\b[^.!?]*$",
+    re.IGNORECASE,
+)
 _EVENTS = ("When a PDF appears in Downloads, …", "Every Monday at 9, …", "Whenever I get a mail from Anna, …")
 
 
@@ -87,10 +93,10 @@ class Planner:
             return Question(
                 "What would you like me to do?", ("Sort my Downloads by type", "How big is my Documents folder?")
             )
-        if len(text) > _LONGEST:
+        world = World(context.now, context.home, self._glance)
+        if len(text) > _LONGEST or len(Reading(text, world).tokens) > _MOST_TOKENS:
             return Question("That is too long for one request. Could you say it in a few sentences?")
         self._refresh()
-        world = World(context.now, context.home, self._glance)
         for event in events(text):
             outcome = await self._guarded(Reading(event.rest, world))
             if isinstance(outcome, Planned) and outcome.plan.trigger is None:
@@ -140,6 +146,8 @@ class Planner:
             for word in draft.unexplained
         )
         plan = Plan(reading.text, plan_steps, trigger, sure, unused)
+        if all(card.subject == FOREIGN for card in self._known):
+            return Planned(plan)
         ignored = [word for word in unused if any(token.value == word and token.is_literal for token in reading.tokens)]
         if ignored:
             return Question(f"I am not sure what to do with “{ignored[0]}”. Could you say it another way?", (), plan)
@@ -185,7 +193,10 @@ class Planner:
         for span in chosen:
             options = drafts[span]
             if options[0].card not in (IDLE, SAVE) and options[0].retrieval < _RETRIEVAL_FLOOR:
-                raise NothingFits(self._nothing(reading))
+                if options[0].card.subject != FOREIGN:
+                    raise NothingFits(self._nothing(reading))
+                found.append((Draft(IDLE, options[0].clause), 1.0))
+                continue
             found.append((options[0], confidence(options[0], options[1] if len(options) > 1 else None)))
         return _Read(block, tuple(found))
 
@@ -197,7 +208,7 @@ class Planner:
         background = Draft(IDLE, clause, score=-0.1 - 0.02 * size)
         if not text or (is_report(clause) and linked):
             return [background]
-        if linked and saved_as(clause) is not None:
+        if linked and "write_text" in self._cues.cards and saved_as(clause) is not None:
             return [Draft(SAVE, clause, score=2.0, retrieval=1.0)]
         drafts = read_clause(self._cues, clause, scores, linked=linked)
         if strict and not acts(clause, self._cues):
@@ -227,9 +238,12 @@ class Planner:
             return None, (replace(steps[0], args=args), *steps[1:])
         if trigger is None:
             used = [each.span for one in read for draft, _ in one.drafts for each in draft.args.values()]
+            told = [draft.clause for one in read for draft, _ in one.drafts if draft.card is IDLE]
             for when, span in reading.whens:
-                plain = when.day is not None or when.clock is not None
+                later = when.day is not None and when.day > reading.world.now.date()
+                plain = (later or when.clock is not None) and not any(each.holds(span.start, span.end) for each in told)
                 inside = any(phrase.start <= span.start < phrase.end for phrase in reading.files)
+                inside = inside or _REPORTED.search(reading.text[: when.start]) is not None
                 if plain and not inside and not any(span.overlaps(other) for other in used):
                     trigger = once(when, reading.world.now)
         return trigger, steps

@@ -10,15 +10,21 @@ from lam_desktop.core.action import Param
 from lam_desktop.core.values import FileQuery, Kind
 from lam_desktop.planning.clause import Candidate, Finder
 from lam_desktop.planning.grammar.filters import FilesPhrase
+from lam_desktop.planning.grammar.kinds import GENERIC_FOLDERS
 from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.grammar.places import Place, has_suffix, is_name
 from lam_desktop.planning.suiting import TABLE_SUFFIXES, takes_folders
+from lam_desktop.planning.words import stem
+
+_FILE_SOURCES = (Kind.FILES, Kind.FILE, Kind.TABLE, Kind.TABLES)
 
 
 def files(finder: Finder, param: Param) -> Iterator[Candidate]:
     """Readings of files, any number."""
     for phrase in finder.phrases():
         query, base = phrase.query, 1.2
+        if finder.clause.only_where(phrase):
+            continue
         if phrase.bare_folder:
             base = 0.9
             if not takes_folders(param):
@@ -40,6 +46,7 @@ def file(finder: Finder, param: Param) -> Iterator[Candidate]:
         if place.folder and not takes_folders(param):
             continue
         base = 1.2 if not place.folder else 0.8
+        base -= 1.5 * (finder.low(place.start) in ("a", "an", "new"))  # that is yet to be made
         path = Path(place.path)
         yield finder.candidate(param, path, place.start, place.end, base, open_place=not place.located)
     for phrase in finder.phrases():
@@ -55,10 +62,22 @@ def folder(finder: Finder, param: Param) -> Iterator[Candidate]:
         elif place.folder or not has_suffix(place.path):
             base = 1.1 - 1.5 * any(_narrows(phrase, place) for phrase in finder.phrases())
             yield finder.candidate(param, Path(place.path), place.start, place.end, base, open_place=not place.located)
+    yield from _into_it(finder, param)
     for index in finder.literal(Type.QUOTED):
         name = finder.token(index).value
         if is_name(name) and not has_suffix(name):
             yield finder.candidate(param, Path(name), index, index + 1, 0.5, open_place=True)
+
+
+def _into_it(finder: Finder, param: Param) -> Iterator[Candidate]:
+    """ "Into it", "to that folder": the place spoken of."""
+    for index in range(finder.clause.start + 1, finder.clause.end):
+        into = finder.low(index - 1) in ("into", "inside") or (finder.low(index - 1) in ("to", "in") and param.required)
+        pointed = finder.low(index) in ("it", "that", "this") and finder.clause.start > 0
+        if into and pointed:
+            end = index + 1 + (finder.low(index + 1) in GENERIC_FOLDERS)
+            if finder.low(index) == "it" or end > index + 1:
+                yield finder.candidate(param, None, index, end, 0.9, how="same")
 
 
 def _narrows(phrase: FilesPhrase, place: Place) -> bool:
@@ -67,9 +86,19 @@ def _narrows(phrase: FilesPhrase, place: Place) -> bool:
     return inside and replace(phrase.query, folders=(), paths=(), what="files", recursive=None) != FileQuery()
 
 
+def _is_source(finder: Finder, place: Place) -> bool:
+    """What the verb acts on, or what comes "of" or "from" somewhere, is there already: no result goes there."""
+    if not any(each.kind in _FILE_SOURCES for each in finder.card.params):
+        return False
+    last, _ = finder.clause.before(place.start)
+    return last in ("of", "from") or (last in finder.cues.leads and stem(last) in finder.cues.verbs)
+
+
 def new_file(finder: Finder, param: Param) -> Iterator[Candidate]:
     """Readings of a place for a result."""
     for place in finder.places():
+        if not place.folder and _is_source(finder, place):
+            continue
         if place.same and not place.path:
             yield finder.candidate(param, None, place.start, place.end, 0.3, how="same")
         elif not place.folder:

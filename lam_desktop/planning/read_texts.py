@@ -68,9 +68,29 @@ def texts(finder: Finder, param: Param) -> Iterator[Candidate]:
                 or all(word in STOP for word in re.findall(r"[^\W_]+", value.lower()))
             ):
                 continue
+            if param.kind is Kind.NAME and end > begin + 1 and _holds_a_path(finder, begin, end):
+                continue
+            if _names_a_quote(finder, begin, end, known):
+                continue
             own = (not param.required or param.kind is Kind.TEXT_SOURCE) and set(content_stems(value)) <= known
             doubt = 0.0 if not own else 1.5 if param.kind is Kind.TEXT_SOURCE else 0.6
             yield Candidate(param.name, value, Span(start, end), base + 0.5 * cue - doubt)
+
+
+def _holds_a_path(finder: Finder, start: int, end: int) -> bool:
+    return any(finder.token(i).type in (Type.PATH, Type.FILENAME, Type.URL, Type.EMAIL) for i in range(start, end))
+
+
+def _names_a_quote(finder: Finder, start: int, end: int, known: set[str]) -> bool:
+    """In "the meeting 'Budget'" the quoted words are the value; those before say what kind of thing it is."""
+    if any(finder.token(index).type is Type.QUOTED for index in range(start, end)):
+        return end - start < _SHORT and finder.token(start).type is not Type.QUOTED
+    quoted = end < finder.clause.end and finder.token(end).type is Type.QUOTED
+    words = {stem for index in range(start, end) for stem in content_stems(finder.low(index))}
+    return quoted and (words <= known or end - start == 1)
+
+
+_SHORT = 4  # words before quoted ones that are a noun phrase rather than a text with quotes in it
 
 
 _BACK = re.compile(
@@ -147,7 +167,9 @@ def _ends(finder: Finder, start: int, param: Param) -> Iterator[tuple[int, float
         start + 1: short, joiner: 0.2, comma: 0.2, stop: 0.15 + 0.15 * long, last: 0.1 + 0.2 * long,
     }.items():  # fmt: skip
         end = min(end, limit)
-        while end > start + 1 and (finder.token(end - 1).type is Type.MARK or finder.low(end - 1) in ("and", "then")):
+        while end > start + 1 and (
+            finder.token(end - 1).type is Type.MARK or finder.low(end - 1) in ("and", "then", "n")
+        ):
             end -= 1
         if start < end <= clause.end:
             yield end, base
@@ -207,7 +229,7 @@ def lines(finder: Finder, param: Param) -> Iterator[Candidate]:
             continue
         rest = finder.clause.reading.slice(start, clause.end)
         cut = re.search(
-            r"(?:,?\s+(?:each|one (?:a|per)|all) (?:on|line|in)\b|\s+(?:in|to|into|under|below|inside|on)\s+(?:my |the |a |~|/|[A-Z]|[\w.-]+[./])|[.!?](?:\s|$)|$)",
+            r"(?:,?\s+(?:each|one (?:a|per)|all) (?:on|line|in)\b|\s+(?:in|to|into|under|below|inside|on|from|out of)\s+(?:my |the |a |~|/|[A-Z]|[\w.-]+[./])|[.!?](?:\s|$)|$)",
             rest,
         )
         text = rest[: cut.start()] if cut else rest

@@ -30,9 +30,13 @@ def column(finder: Finder, param: Param) -> Iterator[Candidate]:
             yield finder.candidate(param, value, span.start, span.end, 1.0 - found.cost)
     for candidate in texts(finder, param):
         words = candidate.span.end - candidate.span.start
-        if words <= 3 and finder.token(candidate.span.start).low not in STOP:
+        plain = isinstance(candidate.value, str) and candidate.value.lower() not in rows.NOT_COLUMNS
+        if words <= 3 and plain and finder.token(candidate.span.start).low not in STOP | _COMPARING:
             value = [candidate.value] if param.kind is Kind.COLUMNS else candidate.value
             yield replace(candidate, value=value, score=candidate.score - 0.15 * (words - 1))
+
+
+_COMPARING = frozenset("above below over under more less fewer greater least most between".split())
 
 
 def row_tests(finder: Finder, param: Param) -> Iterator[Candidate]:
@@ -182,9 +186,8 @@ def choice(finder: Finder, param: Param) -> Iterator[Candidate]:
                 stem(token.low.lstrip(".")) in words and token.low not in STOP
             ):
                 exact = token.low.lstrip(".") == choice.lower()
-                yield finder.candidate(
-                    param, choice, index, index + 1, (1.0 if exact else 0.4) + 0.3 * _hits(finder, words)
-                )
+                base = (1.0 if exact else 0.4) + 0.3 * _hits(finder, words)
+                yield finder.candidate(param, choice, index, index + 1, base, how="enum")
 
 
 def _hits(finder: Finder, words: set[str]) -> int:

@@ -8,14 +8,19 @@ from dataclasses import dataclass, field, replace
 from lam_desktop.core.action import Card, Effect, Param
 from lam_desktop.core.values import Kind
 from lam_desktop.planning.candidates import find
-from lam_desktop.planning.clause import Candidate, Clause, Finder
+from lam_desktop.planning.clause import OBJECTS, Candidate, Clause, Finder
 from lam_desktop.planning.cues import Cues
 from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.moods import is_inquiry
-from lam_desktop.planning.words import STOP, stem
+from lam_desktop.planning.words import STOP, content_stems, stem
 
 _BEAM = 24
 _FINALISTS = 8
+_LOOSE = (Kind.TEXT, Kind.NAME, Kind.PATTERN, Kind.TEXT_SOURCE, Kind.LINES, Kind.COLUMN, Kind.COLUMNS)
+_NEEDED = 1.2  # what it costs when a word is not said without which hardly anybody asks for the action
+_POINTED = 1.0
+_TABLES = re.compile(r"\b(?:csv|tsv|xlsx?|excel|json|tables?|spreadsheets?|sheets?|rows?|columns?|records?|entries)\b")
+TARGETS = frozenset({Kind.NEW_FILE, Kind.FOLDER})
 _VERB = 0.8  # what it costs to leave out a leading word by which the catalogue knows other actions
 _LINKABLE = frozenset(
     {
@@ -39,7 +44,10 @@ ANAPHORS = frozenset({"it", "them", "those", "these", "that", "they", "this", "o
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A clause read as an action. `score` adds up over the clauses of a request; `retrieval` is 0 to 1."""
+    """A clause read as an action. `score` adds up over the clauses of a request; `retrieval` is 0 to 1.
+
+    `words`: how many of the clause carry meaning; `strange`: it begins with a verb that no action is known by.
+    """
 
     card: Card
     clause: Clause
@@ -48,6 +56,8 @@ class Draft:
     score: float = 0.0
     retrieval: float = 0.0
     unexplained: tuple[str, ...] = ()
+    words: int = 0
+    strange: bool = False
 
 
 @dataclass(slots=True)
@@ -57,14 +67,26 @@ class _Partial:
 
 
 def read_clause(
-    cues: Cues, clause: Clause, scores: dict[str, float], width: int = 8, linked: bool = False
+    cues: Cues, clause: Clause, scores: dict[str, float], width: int = 10, linked: bool = False
 ) -> list[Draft]:
     """The best readings of a clause, best first. `linked`: earlier steps exist that can give missing values."""
     ranked = sorted(scores, key=lambda name: -scores[name])[:width]
     drafts = [_read_as(cues, clause, cues.cards[name].card, scores[name], linked) for name in ranked]
+    best = scores[ranked[0]] if ranked else 0.0
+    drafts = [replace(draft, score=draft.score - _far(clause, draft, best)) for draft in drafts]
     if is_inquiry(clause):
         drafts = [replace(draft, score=draft.score - 3.0) if changes(draft.card) else draft for draft in drafts]
     return sorted(drafts, key=lambda draft: -draft.score)
+
+
+def _far(clause: Clause, draft: Draft, best: float) -> float:
+    """What words of no special form cannot make up for: an action that is much less like the clause than another."""
+    tokens = clause.reading.tokens
+    loose = all(
+        draft.card.param(name).kind in _LOOSE and tokens[each.span.start].type is Type.WORD
+        for name, each in draft.args.items()
+    )
+    return 4.0 * max(0.0, best - draft.retrieval - 0.15) if loose else 0.0
 
 
 def changes(card: Card) -> bool:
@@ -77,19 +99,41 @@ def changes(card: Card) -> bool:
 
 
 def _read_as(cues: Cues, clause: Clause, card: Card, retrieval: float, linked: bool) -> Draft:
-    finder = Finder(cues, clause, card)
+    finder, tokens = Finder(cues, clause, card), clause.reading.tokens
     beam = [_Partial({}, 0.0)]
     for param in sorted(card.params, key=lambda each: (not each.required, _looseness(each.kind))):
         beam = _extended(beam, param, finder, clause, linked)
-    costs = _costs(cues, clause, card)
+    lead = next((i for i in range(clause.start, clause.end) if _content(clause, i, i + 1)), -1)
+    costs = _costs(cues, clause, card, lead)
     best = max(beam[:_FINALISTS], key=lambda each: each.score - sum(_left(costs, each.args).values()))
     missing = tuple(param for param in card.params if param.required and param.name not in best.args)
     left = _left(costs, best.args)
-    cost, words = sum(left.values()), tuple(clause.reading.tokens[index].value for index in left)
+    cost, words = sum(left.values()), tuple(tokens[index].value for index in left)
     if card.params and not best.args and not missing and changes(card):
         cost += 1.2  # which of all things it should change was not said
+    cost += _NEEDED * len(cues.cards[card.name].needed - _said(clause)) + _unanswered(clause, card, best.args)
     score = 6.0 * retrieval + best.score - cost - 2.0 + _in_tune(clause, card, best.args, linked)
-    return Draft(card, clause, best.args, missing, score, retrieval, words)
+    strange = lead in costs and not tokens[lead].is_literal and stem(tokens[lead].low) not in cues.verbs
+    size = _content(clause, clause.start, clause.end)
+    return Draft(card, clause, best.args, missing, score, retrieval, words, size, strange)
+
+
+def _said(clause: Clause) -> frozenset[str]:
+    tokens = clause.reading.tokens[clause.start : clause.end]
+    return frozenset(part for token in tokens for part in content_stems(token.value))
+
+
+def _unanswered(clause: Clause, card: Card, args: dict[str, Candidate]) -> float:
+    """The cost of "them" in "delete them from Downloads" when the action has nothing left that could be them."""
+    covered = {index for each in args.values() for index in range(each.span.start, each.span.end)}
+    points = any(
+        clause.reading.tokens[index].low in OBJECTS and index not in covered and index not in clause.hidden
+        for index in range(clause.start, clause.end)
+    )
+    if not points:
+        return 0.0
+    takes = [param for param in card.params if param.kind in _LINKABLE - TARGETS and param.name not in args]
+    return -0.6 if any(param.required for param in takes) else 0.0 if takes else _POINTED
 
 
 def _in_tune(clause: Clause, card: Card, args: dict[str, Candidate], linked: bool) -> float:
@@ -102,6 +146,8 @@ def _in_tune(clause: Clause, card: Card, args: dict[str, Candidate], linked: boo
     if not linked or sources:
         return 0.0
     text = clause.reading.text.lower()
+    if card.subject == "tables" and not _TABLES.search(text):
+        return -1.5
     about = (
         "tables" if re.search(r"\.(csv|xlsx|tsv)\b", text) else "text" if re.search(r"\.(txt|md|log)\b", text) else ""
     )
@@ -128,7 +174,8 @@ def _extended(beam: list[_Partial], param: Param, finder: Finder, clause: Clause
     for partial in beam:
         skipped = partial.score
         if param.required:
-            skipped -= 0.9 if linked and param.kind in _LINKABLE else 2.2
+            made = param.kind is Kind.NEW_FILE and finder.card.suffix  # a name can be derived
+            skipped -= 0.4 if made else 0.9 if linked and param.kind in _LINKABLE else 2.2
         grown.append(_Partial(partial.args, skipped))
         for option in options:
             if any(option.span.overlaps(other.span) for other in partial.args.values()):
@@ -147,19 +194,20 @@ def _content(clause: Clause, start: int, end: int) -> int:
     return sum(token.is_literal or (token.type is not Type.MARK and token.low not in STOP) for token in tokens)
 
 
-def _costs(cues: Cues, clause: Clause, card: Card) -> dict[int, float]:
+def _costs(cues: Cues, clause: Clause, card: Card, lead: int) -> dict[int, float]:
     """What it costs to leave each token of a clause to nobody; words the action itself accounts for cost nothing."""
     vocabulary = cues.cards[card.name].vocabulary
-    lead = next((i for i in range(clause.start, clause.end) if _content(clause, i, i + 1)), -1)
+    where = [phrase for phrase in clause.reading.files if clause.only_where(phrase)]
+    aside = {index for phrase in where for index in range(phrase.start, phrase.end)}
     costs: dict[int, float] = {}
     for index in range(clause.start, clause.end):
         token = clause.reading.tokens[index]
-        if index in clause.hidden or token.type is Type.MARK or token.low in STOP:
+        if index in clause.hidden or index in aside or token.type is Type.MARK or token.low in STOP:
             continue
         if token.is_literal:
             costs[index] = 1.4
         elif stem(token.low) not in vocabulary:
-            costs[index] = 0.3 if token.type is Type.WORD else 0.5
+            costs[index] = (0.3 if token.type is Type.WORD else 0.5) + 0.1 * cues.weight(stem(token.low))
             costs[index] += _VERB if index == lead and stem(token.low) in cues.verbs else 0.0
     return costs
 

@@ -7,7 +7,9 @@ from pathlib import Path
 from typing import Any
 
 from lam_desktop.core.action import Effect, Param
+from lam_desktop.core.errors import QuestionNeeded
 from lam_desktop.core.values import FileQuery, Kind
+from lam_desktop.planning.clause import OBJECTS
 from lam_desktop.planning.linker import anaphor, link, told
 from lam_desktop.planning.so_far import SOURCES, TARGETS, Filling, SoFar
 from lam_desktop.planning.suiting import accepted
@@ -25,6 +27,14 @@ def fill_open(plan: SoFar, filling: Filling) -> None:
     used: list[Any] = [value for value in filling.args.values() if isinstance(value, FileQuery | Path)]
     meant = told(filling.clause, plan.done)
     earlier = [meant] if meant else plan.done
+    if (
+        word in OBJECTS
+        and not earlier
+        and not plan.topics
+        and not _is_answered(filling)
+        and not _spoken(filling, pointed)
+    ):
+        raise QuestionNeeded(f"What do you mean by “{word}”?")
     required = [param for param in filling.open(required=True) if param.kind not in TARGETS]
     for param in required:
         topics = [topic for topic in plan.topics if topic not in used][: 1 if len(required) > 1 else None]
@@ -37,6 +47,19 @@ def fill_open(plan: SoFar, filling: Filling) -> None:
     _spoken_of(plan, filling)
     if pointed and not any(param.kind in SOURCES and param.name in filling.args for param in filling.card.params):
         _fill_optional(plan, filling, word)
+
+
+def _spoken(filling: Filling, pointed: tuple[str, int] | None) -> bool:
+    """Whether something that could be meant stands before the word that points back."""
+    before = filling.clause.reading.tokens[: pointed[1] if pointed else 0]
+    return any(token.is_literal for token in before)
+
+
+def _is_answered(filling: Filling) -> bool:
+    """Whether the words themselves say what is meant: files, or a text that holds the pronoun."""
+    return any(
+        param.kind in (*SOURCES, Kind.TEXT, Kind.LINES) and param.name in filling.args for param in filling.card.params
+    )
 
 
 def _fill_optional(plan: SoFar, filling: Filling, word: str) -> None:

@@ -5,13 +5,17 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Protocol
 
 from lam_desktop.planning.clause import Clause
 from lam_desktop.planning.cues import Cues
+from lam_desktop.planning.grammar import rows
 from lam_desktop.planning.grammar.filters import FilesPhrase
 from lam_desktop.planning.grammar.lexer import Type
+from lam_desktop.planning.grammar.places import Place
+from lam_desktop.planning.mentions import Span
+from lam_desktop.planning.suiting import TABLE_SUFFIXES
 from lam_desktop.planning.words import STOP, stem
 
 
@@ -28,7 +32,8 @@ def masked(clause: Clause) -> str:
     reading = clause.reading
     marks: dict[int, tuple[int, str]] = {}
     for place in reading.places:
-        marks[place.start] = (place.end, "the folder" if place.folder else "the file")
+        noun = "the folder" if place.folder else _noun_said(clause, place)
+        marks[place.start] = (place.end, noun)
     for phrase in reading.files:
         if not phrase.bare_folder and not phrase.named:
             asked = reading.tokens[phrase.start].low
@@ -38,6 +43,8 @@ def masked(clause: Clause) -> str:
         if not any(start <= index < end for start, (end, _) in marks.items()):
             word = {Type.QUOTED: "some words", Type.EMAIL: "someone", Type.URL: "a link"}[reading.tokens[index].type]
             marks[index] = (index + 1, word)
+    for span in _conditions(clause, marks):
+        marks[span.start] = (span.end, "a condition")
     words, index = [], clause.start
     while index < clause.end:
         if index in clause.hidden:
@@ -49,6 +56,25 @@ def masked(clause: Clause) -> str:
             words.append(reading.tokens[index].value)
             index += 1
     return re.sub(r"\s+([,.;:!?])", r"\1", " ".join(words)).strip(" ,.;")
+
+
+_NOUNS = frozenset({"zip", "archive", "pdf", "image", "picture", "photo", "list", "document"})
+
+
+def _noun_said(clause: Clause, place: Place) -> str:
+    """How a file is masked: by what it was called, "a zip all.zip", or by what it plainly is."""
+    said = [token.low for token in clause.reading.tokens[place.start : place.end] if token.low in _NOUNS]
+    return f"the {said[0]}" if said else "the table" if place.path.lower().endswith(TABLE_SUFFIXES) else "the file"
+
+
+def _conditions(clause: Clause, marks: Mapping[int, tuple[int, str]]) -> Iterator[Span]:
+    """Where rows of a table are told by what they hold: "have a total above 500"."""
+    if "the table" not in (word for _, word in marks.values()):
+        return
+    for found in rows.row_tests(clause.text):
+        span = clause.reading.span(clause.offset + found.start, clause.offset + found.end)
+        if found.cost < 0.3 and not any(span.start < end and start < span.end for start, (end, _) in marks.items()):
+            yield span
 
 
 def _noun(phrase: FilesPhrase) -> str:

@@ -107,7 +107,7 @@ def _verb_follows(reading: Reading, cues: Cues, index: int, end: int) -> bool:
             return False
         if token.low in _SKIP:
             continue
-        if token.low in ("it", "them", "all"):
+        if token.low in ("it", "them", "all", "called", "named"):
             return False
         return stem(token.low) in cues.verbs or token.low in (
             "make",

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from lam_desktop.core.action import Card, Param
+from lam_desktop.core.errors import NothingFits
 from lam_desktop.core.plan import Condition, Provenance, Step
 from lam_desktop.core.values import FileQuery, Kind, Ref, Template
 from lam_desktop.planning.clause import Candidate, Clause
@@ -44,7 +45,7 @@ class Filling:
         """Fill an argument from words."""
         tokens = self.clause.reading.tokens
         start, end = tokens[candidate.span.start].start, tokens[candidate.span.end - 1].end
-        how = candidate.how if candidate.how in ("span", "derived") else "derived"
+        how = candidate.how if candidate.how in ("span", "enum", "derived") else "derived"
         self.args[name], self.origin[name] = value, Provenance(how, start, end)
 
     def open(self, *, required: bool) -> list[Param]:
@@ -80,7 +81,9 @@ class SoFar:
         return step
 
     def insert(self, name: str, **args: Any) -> Ref:
-        """A step that was not said but is needed. Returns its result."""
+        """A step that was not said but is needed. Returns its result. Raises NothingFits where no action does it."""
+        if name not in self.cards:
+            raise NothingFits("A step in between is missing here, and no action does it.")
         origin = {
             each: Provenance("link" if isinstance(value, Ref | Template) else "derived") for each, value in args.items()
         }

@@ -21,6 +21,8 @@ _INTO = frozenset({"in", "into", "to", "onto", "on", "under", "inside", "at"})
 def settled(plan: SoFar, filling: Filling, param: Param, candidate: Candidate) -> Any:
     """A candidate's value with its place made certain. Raises QuestionNeeded when nothing tells the place."""
     if param.kind in TARGETS:
+        if candidate.how == "same" and param.kind is Kind.FOLDER and (made := _folder_made(plan)) is not None:
+            return made
         where = spare_location(filling.draft) if param.kind is Kind.NEW_FILE and candidate.open_place else None
         if where is not None:
             return Path(joined(where, str(candidate.value)))
@@ -32,6 +34,19 @@ def settled(plan: SoFar, filling: Filling, param: Param, candidate: Candidate) -
         if linked is not None:
             return linked
     return _made_before(plan, candidate.value) or plan.settler.source(param, candidate)
+
+
+def _folder_made(plan: SoFar) -> Path | None:
+    """The folder that the plan itself makes, when it was made last: "make a folder X and move them there"."""
+    last = plan.last
+    if last is None or any(param.kind in SOURCES for param in last.card.params):
+        return None
+    folders = [
+        value
+        for name, value in last.step.args.items()
+        if isinstance(value, Path) and last.card.param(name).kind is Kind.FOLDER
+    ]
+    return folders[0] if len(folders) == 1 else None
 
 
 def _open_files(plan: SoFar, param: Param, query: FileQuery, draft: Draft, candidate: Candidate) -> Any:

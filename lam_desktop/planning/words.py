@@ -10,7 +10,7 @@ STOP = frozenset(
     " at to for from with by into onto as and or but then than there here which who whom whose what where how why if not no"
     " all any each every some both one ones up out off over under again once only own same such now today want need like let"
     " thanks thank hi hello hey well still already yet get got give make made put go going us im i'm it's don't dont cn"
-    " would've lot bit right after afterwards before while about via per".split()
+    " what's whats who's where's how's when's n would've lot bit right after afterwards before while about via per".split()
 )
 
 _IRREGULAR = {

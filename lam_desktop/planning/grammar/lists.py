@@ -18,7 +18,11 @@ def items(text: str) -> list[str]:
     if ranged:
         return ranged
     parts = re.split(r"\s*(?:,\s*and\s+|,|;|\s+and\s+|\s*&\s*)\s*(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", text.strip(" .!"))
-    return [item for part in parts if (item := re.sub(r"^(?:an?|the|some|and)\s+", "", part.strip()).strip("\"'“”"))]
+    return [
+        item
+        for part in parts
+        if (item := re.sub(r"^(?:an?|the|some|and|just|only)\s+", "", part.strip()).strip("\"'“”"))
+    ]
 
 
 def _range(text: str) -> list[str]:

@@ -62,7 +62,7 @@ def number(text: str) -> float | None:
     return None if value is None else float(value)
 
 
-_SCALES = {"dozen": 12, "hundred": 100, "thousand": 10**3, "million": 10**6, "billion": 10**9}
+SCALES = {"dozen": 12, "hundred": 100, "thousand": 10**3, "million": 10**6, "billion": 10**9}
 
 
 def _in_words(low: str) -> float | None:
@@ -73,7 +73,7 @@ def _in_words(low: str) -> float | None:
     for index, word in enumerate(words):
         if word == "and" and said and index + 1 < len(words):
             continue
-        scale = _SCALES.get(word)
+        scale = SCALES.get(word)
         if scale is not None:
             part = (part or 1.0) * scale
             if scale >= 1000:

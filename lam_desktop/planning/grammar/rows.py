@@ -13,7 +13,7 @@ _Q = r"\"[^\"]+\"|'[^']+'|“[^”]+”"
 _NAME = rf"(?:{_Q}|[^\W\d][\w-]*(?: [^\W\d][\w-]*)?)"
 _ONE = rf"(?:{_Q}|[^\W\d][\w-]*)"
 _VALUE = rf"(?:{_Q}|[-+]?\d[\w.,:/-]*%?|[^\s,.;!?]+)"
-_LEAD = r"(?:where|whose|in which|for which|that have|which have|who have|that has|having|with|if|when|who are|and|or)"
+_LEAD = r"(?:where|whose|in which|for which|that have|which have|who have|that has|have|has|having|with|if|when|who are|and|or)"
 
 _OPERATORS: tuple[tuple[str, str], ...] = (
     (r"(?:is|are|was) (?:empty|blank|missing|not given|not filled(?: in)?)|(?:has|have) no value", "empty"),
@@ -40,7 +40,7 @@ _NONE = re.compile(
 _WITH = re.compile(
     rf"\b(?:with|of|having|whose)\s+(?:the\s+|a\s+|an\s+)?(?P<column>{_ONE})\s+(?P<value>{_Q}|\d[\d.,]*|[A-Z][\w-]*)(?=[\s,.;!?]|$)"
 )
-_NOT_COLUMNS = frozenset(
+NOT_COLUMNS = frozenset(
     "the a an it them this that these those there which who where with in on of to from by and or row rows entry entries record records line lines file files table"
     " folder column all each every only one i you we he she they everyone what is are was not name? keep sort save put write"
     " same value values list more than then high low into as at descending ascending oldest newest highest lowest first last place folder file files group".split()
@@ -62,7 +62,7 @@ def row_tests(text: str) -> tuple[Found, ...]:
     found: list[Found] = []
     for match in _NONE.finditer(text):
         column = _clean(match["column"])
-        if column.lower() not in _NOT_COLUMNS:
+        if column.lower() not in NOT_COLUMNS:
             found.append(
                 Found(RowTest(column, "empty"), *match.span(), 0.2 if not match[0].lower().startswith("no ") else 0.5)
             )
@@ -73,7 +73,7 @@ def row_tests(text: str) -> tuple[Found, ...]:
             found.append(Found(test, *match.span(), 0.0 if led else 0.4))
     for match in _WITH.finditer(text):
         column = _clean(match["column"])
-        if column.lower() in _NOT_COLUMNS or any(
+        if column.lower() in NOT_COLUMNS or any(
             match.start() < other.end and other.start < match.end() for other in found
         ):
             continue
@@ -84,7 +84,7 @@ def row_tests(text: str) -> tuple[Found, ...]:
 def _test(match: re.Match[str]) -> RowTest | None:
     operator = next(name for index, (_, name) in enumerate(_OPERATORS) if match[f"o{index}"])
     column = _clean(match["column"])
-    if column.lower() in _NOT_COLUMNS:
+    if column.lower() in NOT_COLUMNS:
         return None
     if operator in ("empty", "not_empty"):
         return RowTest(column, operator)
@@ -118,7 +118,7 @@ def columns(text: str) -> tuple[Found, ...]:
     for pattern, cost in _COLUMN_FORMS:
         for match in re.finditer(pattern, text, re.IGNORECASE):
             names = [_clean(name) for name in re.split(r"\s*(?:,|\band\b|&)\s*", match["names"]) if name.strip()]
-            names = [name for name in names if name.lower() not in _NOT_COLUMNS]
+            names = [name for name in names if name.lower() not in NOT_COLUMNS]
             if names:
                 found.append(Found(names, match.start("names"), match.end("names"), cost))
     return tuple(found)

@@ -41,12 +41,12 @@ _RANGE = re.compile(
     rf"(?:from\s+|between\s+)?({_TIME}|\d{{1,2}})\s*(?:-|–|to|until|till|and)\s*({_TIME})", re.IGNORECASE
 )
 _AT = re.compile(
-    rf"(?:at|by|from|to|for)\s+({_TIME}|\d{{1,2}})(?![\w:./-]|\s*(?:%|files?|days?|min|hours?))"
+    rf"(?:at|by|from|to|for)\s+(?:({_TIME})|(?<=at\s|by\s|to\s)(\d{{1,2}}))(?![\w:./-]|\s*(?:%|files?|days?|min|hours?))"
     rf"|\bat\s+({_HOUR})(?=[\s,.;!?]*(?:$|[.,;!?]|(?:in|on|and|for|then|every|each|sharp|tomorrow|today|please)\b))",
     re.IGNORECASE,
 )
 _BARE = re.compile(rf"\b({_TIME})(?![\w:])", re.IGNORECASE)
-_SOON = re.compile(rf"\bin\s+({numbers.DURATION})|({numbers.DURATION})\s+from now", re.IGNORECASE)
+_SOON = re.compile(rf"\bin\s+(?P<ahead>{numbers.DURATION})|(?P<from>{numbers.DURATION})\s+from now", re.IGNORECASE)
 _LENGTH = re.compile(numbers.DURATION, re.IGNORECASE)
 _JOIN = re.compile(
     r"[\s,()\-–]*(?:(?:at|on|the|from|for|by|of|and|about|around|starting|lasting|in)[\s,]*)*", re.IGNORECASE
@@ -131,7 +131,7 @@ def _atoms(text: str, now: datetime) -> Iterator[When]:
         if clock and until and free(match):
             yield When(match.start(), match.end(), clock=clock, until=until)
     for match in _SOON.finditer(text):
-        length = numbers.duration(match[1] or match[2])
+        length = numbers.duration(match["ahead"] or match["from"])
         if length and length < timedelta(days=1) and free(match):
             yield When(*match.span(), moment=_later(now, length))
     for match in _DATE.finditer(text):

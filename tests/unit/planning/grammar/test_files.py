@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as some
 
 from lam_desktop.core.values import FileQuery
@@ -83,6 +83,7 @@ def test_last_month_has_a_beginning_and_an_end(fresh_profile: Path) -> None:
     assert found.modified_before == datetime(2026, 3, 1, tzinfo=UTC)
 
 
+@settings(deadline=None)
 @given(text=some.text(max_size=150))
 def test_phrases_stand_apart(text: str) -> None:
     reading = Reading(text, World(NOW, Path("/nowhere/at/all"), DiskGlance()))

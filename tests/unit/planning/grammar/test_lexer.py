@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as some
 
 from lam_desktop.planning.grammar.lexer import Type, tokenize
@@ -36,6 +36,7 @@ def test_what_only_looks_like_a_literal(text: str) -> None:
     assert not any(token.is_literal for token in tokenize(text))
 
 
+@settings(deadline=None)
 @given(some.text(max_size=300))
 def test_tokens_stand_in_order_and_hold_every_mark(text: str) -> None:
     tokens = tokenize(text)

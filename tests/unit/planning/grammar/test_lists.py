@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as some
 
 from lam_desktop.planning.grammar import lists
@@ -27,6 +27,7 @@ def test_items(said: str, meant: list[str]) -> None:
     assert lists.items(said) == meant
 
 
+@settings(deadline=None)
 @given(
     some.lists(
         some.from_regex(r"[a-z]{3,8}", fullmatch=True).filter(lambda word: word not in {"and", "some", "the"}),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as some
 
 from lam_desktop.planning.grammar import numbers
@@ -40,11 +40,13 @@ def test_what_is_no_number(said: str) -> None:
     assert numbers.number(said) is None
 
 
+@settings(deadline=None)
 @given(some.integers(min_value=-(10**12), max_value=10**12))
 def test_any_whole_number_reads_back(value: int) -> None:
     assert numbers.number(str(value)) == value
 
 
+@settings(deadline=None)
 @given(some.integers(min_value=1000, max_value=10**12))
 def test_thousands_may_be_set_apart(value: int) -> None:
     assert numbers.number(f"{value:,}") == value

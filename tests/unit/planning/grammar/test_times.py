@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as some
 
 from lam_desktop.planning.grammar.times import clock_time, parse_date, period, shifted, whens
@@ -60,6 +60,7 @@ def test_other_days(said: str, day: date | None) -> None:
     assert parse_date(said, TODAY) == day
 
 
+@settings(deadline=None)
 @given(some.dates(min_value=date(1980, 1, 1), max_value=date(2090, 12, 31)))
 def test_a_written_date_is_that_date(day: date) -> None:
     assert parse_date(day.isoformat(), TODAY) == day
@@ -144,6 +145,7 @@ def test_what_is_no_stretch() -> None:
     assert period("whenever", NOW) is None
 
 
+@settings(deadline=None)
 @given(some.dates(min_value=date(1990, 1, 1), max_value=date(2080, 1, 1)), some.integers(-400, 400))
 def test_months_there_and_back_keep_the_month(day: date, months: int) -> None:
     there = shifted(day, months, "month")
@@ -151,6 +153,7 @@ def test_months_there_and_back_keep_the_month(day: date, months: int) -> None:
     assert (back.year, back.month) == (day.year, day.month) and back.day <= day.day
 
 
+@settings(deadline=None)
 @given(some.text(max_size=200))
 def test_any_text_has_times_inside_it_or_none(text: str) -> None:
     found = whens(text, NOW)

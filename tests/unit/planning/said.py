@@ -1,0 +1,60 @@
+"""What planner tests share: a planner over the real catalogue with the real encoder, and a fixed Saturday."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from lam_desktop import actions
+from lam_desktop.core.action import Card, load_actions
+from lam_desktop.core.outcome import Outcome, Planned
+from lam_desktop.core.plan import Plan
+from lam_desktop.model.cache import VectorCache
+from lam_desktop.model.encoder import FOLDER, Encoder
+from lam_desktop.planning.planner import Planner, PlanningContext
+
+NOW = datetime(2026, 3, 14, 9, 30, tzinfo=UTC)
+CARDS = tuple(each.card for each in load_actions(actions))
+
+
+class EncoderHere:
+    """The shipped encoder in this process, instead of in a worker."""
+
+    @cached_property
+    def _encoder(self) -> Encoder:
+        return Encoder()
+
+    @cached_property
+    def _cache(self) -> VectorCache:
+        return VectorCache(Path(tempfile.mkdtemp()), "test", FOLDER / "vectors.npz")
+
+    async def similarities(self, queries: Sequence[str], texts: Sequence[str]) -> list[list[float]]:
+        cards = self._cache.vectors(texts, self._encoder.encode)
+        rows: list[list[float]] = (self._encoder.encode(queries) @ cards.T).tolist()
+        return rows
+
+
+ENCODER = EncoderHere()
+_PLANNER = Planner(lambda: CARDS, ENCODER)
+
+
+async def outcome(home: Path, request: str, cards: tuple[Card, ...] | None = None, **more: Any) -> Outcome:
+    """What the planner makes of a request. `cards`: another catalogue than the built-in one."""
+    planner = _PLANNER if cards is None else Planner(lambda: cards, ENCODER)
+    return await planner.plan(request, PlanningContext(NOW, home, **more))
+
+
+async def plan(home: Path, request: str, cards: tuple[Card, ...] | None = None, **more: Any) -> Plan:
+    """The plan for a request; anything but a plan fails the test."""
+    found = await outcome(home, request, cards, **more)
+    assert isinstance(found, Planned), found
+    return found.plan
+
+
+def calls(plan: Plan) -> list[str]:
+    """The actions of a plan, in order."""
+    return [step.action for step in plan.steps]

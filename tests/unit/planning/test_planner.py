@@ -1,0 +1,148 @@
+"""From words to a plan, a question or an honest no, over the real catalogue and without the encoder."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, time
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from lam_desktop.core.outcome import Declined, Planned, Question
+from lam_desktop.core.values import FileQuery, RowTest
+from tests.unit.planning.said import calls, outcome, plan
+
+
+@pytest.mark.parametrize(
+    ("said", "action", "args"),
+    [
+        ("Make a folder called Recipes in Documents", "make_folder", {"folder": Path("Documents/Recipes")}),
+        (
+            "Move all the songs in Downloads to Music",
+            "move_files",
+            {"folder": Path("Music")},
+        ),
+        ("How many lines does Documents/poem.txt have?", "count_lines", {"text": Path("Documents/poem.txt")}),
+        (
+            "In Documents/poem.txt replace 'love' with 'tea'",
+            "replace_text",
+            {"text": Path("Documents/poem.txt"), "old": "love", "new": "tea"},
+        ),
+        (
+            "Show the rows of Documents/cars.csv where price is over 9000",
+            "filter_rows",
+            {"table": Path("Documents/cars.csv"), "where": [RowTest("price", ">", 9000.0)]},
+        ),
+        ("Resize Pictures/cat.png to 640 pixels wide", "resize_image", {"width": 640}),
+        ("Take pages 2-5 of Documents/book.pdf and save them as part.pdf", "extract_pages", {"pages": [2, 3, 4, 5]}),
+        (
+            "Download https://example.org/a.zip to Downloads",
+            "download_file",
+            {"url": "https://example.org/a.zip"},
+        ),
+        (
+            "Email Documents/cv.pdf to jobs@example.org with the subject 'My papers'",
+            "send_mail",
+            {"to": ["jobs@example.org"], "subject": "My papers"},
+        ),
+    ],
+)
+async def test_chores(fresh_profile: Path, said: str, action: str, args: dict[str, Any]) -> None:
+    made = await plan(fresh_profile, said)
+    assert calls(made) == [action]
+    assert {name: made.steps[0].args.get(name) for name in args} == args
+
+
+async def test_a_calendar_entry_has_its_time(fresh_profile: Path) -> None:
+    made = await plan(fresh_profile, "Add a meeting 'Review' to my calendar next Tuesday at 3 pm")
+    assert calls(made) == ["add_event"]
+    start = made.steps[0].args["start"]
+    assert start.replace(tzinfo=None) == datetime(2026, 3, 17, 15)
+
+
+async def test_a_recurrence_becomes_a_trigger(fresh_profile: Path) -> None:
+    made = await plan(fresh_profile, "Every Friday at 18:00 back up Documents to Desktop/backup.zip")
+    assert made.trigger is not None and made.trigger.kind == "repeat"
+    assert made.trigger.rrule is not None and made.trigger.rrule.startswith("FREQ=WEEKLY;BYDAY=FR")
+    assert made.trigger.at is not None and made.trigger.at.time() == time(18)
+
+
+async def test_a_moment_becomes_a_trigger(fresh_profile: Path) -> None:
+    made = await plan(fresh_profile, "Tomorrow at 7 am delete the tmp files in Downloads")
+    assert made.trigger is not None and made.trigger.kind == "once"
+    assert made.trigger.at == datetime(2026, 3, 15, 7, tzinfo=UTC)
+
+
+async def test_a_condition_guards_its_step(fresh_profile: Path) -> None:
+    made = await plan(fresh_profile, "If there are more than 20 files in Downloads, sort them by type")
+    (step,) = made.steps
+    assert step.action == "organise_by_type" and step.when is not None
+    assert step.when.op == ">" and step.when.right == 20
+
+
+async def test_for_each_goes_over_lines(fresh_profile: Path) -> None:
+    (fresh_profile / "Documents" / "names.txt").write_text("a\nb\n")
+    made = await plan(fresh_profile, "For each name in Documents/names.txt, make a folder in Documents/people")
+    assert [step.action for step in made.steps if step.for_each is not None] == ["make_folder"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["delete files", "send a mail", "move it to Music", "rename the file", "resize the picture to 300 pixels"],
+)
+async def test_what_is_missing_is_asked_for(fresh_profile: Path, said: str) -> None:
+    found = await outcome(fresh_profile, said)
+    assert isinstance(found, Question) and found.text.endswith("?")
+
+
+@pytest.mark.parametrize("said", ["", "   ", "please", "hello!", "could you"])
+async def test_nothing_was_asked(fresh_profile: Path, said: str) -> None:
+    found = await outcome(fresh_profile, said)
+    assert isinstance(found, Question) and found.suggestions
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "book me a flight to Lisbon",
+        "order two pizzas",
+        "what is the meaning of life?",
+        "Wie wird das Wetter morgen in Berlin?",
+        "turn the heating up",
+        "asdf qwer zxcv",
+    ],
+)
+async def test_what_it_cannot_do_is_refused_or_asked_about(fresh_profile: Path, said: str) -> None:
+    found = await outcome(fresh_profile, said)
+    assert isinstance(found, Declined | Question)
+    assert not isinstance(found, Planned)
+
+
+async def test_too_long_a_request_is_sent_back(fresh_profile: Path) -> None:
+    found = await outcome(fresh_profile, "zip the pdfs in Documents and " * 400)
+    assert isinstance(found, Question)
+
+
+async def test_what_must_stay_is_no_step(fresh_profile: Path) -> None:
+    made = await plan(fresh_profile, "Copy the pdfs from Downloads to Documents. The originals should stay there.")
+    assert calls(made) == ["copy_files"]
+
+
+async def test_exceptions_are_kept(fresh_profile: Path) -> None:
+    made = await plan(fresh_profile, "Delete all files in Downloads except the pdfs and keep.txt")
+    files = made.steps[0].args["files"]
+    assert isinstance(files, FileQuery) and set(files.exclude) == {"*.pdf", "keep.txt"}
+
+
+async def test_every_argument_says_where_it_came_from(fresh_profile: Path) -> None:
+    said = "Zip the pdfs in Documents into all.zip and mail it to li@example.org with the subject “Papers”"
+    made = await plan(fresh_profile, said)
+    assert all(set(step.args) <= set(step.provenance) for step in made.steps)
+    subject = made.steps[1].provenance["subject"]
+    assert subject.how == "span" and said[subject.start : subject.end] == "“Papers”"
+
+
+async def test_a_day_without_a_time_is_a_day(fresh_profile: Path) -> None:
+    made = await plan(fresh_profile, "Put 'Dentist' in my calendar on 2 June")
+    start = made.steps[0].args["start"]
+    assert (start.date() if isinstance(start, datetime) else start) == date(2026, 6, 2)
