@@ -6,8 +6,13 @@ SQLite before 3.51.3 can damage a WAL file when two connections write and check-
 from __future__ import annotations
 
 import os
+import sqlite3
 import sys
+import time
 from pathlib import Path
+
+_PATIENCE = 10.0  # seconds, as long as SQLite itself waits
+_PAUSE = 0.002
 
 
 class WriteLock:
@@ -17,20 +22,27 @@ class WriteLock:
         self._file = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
 
     def __enter__(self) -> None:
-        if sys.platform == "win32":
-            import msvcrt
+        """Raises sqlite3.OperationalError, as SQLite does, when another program does not let go of it."""
+        deadline = time.monotonic() + _PATIENCE
+        while not self._taken():
+            if time.monotonic() > deadline:
+                raise sqlite3.OperationalError("another program, perhaps one that was stopped, holds on to them")
+            time.sleep(_PAUSE)
 
-            os.lseek(self._file, 0, os.SEEK_SET)
-            while True:
-                try:  # gives up by itself after ten seconds
-                    msvcrt.locking(self._file, msvcrt.LK_LOCK, 1)
-                    break
-                except OSError:
-                    continue
-        else:
-            import fcntl
+    def _taken(self) -> bool:
+        try:
+            if sys.platform == "win32":
+                import msvcrt
 
-            fcntl.flock(self._file, fcntl.LOCK_EX)
+                os.lseek(self._file, 0, os.SEEK_SET)
+                msvcrt.locking(self._file, msvcrt.LK_NBLCK, 1)
+            else:
+                import fcntl
+
+                fcntl.flock(self._file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            return False
+        return True
 
     def __exit__(self, *_: object) -> None:
         if sys.platform == "win32":

@@ -250,7 +250,8 @@ class RunStore:
         """Runs that are worked on, or whose program ended while they were: ids and owners, oldest first."""
 
         def work(db: sqlite3.Connection) -> list[tuple[str, str]]:
-            query = "SELECT id, owner FROM run WHERE state = ? OR owner != '' ORDER BY created"
+            found = "SELECT id, owner, created FROM run WHERE"
+            query = f"{found} state = ? UNION {found} owner != '' ORDER BY created"
             return [(row["id"], row["owner"]) for row in db.execute(query, (RunState.RUNNING.value,))]
 
         return await self._database.read(work)

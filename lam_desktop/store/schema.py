@@ -77,6 +77,9 @@ VERSIONS: tuple[str, ...] = (
     );
     CREATE INDEX context_log_of ON context_log (kind, id);
     """,
+    """
+    CREATE INDEX run_owner ON run (owner) WHERE owner != '';
+    """,
 )
 
 

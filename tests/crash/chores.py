@@ -277,6 +277,7 @@ _FILES: tuple[Callable[[_Desk], _Draft], ...] = (
     _enter, _make_folder, _write_each,
 )  # fmt: skip
 _SENDING: tuple[Callable[[_Desk], _Draft], ...] = (_post, _post_each, _mail)
+_FEWEST = 3  # files that are always left to work with
 _NEEDED = {_move_folder: "Documents/Old"}
 
 
@@ -311,12 +312,10 @@ def make_chore(
 def _drafted(desk: _Desk, sending: float, fails: bool) -> _Draft:
     if fails:
         return _fail(desk)
-    kinds = _SENDING if desk.chance.random() < sending else _FILES
-    while True:
-        kind = desk.chance.choice(kinds)
-        if _NEEDED.get(kind, "Documents") in desk.tree and len(desk.files(".txt", ".jpg")) > 3:
-            return kind(desk)
-        kinds = (_write,) if len(desk.files(".txt", ".jpg")) <= 3 else kinds
+    enough = len(desk.files(".txt", ".jpg")) > _FEWEST
+    kinds = _SENDING if desk.chance.random() < sending else _FILES if enough else (_write,)
+    kind = desk.chance.choice([kind for kind in kinds if _NEEDED.get(kind, "Documents") in desk.tree])
+    return kind(desk)
 
 
 def _meet(some: frozenset[str], others: frozenset[str]) -> bool:
