@@ -72,6 +72,7 @@ class Card:
     subject: str = ""  # folder it lives in: files, text, mail, …
     result_description: str = ""
     suffix: str = ""  # of the files it makes, read from its example
+    outputs: tuple[Param, ...] = ()  # named parts of the result, where a service outside declares them
 
     def param(self, name: str) -> Param:
         """The parameter of that name. Raises KeyError."""

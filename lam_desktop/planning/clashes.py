@@ -28,6 +28,8 @@ def ordered(steps: list[Step], cards: Mapping[str, Card]) -> tuple[Step, ...]:
 
 def may_clash(one: frozenset[Effect], other: frozenset[Effect], step: Step, earlier: Step) -> bool:
     """Whether two steps need an order: both only read, no; something leaves or is deleted, yes; else by their places."""
+    if not one or not other:
+        return True  # what an action from outside does is not known
     quiet = {Effect.READ, Effect.DISCLOSE, Effect.SHOW}
     if one <= quiet and other <= quiet:
         return False

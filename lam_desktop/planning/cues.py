@@ -12,6 +12,7 @@ from collections.abc import Iterable
 
 from lam_desktop.core.action import Card
 from lam_desktop.core.values import Kind
+from lam_desktop.planning.foreign import FOREIGN
 from lam_desktop.planning.words import STOP, content_stems, stem
 
 SKIPPED = {
@@ -103,6 +104,7 @@ class Cues:
                 self._by_kind[param.kind].update(cues.before[param.name])
         total = max(len(self.cards), 1)
         self.rarity = {word: math.log(1 + total / count) for word, count in spread.items()}
+        self.foreign = bool(self.cards) and all(cues.card.subject == FOREIGN for cues in self.cards.values())
         leading: Counter[str] = Counter()
         for cues in self.cards.values():
             leading.update(cues.verbs)

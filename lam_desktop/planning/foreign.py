@@ -30,7 +30,15 @@ def card_from_schema(action: Mapping[str, Any]) -> Card:
     params = tuple(_param(name, facts or {}, name in required) for name, facts in properties.items())
     name = str(action["name"])
     summary = str(action.get("description") or name.replace("_", " "))[:_LONGEST]
-    return Card(name, summary, params, Kind.ANY, (_spoken(name),), frozenset(), FOREIGN)
+    outputs = tuple(_param(each, facts or {}, False) for each, facts in _outputs(action).items())
+    return Card(name, summary, params, Kind.ANY, (_spoken(name),), frozenset(), FOREIGN, outputs=outputs)
+
+
+def _outputs(action: Mapping[str, Any]) -> Mapping[str, Any]:
+    """What the result holds: a mapping of names to schemas, or the properties of an object's schema."""
+    declared = action.get("outputs") or action.get("outputSchema") or {}
+    inner = declared.get("properties", declared) if isinstance(declared, Mapping) else {}
+    return {name: facts for name, facts in inner.items() if facts is None or isinstance(facts, Mapping)}
 
 
 def _spoken(name: str) -> str:

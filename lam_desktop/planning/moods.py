@@ -9,7 +9,7 @@ from lam_desktop.planning.cues import Cues
 from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.grammar.places import Place
 from lam_desktop.planning.mentions import Reading
-from lam_desktop.planning.words import STOP, stem
+from lam_desktop.planning.words import STOP, VERBS, stem
 
 _ASKING = {"what", "what's", "whats", "which", "who", "when", "where", "how", "whose", "why"}
 _WISHES = re.compile(
@@ -135,6 +135,8 @@ def acts(clause: Clause, cues: Cues) -> bool:
             return True
         if token.low in _SUBJECTS or token.low in _DETERMINERS:
             open_place = False
+        if open_place and cues.foreign and token.low in VERBS:
+            return True
         if open_place and (token.low in _LIGHT_VERBS or (token.low in cues.leads and stem(token.low) in cues.verbs)):
             return True
         if token.low not in STOP and not _in_front(clause, index):

@@ -146,7 +146,7 @@ class Planner:
             for word in draft.unexplained
         )
         plan = Plan(reading.text, plan_steps, trigger, sure, unused)
-        if all(card.subject == FOREIGN for card in self._known):
+        if self._cues.foreign:
             return Planned(plan)
         ignored = [word for word in unused if any(token.value == word and token.is_literal for token in reading.tokens)]
         if ignored:

@@ -175,7 +175,7 @@ def _extended(beam: list[_Partial], param: Param, finder: Finder, clause: Clause
         skipped = partial.score
         if param.required:
             made = param.kind is Kind.NEW_FILE and finder.card.suffix  # a name can be derived
-            skipped -= 0.4 if made else 0.9 if linked and param.kind in _LINKABLE else 2.2
+            skipped -= 0.4 if made else 0.9 if linked and (param.schema or param.kind in _LINKABLE) else 2.2
         grown.append(_Partial(partial.args, skipped))
         for option in options:
             if any(option.span.overlaps(other.span) for other in partial.args.values()):

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from lam_desktop.planning.cues import Cues
 from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.mentions import Reading
-from lam_desktop.planning.words import stem
+from lam_desktop.planning.words import VERBS, stem
 
 _MOST = 7
 _CONNECTIVES = {
@@ -109,21 +109,26 @@ def _verb_follows(reading: Reading, cues: Cues, index: int, end: int) -> bool:
             continue
         if token.low in ("it", "them", "all", "called", "named"):
             return False
-        return stem(token.low) in cues.verbs or token.low in (
-            "make",
-            "put",
-            "get",
-            "give",
-            "take",
-            "bring",
-            "turn",
-            "throw",
-            "build",
-            "tell",
-            "how",
-            "what",
-            "which",
-            "remind",
+        return (
+            stem(token.low) in cues.verbs
+            or (cues.foreign and token.low in VERBS)
+            or token.low
+            in (
+                "make",
+                "put",
+                "get",
+                "give",
+                "take",
+                "bring",
+                "turn",
+                "throw",
+                "build",
+                "tell",
+                "how",
+                "what",
+                "which",
+                "remind",
+            )
         )
     return False
 

@@ -13,6 +13,17 @@ STOP = frozenset(
     " what's whats who's where's how's when's n would've lot bit right after afterwards before while about via per".split()
 )
 
+# verbs by which people ask for things; an action from outside has too few phrasings to teach them
+VERBS = frozenset(
+    "find get give show tell calculate compute determine estimate search look check list display retrieve fetch book reserve"
+    " order buy purchase send share create make generate add update change modify set delete remove cancel convert translate"
+    " analyze analyse compare play pause stop start turn switch open close write read record save store download upload"
+    " schedule plan arrange remind call phone text email mail post publish submit evaluate assess summarize summarise"
+    " recommend suggest identify classify detect extract predict simulate perform conduct provide inform help need want"
+    " measure solve draw plot print rename move copy sort filter track monitor verify validate register apply pay transfer"
+    " invest sell rate review edit trim crop combine merge split join design build organize organise prepare assign".split()
+)
+
 _IRREGULAR = {
     "sent": "send", "wrote": "write", "written": "write", "found": "find", "kept": "keep", "bigger": "big",
     "biggest": "big", "larger": "large", "largest": "large", "copies": "copy", "copied": "copy", "pics": "picture",
