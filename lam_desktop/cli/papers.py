@@ -8,12 +8,11 @@ from pathlib import Path
 
 from lam_desktop.app import Services
 from lam_desktop.cli import terminal
-from lam_desktop.core.errors import InputError
 from lam_desktop.core.text import size_text
 from lam_desktop.core.wording import title_of
 from lam_desktop.decision.cards import one_line, visible
 from lam_desktop.engine.papers.account import Account, account_of
-from lam_desktop.engine.papers.page import page
+from lam_desktop.engine.papers.page import write_page
 from lam_desktop.engine.papers.shape import shape
 from lam_desktop.engine.papers.speed import Speed, sentences, speeds
 from lam_desktop.engine.papers.svg import seconds_text
@@ -28,7 +27,7 @@ async def report(services: Services, arguments: Namespace) -> int:
     )
     if arguments.html:
         place = Path(arguments.html).expanduser()
-        _write(place, page(account))
+        write_page(account, place)
         if not arguments.json:
             print(f"The report is in {place}.")
     if arguments.json:
@@ -36,14 +35,6 @@ async def report(services: Services, arguments: Namespace) -> int:
     elif not arguments.html:
         _say(account)
     return 0
-
-
-def _write(place: Path, text: str) -> None:
-    try:
-        place.parent.mkdir(parents=True, exist_ok=True)
-        place.write_text(text, encoding="utf-8", errors="replace")
-    except OSError as error:
-        raise InputError(f"The report cannot be written to {place}: {error.strerror}.", "Name another file.") from error
 
 
 def _say(account: Account) -> None:

@@ -31,6 +31,10 @@ class Profile:
         return self.state / "cache"
 
     @property
+    def reports(self) -> Path:
+        return self.state / "reports"
+
+    @property
     def log(self) -> Path:
         return self.state / "log" / "lam-desktop.log"
 

@@ -11,6 +11,13 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from lam_desktop.core.errors import WorldError
 
 
+def open_here(target: Path | str) -> None:
+    """Open a file or an address with the person's program for it. Raises WorldError when there is none."""
+    url = QUrl.fromLocalFile(str(target)) if isinstance(target, Path) else QUrl.fromUserInput(target)
+    if not QDesktopServices.openUrl(url):
+        raise WorldError(f"There is no program here that opens {Path(str(target)).name}.", "Open it by hand.")
+
+
 class QtDesktop:
     """What actions reach of the desktop while the window runs.
 
@@ -22,9 +29,7 @@ class QtDesktop:
         self._tell = tell
 
     async def open(self, target: Path | str) -> None:
-        url = QUrl.fromLocalFile(str(target)) if isinstance(target, Path) else QUrl.fromUserInput(target)
-        if not QDesktopServices.openUrl(url):
-            raise WorldError(f"There is no program here that opens {Path(str(target)).name}.", "Open it by hand.")
+        open_here(target)
 
     async def read_clipboard(self) -> str:
         return QGuiApplication.clipboard().text()

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from datetime import datetime
 from html import escape
+from pathlib import Path
 
+from lam_desktop.core.errors import InputError
 from lam_desktop.core.events import RunState
 from lam_desktop.core.text import counted, shortened, size_text
 from lam_desktop.core.wording import trigger_text
@@ -48,6 +50,16 @@ def page(account: Account) -> str:
         f"<title>{_e(shortened(report.request, 80))}</title><style>{STYLE}</style></head>"
         f"<body><main>{''.join(body)}</main></body></html>\n"
     )
+
+
+def write_page(account: Account, place: Path) -> None:
+    """Write the page to a file. Raises InputError when that cannot be."""
+    try:
+        place.parent.mkdir(parents=True, exist_ok=True)
+        place.write_text(page(account), encoding="utf-8", errors="replace")
+    except OSError as error:
+        why = error.strerror or str(error)
+        raise InputError(f"The report cannot be written to {place}: {why}.", "Name another file.") from error
 
 
 def _e(text: str) -> str:

@@ -30,6 +30,7 @@ class HistoryPane(QWidget):
                 ("undo", "undo", "Undo", lambda each: model.undo(each.id)),
                 ("redo", "redo", "Redo", lambda each: model.redo(each.id)),
                 ("repeat", "repeat", "Again", lambda each: model.repeat(each.title)),
+                ("report", "text", "Report", lambda each: model.report(each.id)),
             ),
         )  # fmt: skip
         self.later = RowList(

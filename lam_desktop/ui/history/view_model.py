@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable
 from dataclasses import dataclass
 from datetime import datetime
@@ -12,8 +13,11 @@ from lam_desktop.core.events import RunState, RunStateChanged, ScheduleFired
 from lam_desktop.core.outcome import RunReport
 from lam_desktop.core.wording import trigger_text
 from lam_desktop.decision.cards import visible
+from lam_desktop.engine.papers.account import account_of
+from lam_desktop.engine.papers.page import write_page
 from lam_desktop.engine.schedules import Schedule
 from lam_desktop.ui.board import CAN_REDO, CAN_UNDO
+from lam_desktop.ui.desktop import open_here
 from lam_desktop.ui.loop import Frames, Tasks
 from lam_desktop.ui.session import Session
 
@@ -76,6 +80,17 @@ class HistoryModel(QObject):
         """Show a run in the graph."""
         self._session.show_run(run)
 
+    def report(self, run: str) -> None:
+        """Write all about a run as a page, and open it where the person reads pages."""
+        self._tasks.spawn(self._report(run))
+
+    async def _report(self, run: str) -> None:
+        services = self._session.services
+        profile, place = services.profile, services.profile.reports / f"{run}.html"
+        account = await account_of(run, services.runner, services.trace, profile.home, services.clock.now())
+        await asyncio.to_thread(write_page, account, place)
+        open_here(place)
+
     def undo(self, run: str) -> None:
         """Take a run back."""
         self._session.way_back.undo(run)
@@ -113,7 +128,7 @@ def when_text(moment: datetime | None, now: datetime) -> str:
 def _run_row(report: RunReport, now: datetime) -> Row:
     words, role = _STATES[report.state]
     changed = any(step.changes for step in report.steps)
-    can = {"show", "repeat"}
+    can = {"show", "repeat", "report"}
     can |= {"undo"} if report.state in CAN_UNDO and changed else set()
     can |= {"redo"} if report.state in CAN_REDO and changed else set()
     return Row(report.run, visible(report.request), f"{when_text(report.created, now)} · {words}", role, frozenset(can))
