@@ -15,7 +15,7 @@ from lam_desktop.core.errors import LamError, StateError
 from lam_desktop.core.events import RunState, StepState
 from lam_desktop.core.plan import Plan, from_json, to_json
 from lam_desktop.store.database import Database
-from lam_desktop.store.soundness import chained, is_sound
+from lam_desktop.store.soundness import append_entry, chained, is_sound
 from lam_desktop.store.texts import packed, storable
 
 
@@ -135,7 +135,7 @@ class RunStore:
         def work(db: sqlite3.Connection) -> None:
             if not db.execute("UPDATE run SET state=?, answer=?, error=? WHERE id=? AND state=?", row).rowcount:
                 raise StateError("Another window or program has worked on this run meanwhile.", "Look at it again.")
-            _append(db, run, "", state.value, now, packed({"answer": answer, "error": error}))
+            append_entry(db, run, "", state.value, now, packed({"answer": answer, "error": error}))
 
         return self._database.submit(work)
 
@@ -149,7 +149,7 @@ class RunStore:
 
         def work(db: sqlite3.Connection) -> None:
             db.execute(_SET_STEP, (state.value, *values, run, step))
-            _append(db, run, step, state.value, now, whole)
+            append_entry(db, run, step, state.value, now, whole)
 
         return self._database.submit(work, hurry)
 
@@ -163,14 +163,14 @@ class RunStore:
 
         def work(db: sqlite3.Connection) -> None:
             db.execute(_SET_ITEM, (run, step, items.first, items.last, items.state.value, *values))
-            _append(db, run, f"{step} {items.first}–{items.last}", items.state.value, now, whole)
+            append_entry(db, run, f"{step} {items.first}–{items.last}", items.state.value, now, whole)
 
         return self._database.submit(work, hurry)
 
     def note(self, run: str, step: str, kind: str, now: datetime, facts: Mapping[str, Any]) -> asyncio.Future[None]:
         """Add to the log what changes no state: a retry, a wait, an answer of the user."""
         data = packed(dict(facts))
-        return self._database.submit(lambda db: _append(db, run, step, kind, now, data), hurry=False)
+        return self._database.submit(lambda db: append_entry(db, run, step, kind, now, data), hurry=False)
 
     async def claim(self, run: str, owner: str, instead_of: str = "") -> str:
         """Become the owner of a run that nobody owns, or whose owner is `instead_of`; returns who owns it now."""
@@ -320,14 +320,6 @@ def _insert_steps(db: sqlite3.Connection, run: str, plan: Plan) -> None:
 def _object(members: Mapping[str, str]) -> str:
     """A JSON object of members that are JSON already, since most are written twice: in their column and in the log."""
     return "{" + ", ".join(f'"{name}": {text}' for name, text in members.items()) + "}"
-
-
-def _append(db: sqlite3.Connection, run: str, step: str, state: str, now: datetime, data: str) -> None:
-    """Add to the log; each row's chain covers its content and the run's row before, so that a flipped bit shows."""
-    last = db.execute("SELECT chain FROM log WHERE run = ? ORDER BY seq DESC LIMIT 1", (run,)).fetchone()
-    row = (run, step, state, now.isoformat(), data)
-    chain = chained(last["chain"] if last else "", row)
-    db.execute("INSERT INTO log (run, step, state, at, data, chain) VALUES (?,?,?,?,?,?)", (*row, chain))
 
 
 def _plan_of(text: str) -> Plan:

@@ -9,6 +9,7 @@ import hashlib
 import json
 import sqlite3
 from collections.abc import Iterator
+from datetime import datetime
 from typing import Any
 
 from lam_desktop.core.events import RunState, StepState
@@ -21,6 +22,14 @@ _FACTS = ("intent", "receipt")
 def chained(before: str, row: tuple[str, ...]) -> str:
     """The link of a row of the log to the one before: a hash over both."""
     return hashlib.sha256("\x1f".join((before, *row)).encode()).hexdigest()
+
+
+def append_entry(db: sqlite3.Connection, run: str, step: str, state: str, now: datetime, data: str) -> None:
+    """Add to the log; each row's chain covers its content and the run's row before, so that a flipped bit shows."""
+    last = db.execute("SELECT chain FROM log WHERE run = ? ORDER BY seq DESC LIMIT 1", (run,)).fetchone()
+    row = (run, step, state, now.isoformat(), data)
+    chain = chained(last["chain"] if last else "", row)
+    db.execute("INSERT INTO log (run, step, state, at, data, chain) VALUES (?,?,?,?,?,?)", (*row, chain))
 
 
 def is_sound(db: sqlite3.Connection, run: str) -> bool:
