@@ -2,10 +2,11 @@
 PY := .venv/bin/python
 READY := .venv/.ready
 DESK := $(wildcard ../shared/benchmarks/desk)
+DATA ?= $(wildcard ../shared/benchmarks/planner)
 export PYTHON
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo run test test-long test-crash check fix shots bench bench-engine desk lock package clean
+.PHONY: help setup demo run test test-long test-crash check fix shots bench bench-engine bench-planner desk lock package clean
 
 help:            ## show this list
 	@sed -n 's/^\([a-z-]*\): .*## /\1\t/p' Makefile | expand -t 14
@@ -53,6 +54,9 @@ bench-engine: $(READY) .venv-peers/.ready ## our engine beside others that insta
 
 .venv-peers/.ready: tests/bench/engine/peers.txt
 	$(PY) -m venv .venv-peers && .venv-peers/bin/pip install -q -r tests/bench/engine/peers.txt && touch $@
+
+bench-planner: $(READY) ## the built-in planner on the cases of a folder: make bench-planner DATA=folder
+	$(if $(DATA),$(PY) -m tests.bench.planner $(DATA),@echo "bench-planner: no benchmark beside the project; say DATA=folder")
 
 desk: $(READY)  ## the end-to-end benchmark, where it lies beside the project
 	$(if $(DESK),$(PY) $(DESK)/desk.py --cmd "$(CURDIR)/.venv/bin/lam-desktop" $(DESK)/tasks.dev.jsonl,@echo "desk: no benchmark beside the project")
