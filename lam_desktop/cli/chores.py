@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Awaitable
+from dataclasses import replace
 
 from lam_desktop.app import Services
 from lam_desktop.cli import terminal
 from lam_desktop.cli.drawing import Drawing
 from lam_desktop.cli.shapes import EXIT, run_json, status_of, undo_json
 from lam_desktop.core.changes import Preview
-from lam_desktop.core.errors import LamError
+from lam_desktop.core.errors import InputError, LamError
 from lam_desktop.core.events import PreviewReady, RunState
-from lam_desktop.core.outcome import ApprovalCard, Declined, Planned, Question, RunReport
+from lam_desktop.core.outcome import ApprovalCard, Declined, Outcome, Planned, Question, RunReport
 from lam_desktop.core.plan import Plan
 from lam_desktop.core.wording import trigger_text
+from lam_desktop.planning.grammar.cron import cron_trigger
 
 
 async def plan(services: Services, arguments: Namespace) -> int:
@@ -95,7 +97,7 @@ class Chores:
 
     async def _understand(self) -> int | None:
         """Make the plan and show it; an exit status when there is none."""
-        outcome = await self._services.planner.plan(self._arguments.request, self._services.planning_context())
+        outcome = await self._planned()
         match outcome:
             case Planned(plan):
                 self._plan = plan
@@ -107,6 +109,20 @@ class Chores:
                 return self._end("needs_input", "", text + _examples(suggestions))
             case Declined(reason, suggestions):
                 return self._end("refused", reason + _examples(suggestions))
+
+    async def _planned(self) -> Outcome:
+        """The plan; with --when it must be one that runs by itself."""
+        context, request = self._services.planning_context(), self._arguments.request
+        when = getattr(self._arguments, "when", None)
+        trigger = cron_trigger(when, context.now) if when else None
+        said = f"{when}, {request}" if when and trigger is None else request
+        outcome = await self._services.planner.plan(said, context)
+        if not when or not isinstance(outcome, Planned):
+            return outcome
+        plan = replace(outcome.plan, trigger=trigger) if trigger else outcome.plan
+        if plan.trigger is None:
+            raise InputError(f"I did not understand when “{when}” is.", "Say for example: every friday at 5pm.")
+        return Planned(plan)
 
     async def _look(self) -> ApprovalCard:
         """A dry run, drawn."""

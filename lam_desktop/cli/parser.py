@@ -20,6 +20,7 @@ def build() -> argparse.ArgumentParser:
         command.add_argument("request", help="what to do, in plain words")
         _json(command)
     run.add_argument("--yes", action="store_true", help="approve what may be approved")
+    run.add_argument("--when", metavar="WORDS", help="run it by itself: “every friday at 5pm”, “30 8 * * 1-5”, …")
     run.add_argument("--dry-run", action="store_true", help="show exactly what would happen and stop")
     undo = commands.add_parser("undo", help="take a run back")
     undo.add_argument("run_id")

@@ -88,7 +88,8 @@ async def _shown(services: Services, arguments: Namespace) -> int:
     if arguments.json:
         terminal.print_json(schedule_details(schedule, where))
         return 0
-    print(f"“{schedule.request}”\n{trigger_text(schedule.trigger)}; {_MISSED[schedule.missed]}")
+    timed = f"; {_MISSED[schedule.missed]}" if schedule.trigger.kind in ("once", "repeat") else ""
+    print(f"“{schedule.request}”\n{trigger_text(schedule.trigger)}{timed}")
     if where:
         print(f"Call it at {where}\nWho knows this address can start it; keep it to yourself.")
     if schedule.trigger.kind == "hotkey":

@@ -129,9 +129,21 @@ def trigger_text(trigger: Trigger) -> str:
         text += f" on {', '.join(days)}"
     if "BYMONTHDAY" in parts:
         text += " on the last day" if parts["BYMONTHDAY"] == "-1" else f" on day {parts['BYMONTHDAY']}"
-    if "BYHOUR" in parts and trigger.at:
+    if "BYMONTH" in parts:
+        text += f" in month {parts['BYMONTH'].replace(',', ', ')}"
+    many = [name for name in ("BYHOUR", "BYMINUTE") if "," in parts.get(name, "")]
+    if many:
+        hours, minutes = (_list_text(parts.get(name, "0")) for name in ("BYHOUR", "BYMINUTE"))
+        text += f" at minute {minutes} of hour {hours}"
+    elif "BYHOUR" in parts and trigger.at:
         text += f" at {trigger.at:%H:%M}"
     return text
+
+
+def _list_text(numbers: str) -> str:
+    """A list of numbers; long ones as what they run through."""
+    found = numbers.split(",")
+    return ", ".join(found) if len(found) <= 6 else f"{found[0]}, {found[1]} … {found[-1]}"
 
 
 _VERBS = {"appears": "appear", "changes": "change"}

@@ -55,6 +55,8 @@ from lam_desktop.engine.undo import redo_steps, undo_steps
 from lam_desktop.engine.workshop import Workshop
 from lam_desktop.store.runs import RunRecord, RunStore, Verdict
 
+_NOT_YET = "It will work on the files that come, and on no others."
+
 
 class Runner:
     """Owns all runs of this program."""
@@ -92,13 +94,18 @@ class Runner:
 
     async def _looked(self, record: RunRecord) -> tuple[Preview, ...]:
         """A preview. What is saved for later need not work as things are now: its files may be still to come."""
+        trigger = record.plan.trigger
+        why = _NOT_YET if trigger and trigger.files else ""
         try:
-            return await self._preview(record)
+            previews = await preview_plan(record.plan, self._shop, record.id)
         except LamError as error:
-            if record.plan.trigger is None or isinstance(error, RefusedError):
+            if trigger is None or isinstance(error, RefusedError):
                 raise
-            why = f"As things are now it could not run: {error}"
-            return tuple(Preview(step.id, unknown=why) for step in record.plan.steps)
+            previews, why = (), why or f"As things are now it could not run: {error}"
+        if why:
+            previews = tuple(Preview(step.id, unknown=why) for step in record.plan.steps)
+        self._bus.publish(PreviewReady(run=record.id, previews=previews))
+        return previews
 
     async def card(self, run: str) -> ApprovalCard:
         """The approval card, drawn from a fresh dry run."""

@@ -95,8 +95,10 @@ class SchedulesDialog(QDialog):
         self._model.choose(chosen.id if chosen else "")
 
     def _show(self, details: Details | None) -> None:
-        for each in (self._title, self._when, self._off, self.missed):
+        for each in (self._title, self._when):
             each.setVisible(details is not None)
+        self._off.setVisible(bool(details and details.timed))
+        self.missed.setVisible(bool(details and details.timed))
         self._address.setVisible(bool(details and details.address))
         self._asked.setVisible(bool(details and details.question))
         self.ledger.show_rows(list(details.entries) if details else [])

@@ -21,6 +21,7 @@ from lam_desktop.ui.history.view_model import Row, when_text
 from lam_desktop.ui.loop import Frames, Tasks
 
 _MOST = 50
+_TIMED = ("once", "repeat")
 OUTCOMES = {
     Outcome.DUE: ("running", "accent"), Outcome.WAITING: ("waits for your answer", "warn"),
     Outcome.RAN: ("ran", "good"), Outcome.LATE: ("ran late", "good"), Outcome.SKIPPED: ("left out", "dim"),
@@ -37,6 +38,7 @@ class Details:
     when: str
     address: str
     missed: Missed
+    timed: bool = True
     entries: tuple[Row, ...] = ()
     question: str = ""
     lines: tuple[str, ...] = ()
@@ -134,7 +136,8 @@ class SchedulesModel(QObject):
         if chosen == self._chosen:
             self.details_changed.emit(Details(
                 chosen, visible(schedule.request), schedule.problem or trigger_text(schedule.trigger), where,
-                Missed(schedule.missed), entries, visible(question), tuple(map(visible, lines)),
+                Missed(schedule.missed), schedule.trigger.kind in _TIMED, entries, visible(question),
+                tuple(map(visible, lines)),
             ))  # fmt: skip
 
 
@@ -148,7 +151,7 @@ def state_of(schedule: Schedule, now: datetime) -> tuple[str, str]:
         return "paused", "dim"
     if schedule.next_run is not None:
         return f"next {when_text(schedule.next_run, now)}", "accent"
-    return ("over", "dim") if schedule.trigger.kind in ("once", "repeat") else ("watching", "accent")
+    return ("over", "dim") if schedule.trigger.kind in _TIMED else ("watching", "accent")
 
 
 def _row(schedule: Schedule, now: datetime) -> Row:
