@@ -9,6 +9,10 @@ from lam_desktop.core.errors import InputError
 from lam_desktop.store.runs import RunStore
 
 
+class InOtherHands(InputError):
+    """Somebody else works on this run, so nothing was done with it."""
+
+
 class Leases:
     """Holds runs for this process.
 
@@ -29,16 +33,16 @@ class Leases:
 
     @asynccontextmanager
     async def hold(self, run: str) -> AsyncIterator[None]:
-        """Own a run inside the block. Raises InputError while somebody else does."""
+        """Own a run inside the block. Raises InOtherHands while somebody else does."""
         if run in self._held:
-            raise InputError("This run is being worked on right now.", "Wait until it has finished.")
+            raise InOtherHands("This run is being worked on right now.", "Wait until it has finished.")
         self._held.add(run)
         try:
             owner = await self._store.claim(run, self._me)
             if owner not in ("", self._me) and not self._alive(owner):
                 owner = await self._store.claim(run, self._me, instead_of=owner)
             if owner not in ("", self._me):
-                raise InputError("Another window or program works on this run.", "Wait until it has finished.")
+                raise InOtherHands("Another window or program works on this run.", "Wait until it has finished.")
             try:
                 yield
             finally:

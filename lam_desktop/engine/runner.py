@@ -35,7 +35,7 @@ from lam_desktop.engine.answers import compose
 from lam_desktop.engine.execution import Execution
 from lam_desktop.engine.journal import Journal
 from lam_desktop.engine.labelling import labels_of
-from lam_desktop.engine.leases import Leases
+from lam_desktop.engine.leases import InOtherHands, Leases
 from lam_desktop.engine.preview import preview_plan
 from lam_desktop.engine.progress import Progress
 from lam_desktop.engine.recovery import (
@@ -80,7 +80,7 @@ class Runner:
 
     async def edit(self, run: str, plan: Plan) -> None:
         """Put a changed plan in place of a waiting one; any approval given before is void."""
-        await self._store.replan(run, plan)
+        await self._store.replan(run, plan, self._shop.parts.clock.now())
         self._bus.publish(RunCreated(run=run, plan=plan))
 
     async def preview(self, run: str) -> tuple[Preview, ...]:
@@ -160,7 +160,7 @@ class Runner:
     async def _refused(self, run: str, error: LamError) -> RunReport:
         """What could not even begin."""
         record = await self._record(run)
-        if record.state is RunState.WAITING:
+        if record.state is RunState.WAITING and not isinstance(error, InOtherHands):
             await self._journal(record).finish(RunState.FAILED, error=str(error))
         report = await self.report(run)
         return RunReport(

@@ -45,6 +45,7 @@ class Database:
         self._waiting: list[_Order] = []
         self._flush_at: asyncio.Handle | None = None
         self._hurried = False
+        self._closed = False
         self._queue: queue.SimpleQueue[list[_Order] | None] = queue.SimpleQueue()
         self._loop = asyncio.get_running_loop()
         self._thread = threading.Thread(target=self._serve, name="store", daemon=True)
@@ -76,6 +77,9 @@ class Database:
 
     def _submit(self, work: Callable[[sqlite3.Connection], T], hurry: bool, writes: bool) -> asyncio.Future[T]:
         future: asyncio.Future[T] = self._loop.create_future()
+        if self._closed:  # nobody would ever answer
+            future.set_exception(StateError("The program is closing, so nothing is written any more."))
+            return future
         self._waiting.append(_Order(work, future, writes))
         if hurry and not self._hurried:
             self._hurried = True
@@ -94,6 +98,7 @@ class Database:
 
     async def close(self) -> None:
         """Finish what is queued and close the file."""
+        self._closed = True
         self._flush()
         self._queue.put(None)
         await asyncio.to_thread(self._thread.join)
@@ -171,6 +176,7 @@ class Database:
             healthy = connection.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok"
         except sqlite3.DatabaseError as error:
             if not _is_damage(error):
+                connection.close()
                 raise
             healthy = False
         if not healthy:

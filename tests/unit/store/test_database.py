@@ -1,0 +1,56 @@
+"""The store's one thread: what comes too late is told so, and what only cannot be opened is not taken for damaged."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from lam_desktop.core.errors import StateError
+from lam_desktop.store.database import Database
+
+
+async def test_after_the_end_nobody_waits_in_vain(tmp_path: Path) -> None:
+    database = await Database.open(tmp_path / "lam.sqlite")
+    last = database.submit(lambda db: db.execute("SELECT 1").fetchone()[0])
+    await database.close()
+    assert await last == 1
+    with pytest.raises(StateError, match="closing"):
+        await database.run(lambda db: None)
+
+
+async def test_what_cannot_be_opened_is_not_damaged(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    database = await Database.open(tmp_path / "lam.sqlite")
+    await database.run(lambda db: db.execute("INSERT INTO setting VALUES ('a', '1')"))
+    await database.close()
+
+    def full(self: Database) -> sqlite3.Connection:
+        class Full(sqlite3.Connection):
+            def execute(self, sql: str, *parameters: object) -> sqlite3.Cursor:
+                if sql.startswith("PRAGMA quick_check"):
+                    error = sqlite3.OperationalError("database or disk is full")
+                    error.sqlite_errorcode = sqlite3.SQLITE_FULL
+                    raise error
+                return super().execute(sql, *parameters)
+
+        return sqlite3.connect(self.path, factory=Full)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Database, "_opened", full)
+        with pytest.raises(StateError, match="disk is full"):
+            await Database.open(tmp_path / "lam.sqlite")
+    assert sorted(path.name for path in tmp_path.iterdir() if "damaged" in path.name) == []
+    again = await Database.open(tmp_path / "lam.sqlite")
+    assert await again.read(lambda db: db.execute("SELECT value FROM setting").fetchone()[0]) == "1"
+    await again.close()
+
+
+async def test_a_damaged_file_is_kept_and_told_of(tmp_path: Path) -> None:
+    (tmp_path / "lam.sqlite").write_bytes(b"this is no database at all, whatever its name says" * 100)
+    database = await Database.open(tmp_path / "lam.sqlite")
+    assert "were damaged" in database.notice
+    await database.run(lambda db: db.execute("INSERT INTO setting VALUES ('a', '1')"))
+    await database.close()
+    (kept,) = tmp_path.glob("lam.sqlite.damaged-*")
+    assert kept.read_bytes().startswith(b"this is no database")
