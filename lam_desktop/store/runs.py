@@ -15,7 +15,7 @@ from lam_desktop.core.errors import LamError, StateError
 from lam_desktop.core.events import RunState, StepState
 from lam_desktop.core.plan import Plan, from_json, to_json
 from lam_desktop.store.database import Database
-from lam_desktop.store.soundness import append_entry, chained, is_sound
+from lam_desktop.store.soundness import PLAN, append_entry, chained, digest_of, is_sound
 from lam_desktop.store.texts import packed, storable
 
 
@@ -110,10 +110,11 @@ class RunStore:
             row = (run, chat, storable(plan.request), text, RunState.WAITING.value, now.isoformat())
             db.execute("INSERT INTO run (id, chat, request, plan, state, created) VALUES (?,?,?,?,?,?)", row)
             _insert_steps(db, run, plan)
+            append_entry(db, run, "", PLAN, now, packed({PLAN: digest_of(row[2], text)}))
 
         await self._database.run(work)
 
-    async def replan(self, run: str, plan: Plan) -> None:
+    async def replan(self, run: str, plan: Plan, now: datetime) -> None:
         """Put an edited plan in the place of one that has not begun. Raises StateError when it has."""
         text = packed(to_json(plan))
 
@@ -123,6 +124,8 @@ class RunStore:
                 raise StateError("This run has begun, so its plan cannot be changed any more.", "Ask for it anew.")
             db.execute("DELETE FROM step WHERE run = ?", (run,))
             _insert_steps(db, run, plan)
+            request = db.execute("SELECT request FROM run WHERE id = ?", (run,)).fetchone()[0]
+            append_entry(db, run, "", PLAN, now, packed({PLAN: digest_of(request, text)}))
 
         await self._database.run(work)
 

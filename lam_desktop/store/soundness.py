@@ -17,11 +17,17 @@ from lam_desktop.core.events import RunState, StepState
 _STEP_STATES = frozenset(state.value for state in StepState)
 _RUN_STATES = frozenset(state.value for state in RunState)
 _FACTS = ("intent", "receipt")
+PLAN = "plan"  # the row that seals the words and the plan of a run
 
 
 def chained(before: str, row: tuple[str, ...]) -> str:
     """The link of a row of the log to the one before: a hash over both."""
     return hashlib.sha256("\x1f".join((before, *row)).encode()).hexdigest()
+
+
+def digest_of(request: str, plan: str) -> str:
+    """What seals the words of a run and its plan, which no row of the log repeats."""
+    return hashlib.sha256("\x1f".join((request, plan)).encode()).hexdigest()
 
 
 def append_entry(db: sqlite3.Connection, run: str, step: str, state: str, now: datetime, data: str) -> None:
@@ -74,8 +80,10 @@ def _items_fit(db: sqlite3.Connection, run: str, log: list[tuple[str, str, Any]]
 
 def _run_fits(db: sqlite3.Connection, run: str, log: list[tuple[str, str, Any]]) -> bool:
     states = [state for step, state, _ in log if not step and state in _RUN_STATES]
-    stored = db.execute("SELECT state FROM run WHERE id = ?", (run,)).fetchone()[0]
-    return bool(stored == (states[-1] if states else RunState.WAITING.value))
+    seals = [facts[PLAN] for step, kind, facts in log if not step and kind == PLAN]  # older runs have none
+    state, request, plan = db.execute("SELECT state, request, plan FROM run WHERE id = ?", (run,)).fetchone()
+    sealed = not seals or seals[-1] == digest_of(request, plan)
+    return sealed and bool(state == (states[-1] if states else RunState.WAITING.value))
 
 
 def _note(known: dict[str, Any], state: str, facts: dict[str, Any]) -> None:

@@ -34,7 +34,7 @@ _KINDS = {each.value: words for each, words in _STEP_WORDS.items()}
 _RUN_KINDS = {each.value: words for each, words in _RUN_WORDS.items()}
 _NOTES = {
     "retry": "tried again", "wait": "waited", "server": "server", "old copy": "older copy", "slow": "slow",
-    "throttle": "fewer at once", "word": "your word",
+    "throttle": "fewer at once", "word": "your word", "plan": "planned",
 }  # fmt: skip
 
 

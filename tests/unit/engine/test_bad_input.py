@@ -15,6 +15,7 @@ from lam_desktop.core.errors import InputError, StateError
 from lam_desktop.core.events import RunState, StepState
 from lam_desktop.core.plan import Plan, Step, from_json
 from lam_desktop.store.schema import VERSIONS
+from lam_desktop.store.soundness import PLAN, chained, digest_of
 from tests.kit import snapshot_tree
 from tests.unit.engine.test_recovery import OTHER, died, only_other, write
 from tests.workbench import workbench
@@ -36,14 +37,24 @@ def meddle(state: Path, work: Callable[[sqlite3.Connection], Any]) -> None:
 
 
 def put_plan(change: Callable[[dict[str, Any]], None]) -> Callable[[sqlite3.Connection], None]:
-    """Change the plan of the one run there is."""
+    """Change the plan of the one run there is, as a version of the program that wrote it so would have."""
 
     def work(book: sqlite3.Connection) -> None:
         plan = json.loads(book.execute("SELECT plan FROM run").fetchone()[0])
         change(plan)
         book.execute("UPDATE run SET plan = ?", (json.dumps(plan),))
+        seal(book)
 
     return work
+
+
+def seal(book: sqlite3.Connection) -> None:
+    """Write the log of the one run anew, with the plan as it stands."""
+    digest, last = digest_of(*book.execute("SELECT request, plan FROM run").fetchone()), ""
+    for seq, *row in book.execute("SELECT seq, run, step, state, at, data FROM log ORDER BY seq").fetchall():
+        row[4] = json.dumps({PLAN: digest}) if row[2] == PLAN else row[4]
+        last = chained(last, tuple(row))
+        book.execute("UPDATE log SET data = ?, chain = ? WHERE seq = ?", (row[4], last, seq))
 
 
 def in_a_circle(plan: dict[str, Any]) -> None:
@@ -126,6 +137,8 @@ async def test_a_plan_with_an_unknown_action_or_argument_does_not_begin(fresh_pr
         "DELETE FROM log WHERE step = 's1' AND state = 'done'",
         "UPDATE step SET receipt = '{' WHERE id = 's1'",
         "UPDATE step SET state = 'dome' WHERE id = 's1'",
+        "UPDATE run SET plan = replace(plan, 'x.txt', 'two.txt')",
+        "UPDATE run SET request = 'three'",
     ],
 )
 @pytest.mark.parametrize("resume", [False, True])
