@@ -86,6 +86,7 @@ class Services:
         if await self.preferences.get("house-kept") != today:
             await self.preferences.set("house-kept", today)
             await self.retention.prune(self.settings, self.clock.now())
+            await self.schedules.keep_house()
 
     async def save_settings(self, settings: Settings) -> None:
         """Store settings and let them count at once."""

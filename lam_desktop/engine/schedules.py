@@ -30,6 +30,7 @@ log = logging.getLogger(__name__)
 POLL = 2.0  # seconds between two looks: sleep, set clocks and what other programs change are noticed
 _HOUSEKEEPING = 60.0  # seconds between two looks for what programs left that have died
 _REST = 30.0  # seconds a source rests after it has failed
+_REMEMBERED = timedelta(days=400)
 _TIMED = ("once", "repeat")
 
 
@@ -146,6 +147,10 @@ class Scheduler:
         """What became of occurrences, the newest first."""
         return await self._store.ledger(schedule, limit)
 
+    async def keep_house(self) -> None:
+        """Forget what became of occurrences more than a year ago."""
+        await self._store.forget(self._clock.now() - _REMEMBERED)
+
     async def _record(self, schedule: str) -> ScheduleRecord:
         record = await self._store.get(schedule)
         if record is None:
@@ -187,6 +192,7 @@ class Scheduler:
         """Fire what is due until cancelled; then what is under way is stopped and taken back."""
         watching: dict[str, tuple[tuple[ScheduleRecord, ...], asyncio.Task[None]]] = {}
         housekept = -_HOUSEKEEPING
+        await self._firing.remind()
         try:
             while True:
                 self._changed.clear()

@@ -6,7 +6,7 @@ import json
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from enum import Enum
 from typing import Any
 
@@ -208,6 +208,12 @@ class ScheduleStore:
         ]  # fmt: skip
         query = "INSERT OR IGNORE INTO fire (schedule, nominal, outcome, at, note, count) VALUES (?,?,?,?,?,?)"
         await self._database.run(lambda db: db.executemany(query, rows) and None)
+
+    async def forget(self, before: datetime) -> None:
+        """Forget how occurrences ended before a time; what is open stays."""
+        row = (Outcome.DUE.value, Outcome.WAITING.value, before.astimezone(UTC).isoformat())
+        query = "DELETE FROM fire WHERE outcome NOT IN (?, ?) AND at != '' AND datetime(at) < datetime(?)"
+        await self._database.run(lambda db: db.execute(query, row) and None)
 
     async def open_entries(self) -> list[Entry]:
         """Occurrences that were claimed and not settled, oldest first."""

@@ -157,8 +157,7 @@ class Firing:
 
     async def _park(self, record: ScheduleRecord, claimed: Sequence[str], run: str, why: str) -> None:
         await self._settle(record, claimed, Outcome.WAITING, why, run)
-        text = f"“{record.title}” was not run, it waits for your answer: {why}"
-        self._bus.publish(NoticeRaised(run=run, title="A schedule waits for you", text=text))
+        self._say_it_waits(record, why)
 
     async def _settle(
         self, record: ScheduleRecord, claimed: Sequence[str], outcome: Outcome, note: str, run: str = ""
@@ -169,7 +168,18 @@ class Firing:
     def _tell(self, record: ScheduleRecord, outcome: Outcome, run: str = "") -> None:
         self._bus.publish(ScheduleFired(run=run, schedule=record.id, outcome=outcome.value))
 
+    def _say_it_waits(self, record: ScheduleRecord, why: str) -> None:
+        how = f"Answer under Schedules in the menu, or by: lam-desktop schedules approve {record.id}"
+        text = f"“{record.title}” was not run, it waits for your answer. {why} {how}"
+        self._bus.publish(NoticeRaised(title="A schedule waits for you", text=text))
+
     # the person's answer
+
+    async def remind(self) -> None:
+        """Tell again, at a start, what waits."""
+        for record in await self._store.all():
+            for entry in await self._store.ledger(record.id, 1, Outcome.WAITING):
+                self._say_it_waits(record, entry.note)
 
     async def waiting(self, schedule: str) -> Waiting | None:
         """What waits for an answer, with a fresh card; None when nothing does."""

@@ -15,6 +15,7 @@ from lam_desktop.ui.theme import Look
 _FIELDS = {
     "name": ("Name", "work"), "address": ("Address", "anna@example.org"),
     "smtp": ("Server", "smtp://mail.example.org:587"), "user": ("User", "empty when the server asks for none"),
+    "imap": ("Mailbox", "imaps://mail.example.org, for schedules that wait for mail"),
     "password": ("Password", "kept in the keyring of your system"),
 }  # fmt: skip
 
@@ -112,7 +113,7 @@ class ConnectionsDialog(QDialog):
             self._say(words)
             return
         name = values["name"] or values["address"]
-        facts = {key: values[key] for key in ("address", "smtp", "user")}
+        facts = {key: values[key] for key in ("address", "smtp", "user", "imap")}
         await self._services.preferences.connect(Connection(name, "email", facts))
         if self.fields["password"].text():
             await self._services.secrets.set(name, self.fields["password"].text())

@@ -288,6 +288,30 @@ async def test_what_was_agreed_to_runs_and_more_waits(fresh_profile: Path, tmp_p
         assert list(downloads.iterdir()) == [], "that many were agreed to since"
 
 
+async def test_what_waits_is_told_again_at_the_next_start(fresh_profile: Path, tmp_path: Path) -> None:
+    async with timing(fresh_profile, tmp_path) as made:
+        schedule = await made.save(weekly())
+        await made.store.consent(schedule, None)
+        await made.scheduler.run_now(schedule)
+    async with timing(fresh_profile, tmp_path, clock=made.clock) as made, made.serving():
+        await made.until(lambda: bool(made.bench.heard(NoticeRaised)))
+        assert f"schedules approve {schedule}" in made.bench.heard(NoticeRaised)[0].text
+
+
+async def test_the_ledger_forgets_after_a_year_what_has_ended(fresh_profile: Path, tmp_path: Path) -> None:
+    async with timing(fresh_profile, tmp_path) as made:
+        old, waits = await made.save(weekly()), await made.save(weekly())
+        await made.scheduler.run_now(old)
+        await made.store.consent(waits, None)
+        await made.scheduler.run_now(waits)
+        made.clock.move(days=399)
+        await made.scheduler.keep_house()
+        assert len(await made.scheduler.ledger()) == 2
+        made.clock.move(days=2)
+        await made.scheduler.keep_house()
+        assert [each.schedule for each in await made.scheduler.ledger()] == [waits]
+
+
 async def test_no_is_an_answer(fresh_profile: Path, tmp_path: Path) -> None:
     async with timing(fresh_profile, tmp_path) as made:
         schedule = await made.save(weekly())
