@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,8 +14,9 @@ if TYPE_CHECKING:
     from icalendar import Event
 
 _FLAGS = re.DOTALL | re.MULTILINE | re.IGNORECASE
-_BLOCK = re.compile(rb"^BEGIN:VEVENT[ \t]*\r?\n.*?^END:VEVENT[ \t]*(?:\r?\n|\Z)", _FLAGS)
-_END = re.compile(rb"^END:VCALENDAR[ \t]*\r?$", re.MULTILINE | re.IGNORECASE)
+_BLOCK = re.compile(r"^BEGIN:VEVENT[ \t]*\r?\n.*?^END:VEVENT[ \t]*(?:\r?\n|\Z)", _FLAGS)
+_ZONE = re.compile(r"^BEGIN:VTIMEZONE.*?^END:VTIMEZONE[ \t]*\r?\n", _FLAGS)
+_END = re.compile(r"^END:VCALENDAR[ \t]*\r?$", re.MULTILINE | re.IGNORECASE)
 _EMPTY = b"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//LAM Desktop//EN\r\nCALSCALE:GREGORIAN\r\nEND:VCALENDAR\r\n"
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _MONTHS = (
@@ -37,76 +38,101 @@ class CalendarFile:
     def __init__(self, data: bytes = _EMPTY, name: str = "the calendar") -> None:
         from icalendar import Calendar
 
+        self._name = name
+        self._encoding, self._text = _decoded(data)
         try:
-            parsed = [part for part in Calendar.from_ical(data, multiple=True) if isinstance(part, Calendar)]
-        except (ValueError, KeyError, IndexError, TypeError, AttributeError) as error:
+            found = Calendar.from_ical(self._text.removeprefix("\ufeff"), multiple=True)
+        except (ValueError, LookupError, TypeError, AttributeError) as error:
             raise UnreadableFile(f"{name} is not a calendar I can read.", "It should be an .ics file.") from error
-        self._data = data
-        self._blocks = [(block.start(), block.end()) for block in _BLOCK.finditer(data)]
+        parsed = [part for part in found if isinstance(part, Calendar)]
+        self._blocks = [(block.start(), block.end()) for block in _BLOCK.finditer(self._text)]
         self.events: list[Event] = [event for part in parsed for event in part.events]
-        if not parsed or len(self._blocks) != len(self.events) or not _END.search(data):
+        if not parsed or len(self._blocks) != len(self.events) or not _END.search(self._text):
             raise UnreadableFile(f"{name} is not a calendar I can read.", "It should be an .ics file.")
-        self._edits: dict[int, bytes] = {}
-        self._added: list[bytes] = []
+        self._edits: dict[int, str] = {}
+        self._added: list[str] = []
 
     def update(self, event: Event) -> None:
         """Write one of `events`, which has been changed, anew."""
-        self._edits[self._index(event)] = self._bytes_of(event)
+        self._edits[self._index(event)] = self._written(event)
 
     def remove(self, event: Event) -> None:
         """Take one of `events` out."""
-        self._edits[self._index(event)] = b""
+        self._edits[self._index(event)] = ""
+
+    def is_removed(self, event: Event) -> bool:
+        """True for one of `events` that has been taken out."""
+        return self._edits.get(self._index(event)) == ""
 
     def add(self, event: Event) -> None:
         """Put a new event in, after all others."""
-        self._added.append(self._bytes_of(event))
+        self._added.append(self._written(event))
 
-    def add_raw(self, block: bytes) -> None:
-        """Put in the bytes of another calendar's event or time zone."""
-        self._added.append(block if block.endswith(b"\n") else block + b"\r\n")
+    def add_raw(self, block: str) -> None:
+        """Put in another calendar's event or time zone as it stands there."""
+        self._added.append(self._ended(block))
 
-    def raw(self, event: Event) -> bytes:
-        """The bytes of one of `events` as they stand in the file."""
+    def raw(self, event: Event) -> str:
+        """One of `events` as it stands in the file."""
         start, end = self._blocks[self._index(event)]
-        return self._data[start:end]
+        return self._text[start:end]
 
-    def zones(self) -> dict[str, bytes]:
-        """The time zones the file defines: name → bytes."""
+    def zones(self) -> dict[str, str]:
+        """The time zones the file defines: name → what stands there."""
         found = {}
-        for block in re.finditer(rb"^BEGIN:VTIMEZONE.*?^END:VTIMEZONE[ \t]*\r?\n", self._data, _FLAGS):
-            name = re.search(rb"^TZID[^:]*:(.*?)\r?$", block[0], re.MULTILINE)
-            found[name[1].decode("utf-8", "replace") if name else ""] = block[0]
+        for block in _ZONE.finditer(self._text):
+            name = re.search(r"^TZID[^:]*:(.*?)\r?$", block[0], re.MULTILINE)
+            found[name[1] if name else ""] = block[0]
         return found
 
     def to_bytes(self) -> bytes:
-        """The file as it is now."""
+        """The file as it is now. Raises UnreadableFile when its alphabet lacks letters of what is new."""
         pieces, at = [], 0
         for index, (start, end) in enumerate(self._blocks):
-            pieces += [self._data[at:start], self._edits.get(index, self._data[start:end])]
+            pieces += [self._text[at:start], self._edits.get(index, self._text[start:end])]
             at = end
-        rest = self._data[at:]
+        rest = self._text[at:]
         close = list(_END.finditer(rest))[-1].start()
-        return b"".join([*pieces, rest[:close], *self._added, rest[close:]])
+        try:
+            return "".join([*pieces, rest[:close], *self._added, rest[close:]]).encode(self._encoding)
+        except UnicodeEncodeError as error:
+            hint = "Save it as UTF-8 in the program that made it."
+            raise UnreadableFile(f"{self._name} is written in an old alphabet that lacks letters.", hint) from error
 
     def _index(self, event: Event) -> int:
         return next(index for index, each in enumerate(self.events) if each is event)
 
-    def _bytes_of(self, event: Event) -> bytes:
-        data: bytes = event.to_ical(sorted=False)
-        return data if b"\r\n" in self._data else data.replace(b"\r\n", b"\n")
+    def _written(self, event: Event) -> str:
+        return self._ended(event.to_ical(sorted=False).decode())
+
+    def _ended(self, block: str) -> str:
+        """A block with the line ends of this file."""
+        lines = [line.removesuffix("\r") for line in block.removesuffix("\n").split("\n")]
+        end = "\r\n" if "\r\n" in self._text else "\n"
+        return "".join(line + end for line in lines)
 
 
-def load(ctx: Context, path: Path | None, *, make: bool = False) -> tuple[Path, CalendarFile]:
-    """The calendar at a path, or the user's own. A missing one is empty when it may be made or is the user's own.
+def _decoded(data: bytes) -> tuple[str, str]:
+    """The alphabet of a file and its text. RFC 5545 wants UTF-8; old programs of Windows write their own."""
+    for encoding in ("utf-8", "cp1252"):
+        try:
+            return encoding, data.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+    return "latin-1", data.decode("latin-1")
+
+
+async def load(ctx: Context, path: Path | None) -> tuple[Path, CalendarFile]:
+    """The calendar at a path, or the user's own, which is empty as long as it is missing.
 
     Raises: FileMissing, UnreadableFile.
     """
     place = ctx.files.resolve(path or ctx.calendar)
     if not ctx.files.exists(place):
-        if make or path is None:
+        if path is None:
             return place, CalendarFile()
         raise FileMissing(f"{place} does not exist.", "Check the name of the calendar.")
-    return place, CalendarFile(ctx.files.read_bytes(place), place.name)
+    return place, await ctx.work(CalendarFile, ctx.files.read_bytes(place), place.name)
 
 
 def save(ctx: Context, place: Path, calendar: CalendarFile) -> Path:
@@ -157,6 +183,11 @@ def local(moment: date | datetime) -> datetime:
     return moment.astimezone().replace(tzinfo=None) if moment.tzinfo is not None else moment
 
 
+def wall(moment: date | datetime) -> datetime:
+    """A moment on its own clock, whatever its zone."""
+    return moment.replace(tzinfo=None) if isinstance(moment, datetime) else datetime.combine(moment, time())
+
+
 def place_in_time(event: Event, start: date | datetime, length: timedelta) -> None:
     """Give an event a beginning and a length; the way it states its end (DTEND or DURATION) is kept."""
     stated_length = "DURATION" in event and "DTEND" not in event
@@ -169,6 +200,16 @@ def place_in_time(event: Event, start: date | datetime, length: timedelta) -> No
         event.add("DTEND", start + length)
 
 
+def renew(event: Event, now: datetime) -> None:
+    """Say that this is a newer edition of the event (RFC 5545 §3.8.7)."""
+    for name in ("DTSTAMP", "LAST-MODIFIED", "SEQUENCE"):
+        stated: Any = event.pop(name, None)
+        if name == "SEQUENCE":
+            event.add(name, int(stated or 0) + 1)
+        elif name == "DTSTAMP" or stated is not None:
+            event.add(name, now.astimezone(UTC))
+
+
 def whole_day(event: Event) -> bool:
     """True for events that have days, no times."""
     return not isinstance(start_of(event), datetime)
@@ -177,53 +218,6 @@ def whole_day(event: Event) -> bool:
 def repeats(event: Event) -> bool:
     """True for a series."""
     return "RRULE" in event or "RDATE" in event
-
-
-def occurrences(event: Event, first: date, last: date) -> list[datetime]:
-    """Beginnings, on the user's clock, that lie in days from `first` to `last`; days of a long event count, too."""
-    begin, length = start_of(event), length_of(event)
-    lower, upper = datetime.combine(first, time()), datetime.combine(last, time()) + timedelta(days=1)
-    starts = [begin] if "RRULE" not in event else _series(event, begin, lower - length, upper)
-    starts += [value.dt for value in _dates(event, "RDATE")]
-    left_out = {local(value.dt) for value in _dates(event, "EXDATE")}
-    found = {local(start) for start in starts} - left_out
-    return sorted(
-        start for start in found if start < upper and (start + length > lower or (not length and start >= lower))
-    )
-
-
-def _dates(event: Event, name: str) -> list[Any]:
-    stated: Any = event.get(name, [])
-    return [value for group in (stated if isinstance(stated, list) else [stated]) for value in group.dts]
-
-
-def _series(event: Event, begin: date | datetime, lower: datetime, upper: datetime) -> list[date | datetime]:
-    """Beginnings of a series in a stretch of time, by its rule, at most 1000.
-
-    Worked out on the event's own clock, so that daylight saving does not shift them.
-    """
-    from dateutil.rrule import rrulestr
-
-    zone = begin.tzinfo if isinstance(begin, datetime) else None
-    wall = begin.replace(tzinfo=None) if isinstance(begin, datetime) else datetime.combine(begin, time())
-    text = re.sub(r"(UNTIL=\d{8}(T\d{6})?)Z", r"\1", rule_of(event))
-    try:
-        rule = rrulestr(text, dtstart=wall)
-        spread = timedelta(days=1)  # the user's zone may be a day away
-        moments = rule.between(lower - spread, upper + spread, inc=True)[:1000]
-    except (ValueError, TypeError, OverflowError) as error:
-        raise UnreadableFile(f"The event {title_of(event)} repeats in a way I cannot read.", text[:80]) from error
-    return [moment.replace(tzinfo=zone) if zone else moment for moment in moments]
-
-
-def next_start(event: Event, now: datetime) -> datetime:
-    """The next beginning from now on (on the user's clock), else the last there was."""
-    today = now.date()
-    if not repeats(event):
-        return local(start_of(event))
-    ahead = occurrences(event, today, today + timedelta(days=800))
-    later = [start for start in ahead if start >= now.replace(tzinfo=None)]
-    return (later or ahead or [local(start_of(event))])[0]
 
 
 def day_text(day: date) -> str:

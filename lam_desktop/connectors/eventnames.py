@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from datetime import date, datetime
+from datetime import datetime
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
-from lam_desktop.connectors.calendars import day_text, local, next_start, occurrences, start_of, title_of
+from lam_desktop.connectors import series
+from lam_desktop.connectors.calendars import day_text, local, start_of, title_of
 from lam_desktop.core.errors import QuestionNeeded
 
 if TYPE_CHECKING:
@@ -38,34 +39,37 @@ def fitting(events: Sequence[Event], words: str) -> list[Event]:
     return [event for score, event in scored if score > best - 0.02]
 
 
+def same(events: Sequence[Event], words: str) -> list[Event]:
+    """All events of the one title meant. Raises QuestionNeeded when none or different ones fit."""
+    found = fitting(events, words)
+    if len({title_of(event).casefold() for event in found}) > 1:
+        raise several(found)
+    return found
+
+
 def one(events: Sequence[Event], words: str, now: datetime) -> Event:
     """The one event meant: of several with one title, the next to come.
 
     Raises: QuestionNeeded when none or several different ones fit.
     """
-    found = [event for event in fitting(events, words) if "RECURRENCE-ID" not in event] or fitting(events, words)
+    fit = fitting(events, words)
+    found = [event for event in fit if not series.is_exception(event)] or fit
     titles = {title_of(event).casefold() for event in found}
     if len(titles) > 1:
         raise several(found)
-    moment = now.replace(tzinfo=None)
-    ahead = [event for event in found if next_start(event, now) >= moment]
-    return min(ahead, key=lambda event: next_start(event, now)) if ahead else max(found, key=_begin)
+    starts = [(series.next_of(series.family(events, event), now)[0], event) for event in found]
+    ahead = [(start, event) for start, event in starts if series.is_ahead(event, start, now)]
+    return min(ahead, key=_first)[1] if ahead else max(starts, key=_first)[1]
+
+
+def _first(pair: tuple[datetime, Event]) -> datetime:
+    return pair[0]
 
 
 def several(events: Iterable[Event]) -> QuestionNeeded:
     """The question which of some events is meant."""
-    names = tuple(f"{title_of(event)} on {day_text(local(start_of(event)))}" for event in events)[:8]
-    return QuestionNeeded(f"Which one do you mean: {'; '.join(names)}?", "", names)
-
-
-def on_day(events: Iterable[Event], day: date) -> list[Event]:
-    """The events that happen on a day, first those that begin first."""
-    there = [(occurrences(event, day, day), event) for event in events]
-    return [event for starts, event in sorted(there, key=lambda pair: pair[0][:1]) if starts]
-
-
-def _begin(event: Event) -> datetime:
-    return local(start_of(event))
+    known = {title_of(event): f"{title_of(event)} on {day_text(local(start_of(event)))}" for event in events}
+    return QuestionNeeded(f"Which one do you mean: {'; '.join([*known.values()][:8])}?", "", tuple(known)[:8])
 
 
 def _words(text: str) -> list[str]:

@@ -66,7 +66,7 @@ async def add_event(
     from icalendar import Event
 
     begin = _floating(start)
-    place, diary = calendars.load(ctx, calendar)
+    place, diary = await calendars.load(ctx, calendar)
     event = Event()
     event.add("UID", f"{uuid.uuid4()}@lam-desktop")
     event.add("DTSTAMP", ctx.clock.now().astimezone(UTC))

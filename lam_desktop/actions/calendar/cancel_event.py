@@ -1,9 +1,9 @@
 """Take events out of a calendar."""
 
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from lam_desktop.connectors import calendars, eventnames
+from lam_desktop.connectors import calendars, eventnames, series
 from lam_desktop.core.action import Effect, action
 from lam_desktop.core.context import Context
 from lam_desktop.core.errors import FileMissing, QuestionNeeded
@@ -57,46 +57,48 @@ async def cancel_event(
     if event is None and on is None:
         raise QuestionNeeded("Which event should I cancel?", "Say its title or the day.")
     day = on.date() if isinstance(on, datetime) else on
-    place, diary = calendars.load(ctx, calendar)
-    chosen = diary.events if day is None else eventnames.on_day(diary.events, day)
-    if event is not None:
-        chosen = _named(chosen, event, every or day is not None, ctx.clock.now())
-    elif not chosen and day is not None:
-        raise FileMissing(f"There is nothing on {calendars.day_text(day)} in {place.name}.", "Check the day.")
-    gone = []
-    for each in chosen:
-        starts = calendars.occurrences(each, day, day) if day is not None else [None]
-        gone.append(f"{calendars.title_of(each)}, {calendars.when_text(each, starts[0])}")
-        if day is not None and calendars.repeats(each):
-            _leave_out(each, starts)
-            diary.update(each)
-        else:
-            diary.remove(each)
+    place, diary = await calendars.load(ctx, calendar)
+    now = ctx.clock.now()
+    gone = _remove(diary, str(event), every, now) if day is None else _clear(diary, event, day, place.name)
     calendars.save(ctx, place, diary)
     return gone
 
 
-def _named(events: "list[Event]", words: str, every: bool, now: datetime) -> "list[Event]":
-    if every:
-        found = eventnames.fitting(events, words)
-        if len({calendars.title_of(each).casefold() for each in found}) > 1:
-            raise eventnames.several(found)
-        return found
-    chosen = eventnames.one(events, words, now)
-    series = str(chosen.get("UID", id(chosen)))
-    return [each for each in events if each is chosen or str(each.get("UID", id(each))) == series]
+def _remove(diary: calendars.CalendarFile, words: str, every: bool, now: datetime) -> list[str]:
+    """Take out the event meant, or all of that title; a series goes with its exceptions."""
+    chosen = eventnames.same(diary.events, words) if every else [eventnames.one(diary.events, words, now)]
+    heads = [each for each in chosen if not series.is_exception(each)] or chosen
+    for event in heads:
+        for each in series.family(diary.events, event):
+            _take_out(diary, each)
+    return [f"{calendars.title_of(each)}, {calendars.when_text(each)}" for each in heads]
 
 
-def _leave_out(event: "Event", starts: list[Any]) -> None:
-    """Except one day from a series (EXDATE), stated in the form its beginning has."""
-    begin = calendars.start_of(event)
-    for start in starts:
-        if not isinstance(begin, datetime):
-            event.add("EXDATE", start.date())
-        elif begin.tzinfo is None:
-            event.add("EXDATE", start)
+def _clear(diary: calendars.CalendarFile, words: str | None, day: date, name: str) -> list[str]:
+    """Take out what happens on a day, or what of it is meant; of a series, only that day."""
+    there = series.happenings(diary.events, day, day)
+    if not there:
+        raise FileMissing(f"There is nothing on {calendars.day_text(day)} in {name}.", "Check the day.")
+    chosen = [event for _, event in there] if words is None else eventnames.same([event for _, event in there], words)
+    gone = []
+    for start, event in there:
+        if not any(event is each for each in chosen):
+            continue
+        gone.append(f"{calendars.title_of(event)}, {calendars.when_text(event, start)}")
+        if calendars.repeats(event):
+            series.leave_out(event, start)
+            diary.update(event)
         else:
-            event.add("EXDATE", start.astimezone(begin.tzinfo))
+            _take_out(diary, event)
+    return gone
+
+
+def _take_out(diary: calendars.CalendarFile, event: "Event") -> None:
+    diary.remove(event)
+    master = series.origin(diary.events, event) if series.is_exception(event) else None
+    if master is not None and not diary.is_removed(master):  # or the occurrence it stood for would be back
+        series.leave_out(master, series.replaced(event))
+        diary.update(master)
 
 
 @cancel_event.answer

@@ -1,6 +1,6 @@
 """Change an event in a calendar."""
 
-from datetime import UTC, timedelta
+from datetime import timedelta
 from typing import Any
 
 from lam_desktop.connectors import calendars, eventnames
@@ -53,7 +53,7 @@ async def change_event(
     """
     if not (title or location or notes or duration):
         raise QuestionNeeded(f"What should change about {event}?", "Say a new title, place, length or notes.")
-    place, diary = calendars.load(ctx, calendar)
+    place, diary = await calendars.load(ctx, calendar)
     found = eventnames.one(diary.events, event, ctx.clock.now())
     if duration is not None:
         if duration <= timedelta(0):
@@ -64,8 +64,7 @@ async def change_event(
         if text:
             found.pop(name, None)
             found.add(name, text.strip())
-    found.pop("DTSTAMP", None)
-    found.add("DTSTAMP", ctx.clock.now().astimezone(UTC))
+    calendars.renew(found, ctx.clock.now())
     diary.update(found)
     calendars.save(ctx, place, diary)
     return calendars.facts(found)

@@ -38,11 +38,11 @@ async def export_events(ctx: Context, calendar: File | None = None, save_as: New
         save_as: a new table file: .csv, .tsv, .xlsx or .json.
     Returns: the table in order of time, or the new file.
     """
-    _, diary = calendars.load(ctx, calendar)
+    _, diary = await calendars.load(ctx, calendar)
     ordered = sorted(diary.events, key=lambda event: calendars.local(calendars.start_of(event)))
     records = [calendars.facts(event) for event in ordered]
     table = Table(_COLUMNS, tuple(tuple(record[column] for column in _COLUMNS) for record in records))
-    return table if save_as is None else tables.save(ctx, table, save_as)
+    return table if save_as is None else await tables.save(ctx, table, save_as)
 
 
 @export_events.answer

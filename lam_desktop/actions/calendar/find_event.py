@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from lam_desktop.connectors import calendars, eventnames
+from lam_desktop.connectors import calendars, eventnames, series
 from lam_desktop.core.action import Effect, action
 from lam_desktop.core.context import Context
 from lam_desktop.core.values import File, Json, Name
@@ -41,10 +41,11 @@ async def find_event(ctx: Context, event: Name, calendar: File | None = None) ->
         calendar: the calendar file; the user's own when left out.
     Returns: the event: title, start, end, location, notes.
     """
-    _, diary = calendars.load(ctx, calendar)
+    _, diary = await calendars.load(ctx, calendar)
     now = ctx.clock.now()
     found = eventnames.one(diary.events, event, now)
-    return calendars.facts(found, calendars.next_start(found, now))
+    start, happening = series.next_of(series.family(diary.events, found), now)
+    return calendars.facts(happening, start)
 
 
 @find_event.answer

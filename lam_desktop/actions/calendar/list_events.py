@@ -3,7 +3,7 @@
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from lam_desktop.connectors import calendars
+from lam_desktop.connectors import calendars, series
 from lam_desktop.core.action import Effect, action
 from lam_desktop.core.context import Context
 from lam_desktop.core.text import counted
@@ -50,13 +50,13 @@ async def list_events(
         until: only to this day, itself included.
     Returns: the events in order of time, each with title, start, end, location.
     """
-    _, diary = calendars.load(ctx, calendar)
+    _, diary = await calendars.load(ctx, calendar)
     if on is None and since is None and until is None:
         now = ctx.clock.now()
-        pairs = [(calendars.next_start(event, now), event) for event in diary.events]
+        pairs = [series.next_of(each, now) for each in series.families(diary.events)]
     else:
         first, last = _stretch(on, since, until, ctx.clock.now().date())
-        pairs = [(start, event) for event in diary.events for start in calendars.occurrences(event, first, last)]
+        pairs = await ctx.work(series.happenings, diary.events, first, last)
     return [calendars.facts(event, start) for start, event in sorted(pairs, key=lambda pair: pair[0])]
 
 

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from lam_desktop.connectors import calendars
+from lam_desktop.connectors import calendars, series
 from lam_desktop.connectors.outputs import expanded
 from lam_desktop.core.action import Effect, action
 from lam_desktop.core.context import Context
@@ -37,15 +37,16 @@ async def merge_calendars(ctx: Context, files: Files, save_as: NewFile | None = 
     """
     chosen = expanded(ctx.files, files, (".ics", ".ical", ".ifb"), "calendars")
     whole = calendars.CalendarFile()
-    zones: dict[str, bytes] = {}
+    zones: dict[str, str] = {}
     seen: set[tuple[str, str]] = set()
     blocks = []
     for path in chosen:
         ctx.check_cancelled()
-        _, diary = calendars.load(ctx, path)
+        _, diary = await calendars.load(ctx, path)
         zones = diary.zones() | zones
         for event in diary.events:
-            key = (str(event.get("UID", id(event))), str(event.get("RECURRENCE-ID", "")))
+            which = str(series.replaced(event)) if series.is_exception(event) else ""
+            key = (str(event.get("UID") or diary.raw(event).replace("\r\n", "\n")), which)
             if key not in seen:
                 seen.add(key)
                 blocks.append(diary.raw(event))

@@ -1,16 +1,13 @@
 """Move an event in a calendar."""
 
 from datetime import UTC, date, datetime, time
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from lam_desktop.connectors import calendars, eventnames
+from lam_desktop.connectors import calendars, eventnames, series
 from lam_desktop.core.action import Effect, action
 from lam_desktop.core.context import Context
 from lam_desktop.core.errors import InputError
 from lam_desktop.core.values import File, Json, Name
-
-if TYPE_CHECKING:
-    from icalendar import Event
 
 
 @action(
@@ -44,17 +41,22 @@ async def move_event(ctx: Context, event: Name, start: datetime | date | time, c
         calendar: the calendar file; the user's own when left out.
     Returns: the event as it is now.
     """
-    place, diary = calendars.load(ctx, calendar)
+    place, diary = await calendars.load(ctx, calendar)
     found = eventnames.one(diary.events, event, ctx.clock.now())
     if calendars.repeats(found) and not isinstance(start, time):
         raise InputError(
             f"{calendars.title_of(found)} repeats, so it cannot be moved to one day.",
             "Give it a new time, or cancel the day and add a new event.",
         )
-    length = calendars.length_of(found)
-    calendars.place_in_time(found, _moved(calendars.start_of(found), start), length)
-    _mark(found, ctx.clock.now())
-    diary.update(found)
+    begin, length = calendars.start_of(found), calendars.length_of(found)
+    moved = _moved(begin, start)
+    together = series.family(diary.events, found)
+    if calendars.repeats(found):
+        series.shift(found, together[1:], calendars.wall(moved) - calendars.wall(begin))
+    calendars.place_in_time(found, moved, length)
+    for each in together:
+        calendars.renew(each, ctx.clock.now())
+        diary.update(each)
     calendars.save(ctx, place, diary)
     return calendars.facts(found)
 
@@ -76,16 +78,6 @@ def _moved(old: datetime | date, new: datetime | date | time) -> datetime | date
     if old.tzinfo is None:
         return wall
     return wall.replace(tzinfo=old.tzinfo) if abroad else wall.astimezone(UTC)
-
-
-def _mark(event: "Event", now: datetime) -> None:
-    """Say that this is a newer edition of the event (RFC 5545 §3.8.7)."""
-    for name in ("DTSTAMP", "LAST-MODIFIED", "SEQUENCE"):
-        stated: Any = event.pop(name, None)
-        if name == "SEQUENCE":
-            event.add(name, int(stated or 0) + 1)
-        elif name == "DTSTAMP" or stated is not None:
-            event.add(name, now.astimezone(UTC))
 
 
 @move_event.answer
