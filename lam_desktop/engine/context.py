@@ -96,6 +96,8 @@ class StepContext:
         self.outbox = outbox
         self._parts = parts
         self._trace = trace
+        self.signs = 0  # of life: see `engine.vigil`
+        self.given_up = False
         self._stop = stop
         self._on_progress = on_progress
 
@@ -119,10 +121,12 @@ class StepContext:
         return self.outbox.dry
 
     def progress(self, done: float, note: str = "") -> None:
+        self.signs += 1
         self._on_progress(min(max(done, 0.0), 1.0), note)
 
     def check_cancelled(self) -> None:
-        if self._stop.is_set():
+        self.signs += 1
+        if self._stop.is_set() or self.given_up:
             raise Cancelled("Stopped.", "Nothing of this step was changed.")
 
     async def work(self, function: Callable[..., T], *args: Any, **kwargs: Any) -> T:

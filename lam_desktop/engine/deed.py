@@ -9,7 +9,7 @@ from typing import Any, Protocol
 
 from lam_desktop.core.action import Action
 from lam_desktop.core.changes import OutwardChange
-from lam_desktop.core.errors import LamError, OutcomeUnknown
+from lam_desktop.core.errors import Cancelled, LamError, OutcomeUnknown
 from lam_desktop.engine.binding import Scope, bind_aside
 from lam_desktop.engine.blame import shown
 from lam_desktop.engine.context import Outbox, StepContext
@@ -57,6 +57,15 @@ class Deed:
         self._outbox = Outbox(False, self._before_outward, self._after_outward, name)
         self._context = StepContext(self._files, shop.parts, self._outbox, progress.stop, tell, trace)
 
+    @property
+    def signs(self) -> int:
+        """Signs of life so far."""
+        return self._context.signs
+
+    def give_up(self) -> None:
+        """Let the body end at its next look at the stop button."""
+        self._context.given_up = True
+
     async def do(self, action: Action, args: Mapping[str, Any], scopes: Sequence[Scope]) -> Done:
         """Call the action once a scope, then let the staged changes take effect.
 
@@ -81,6 +90,13 @@ class Deed:
             if told is error:
                 raise
             raise told from error
+        except asyncio.CancelledError:
+            self._files.discard()
+            if not self._outbox.sent:
+                raise
+            stopped = Cancelled("Stopped.", "")
+            _name_what_was_sent(stopped, self._outbox.sent)
+            raise stopped from None
         except BaseException:
             self._files.discard()
             raise

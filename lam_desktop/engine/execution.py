@@ -7,7 +7,7 @@ import heapq
 from collections.abc import Mapping
 
 from lam_desktop.core.action import Action, Catalogue, Effect
-from lam_desktop.core.errors import Cancelled, LamError, OutcomeUnknown
+from lam_desktop.core.errors import Cancelled, LamError, OutcomeUnknown, WorldError
 from lam_desktop.core.events import StepState
 from lam_desktop.core.plan import Plan, Step
 from lam_desktop.engine.admission import Admission, kind_of
@@ -16,7 +16,9 @@ from lam_desktop.engine.journal import Journal
 from lam_desktop.engine.order import urgency
 from lam_desktop.engine.progress import Progress
 from lam_desktop.engine.steps import StepRunner
+from lam_desktop.engine.vigil import Vigil
 
+_SILENT = "This step showed no sign of life for a long time, so it was given up."
 _OVER = (StepState.DONE, StepState.SKIPPED)
 
 
@@ -38,6 +40,7 @@ class Execution:
         self._polite = progress.background
         self._patience: asyncio.TimerHandle | None = None
         self._yielded_to: set[str] = set()
+        self._silent: set[str] = set()
         self._steps = {step.id: step for step in plan.steps}
         over = {step.id for step in plan.steps if journal.states[step.id] in _OVER}
         self._open = {step.id: set(step.needs) - over for step in plan.steps if step.id not in over}
@@ -52,7 +55,8 @@ class Execution:
 
     async def run(self) -> None:
         """Do it. Raises the first failure, after what was under way has come to its end."""
-        with self._admission.waking(self._wake):
+        vigil = Vigil(self._progress.deeds, self._progress.going_on, self._give_up)
+        with self._admission.waking(self._wake), vigil.kept():
             while self._going or (self._ready and self._failure is None):
                 await self._progress.going_on.wait()
                 self._admit()
@@ -75,6 +79,13 @@ class Execution:
             if deed is None or not deed.sealed:
                 loop.call_soon(task.cancel)  # not at once: a task that has not begun yet would never come to its end
         self._fail(Cancelled("Stopped.", ""))
+
+    def _give_up(self, step: str) -> None:
+        """What shows no sign of life fails. A thread that never looks at the button is waited for all the same."""
+        self._silent.add(step)
+        self._journal.note(step, "silent", _SILENT)
+        self._progress.deeds[step].give_up()
+        self._going[step].cancel()
 
     def _fail(self, error: LamError) -> None:
         self._failure = self._failure or error
@@ -132,10 +143,12 @@ class Execution:
     async def _attempt(self, step: Step) -> LamError | None:
         try:
             await self._runner.run(step)
+        except Cancelled as error:
+            return error if step.id not in self._silent else _given_up(error)
         except LamError as error:
             return error
         except asyncio.CancelledError:
-            return Cancelled("Stopped.", "")
+            return Cancelled("Stopped.", "") if step.id not in self._silent else _given_up()
         except Exception as error:
             return shown(error)
         return None
@@ -162,6 +175,12 @@ class Execution:
             state = StepState.UNKNOWN
         self._fail(error)
         await self._journal.step(step.id, state, message=str(error), error=str(error))
+
+
+def _given_up(stopped: Cancelled | None = None) -> LamError:
+    """Why a silent step failed, with what had been sent by then."""
+    sent = stopped.message.removeprefix("Stopped.") if stopped else ""
+    return WorldError(f"{_SILENT}{sent}", "Try again, with less at a time.")
 
 
 def _only_shows(action: Action | None) -> bool:

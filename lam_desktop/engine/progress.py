@@ -16,6 +16,15 @@ class Deed(Protocol):
     @property
     def sealed(self) -> bool: ...
 
+    @property
+    def signs(self) -> int:
+        """Signs of life so far."""
+        ...
+
+    def give_up(self) -> None:
+        """Let it end as soon as it looks."""
+        ...
+
 
 @dataclass(slots=True)
 class Progress:

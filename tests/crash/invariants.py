@@ -114,7 +114,8 @@ def _unreported(books: Books, chore: Chore, got: Counter[str]) -> Iterator[str]:
     for part in chore.parts:
         state = books.steps.get(part.step.id, "")
         error = books.errors.get(part.step.id, "")
-        told = state in _TOLD or "http" in error or "mail" in error
+        waits = state == "intent" and books.state == "needs_decision"  # of a for-each, whose items are told
+        told = state in _TOLD or waits or "http" in error or "mail" in error
         for mark in part.sends:
             if got[mark] and not told:
                 yield f"{mark} was sent, but {part.step.id} is {state or 'not there'}"
