@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
@@ -38,6 +39,7 @@ from lam_desktop.model.anywhere import ModelAnywhere
 from lam_desktop.model.client import ModelClient
 from lam_desktop.planning.planner import Planner, PlanningContext
 from lam_desktop.planning.retriever import Similarity
+from lam_desktop.store.backups import back_up
 from lam_desktop.store.chats import ChatStore
 from lam_desktop.store.database import Database
 from lam_desktop.store.preferences import Preferences
@@ -81,11 +83,12 @@ class Services:
         return PlanningContext(self.clock.now(), self.profile.home)
 
     async def keep_house(self) -> None:
-        """Once a day, forget the undo of runs that are too old, or for which there is no room."""
+        """Once a day, copy the records, and forget the undo of runs that are too old, or for which there is no room."""
         today = self.clock.now().date().isoformat()
         if await self.preferences.get("house-kept") != today:
             await self.preferences.set("house-kept", today)
             await self.retention.prune(self.settings, self.clock.now())
+            await asyncio.to_thread(back_up, self.profile.database, self.clock.now())
             await self.schedules.keep_house()
 
     async def save_settings(self, settings: Settings) -> None:

@@ -27,6 +27,7 @@ def build() -> argparse.ArgumentParser:
     undo.add_argument("--yes", action="store_true")
     _json(undo)
     _papers(commands)
+    _records(commands.add_parser("store", help="look after the records: check, copy, put back, export"))
     _lists(commands)
     _connections(commands)
     predict = commands.add_parser("predict", help="plans for the cases of a planner benchmark")
@@ -53,6 +54,19 @@ def _papers(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> No
     performance = commands.add_parser("performance", help="what steps take: time, processor, memory")
     performance.add_argument("run_id", nargs="?", default="", help="of this run only")
     _json(performance)
+
+
+def _records(store: argparse.ArgumentParser) -> None:
+    verbs = store.add_subparsers(dest="verb", required=True, metavar="VERB")
+    texts = {
+        "check": "look whether all records are whole", "backup": "copy the records now", "backups": "list the copies",
+        "export": "write all records into a ZIP of JSON lines", "restore": "put a copy back",
+    }  # fmt: skip
+    made = {name: verbs.add_parser(name, help=text) for name, text in texts.items()}
+    made["export"].add_argument("file")
+    made["restore"].add_argument("backup", nargs="?", default="", help="name of a copy; else the newest")
+    for verb in made.values():
+        _json(verb)
 
 
 def _lists(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

@@ -18,11 +18,16 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from lam_desktop.core.errors import StateError
+from lam_desktop.store.backups import before_migration, put_back_newest
 from lam_desktop.store.lock import WriteLock
 from lam_desktop.store.schema import migrate
 
 T = TypeVar("T")
 Work = Callable[[sqlite3.Connection], Any]
+_FROM_COPY = (
+    "a copy of {:%d %B %Y %H:%M} took their place. What was done since is not in the history; your files are as they "
+    "were. Schedules rest until you let them go on."
+)
 LATEST = 0.002  # seconds work that is in no hurry may wait for company
 
 
@@ -182,6 +187,7 @@ class Database:
         if not healthy:
             connection.close()
             connection = self._fresh_after_damage()
+        before_migration(connection, self.path)
         migrate(connection)
         return connection
 
@@ -200,7 +206,9 @@ class Database:
             part = Path(f"{self.path}{suffix}")
             if part.exists():
                 part.rename(f"{aside}{suffix}")
-        self.notice = f"The records were damaged. They were kept as {aside.name}, and new ones begun."
+        self.notice = f"The records were damaged. They were kept as {aside.name}, and "
+        copy = put_back_newest(self.path)
+        self.notice += _FROM_COPY.format(copy.made) if copy else "new ones begun."
         return self._opened()
 
 
