@@ -14,6 +14,7 @@ from lam_desktop.core.action import Card
 from lam_desktop.core.errors import LamError, NothingFits, QuestionNeeded
 from lam_desktop.core.outcome import Declined, Outcome, Planned, Question, Turn
 from lam_desktop.core.plan import Condition, Plan, Step, Trigger
+from lam_desktop.core.values import FileQuery
 from lam_desktop.planning.assembler import Assembler
 from lam_desktop.planning.clause import Clause
 from lam_desktop.planning.confidence import ASK_BELOW, confidence
@@ -25,7 +26,7 @@ from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.grammar.world import DiskGlance, Glance, World
 from lam_desktop.planning.mentions import Reading
 from lam_desktop.planning.moods import acts, hidden_words, is_report, saved_as
-from lam_desktop.planning.reader import Draft, read_clause
+from lam_desktop.planning.reader import Draft, changes, read_clause
 from lam_desktop.planning.retriever import Retriever, Similarity, masked
 from lam_desktop.planning.segmenter import cuts, segmentations
 from lam_desktop.planning.settle import Settler
@@ -129,6 +130,8 @@ class Planner:
         read = [await self._read_block(reading, block, hidden) for block in outline.blocks]
         if all(draft.card is IDLE for each in read for draft, _ in each.drafts):
             read = [await self._read_block(reading, block, hidden, strict=False) for block in outline.blocks]
+            if not self._cues.foreign and not any(self._is_told(draft) for each in read for draft, _ in each.drafts):
+                raise QuestionNeeded(f"What would you like me to do with “{reading.text[:60]}”?")
         assembler = Assembler(Settler(reading.world), {card.name: card for card in self._known})
         steps = _Steps(reading, assembler)
         for each in read:
@@ -154,6 +157,21 @@ class Planner:
         if sure < ASK_BELOW:
             return Question("I am not sure that I understood this. Could you say it another way?", (), plan)
         return Planned(plan)
+
+    def _is_told(self, draft: Draft) -> bool:
+        """True when a word says what to do; a bare name of a file or folder could mean anything."""
+        if draft.card.name not in self._cues.cards:
+            return True
+        sets = [each.value for each in draft.args.values() if isinstance(each.value, FileQuery)]
+        if any(query.limit is not None for query in sets):
+            return True
+        if not changes(draft.card) and any(not query.paths for query in sets):
+            return True
+        named = {index for each in draft.args.values() for index in range(each.span.start, each.span.end)}
+        vocabulary = self._cues.cards[draft.card.name].vocabulary
+        tokens = draft.clause.reading.tokens
+        rest = [tokens[i].low for i in range(draft.clause.start, draft.clause.end) if i not in named]
+        return any(stem(low) in vocabulary for low in rest if low not in STOP)
 
     def _nothing(self, reading: Reading) -> str:
         """Why nothing fits: the words are none that this planner reads, or it is no chore it can do."""
