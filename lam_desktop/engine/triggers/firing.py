@@ -74,6 +74,10 @@ class Firing:
             patient: raise NotNow, and leave the occurrences untaken, when the run before is not over.
             background: nobody waits for it, so that it yields to a busy machine.
         """
+        known = await self._store.get(record.id)
+        if known is None or (background and not known.enabled):
+            return None
+        record = known  # a source may have waited long: what was agreed to since counts
         if patient and await self._hindrance(record, ()):
             raise NotNow
         won = await self.claim(record, occurrences)
@@ -93,7 +97,18 @@ class Firing:
         self, record: ScheduleRecord, claimed: Sequence[str], outcome: Outcome, came: tuple[Path, ...] = (),
         background: bool = True,
     ) -> RunReport | None:  # fmt: skip
-        """Run a plan for occurrences that were claimed here."""
+        """Run a plan for occurrences that were claimed here; whatever goes wrong, they are settled."""
+        try:
+            return await self._carry_out(record, claimed, outcome, came, background)
+        except Exception as error:  # else it would count as running for as long as this program does
+            log.exception("a schedule could not be run")
+            bug = f"Something went wrong inside the program ({type(error).__name__})."
+            await self._settle(record, claimed, outcome, str(error) if isinstance(error, LamError) else bug)
+            return None
+
+    async def _carry_out(
+        self, record: ScheduleRecord, claimed: Sequence[str], outcome: Outcome, came: tuple[Path, ...], background: bool
+    ) -> RunReport | None:
         hindrance = await self._hindrance(record, claimed)
         if hindrance:
             await self._settle(record, claimed, Outcome.SKIPPED, hindrance)

@@ -109,6 +109,22 @@ async def test_undo_is_not_fought(fresh_profile: Path, tmp_path: Path) -> None:
         assert names(downloads) == ["a.pdf"] and names(fresh_profile / "Invoices") == ["b.pdf"]
 
 
+async def test_what_was_agreed_to_since_counts(fresh_profile: Path, tmp_path: Path) -> None:
+    """The first file waits for an answer, the second for the first; after a yes both are moved."""
+    downloads, invoices = fresh_profile / "Downloads", fresh_profile / "Invoices"
+    async with watched(fresh_profile, tmp_path) as made, made.serving():
+        schedule = await made.save(MOVE)
+        await made.store.consent(schedule, None)
+        (downloads / "a.pdf").write_text("a")
+        await made.until(lambda: bool(made.fired))
+        (downloads / "b.pdf").write_text("b")
+        waiting = await made.scheduler.waiting(schedule)
+        assert made.fired[0].outcome == "waiting" and waiting is not None
+        await made.scheduler.answer(schedule, waiting, True)
+        await made.until(lambda: names(invoices) == ["a.pdf", "b.pdf"])
+        await made.settled(schedule, 2)
+
+
 async def test_two_programs_see_the_same_file(fresh_profile: Path, tmp_path: Path) -> None:
     downloads = fresh_profile / "Downloads"
     async with (

@@ -244,6 +244,25 @@ async def test_a_weekly_archive_gets_a_name_of_its_own(fresh_profile: Path, tmp_
         assert sorted(each.name for each in (fresh_profile / "B").iterdir()) == ["D 2026-03-20.zip", "D.zip"]
 
 
+async def test_a_fault_of_the_program_holds_up_no_later_one(
+    fresh_profile: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with timing(fresh_profile, tmp_path) as made:
+        schedule = await made.save(weekly())
+
+        async def broken(*_: object) -> None:
+            raise ZeroDivisionError
+
+        with monkeypatch.context() as patch:
+            patch.setattr(made.bench.runner, "card", broken)
+            assert await made.scheduler.run_now(schedule) is None
+        (entry,) = await made.store.ledger(schedule)
+        assert (entry.outcome, "ZeroDivisionError" in entry.note) == (Outcome.RAN, True)
+        made.clock.move(seconds=1)
+        report = await made.scheduler.run_now(schedule)
+        assert report is not None and report.state is RunState.SUCCEEDED
+
+
 async def test_run_now_is_one_more(fresh_profile: Path, tmp_path: Path) -> None:
     async with timing(fresh_profile, tmp_path) as made:
         schedule = await made.save(weekly())
