@@ -13,6 +13,7 @@ _CODES = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _DAY = r"(?:mon|tues?|wednes|wed|thurs?|thu|fri|satur|sat|sun)(?:day)?s?"
 _EVERY = r"(?:every|each)"
 _MOST = 1000  # so many times a unit at most: no calendar counts farther
+_SHARE = re.compile(r"\b(?:for|per|by) each \w+$", re.IGNORECASE)  # "a folder for each month": one a month, not monthly
 _RANK = r"(?:first|second|third|fourth|last|1st|2nd|3rd|4th)"
 
 
@@ -40,6 +41,8 @@ def recurrences(text: str, now: datetime) -> Iterator[Recurrence]:
     for pattern, rule_of in _FORMS:
         for match in pattern.finditer(text):
             if any(match.start() < end and match.end() > start for start, end in taken):
+                continue
+            if _SHARE.search(text[: match.end()]):
                 continue
             rule = rule_of(match)
             if rule:

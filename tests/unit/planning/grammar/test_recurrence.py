@@ -53,3 +53,8 @@ def test_once_is_no_rule(said: str) -> None:
 
 def test_the_first_time_is_never_in_the_past() -> None:
     assert first_of("FREQ=WEEKLY;BYDAY=MO", NOW) == datetime(2026, 3, 16, 9, 30)
+
+
+@pytest.mark.parametrize("said", ["a sheet for each month", "the sum per each week", "one list for each day"])
+def test_a_share_is_no_rhythm(said: str) -> None:
+    assert not list(recurrences(said, NOW))
