@@ -96,6 +96,27 @@ def test_what_is_added_while_it_runs_is_run(fresh_profile: Path) -> None:
         until(lambda: outcomes() in (["ran"], ["late"]))
 
 
+def test_a_daemon_that_is_killed_in_the_middle(fresh_profile: Path) -> None:
+    """The next one settles it: done once or taken back, entered once, nothing twice."""
+    for number in range(60):
+        (fresh_profile / "Documents" / f"{number}.bin").write_bytes(os.urandom(200_000))
+    (fresh_profile / "Backups").mkdir()
+    assert lam("run", "in 1 second zip my Documents into Backups", "--yes", "--json").json["status"] == "scheduled"
+    victim = subprocess.Popen([*COMMAND, "daemon"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    try:
+        until(lambda: outcomes() != [])
+    finally:
+        victim.kill()
+        victim.wait()
+    with daemon():
+        until(lambda: outcomes() in (["ran"], ["late"]))
+    made = list((fresh_profile / "Backups").iterdir())
+    (entry,) = lam("schedules", "ledger", "--json").json
+    (run,) = [each for each in lam("history", "--json").json if each["run_id"] == entry["run_id"]]
+    assert (run["state"], len(made)) in (("succeeded", 1), ("failed", 0))
+    assert (fresh_profile / "Documents" / "59.bin").stat().st_size == 200_000
+
+
 def test_the_verbs(fresh_profile: Path) -> None:
     (fresh_profile / "Documents" / "a.txt").write_text("a")
     (fresh_profile / "Backups").mkdir()
