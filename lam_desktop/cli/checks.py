@@ -12,6 +12,7 @@ from pathlib import Path
 from lam_desktop.app import Services, open_services
 from lam_desktop.core.events import RunState
 from lam_desktop.core.outcome import Planned
+from lam_desktop.system.background import installed
 from lam_desktop.system.paths import Profile
 
 
@@ -27,6 +28,7 @@ async def doctor(services: Services, arguments: Namespace) -> int:
         "records": str(services.profile.database),
         "display": "yes" if display else "no: the command line works, the window needs a display",
         "passwords are kept in": await services.secrets.kind(),
+        "schedules at log-in": "yes" if installed() else "no; to have it: lam-desktop daemon --install",
         "sandbox for programs": "bubblewrap" if shutil.which("bwrap") else "none",
         "notifications": "yes" if shutil.which("notify-send") or sys.platform == "darwin" else "only in the window",
     }

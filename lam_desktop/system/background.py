@@ -41,6 +41,11 @@ def agent_text(command: list[str], state: str = "") -> bytes:
     })  # fmt: skip
 
 
+def installed() -> bool:
+    """Whether the daemon begins at log-in, as far as this program has arranged it."""
+    return sys.platform != "win32" and _path().exists()
+
+
 async def install() -> str:
     """Write it and start it; returns what to tell. Raises WorldError where that is not possible."""
     command, state = _command(), os.environ.get("LAM_DESKTOP_HOME", "")

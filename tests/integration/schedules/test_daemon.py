@@ -143,6 +143,7 @@ def test_it_begins_at_log_in(fresh_profile: Path) -> None:
     unit = fresh_profile / ".config" / "systemd" / "user" / "lam-desktop.service"
     assert "It was not installed" in lam("daemon", "--uninstall").out
     assert str(unit) in lam("daemon", "--install", PATH="").out
+    assert "schedules at log-in      yes" in lam("doctor").out
     assert "daemon" in unit.read_text() and os.environ["LAM_DESKTOP_HOME"] in unit.read_text()
     assert "Removed" in lam("daemon", "--uninstall", PATH="").out
     assert not unit.exists()
