@@ -41,6 +41,7 @@ from lam_desktop.planning.planner import Planner, PlanningContext
 from lam_desktop.planning.retriever import Similarity
 from lam_desktop.store.backups import back_up
 from lam_desktop.store.chats import ChatStore
+from lam_desktop.store.contexts import ContextStore
 from lam_desktop.store.database import Database
 from lam_desktop.store.preferences import Preferences
 from lam_desktop.store.runs import RunStore
@@ -77,6 +78,7 @@ class Services:
     retention: Retention
     calls: Calls
     trace: TraceStore
+    state: ContextStore
 
     def planning_context(self) -> PlanningContext:
         """What a new request is read against."""
@@ -188,7 +190,7 @@ async def open_services(
             profile, bus, catalogue, planner, runner, ChatStore(database),
             scheduler, preferences, secrets, Monitor(bus, clock), throttle,
             clock, settings, notices, accounts, Retention(runs, (profile.staging, profile.undo)),
-            calls, TraceStore(database),
+            calls, TraceStore(database), ContextStore(database, clock),
         )  # fmt: skip
         for report in await runner.recover(settings.resume_after_crash):
             told = report.error or "It went on and is done."

@@ -105,6 +105,8 @@ class Session(QObject):
     async def restore(self) -> None:
         """Show the chat as it was left."""
         messages = await self.services.chats.messages(CHAT, _REMEMBERED)
+        words = (await self.services.state.look("chat", CHAT)).get("asked")
+        self._asked = (words[0], words[1]) if words else None
         for message in messages:
             if message.role != "plan":
                 report = await self._known(message.run) if message.role in ("result", "error") else None
@@ -143,7 +145,8 @@ class Session(QObject):
     def clear(self) -> None:
         """Empty the chat; the history of runs stays."""
         self._tasks.spawn(self.services.chats.clear(CHAT))
-        self._card, self._asked = None, None
+        self._tasks.spawn(self._wait_for(None))
+        self._card = None
         self._turns.clear()
         self._set(Board())
         self.cleared.emit()
@@ -173,19 +176,26 @@ class Session(QObject):
 
     async def _answer(self, text: str) -> None:
         context = replace(self.services.planning_context(), history=tuple(self._turns))
-        asked, self._asked = self._asked, None
+        asked = self._asked
         outcome = await self._thinker.plan(text, context)
         if asked is not None and not isinstance(outcome, Planned):
             joined = [await self._thinker.plan(each, context) for each in readings(*asked, text)]
             outcome = best(joined) or outcome
+        await self._wait_for((text, outcome.text) if isinstance(outcome, Question) else None)
         match outcome:
             case Planned(plan):
                 await self._show(plan)
             case Question(question, suggestions, _):
-                self._asked = (text, question)
                 await self._say("question", question, suggestions)
             case Declined(reason, suggestions):
                 await self._say("answer", reason, suggestions)
+
+    async def _wait_for(self, asked: tuple[str, str] | None) -> None:
+        """Remember which words led to which question, so that an answer still counts after a restart."""
+        if asked != self._asked:
+            self._asked = asked
+            async with self.services.state.context("chat", CHAT) as chat:
+                chat["asked"] = asked
 
     async def _show(self, plan: Plan) -> None:
         self._set_busy(Busy("checking", "Looking what would happen …"))

@@ -29,6 +29,24 @@ async def test_a_question_is_answered_by_words(desk: Desk) -> None:
     assert (desk.home / "Documents/diary.txt").read_text(encoding="utf-8") == "one"
 
 
+def test_an_answer_counts_after_a_restart(desk: Desk) -> None:
+    (desk.home / "Documents/notes.txt").write_text("one", encoding="utf-8")
+
+    async def asked() -> None:
+        await desk.ask("Rename notes.txt")
+        await desk.hears("What should the new name be?")
+        await desk.ends(lambda: desk.keys("ctrl+q"))
+
+    async def answered() -> None:
+        await desk.hears("What should the new name be?")
+        await desk.ask("diary.txt")
+        await desk.press_button("Approve the plan")
+        await desk.until((desk.home / "Documents/diary.txt").is_file, "it is renamed")
+
+    desk.run(asked)
+    desk.run(answered)
+
+
 @pytest.mark.parametrize(
     ("words", "answer"),
     [
