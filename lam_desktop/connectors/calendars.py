@@ -130,7 +130,7 @@ async def load(ctx: Context, path: Path | None) -> tuple[Path, CalendarFile]:
     place = ctx.files.resolve(path or ctx.calendar)
     if not ctx.files.exists(place):
         if path is None:
-            return place, CalendarFile()
+            return place, await ctx.work(CalendarFile)
         raise FileMissing(f"{place} does not exist.", "Check the name of the calendar.")
     return place, await ctx.work(CalendarFile, ctx.files.read_bytes(place), place.name)
 
