@@ -63,10 +63,10 @@ async def add_event(
         calendar: the calendar file; the user's own when left out.
     Returns: the event: title, start, end, location.
     """
-    from icalendar import Event
-
     begin = _floating(start)
     place, diary = await calendars.load(ctx, calendar)
+    from icalendar import Event  # loaded by now, in a thread: it takes long
+
     event = Event()
     event.add("UID", f"{uuid.uuid4()}@lam-desktop")
     event.add("DTSTAMP", ctx.clock.now().astimezone(UTC))
