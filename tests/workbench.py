@@ -130,6 +130,7 @@ class Workbench:
 async def workbench(
     home: Path, state: Path, settings: Settings | None = None, http: Any = None, me: str = "",
     is_alive: Callable[[str], bool] = alive, more: tuple[Action, ...] = (), endpoints: Endpoints | None = None,
+    mail: Any = None,
 ) -> AsyncIterator[Workbench]:  # fmt: skip
     """Open an engine; closed at the end of the block."""
     settings = settings or Settings()
@@ -139,7 +140,7 @@ async def workbench(
     database = await Database.open(state / "lam.sqlite")
     store = RunStore(database)
     parts = Parts(
-        http or Unplugged(), Unplugged(), desktop, SteadyMachine(), SetClock(), home / "Calendar.ics",
+        http or Unplugged(), mail or Unplugged(), desktop, SteadyMachine(), SetClock(), home / "Calendar.ics",
         endpoints or hasty_endpoints(settings=lambda: settings, tell=bus.publish),
     )  # fmt: skip
     throttle = Throttle(settings, bus)

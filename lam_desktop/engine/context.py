@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import threading
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from email.message import EmailMessage
 from functools import cached_property
@@ -14,7 +14,7 @@ from typing import Any, TypeVar
 from lam_desktop.core.action import Effect
 from lam_desktop.core.changes import OutwardChange
 from lam_desktop.core.context import Clock, DesktopSession, Http, Machine, Mail, Response
-from lam_desktop.core.errors import Cancelled, NotKnownYet
+from lam_desktop.core.errors import Cancelled, NotKnownYet, WorldError
 from lam_desktop.engine.keyed import KeyedHttp, KeyedMail
 from lam_desktop.engine.resilience.attempts import Attempts, Trace
 from lam_desktop.engine.resilience.endpoints import Endpoints
@@ -24,6 +24,7 @@ from lam_desktop.system.files.transaction import FileTransaction
 
 T = TypeVar("T")
 _READS = ("GET", "HEAD")
+_BY_HAND = "Take the run back, or do the rest by hand."
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,15 +43,17 @@ class Parts:
 class Outbox:
     """Where outward effects pass. Dry: they are recorded only. Live: `before` makes the intent durable first.
 
-    `sent` holds what has happened; when dry, what would. `name` tells this step of this run from all others.
+    `sent` holds what has happened; when dry, what would. `name` tells this step of this run from all others. `already`
+    had happened in an earlier attempt: it is passed over, in the same order.
     """
 
     def __init__(
         self, dry: bool, before: Callable[[OutwardChange], Awaitable[None]] | None = None,
-        after: Callable[[], None] | None = None, name: str = "",
+        after: Callable[[], None] | None = None, name: str = "", already: Sequence[OutwardChange] = (),
     ) -> None:  # fmt: skip
         self.dry = dry
         self._name = name
+        self._already = list(already)
         self.sent: list[OutwardChange] = []
         self._before = before
         self._after = after
@@ -66,6 +69,8 @@ class Outbox:
             if instead is None:
                 raise NotKnownYet(f"What comes of it is known only when it is done: {change.what}.")
             return instead
+        if self._already:
+            return self._passed_over(change, instead)
         if self._before is not None:
             await self._before(change)
         try:
@@ -75,6 +80,13 @@ class Outbox:
                 self._after()
         self.sent.append(change)
         return result
+
+    def _passed_over(self, change: OutwardChange, instead: T | None) -> T:
+        known = self._already.pop(0)
+        if instead is None or known != change:
+            raise WorldError(f"{known.what}: this had been done before, and it is not done again.", _BY_HAND)
+        self.sent.append(change)
+        return instead
 
 
 class StepContext:

@@ -54,7 +54,9 @@ class Deed:
         self._entry = entry
         self._progress = progress
         self._files = shop.transaction(name)
-        self._outbox = Outbox(False, self._before_outward, self._after_outward, name)
+        already = progress.sent.get(name, ())
+        self._outbox = Outbox(False, self._before_outward, self._after_outward, name, already)
+        self._told_outward = False
         self._context = StepContext(self._files, shop.parts, self._outbox, progress.stop, tell, trace)
 
     @property
@@ -86,6 +88,7 @@ class Deed:
         except Exception as error:
             self._files.discard()
             told = shown(error)
+            await self._settle_outward(told)
             _name_what_was_sent(told, self._outbox.sent)
             if told is error:
                 raise
@@ -95,6 +98,7 @@ class Deed:
             if not self._outbox.sent:
                 raise
             stopped = Cancelled("Stopped.", "")
+            await self._settle_outward(stopped)
             _name_what_was_sent(stopped, self._outbox.sent)
             raise stopped from None
         except BaseException:
@@ -114,9 +118,15 @@ class Deed:
     async def _before_outward(self, change: OutwardChange) -> None:
         """The intent is durable before anything leaves; after a stop nothing does."""
         self._context.check_cancelled()
+        self._told_outward = True
         await self._entry.intend({"operations": [], "outward": [_json(each) for each in (*self._outbox.sent, change)]})
         self._context.check_cancelled()
         self.sealed = True
+
+    async def _settle_outward(self, error: LamError) -> None:
+        """After a failure the intent names what was sent, no more and no less; unless that is not known."""
+        if self._told_outward and not isinstance(error, OutcomeUnknown):
+            await self._entry.intend(self._facts([]))
 
     def _after_outward(self) -> None:
         self.sealed = False

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import threading
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
+from lam_desktop.core.changes import OutwardChange
 from lam_desktop.core.labels import Label
 
 
@@ -31,7 +33,9 @@ class Progress:
     """What a run has come to so far. `background`: nobody waits for it, so it yields to other work.
 
     `stop` is seen by threads too. `going_on` is clear while the run is paused. `deeds` and `asked` hold, by step, what
-    is under way and the open questions. `remarks` are sentences the answer must not leave out, each once.
+    is under way and the open questions. `remarks` are sentences the answer must not leave out, each once. `sent`: what
+    deeds, by name, had sent in an earlier attempt. `unseen`: steps that ask again, since the card could not
+    show what they would reach.
     """
 
     approved: bool = False
@@ -43,6 +47,8 @@ class Progress:
     deeds: dict[str, Deed] = field(default_factory=dict)
     asked: dict[str, asyncio.Future[bool]] = field(default_factory=dict)
     remarks: dict[str, None] = field(default_factory=dict)
+    sent: Mapping[str, Sequence[OutwardChange]] = field(default_factory=dict)
+    unseen: frozenset[str] = frozenset()
 
     def __post_init__(self) -> None:
         self.going_on.set()

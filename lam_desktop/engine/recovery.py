@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from lam_desktop.core.action import Catalogue
+from lam_desktop.core.action import Catalogue, Effect
+from lam_desktop.core.changes import OutwardChange
 from lam_desktop.core.errors import InputError
 from lam_desktop.core.events import RunState, StepState
 from lam_desktop.engine.binding import check_names
+from lam_desktop.engine.deed import NOTHING
 from lam_desktop.engine.journal import Journal
 from lam_desktop.engine.undo import keep_sent_items, redo_steps, undo_items, undo_steps
 from lam_desktop.store.runs import ItemRecord, RunRecord, StepRecord
@@ -113,11 +115,34 @@ async def settle_undo(record: RunRecord, journal: Journal, catalogue: Catalogue)
     return True
 
 
+async def _note_single(step: StepRecord, journal: Journal, happened: bool) -> None:
+    """Only the newest of what it sent was unknown. Mails may have been meant to follow: it goes on after those sent."""
+    outward = (step.intent or NOTHING)["outward"]
+    sent = {**NOTHING, "outward": outward if happened else outward[:-1]}
+    if sent["outward"] and all("to" in change["details"] for change in outward):
+        await journal.step(step.id, StepState.INTENT, intent=sent)
+    elif happened:
+        await journal.step(step.id, StepState.DONE, receipt=sent)
+    else:
+        await journal.step(step.id, StepState.FAILED, intent=sent)
+
+
+def sent_before(record: RunRecord, journal: Journal) -> dict[str, list[OutwardChange]]:
+    """What steps that are to be done had sent in an earlier attempt, by the name of their deed."""
+    found = {}
+    for step in record.steps:
+        outward = (step.intent or NOTHING)["outward"]
+        if outward and journal.states[step.id] is StepState.PLANNED:
+            found[f"{record.id}/{step.id}"] = [
+                OutwardChange(Effect(change["effect"]), change["what"], change["details"]) for change in outward
+            ]
+    return found
+
+
 async def note_word(step: StepRecord, journal: Journal, happened: bool) -> None:
     """Write down the person's word on an unknown outcome. Of a for-each it is about one item; the others stay open."""
     if "items" not in (step.intent or {}):
-        facts = {"receipt": step.intent} if happened else {}
-        await journal.step(step.id, StepState.DONE if happened else StepState.FAILED, **facts)
+        await _note_single(step, journal, happened)
         return
     for items in await journal.store.items_before(journal.run, step.id, 2**62, limit=1):
         if items.state is StepState.INTENT and happened:

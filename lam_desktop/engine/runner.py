@@ -28,13 +28,13 @@ from lam_desktop.core.outcome import ApprovalCard, RunReport, UndoReport
 from lam_desktop.core.plan import Plan
 from lam_desktop.core.values import decode
 from lam_desktop.decision.cards import card_for
-from lam_desktop.decision.consent import stakes_of
+from lam_desktop.decision.consent import stakes_of, unseen
 from lam_desktop.decision.door import Decision
 from lam_desktop.engine.admission import Admission
 from lam_desktop.engine.answers import compose
 from lam_desktop.engine.execution import Execution
 from lam_desktop.engine.journal import Journal
-from lam_desktop.engine.labelling import labels_of
+from lam_desktop.engine.labelling import control_of, foreseen, labels_of
 from lam_desktop.engine.leases import InOtherHands, Leases
 from lam_desktop.engine.preview import preview_plan
 from lam_desktop.engine.progress import Progress
@@ -46,6 +46,7 @@ from lam_desktop.engine.recovery import (
     cannot_go_on,
     mark_unknown,
     note_word,
+    sent_before,
     settle_undo,
     take_up,
 )
@@ -53,7 +54,7 @@ from lam_desktop.engine.reports import report_of
 from lam_desktop.engine.steps import StepRunner
 from lam_desktop.engine.undo import redo_steps, undo_steps
 from lam_desktop.engine.workshop import Workshop
-from lam_desktop.store.runs import RunRecord, RunStore, Verdict
+from lam_desktop.store.runs import RunRecord, RunStore, StepRecord, Verdict
 
 _NOT_YET = "It will work on the files that come, and on no others."
 
@@ -133,10 +134,14 @@ class Runner:
     def _decisions(self, plan: Plan) -> dict[str, Decision]:
         """Verdicts as far as they can be known before: labels of results are taken from the actions that make them."""
         decide, catalogue = self._shop.door.decide, self._shop.catalogue
+        known = foreseen(plan, catalogue)
         return {
-            step.id: decide(catalogue.get(step.action), labels_of(step, {}), min(step.confidence, plan.confidence))
+            step.id: decide(
+                catalogue.get(step.action), labels_of(step, known), min(step.confidence, plan.confidence),
+                control_of(step, known),
+            )
             for step in plan.steps
-        }
+        }  # fmt: skip
 
     # while it happens
 
@@ -152,7 +157,7 @@ class Runner:
                 _admit(card, approved)
                 journal = self._journal(record)
                 await journal.finish(RunState.RUNNING)
-                await self._carry_out(record, journal, Progress(approved is not None, background))
+                await self._carry_out(record, journal, Progress(approved is not None, background, unseen=unseen(card)))
         except LamError as error:
             return await self._refused(run, error)
         return await self.report(run)
@@ -243,7 +248,7 @@ class Runner:
         async with self._held(run) as record:
             if record.state not in (RunState.UNDONE, RunState.PARTLY_UNDONE):
                 raise InputError("This run was not taken back, so there is nothing to do again.", "")
-            if any(step.state not in _CAN_BE_AGAIN for step in record.steps):
+            if any(step.state not in _CAN_BE_AGAIN or _never_ended(step) for step in record.steps):
                 raise InputError("This run never came to its end, so it cannot be done again.", "Ask for it anew.")
             journal = self._journal(record)
             await journal.finish(RunState.RUNNING, answer=record.answer)
@@ -299,7 +304,9 @@ class Runner:
         """Undo what was half done, then do what is open."""
         await take_up(record, journal, self._shop.catalogue)
         done = {step.id: decode(step.result) for step in record.steps if journal.states[step.id] is StepState.DONE}
-        await self._carry_out(record, journal, Progress(approved=True, results=done))
+        sent = sent_before(record, journal)
+        labels = foreseen(record.plan, self._shop.catalogue)
+        await self._carry_out(record, journal, Progress(approved=True, results=done, sent=sent, labels=labels))
 
     async def decide(self, run: str, step: str, happened: bool) -> None:
         """The person's word on an unknown outcome. Raises InputError when nothing is unknown there."""
@@ -368,6 +375,10 @@ def _why(decision: Decision) -> dict[str, Any]:
 
 
 _CAN_BE_AGAIN = (StepState.UNDONE, StepState.DONE, StepState.SKIPPED)
+
+
+def _never_ended(step: StepRecord) -> bool:
+    return step.state is StepState.UNDONE and step.receipt is None
 
 
 def _is_open(journal: Journal) -> bool:

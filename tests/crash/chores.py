@@ -267,6 +267,15 @@ def _mail(desk: _Desk) -> _Draft:
     return _Draft("send_mail", args, sends=(mark,))
 
 
+def _mail_apart(desk: _Desk) -> _Draft:
+    """Several mails in one step."""
+    marks = tuple(f"{desk.number}.{each}" for each in range(3))
+    hows = ["ok", desk.chance.choice(("ok", "lost", "slow")), "ok"]
+    to = [f"{how}+{mark}@example.com" for how, mark in zip(hows, marks, strict=True)]
+    args = {"to": to, "subject": f"{desk.trial}/", "body": "Hello, each of you.", "separately": True}
+    return _Draft("send_mail", args, sends=marks)
+
+
 def _fail(desk: _Desk) -> _Draft:
     name = desk.pick(".txt")
     return _Draft("give_up", {"book": desk.place(name)}, reads=(name,))
@@ -276,7 +285,7 @@ _FILES: tuple[Callable[[_Desk], _Draft], ...] = (
     _write, _rename, _move, _move_many, _move_folder, _copy, _delete, _append, _replace, _sort, _filter, _zip, _unpack,
     _enter, _make_folder, _write_each,
 )  # fmt: skip
-_SENDING: tuple[Callable[[_Desk], _Draft], ...] = (_post, _post_each, _mail)
+_SENDING: tuple[Callable[[_Desk], _Draft], ...] = (_post, _post_each, _mail, _mail_apart)
 _FEWEST = 3  # files that are always left to work with
 _NEEDED = {_move_folder: "Documents/Old"}
 

@@ -34,7 +34,7 @@ class Books:
     answer: str
     steps: Mapping[str, str]
     errors: Mapping[str, str]
-    begun: Mapping[str, int]  # by step, the item of a for-each that was begun and not ended
+    begun: Mapping[str, int]  # by step, which of the things it sends was begun and not ended
     faults: tuple[str, ...]
 
 
@@ -56,7 +56,9 @@ def _read(book: sqlite3.Connection) -> Books:
     faults = [f"integrity: {row[0]}" for row in book.execute("PRAGMA integrity_check") if row[0] != "ok"]
     runs = list(book.execute("SELECT id, state, error, answer FROM run"))
     steps = list(book.execute("SELECT run, id, state, error FROM step"))
-    begun = {row["step"]: row["first"] for row in book.execute("SELECT * FROM item WHERE state = 'intent'")}
+    intents = {row["id"]: json.loads(row["intent"]) for row in book.execute("SELECT * FROM step WHERE intent != ''")}
+    begun = {step: len(intent["outward"]) - 1 for step, intent in intents.items()}
+    begun |= {row["step"]: row["first"] for row in book.execute("SELECT * FROM item WHERE state = 'intent'")}
     faults += _broken_chains(book)
     if not runs:
         return Books("", "", "", "", {}, {}, {}, tuple(faults))

@@ -68,7 +68,7 @@ def app(ledger: Ledger) -> web.Application:
 
 
 class _Box:
-    """Takes mails; the subject is trial/mark."""
+    """Takes mails; the subject is trial/mark, or the receiver how+mark@…"""
 
     def __init__(self, ledger: Ledger) -> None:
         self._ledger = ledger
@@ -80,7 +80,8 @@ class _Box:
             lines = envelope.content.decode("utf-8", "replace").splitlines()
             heads = {name.lower(): value.strip() for name, _, value in (line.partition(":") for line in lines if line)}
             trial, _, mark = heads["subject"].partition("/")
-            how = envelope.rcpt_tos[0].partition("@")[0]
+            how, _, several = envelope.rcpt_tos[0].partition("@")[0].partition("+")
+            mark = several or mark
             if not await self._ledger.act(how, trial, mark, key=heads.get("message-id", "")):
                 server.transport.abort()
             return "250 taken"

@@ -11,12 +11,13 @@ import pytest
 from aiohttp import web
 
 from lam_desktop.connectors.http import HttpClient
+from lam_desktop.connectors.mail import MailAccount, MailSender
 from lam_desktop.core.errors import InputError, LamError, StateError
 from lam_desktop.core.events import RunState, StepState
 from lam_desktop.core.plan import Plan, Step
 from lam_desktop.core.values import Item, Template
-from tests.integration.connectors.servers import Web, web_server
-from tests.kit import snapshot_tree
+from tests.integration.connectors.servers import Web, mail_server, web_server
+from tests.kit import SetClock, snapshot_tree
 from tests.unit.engine.test_recovery import DEAD, OTHER, only_other, write
 from tests.workbench import Workbench, workbench
 
@@ -187,3 +188,19 @@ async def test_two_windows_start_a_run_once(fresh_profile: Path, tmp_path: Path)
         with pytest.raises(StateError, match="has begun"):
             await other.runner.edit(run, Plan("p", ()))
         assert len((await one.runner.report(run)).steps) == 1
+
+
+async def test_mails_of_one_step_go_on_after_those_that_are_out(fresh_profile: Path, tmp_path: Path) -> None:
+    async with mail_server() as office:
+        account = MailAccount("me", "me@example.com", office.url)
+        sender = MailSender(lambda: [account], lambda name: None, SetClock(), timeout=5)
+        async with workbench(fresh_profile, tmp_path, mail=sender) as bench:
+            to = ["a@example.com", "b@example.com", "c@example.com"]
+            args = {"to": to, "subject": "Hello", "body": "Each of you.", "separately": True}
+            office.refused = frozenset({"b@example.com"})
+            report = await bench.run(Plan("p", (Step("s1", "send_mail", args),)))
+            assert report.state is RunState.NEEDS_DECISION and "1 mail had gone out" in report.error
+            office.refused = frozenset()
+            report = await settle(bench, report.run, happened=False)
+            assert report.state is RunState.SUCCEEDED, report.error
+        assert [receivers for receivers, _ in office.taken] == [[each] for each in to]
