@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 from argparse import Namespace
 from collections.abc import Awaitable
+from contextlib import ExitStack
 from dataclasses import replace
 
 from lam_desktop.app import Services
@@ -12,7 +14,7 @@ from lam_desktop.cli.drawing import Drawing
 from lam_desktop.cli.shapes import EXIT, run_json, status_of, undo_json
 from lam_desktop.core.changes import Preview
 from lam_desktop.core.errors import InputError, LamError
-from lam_desktop.core.events import PreviewReady, RunState
+from lam_desktop.core.events import ApprovalNeeded, PreviewReady, RunState
 from lam_desktop.core.outcome import ApprovalCard, Declined, Outcome, Planned, Question, RunReport
 from lam_desktop.core.plan import Plan
 from lam_desktop.core.wording import trigger_text
@@ -138,13 +140,22 @@ class Chores:
 
     async def _start(self, approved: str | None) -> int:
         runner, run = self._services.runner, self._run
-        with terminal.on_stop(lambda: runner.stop(run)):
+        with ExitStack() as stack:
+            stack.callback(self._services.bus.subscribe(ApprovalNeeded, self._on_question))
+            stack.enter_context(terminal.on_stop(lambda: runner.stop(run)))
             if self._drawing and self._plan:
                 with self._drawing.progress(self._services.bus, self._plan, run):
                     report = await runner.start(run, approved)
             else:
                 report = await runner.start(run, approved)
         return self._report(report)
+
+    def _on_question(self, event: ApprovalNeeded) -> None:
+        """A step on its way needs a yes to what the plan could not show."""
+        if self._drawing:
+            self._drawing.say("\n".join(event.reasons), "yellow")
+        yes = self._agreed()
+        asyncio.get_running_loop().call_soon(self._services.runner.answer, event.run, event.step, yes)
 
     def _report(self, report: RunReport) -> int:
         status = status_of(report)

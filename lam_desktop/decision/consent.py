@@ -68,6 +68,11 @@ def stakes_of(plan: Plan, previews: Sequence[Preview], catalogue: Catalogue) -> 
     return tuple(found)
 
 
+def unseen(card: ApprovalCard) -> frozenset[str]:
+    """The steps whose receiver, address or command the card could not show: a yes to it is no yes to them."""
+    return frozenset(each.step for each in card.stakes if each.effect not in _SAYS and not each.what)
+
+
 def _shown(step: str, changes: Sequence[Change]) -> list[Stake]:
     outward = [each for each in changes if isinstance(each, OutwardChange) and each.effect in _OUTWARD]
     found = [Stake(step, each.effect.value, each.what) for each in outward]

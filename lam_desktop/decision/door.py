@@ -18,7 +18,7 @@ from lam_desktop.core.action import Action, Effect
 from lam_desktop.core.errors import RefusedError
 from lam_desktop.core.labels import Integrity, Label, Secrecy
 from lam_desktop.core.settings import Settings
-from lam_desktop.core.values import encode
+from lam_desktop.core.values import Kind, encode
 from lam_desktop.decision.scores import Scores, score
 
 _LIFETIME = 600.0
@@ -156,8 +156,22 @@ def _judge(effect: Effect, action: Action, labels: Mapping[str, Label], control:
         Effect.SEND: "Something leaves this computer.",
         Effect.EXECUTE: "A program is started.",
     }
-    origin = f" Note: {'; '.join(untrusted)}." if untrusted else ""
+    found = untrusted or _found_targets(effect, action, labels)
+    origin = f" Note: {'; '.join(found)}." if found else ""
     return Verdict.ASK, what[effect] + origin
+
+
+def _found_targets(effect: Effect, action: Action, labels: Mapping[str, Label]) -> list[str]:
+    """Receivers, addresses and commands that were not typed but read from the person's own files."""
+    kinds = {param.name: param.kind for param in action.card.params}
+    return sorted(
+        f"{name} comes from {', '.join(sorted(label.sources - {'user'}))}"
+        for name, label in labels.items()
+        if label.integrity is Integrity.LOCAL and (effect is Effect.EXECUTE or kinds.get(name) in _TARGETS)
+    )
+
+
+_TARGETS = (Kind.EMAIL, Kind.EMAILS, Kind.URL)
 
 
 def _is_place(action: Action, name: str) -> bool:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
+from pathlib import Path, PurePath
 from typing import Any
+from urllib.parse import urlsplit
 
-from lam_desktop.core.action import Action, Effect
+from lam_desktop.core.action import Action, Catalogue, Effect
 from lam_desktop.core.labels import FROM_USER, Integrity, Label, joined
-from lam_desktop.core.plan import Step, refs_in
+from lam_desktop.core.plan import Plan, Step, refs_in
 from lam_desktop.core.values import FileQuery, Item, Kind
+from lam_desktop.engine.order import in_order
 
-_YOUR_FILES = Label(Integrity.LOCAL, sources=frozenset({"your files"}))
 _READS = frozenset({Kind.TEXT_SOURCE, Kind.TABLE, Kind.TABLES, Kind.FILE, Kind.FILES})
 
 
@@ -32,12 +34,36 @@ def control_of(step: Step, known: Mapping[str, Label]) -> Label:
     return _of_refs([step.for_each, *sides], known)
 
 
-def result_label(action: Action) -> Label:
-    """The label of what an action brings in, besides what it was given."""
+def result_label(action: Action, args: Mapping[str, Any]) -> Label:
+    """The label of what an action brings in, besides what it was given; it names the files or servers it came from."""
     if Effect.DISCLOSE in action.card.effects:
-        return Label(Integrity.UNTRUSTED, sources=frozenset({"the web"}))
+        return Label(Integrity.UNTRUSTED, sources=_named(action, args, {Kind.URL}) or frozenset({"the web"}))
     reads = {param.kind for param in action.card.params} & _READS
-    return _YOUR_FILES if reads and action.card.effects == {Effect.READ} else Label()
+    if reads and action.card.effects == {Effect.READ}:
+        return Label(Integrity.LOCAL, sources=_named(action, args, _READS) or frozenset({"your files"}))
+    return Label()
+
+
+def foreseen(plan: Plan, catalogue: Catalogue) -> dict[str, Label]:
+    """The labels of all results as the actions that make them tell, before anything is done."""
+    known: dict[str, Label] = {}
+    for step in in_order(plan):
+        action = catalogue.get(step.action)
+        made = Label() if action is None else result_label(action, step.args)
+        known[step.id] = joined(labels_of(step, known).values()).join(made)
+    return known
+
+
+def _named(action: Action, args: Mapping[str, Any], kinds: Set[Kind]) -> frozenset[str]:
+    """The places that stand in the plan itself: names of files, hosts of addresses."""
+    found: list[Any] = []
+    for param in action.card.params:
+        value = args.get(param.name) if param.kind in kinds else None
+        if isinstance(value, FileQuery):
+            value = value.paths
+        found += value if isinstance(value, list | tuple) else [value]
+    texts = [str(each) for each in found if isinstance(each, str | Path)]
+    return frozenset(urlsplit(text).hostname or PurePath(text).name for text in texts)
 
 
 def _of_refs(value: Any, known: Mapping[str, Label]) -> Label:

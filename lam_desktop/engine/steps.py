@@ -15,6 +15,7 @@ from lam_desktop.core.plan import Step
 from lam_desktop.core.values import encode
 from lam_desktop.decision.door import Verdict
 from lam_desktop.engine.answers import answer_for
+from lam_desktop.engine.asking import values_of
 from lam_desktop.engine.binding import Scope
 from lam_desktop.engine.conditions import flat, holds, items
 from lam_desktop.engine.deed import NOTHING, Deed, Facts
@@ -74,7 +75,7 @@ class StepRunner:
         finally:
             self._progress.deeds.pop(step.id, None)
         self._progress.results[step.id] = result
-        self._progress.labels[step.id] = label.join(result_label(action))
+        self._progress.labels[step.id] = label.join(result_label(action, step.args))
         self._journal.step_ends(
             step.id, StepState.DONE, message=answer, receipt=receipt, result=_storable(result), answer=answer,
             started=started, seconds=clock.monotonic() - begun, usage=self._meter.since(mark),
@@ -88,9 +89,11 @@ class StepRunner:
         decision = self._shop.door.decide(action, labels, step.confidence, control)
         if decision.verdict is Verdict.DENY or action is None:
             raise RefusedError(" ".join(decision.reasons) or "This is not allowed.", "")
-        asked = decision.verdict is Verdict.ASK and not self._progress.approved
-        if asked and not await self._ask(step.id, decision.reasons):
-            raise RefusedError("This was not approved.", "Look at the plan and approve it.")
+        seen = self._progress.approved and step.id not in self._progress.unseen
+        if decision.verdict is Verdict.ASK and not seen:
+            reasons = (*decision.reasons, *values_of(step, action, Scope(self._progress.results)))
+            if not await self._ask(step.id, reasons):
+                raise RefusedError("This was not approved.", "Look at the plan and approve it.")
         return action, joined(labels.values())
 
     def _traced(self, step: str, kind: str, text: str) -> None:

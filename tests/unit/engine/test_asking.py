@@ -1,0 +1,85 @@
+"""Questions on the way: a yes to a card is no yes to what the card could not show."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from lam_desktop.core.action import Action, Effect, action
+from lam_desktop.core.context import Context
+from lam_desktop.core.errors import NotKnownYet
+from lam_desktop.core.events import ApprovalNeeded, RunState
+from lam_desktop.core.plan import Plan, Step
+from lam_desktop.core.values import Email, Ref
+from lam_desktop.engine.asking import values_of
+from lam_desktop.engine.binding import Scope
+from tests.workbench import SAYS, workbench
+
+
+def outside(said: list[str]) -> tuple[Action, ...]:
+    """`learn` brings an address in from outside; `tell` sends to one."""
+
+    @action(effects=(Effect.DISCLOSE,), says=SAYS)
+    async def learn(ctx: Context, address: str) -> str:
+        """Learn an address.
+
+        Args: address: what is learnt.
+        """
+        if ctx.dry:
+            raise NotKnownYet("What it answers is known only when it is asked.")
+        return address
+
+    @action(effects=(Effect.SEND,), says=SAYS, irreversible="what was said cannot be unsaid")
+    async def tell(ctx: Context, to: Email) -> str:
+        """Tell somebody.
+
+        Args: to: who is told.
+        """
+        if not ctx.dry:
+            said.append(to)
+        return to
+
+    return learn, tell
+
+
+PLAN = Plan("tell them", (Step("s1", "learn", {"address": "eve@example.org"}), Step("s2", "tell", {"to": Ref("s1")})))
+
+
+@pytest.mark.parametrize("yes", [True, False])
+async def test_a_receiver_found_on_the_way_is_shown_and_asked_about(
+    fresh_profile: Path, tmp_path: Path, yes: bool
+) -> None:
+    said: list[str] = []
+    async with workbench(fresh_profile, tmp_path, more=outside(said)) as bench:
+        asked: list[ApprovalNeeded] = []
+
+        def answer(event: ApprovalNeeded) -> None:
+            asked.append(event)
+            bench.runner.answer(event.run, event.step, yes)
+
+        bench.bus.subscribe(ApprovalNeeded, answer)
+        run = await bench.runner.draft(PLAN)
+        card = await bench.runner.card(run)
+        assert any("to comes from" in reason for reason in card.reasons)
+        report = await bench.runner.start(run, card.fingerprint)
+    assert [event.step for event in asked] == ["s2"] and "to: eve@example.org" in asked[0].reasons
+    assert said == (["eve@example.org"] if yes else [])
+    assert report.state is (RunState.SUCCEEDED if yes else RunState.FAILED)
+
+
+async def test_a_receiver_in_the_plan_is_asked_about_once(fresh_profile: Path, tmp_path: Path) -> None:
+    said: list[str] = []
+    async with workbench(fresh_profile, tmp_path, more=outside(said)) as bench:
+        report = await bench.run(Plan("tell", (Step("s1", "tell", {"to": "ann@example.org"}),)))
+        assert bench.heard(ApprovalNeeded) == []
+    assert (report.state, said) == (RunState.SUCCEEDED, ["ann@example.org"])
+
+
+def test_values_hide_nothing_and_keep_their_end() -> None:
+    tell = outside([])[1]
+    step = Step("s2", "tell", {"to": Ref("s1")}, for_each=Ref("s1"))
+    assert values_of(step, tell, Scope({"s1": "a\u202eb"}))[0] == "to: a⟨U+202E⟩b"
+    long = values_of(step, tell, Scope({"s1": "x" * 500 + "@evil.example"}))
+    assert long[0].endswith("@evil.example") and len(long[0]) < 320 and long[1].startswith("once for each of: ")
+    assert values_of(step, tell, Scope()) == ()
