@@ -21,7 +21,7 @@ from urllib.request import urlopen
 from lam_desktop.system.paths import Profile
 from tests.crash import invariants
 from tests.crash.chores import Chore, make_chore
-from tests.crash.victim import Order, environment, live, load_all, make_state
+from tests.crash.victim import Order, cut_note, environment, live, load_all, make_state
 from tests.crash.world import Facts, facts, make_home
 
 LONGEST = 30.0  # seconds a victim may take; one that takes longer hangs, which is a violation
@@ -107,6 +107,8 @@ class Stage:
         result = self.notes / f"told-{self._acts}.json"
         self._acts += 1
         died = watch(self.begin(order, result), result, kill_after)
+        if order.power and died.killed:
+            died.crashed = _wait_for(cut_note(result))
         how = "killed" if died.killed else "hung" if died.hung else died.crashed or died.told.get("state", "ended")
         self.log.append(f"{order.verb}{'' if order.at is None else f' at {order.at[0]} ({order.at[1]})'}: {how}")
         if died.told:
@@ -155,6 +157,16 @@ class Stage:
         got, books = self.got(), self.books()
         unknown = {step: books.begun.get(step, 0) for step in invariants.unknown_steps(books)}
         return {step: got[self.chore.part(step).sends[item]] > 0 for step, item in unknown.items()}
+
+
+def _wait_for(note: Path) -> str:
+    """Wait until a power cut is through; returns what went wrong in it."""
+    deadline = time.monotonic() + LONGEST
+    while not note.exists():
+        if time.monotonic() > deadline:
+            return "the power cut does not come to its end"
+        time.sleep(0.001)
+    return note.read_text()
 
 
 def watch(child: int, result: Path, kill_after: float | None) -> Died:

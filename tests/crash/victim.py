@@ -17,7 +17,7 @@ from lam_desktop.core.plan import Plan
 from lam_desktop.store.preferences import Connection
 from lam_desktop.system.paths import Profile
 from tests.crash.actions import ACTIONS
-from tests.crash.points import Moment, Points, die
+from tests.crash.points import Moment, Points
 from tests.crash.power import Disk
 from tests.kit import QuietDesktop
 
@@ -74,7 +74,7 @@ def live(profile: Profile, order: Order, result: Path) -> None:
     if order.change is not None:
         order.change()
     if order.power:
-        points = Points(order.at, _power_cut((profile.home, profile.state)))
+        points = Points(order.at, _power_cut((profile.home, profile.state), cut_note(result)))
     else:
         points = Points(None if order.verb == "stop" else order.at, order.then)
     if order.points:
@@ -83,15 +83,16 @@ def live(profile: Profile, order: Order, result: Path) -> None:
     result.write_text(json.dumps({**told, "seen": points.seen}))
 
 
-def _power_cut(roots: tuple[Path, ...]) -> Callable[[], None]:
+def cut_note(result: Path) -> Path:
+    """Where it is said that a power cut is through."""
+    return result.with_suffix(".cut")
+
+
+def _power_cut(roots: tuple[Path, ...], said: Path) -> Callable[[], None]:
     disk = Disk(roots)
     disk.install()
 
-    def cut() -> None:
-        disk.cut()
-        die()
-
-    return cut
+    return lambda: disk.cut(said)
 
 
 async def _obey(profile: Profile, order: Order, points: Points) -> dict[str, Any]:
