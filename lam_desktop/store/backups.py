@@ -83,7 +83,8 @@ def _copy(connection: sqlite3.Connection, place: Path) -> None:
             os.fsync(file.fileno())
         os.replace(part, place)
     except (OSError, sqlite3.Error) as error:
-        part.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            part.unlink(missing_ok=True)
         raise StateError(f"The records could not be copied: {error}.", "Check the free space on the disk.") from error
 
 

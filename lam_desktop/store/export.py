@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import sqlite3
@@ -25,7 +26,8 @@ def export(records: Path, place: Path, now: datetime) -> dict[str, int]:
                 rows = _write(db, archive, now)
         os.replace(part, place)
     except (OSError, sqlite3.Error) as error:
-        part.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            part.unlink(missing_ok=True)
         raise InputError(f"The records cannot be written to {place}: {error}.", "Name another file.") from error
     return rows
 

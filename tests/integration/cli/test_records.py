@@ -1,0 +1,59 @@
+"""report, performance and store, as a person or a script meets them."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from tests.integration.cli.program import fill, lam, one_sentence
+
+
+def did_a_chore(home: Path) -> str:
+    fill(home, ["Downloads/a.txt", "Downloads/b.txt"])
+    return str(lam("run", "Move all text files from Downloads to Documents/texts", "--yes", "--json").json["run_id"])
+
+
+def test_a_run_is_told_of_in_three_ways(fresh_profile: Path, tmp_path: Path) -> None:
+    run = did_a_chore(fresh_profile)
+    shown = lam("report", run)
+    assert shown.status == 0 and "Move files" in shown.out and "can be taken back exactly" in shown.out
+    page = tmp_path / "new" / "report.html"
+    assert lam("report", run, "--html", str(page)).status == 0
+    text = page.read_text(encoding="utf-8")
+    assert text.startswith("<!DOCTYPE html>") and run in text and "<script" not in text
+    data = lam("report", run, "--json").json
+    assert data["run_id"] == run and data["steps"][0]["changes"]
+    told = lam("performance", "--json").json
+    assert told["overall"]["count"] == 1 and told["actions"][0]["action"] == data["steps"][0]["action"]
+    assert "Move files" in lam("performance", run).out
+    for words in (("report", "nothing"), ("performance", "nothing")):
+        wrong = lam(*words)
+        assert wrong.status == 1 and "There is no run nothing." in one_sentence(wrong)
+
+
+def test_the_records_are_copied_put_back_and_taken_elsewhere(fresh_profile: Path, tmp_path: Path) -> None:
+    assert "There is no copy yet." in one_sentence(lam("store", "restore"))
+    run = did_a_chore(fresh_profile)
+    assert lam("store", "check", "--json").json["whole"]
+    made = lam("store", "backup", "--json").json
+    lam("run", "Make a folder Documents/later", "--yes")
+    assert len(lam("history", "--json").json) == 2
+    back = lam("store", "restore", made["name"], "--json").json
+    assert back["restored"] == made["name"]
+    assert [each["run_id"] for each in lam("history", "--json").json] == [run]
+    assert (fresh_profile / "Documents" / "later").is_dir(), "files are not touched"
+    assert {each["name"] for each in lam("store", "backups", "--json").json} >= {made["name"], back["kept"]}
+    assert lam("undo", run).status == 0, "what the copy knows can still be taken back"
+    assert (fresh_profile / "Downloads" / "a.txt").is_file()
+    assert lam("store", "export", str(tmp_path / "all.zip"), "--json").json["rows"]["run"] == 1
+
+
+def test_damage_is_said_and_nothing_is_lost(fresh_profile: Path) -> None:
+    run = did_a_chore(fresh_profile)
+    made = lam("store", "backup", "--json").json
+    records = Path(made["path"]).parents[1] / "lam.sqlite"
+    records.write_bytes(b"\0" * 20_000)
+    seen = lam("history", "--json")
+    assert [each["run_id"] for each in json.loads(seen.out)] == [run]
+    assert "The records were damaged." in seen.error and "took their place" in seen.error
+    assert list(records.parent.glob("lam.sqlite.damaged-*"))
