@@ -15,6 +15,7 @@ from lam_desktop.planning.between import count_or_date, lasting, per_item, read_
 from lam_desktop.planning.clashes import ordered
 from lam_desktop.planning.clause import Clause
 from lam_desktop.planning.grammar.places import Place
+from lam_desktop.planning.outputs import unsaid
 from lam_desktop.planning.questions import question_for
 from lam_desktop.planning.reader import Draft
 from lam_desktop.planning.references import fill_open
@@ -93,6 +94,9 @@ class Assembler:
     def _repair(self, filling: Filling) -> None:
         """What is still missing: a place beside the source, or a question."""
         for param in filling.open(required=True):
+            if (given := unsaid(param, filling)) is not None:
+                filling.put(param.name, given, "default" if given == param.default else "derived")
+                continue
             place = self._plan.settler.default_target(filling.card, filling.args)
             if param.kind is Kind.NEW_FILE and place is not None:
                 filling.put(param.name, place, "derived")

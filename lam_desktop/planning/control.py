@@ -108,6 +108,18 @@ def _begins_condition(reading: Reading, index: int) -> bool:
     ):
         return False
     before = [token.low for token in reading.tokens[max(0, index - 3) : index]]
+    after = [token.low for token in reading.tokens[index + 1 : index + 3]]
+    if after[:1] in (["you"], ["we"], ["i"]) and after[1:] in (
+        ["could"],
+        ["can"],
+        ["would"],
+        ["may"],
+        ["want"],
+        ["like"],
+    ):
+        return False  # said out of politeness
+    if set(before) & {"appreciate", "wonder", "wondering", "nice", "great", "know", "tell", "grateful", "lovely"}:
+        return False
     return not (
         before[-1:] in (["as"], ["even"], ["what"], ["only"])
         or before[-2:] == ["no", "matter"]

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from typing import Any
 
 from lam_desktop.core.action import Param
 from lam_desktop.core.values import Kind, Ref
 from lam_desktop.planning.linker import Done
+from lam_desktop.planning.so_far import Filling
 from lam_desktop.planning.words import content_stems, stem
 
 SURE = 0.36
@@ -28,6 +30,18 @@ def output_for(param: Param, earlier: Sequence[Done]) -> tuple[Ref | None, float
             if worth > best[1]:
                 best = Ref(done.step.id, output.name), worth
     return best
+
+
+def unsaid(param: Param, filling: Filling) -> Any:
+    """What an action from outside takes when nothing was said: its default, the kind of thing that was, or "any"."""
+    if not param.schema:
+        return None
+    if param.default is not None:
+        return param.default
+    said = {stem for name in filling.args for stem in _words(name)}
+    kinds = [choice for choice in param.choices if _words(choice) <= said]
+    open_to_all = [choice for choice in param.choices if choice.lower() in ("any", "all")]
+    return next(iter((*kinds, *open_to_all)), None)
 
 
 def _likeness(param: Param, output: Param) -> float:

@@ -36,6 +36,7 @@ log = logging.getLogger(__name__)
 _LONGEST = 4000
 _MOST_TOKENS = 500
 _RETRIEVAL_FLOOR = 0.22
+_ALIKE = 0.5  # so near a phrasing of an action that only looks, its likeness says what is wanted
 _CAN = "sort and rename files, work on tables, texts, pictures and PDFs, send mail and keep your calendar"
 IDLE = Card("", "words that ask for nothing", ())
 SAVE = Card("", "save what came before", ())
@@ -89,7 +90,7 @@ class Planner:
 
     async def plan(self, request: str, context: PlanningContext) -> Outcome:
         """Read a request. Never raises for what a person may type."""
-        text = request.strip()
+        text = _unwrapped(request.strip())
         if all(word in STOP for word in re.findall(r"[^\W\d_]+", text.lower())):
             return Question(
                 "What would you like me to do?", ("Sort my Downloads by type", "How big is my Documents folder?")
@@ -165,7 +166,7 @@ class Planner:
         sets = [each.value for each in draft.args.values() if isinstance(each.value, FileQuery)]
         if any(query.limit is not None for query in sets):
             return True
-        if not changes(draft.card) and any(not query.paths for query in sets):
+        if not changes(draft.card) and (draft.retrieval > _ALIKE or any(not query.paths for query in sets)):
             return True
         named = {index for each in draft.args.values() for index in range(each.span.start, each.span.end)}
         vocabulary = self._cues.cards[draft.card.name].vocabulary
@@ -265,6 +266,14 @@ class Planner:
                 if plain and not inside and not any(span.overlaps(other) for other in used):
                     trigger = once(when, reading.world.now)
         return trigger, steps
+
+
+def _unwrapped(text: str) -> str:
+    """A request that stands in quotes as a whole, without them."""
+    inner = text[1:-1]
+    return (
+        inner.strip() if text[:1] in "\"“'" and text[-1:] in "\"”'" and not set('"“”') & set(inner) and inner else text
+    )
 
 
 def _going_on(whole: Draft, first: Draft, second: Draft) -> float:

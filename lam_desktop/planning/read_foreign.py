@@ -13,7 +13,7 @@ from lam_desktop.planning.clause import Candidate, Finder
 from lam_desktop.planning.grammar import lists, numbers
 from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.mentions import Span
-from lam_desktop.planning.words import STOP, content_stems, stem
+from lam_desktop.planning.words import STOP, VERBS, content_stems, stem
 
 _ROLES: dict[str, frozenset[str]] = {
     "from": frozenset("from origin start source departure depart sender begin first old current".split()),
@@ -30,7 +30,11 @@ _ROLES: dict[str, frozenset[str]] = {
     "titled": frozenset("title name".split()), "until": frozenset("end to".split()),
 }  # fmt: skip
 _ROLES |= {"into": _ROLES["to"], "within": _ROLES["in"], "around": _ROLES["near"], "since": _ROLES["from"]}
-_INNER = frozenset({"of", "the", "de", "la", "and", "&", "for", "in", "on", "to", "a"})
+_INNER = frozenset({"of", "the", "de", "la", "&", "von", "van"})
+_WEAK = frozenset(
+    "between among during since until towards against without within across based using related given".split()
+)
+_ASKED = frozenset(stem(verb) for verb in VERBS)
 _LABELS = frozenset("id number code isbn zip zipcode phone account pin key serial ticket".split())
 _DATES = re.compile(r"\bdates?\b|\bdays?\b|yyyy|\bwhen\b", re.IGNORECASE)
 _TIMES = re.compile(r"\btimes?\b|\bclock\b|hh:mm", re.IGNORECASE)
@@ -46,8 +50,8 @@ def slots(finder: Finder, param: Param) -> Iterator[Candidate]:
     elif param.kind is Kind.BOOLEAN:
         yield from _flags(finder, param)
     elif param.kind in _NUMBERS:
-        for index, end, value in _amounts(finder, param):
-            yield _told(finder, param, value, index, end, 0.5)
+        for place, (index, end, value) in enumerate(_amounts(finder, param)):
+            yield _told(finder, param, value, index, end, 0.5 + _rank(finder, param, _NUMBERS, place))
     elif param.kind is Kind.LINES:
         yield from _several(finder, param)
     elif param.kind is Kind.JSON:
@@ -111,7 +115,7 @@ def _role(finder: Finder, param: Param, start: int) -> float:
 def _rank(finder: Finder, param: Param, kinds: tuple[Kind, ...], place: int) -> float:
     """Values tend to be said in the order in which an action lists them."""
     alike = [each.name for each in finder.card.params if each.kind in kinds]
-    return 0.3 if alike.index(param.name) == place else 0.0
+    return 0.3 if place < len(alike) and alike[place] == param.name else 0.0
 
 
 def _choices(finder: Finder, param: Param) -> Iterator[Candidate]:
@@ -145,7 +149,7 @@ def _flags(finder: Finder, param: Param) -> Iterator[Candidate]:
 def _amounts(finder: Finder, param: Param) -> Iterator[tuple[int, int, Any]]:
     """Numbers with their tokens: "$2 million", "12%", "seven"."""
     days = [span for when, span in finder.whens() if when.day is not None or when.rule is not None]
-    index, place = finder.clause.start, 0
+    index = finder.clause.start
     while index < finder.clause.end:
         end, value = _number_at(finder, index)
         inside = any(span.start <= index < span.end for span in days) and not _LABELS & _names(param.name)
@@ -159,7 +163,7 @@ def _amounts(finder: Finder, param: Param) -> Iterator[tuple[int, int, Any]]:
         if whole or param.kind is Kind.NUMBER:
             start = index - 1 if finder.low(index - 1) in ("$", "€", "£") else index
             yield start, end, int(value) if whole else value
-        index, place = end, place + 1
+        index = end
 
 
 def _number_at(finder: Finder, index: int) -> tuple[int, float | None]:
@@ -253,49 +257,68 @@ def _literals(finder: Finder, param: Param) -> Iterator[Candidate]:
 
 def _stretches(finder: Finder, param: Param) -> Iterator[Candidate]:
     """Names written large, and the words that follow a preposition or the parameter's own name."""
-    clause = finder.clause
-    own = set(finder.cues.cards[finder.card.name].vocabulary)
+    clause, own = finder.clause, set(finder.cues.cards[finder.card.name].vocabulary)
+    until, place = clause.start, 0
     for start in range(clause.start, clause.end):
-        token = finder.token(start)
-        if token.type is not Type.WORD or not clause.holds(start, start + 1) or token.low in STOP:
+        token, before = finder.token(start), finder.low(start - 1)
+        if token.type is not Type.WORD or not clause.holds(start, start + 1) or token.low in STOP | _WEAK:
             continue
-        large = token.value[:1].isupper() and (start > clause.start or token.value.isupper())
-        before = finder.low(start - 1)
-        if large and not finder.token(start - 1).value[:1].isupper():
-            for end in _large_ends(finder, start):
-                yield _told(finder, param, clause.reading.slice(start, end), start, end, 0.7)
+        if start >= until and _is_large(finder, start):
+            ends = list(_large_ends(finder, start))
+            for end in ends:
+                base = 0.7 + 0.5 * _rank(finder, param, (Kind.TEXT,), place) - 0.25 * (not param.required)
+                yield _told(finder, param, clause.reading.slice(start, end), start, end, base)
+            until, place = ends[0], place + 1
             continue
         led = before in _ROLES or before in STOP or stem(before) in _names(param.name) or not before
-        for end in _small_ends(finder, start) if led or param.required else ():
+        asked = stem(token.low) in _ASKED
+        if start < until or (asked and not param.required) or not (led or param.required):
+            continue
+        for end in _small_ends(finder, start):
             value = clause.reading.slice(start, end)
             plain = set(content_stems(value)) <= own
-            base = (0.25 if led else -0.05) - 0.35 * plain + 0.04 * (end - start)
+            base = (0.25 if led else -0.02) - 0.35 * plain + 0.04 * (end - start) - 0.25 * (not param.required)
+            base -= 0.2 * asked
             yield _told(finder, param, value, start, end, base)
 
 
+def _is_large(finder: Finder, index: int) -> bool:
+    """A word written large that is not so only because it begins the sentence."""
+    value = finder.token(index).value
+    first = index == finder.clause.start or finder.low(index - 1) in (".", "!", "?")
+    return value[:1].isupper() and (not first or (value.isupper() and len(value) > 1))
+
+
 def _large_ends(finder: Finder, start: int) -> Iterator[int]:
-    """Ends of a name: its large words, joined by small ones, and "Rome, Italy"."""
+    """Ends of a name: with its large words joined by small ones, and with the part after a comma, "Rome, Italy"."""
+    end = _run(finder, start)
+    yield end
+    if finder.low(end) == "," and end + 1 < finder.clause.end and _is_large(finder, end + 1):
+        yield _run(finder, end + 1)
+
+
+def _run(finder: Finder, start: int) -> int:
     end = start + 1
     while end < finder.clause.end:
         step = end
         while finder.low(step) in _INNER and step - end < 2:
             step += 1
-        if step >= finder.clause.end or not finder.token(step).value[:1].isupper():
+        large = step < finder.clause.end and finder.token(step).value[:1].isupper()
+        if not large or finder.token(step).type is not Type.WORD:
             break
-        if step > end:
-            yield end
         end = step + 1
-    yield end
-    after = finder.token(end + 1).value if end + 1 < finder.clause.end else ""
-    if finder.low(end) == "," and after[:1].isupper():
-        yield end + 2
+    return end
 
 
 def _small_ends(finder: Finder, start: int) -> Iterator[int]:
     end = start
     while end < finder.clause.end and end - start < 5:
         token = finder.token(end)
-        if token.type not in (Type.WORD, Type.NUMBER) or (token.low in STOP and token.low not in ("of", "and")):
+        if (
+            token.type not in (Type.WORD, Type.NUMBER)
+            or token.low in _WEAK
+            or (token.low in STOP and token.low != "of")
+        ):
             break
         end += 1
     while end > start and finder.low(end - 1) in STOP:

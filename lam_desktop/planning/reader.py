@@ -10,6 +10,7 @@ from lam_desktop.core.values import Kind
 from lam_desktop.planning.candidates import find
 from lam_desktop.planning.clause import OBJECTS, Candidate, Clause, Finder
 from lam_desktop.planning.cues import Cues
+from lam_desktop.planning.foreign import FOREIGN
 from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.moods import is_inquiry
 from lam_desktop.planning.words import STOP, content_stems, stem
@@ -113,6 +114,8 @@ def _read_as(cues: Cues, clause: Clause, card: Card, retrieval: float, linked: b
         cost += 1.2  # which of all things it should change was not said
     cost += _NEEDED * len(cues.cards[card.name].needed - _said(clause)) + _unanswered(clause, card, best.args)
     score = 6.0 * retrieval + best.score - cost - 2.0 + _in_tune(clause, card, best.args, linked)
+    if card.subject == FOREIGN:
+        score = 12.0 * retrieval + 0.6 * (best.score - cost) - 3.0
     strange = lead in costs and not tokens[lead].is_literal and stem(tokens[lead].low) not in cues.verbs
     size = _content(clause, clause.start, clause.end)
     return Draft(card, clause, best.args, missing, score, retrieval, words, size, strange)
@@ -204,7 +207,9 @@ def _costs(cues: Cues, clause: Clause, card: Card, lead: int) -> dict[int, float
         token = clause.reading.tokens[index]
         if index in clause.hidden or index in aside or token.type is Type.MARK or token.low in STOP:
             continue
-        if token.is_literal:
+        if card.subject == FOREIGN:
+            costs[index] = 0.8 if token.is_literal else 0.1
+        elif token.is_literal:
             costs[index] = 1.4
         elif stem(token.low) not in vocabulary:
             costs[index] = (0.3 if token.type is Type.WORD else 0.5) + 0.1 * cues.weight(stem(token.low))

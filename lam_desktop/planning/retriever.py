@@ -9,7 +9,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Protocol
 
 from lam_desktop.planning.clause import Clause
-from lam_desktop.planning.cues import Cues
+from lam_desktop.planning.cues import CardCues, Cues
+from lam_desktop.planning.foreign import FOREIGN
 from lam_desktop.planning.grammar import rows
 from lam_desktop.planning.grammar.filters import FilesPhrase
 from lam_desktop.planning.grammar.lexer import Type
@@ -128,11 +129,23 @@ class Retriever:
             return lexical
         names, cards = [], []
         for name, cues in self._cues.cards.items():
-            for phrase in (cues.card.summary, *cues.phrases):
+            for phrase in _texts_of(cues):
                 names.append(name)
                 cards.append(phrase)
         rows = await encoder.similarities(list(texts), cards)
-        return [self._fuse(scores, names, row) for scores, row in zip(lexical, rows, strict=True)]
+        fuse = self._fuse_few if self._cues.foreign else self._fuse
+        return [fuse(scores, names, row) for scores, row in zip(lexical, rows, strict=True)]
+
+    @staticmethod
+    def _fuse_few(lexical: Mapping[str, float], names: Sequence[str], row: Sequence[float]) -> dict[str, float]:
+        """Of actions told only by a name and a description: the mean and the best of their few texts."""
+        near: dict[str, list[float]] = {}
+        for name, value in zip(names, row, strict=True):
+            near.setdefault(name, []).append(value)
+        return {
+            name: 0.2 * lexical[name] + 0.4 * max(0.0, max(each)) + 0.4 * max(0.0, sum(each) / len(each))
+            for name, each in near.items()
+        }
 
     @staticmethod
     def _fuse(lexical: Mapping[str, float], names: Sequence[str], row: Sequence[float]) -> dict[str, float]:
@@ -145,6 +158,16 @@ class Retriever:
             near = (0.7 * top[0] + 0.3 * sum(top) / len(top) - 0.15) / 0.8
             fused[name] = 0.45 * lexical[name] + 0.55 * max(0.0, min(1.0, near))
         return fused
+
+
+def _texts_of(cues: CardCues) -> tuple[str, ...]:
+    """What the encoder reads of a card; parameters say much where there are no phrasings."""
+    card = cues.card
+    if card.subject != FOREIGN:
+        return (card.summary, *cues.phrases)
+    named = " ".join(card.says)
+    params = ", ".join(param.name.replace("_", " ") for param in card.params)
+    return (named, card.summary, f"{named}: {card.summary}", f"{named}: {card.summary} ({params})")
 
 
 def _stems(text: str) -> list[str]:
