@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -204,3 +205,19 @@ async def test_mails_of_one_step_go_on_after_those_that_are_out(fresh_profile: P
             report = await settle(bench, report.run, happened=False)
             assert report.state is RunState.SUCCEEDED, report.error
         assert [receivers for receivers, _ in office.taken] == [[each] for each in to]
+
+
+async def test_what_failed_after_it_had_told_a_server_is_not_told_again(fresh_profile: Path, tmp_path: Path) -> None:
+    async with web_server() as served, workbench(fresh_profile, tmp_path, http=HttpClient()) as bench:
+        got = counting(served)
+        fails = post("s2", served, "first", "s1")
+        fails = replace(fails, args={**fails.args, "field": "not in the answer"})
+        report = await bench.run(Plan("p", (post("s1", served, "lost"), fails)))
+        assert report.state is RunState.NEEDS_DECISION and got == {"lost": 1}
+        report = await settle(bench, report.run, happened=True)
+        assert report.state is RunState.FAILED and "This had already been done: POST to" in report.error
+        report = await bench.run(Plan("p", (post("s1", served, "2"), replace(fails, depends_on=()))))
+        assert report.state is RunState.NEEDS_DECISION
+        report = await settle(bench, report.run, happened=True)
+        assert report.state is RunState.FAILED and "it is not done again" in report.error
+        assert got == {"lost": 1, "first": 2, "2": 1}
