@@ -9,13 +9,19 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address
+from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_address
 from urllib.parse import urlsplit
 
 from lam_desktop.core.errors import InputError, RefusedError
 
 _PORTS = {"http": 80, "https": 443}
-_NAT64 = (IPv6Network("64:ff9b::/96"), IPv6Network("64:ff9b:1::/48"))
+_UNICAST = IPv6Network("2000::/3")  # all that is routed in the open net; NAT64 and ::a.b.c.d lie outside of it
+_UNIQUE_LOCAL = IPv6Network("fc00::/7")  # what a home or a firm gives its own machines
+_FUTURE = IPv6Network("3fff::/20")  # for examples only (RFC 9637), which the standard library does not know yet
+_ODD = (IPv4Network("192.0.0.0/24"), IPv4Network("192.88.99.0/24"))  # assigned to protocols, old 6to4 relays
+_KEEPERS_OF_KEYS = frozenset(  # where clouds tell a machine its own secrets; link-local ones are refused as such
+    map(ip_address, ("100.100.100.200", "168.63.129.16", "192.0.0.192", "fd00:ec2::254", "fd20:ce::254"))
+)
 _LOCAL_ENDINGS = (".localhost", ".local", ".lan", ".home.arpa", ".internal", ".intranet")
 
 
@@ -61,12 +67,25 @@ def is_loopback(host: str) -> bool:
 
 def is_public(address: IPv4Address | IPv6Address) -> bool:
     """True for addresses of the open net that carry no other address inside."""
-    if not address.is_global or address.is_multicast:
+    if not address.is_global or address.is_multicast or address in _KEEPERS_OF_KEYS:
         return False
-    if isinstance(address, IPv6Address):
-        inside = address.ipv4_mapped or address.sixtofour or address.teredo
-        return inside is None and not any(address in net for net in _NAT64)
-    return True
+    if isinstance(address, IPv4Address):
+        return not any(address in net for net in _ODD)
+    return address in _UNICAST and address not in _FUTURE and not _carries_another(address)
+
+
+def _carries_another(address: IPv6Address) -> bool:
+    """True when an IPv4 address stands inside: 6to4, Teredo, ISATAP (RFC 5214)."""
+    isatap = (int(address) >> 32) & 0xFDFFFFFF == 0x5EFE
+    return isatap or (address.sixtofour or address.teredo) is not None
+
+
+def _may_be_named(address: IPv4Address | IPv6Address) -> bool:
+    """True for what a person may mean by naming a place in the own network: no keeper of keys, nothing in disguise."""
+    if address.is_link_local or address.is_multicast or address.is_unspecified or address in _KEEPERS_OF_KEYS:
+        return False
+    own = isinstance(address, IPv4Address) or address in _UNIQUE_LOCAL
+    return address.is_loopback or (own and not (isinstance(address, IPv6Address) and _carries_another(address)))
 
 
 class Grant:
@@ -92,8 +111,7 @@ class Grant:
         named = self._local and (host.lower().rstrip("."), port) == (self._named.host, self._named.port)
         for text in addresses:
             address = ip_address(text.split("%", 1)[0])
-            usable = not (address.is_link_local or address.is_multicast or address.is_unspecified)
-            if not (is_public(address) or (named and usable)):
+            if not (is_public(address) or (named and _may_be_named(address))):
                 raise RefusedError(
                     f"{host} stands for {address}, a place inside this network.",
                     "I only go there when you name it itself.",

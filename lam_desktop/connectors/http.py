@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 import importlib
 import json as jsons
+import re
 from collections.abc import Callable, Mapping
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
@@ -28,7 +29,8 @@ if TYPE_CHECKING:
 
 _READS = ("GET", "HEAD")
 _MOST_HOPS = 10
-_CREDENTIALS = ("authorization", "cookie", "proxy-authorization")
+_CREDENTIALS = re.compile(r"auth|cookie|token|secret|passw|session|signature|(?<!idempotency-)key$", re.IGNORECASE)
+_CARRIED = ("user-agent", "accept", "accept-encoding", "accept-language", "cache-control", "content-type")
 _REDIRECTS = (301, 302, 303, 307, 308)
 
 
@@ -52,7 +54,7 @@ _STATUS_WORDS = {
 
 
 @dataclass(slots=True)
-class _Journey:
+class Journey:
     """One request on its way through redirects."""
 
     method: str
@@ -83,7 +85,7 @@ class _Journey:
             place = urlsplit(target).hostname
             raise RefusedError(f"{self.host} wants the data sent on to {place}.", "I did not do that.")
         if changed:
-            self.headers = {name: value for name, value in self.headers.items() if name.lower() not in _CREDENTIALS}
+            self.headers = {name: value for name, value in self.headers.items() if name.lower() in _CARRIED}
         self.url = target
 
 
@@ -115,7 +117,7 @@ class HttpClient:
             body = jsons.dumps(json, ensure_ascii=False).encode()
             out.setdefault("Content-Type", "application/json")
         _check_credentials(url, out, origin.scheme, origin.host)
-        journey = _Journey(method.upper(), url.strip(), out, body, into, Grant(url), host=origin.host)
+        journey = Journey(method.upper(), url.strip(), out, body, into, Grant(url), host=origin.host)
         is_read = journey.is_read
         await asyncio.to_thread(importlib.import_module, "lam_desktop.connectors.wire")  # it would hold up the window
         try:
@@ -126,7 +128,7 @@ class HttpClient:
                 raise Unanswered(f"{origin.host} took too long to answer.", "Try again later.") from error
             raise _unknown(journey) from error
 
-    async def _read(self, journey: _Journey) -> Response:
+    async def _read(self, journey: Journey) -> Response:
         from lam_desktop.connectors.wire import BrokenError, UnreachedError
 
         try:
@@ -139,7 +141,7 @@ class HttpClient:
             raise BadStatus(response.status, response.url, response.headers.get("Retry-After", ""))
         return response
 
-    async def _write(self, journey: _Journey) -> Response:
+    async def _write(self, journey: Journey) -> Response:
         from lam_desktop.connectors.wire import BrokenError, UnreachedError
 
         try:
@@ -149,7 +151,7 @@ class HttpClient:
         except BrokenError as error:
             raise _unknown(journey) from error
 
-    async def _arrive(self, journey: _Journey) -> Response:
+    async def _arrive(self, journey: Journey) -> Response:
         """Follow redirects to an answer that is none."""
         from lam_desktop.connectors.wire import Sending, exchange
 
@@ -163,7 +165,7 @@ class HttpClient:
             journey.follow(status, location)
 
 
-async def _response(answer: ClientResponse, journey: _Journey) -> Response:
+async def _response(answer: ClientResponse, journey: Journey) -> Response:
     """Read the body, into memory or into the file asked for; an error's body is never put into the file."""
     from lam_desktop.connectors.wire import BrokenError
 
@@ -212,12 +214,12 @@ class CaseFree(dict[str, str]):
 
 def _check_credentials(url: str, headers: Mapping[str, str], scheme: str, host: str) -> None:
     """Raise RefusedError when a password would travel in clear over a net."""
-    secret = "@" in urlsplit(url).netloc or any(name.lower() in _CREDENTIALS for name in headers)
+    secret = "@" in urlsplit(url).netloc or any(_CREDENTIALS.search(name) for name in headers)
     if secret and scheme != "https" and not is_loopback(host):
         raise RefusedError(f"A password for {host} would be sent unprotected.", "Use an https:// address.")
 
 
-def _unknown(journey: _Journey) -> OutcomeUnknown:
+def _unknown(journey: Journey) -> OutcomeUnknown:
     return OutcomeUnknown(
         f"{journey.host} got the request, but its answer was lost: it may or may not have been done.",
         "Look there before you send it again.",

@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 from aiohttp import web
 
-from lam_desktop.connectors.http import BadStatus, HttpClient
+from lam_desktop.connectors.hosts import Grant
+from lam_desktop.connectors.http import BadStatus, HttpClient, Journey
 from lam_desktop.core.errors import InputError, NoConnection, OutcomeUnknown, RefusedError
 from tests.integration.connectors.servers import raw_server, web_server
 
@@ -188,6 +189,15 @@ async def test_credentials_stay_with_their_origin() -> None:
         assert other.asked == []
 
 
+def test_only_what_is_no_secret_goes_on_to_another_place() -> None:
+    key = {"Authorization": "a", "X-Api-Key": "b", "X-Shop": "c", "Accept": "text/plain"}
+    journey = Journey("GET", "https://shop.example/a", dict(key), None, None, Grant("https://shop.example/a"))
+    journey.follow(302, "/b")
+    assert journey.headers == key
+    journey.follow(302, "https://elsewhere.example/c")
+    assert journey.headers == {"Accept": "text/plain"}
+
+
 @pytest.mark.parametrize(
     "target",
     [
@@ -227,3 +237,9 @@ async def test_what_is_no_address(url: str) -> None:
 async def test_a_password_never_travels_in_clear() -> None:
     with pytest.raises(RefusedError, match="unprotected"):
         await CLIENT.request("GET", "http://anna:secret@example.org/")
+
+
+@pytest.mark.parametrize("name", ["Authorization", "cookie", "X-Api-Key", "PRIVATE-TOKEN", "X-Auth-Key"])
+async def test_a_header_that_is_a_key_never_travels_in_clear(name: str) -> None:
+    with pytest.raises(RefusedError, match="unprotected"):
+        await CLIENT.request("GET", "http://example.org/", headers={name: "1"})
