@@ -52,7 +52,7 @@ from lam_desktop.engine.recovery import (
 )
 from lam_desktop.engine.reports import report_of
 from lam_desktop.engine.steps import StepRunner
-from lam_desktop.engine.undo import redo_steps, undo_steps
+from lam_desktop.engine.undo import has_left, redo_steps, undo_steps
 from lam_desktop.engine.workshop import Workshop
 from lam_desktop.store.runs import RunRecord, RunStore, StepRecord, Verdict
 
@@ -68,6 +68,7 @@ class Runner:
         self._bus = bus
         self._admission = admission
         self._leases = leases
+        self._starting: dict[str, Progress] = {}
         self._going: dict[str, tuple[Execution, Progress]] = {}
 
     # before anything happens
@@ -151,15 +152,19 @@ class Runner:
         In the background it yields to a machine that is needed for something else (see `engine.courtesy`).
         Never raises for what goes wrong in a run: the report says it.
         """
+        progress = self._starting[run] = Progress(approved is not None, background)
         try:
             async with self._leases.hold(run):
                 card, record = await self._judged(run)
                 _admit(card, approved)
+                progress.unseen = unseen(card)
                 journal = self._journal(record)
                 await journal.finish(RunState.RUNNING)
-                await self._carry_out(record, journal, Progress(approved is not None, background, unseen=unseen(card)))
+                await self._carry_out(record, journal, progress)
         except LamError as error:
             return await self._refused(run, error)
+        finally:
+            self._starting.pop(run, None)
         return await self.report(run)
 
     async def _refused(self, run: str, error: LamError) -> RunReport:
@@ -219,6 +224,8 @@ class Runner:
         """Stop a run: no effect begins after this; what was done is rolled back."""
         if run in self._going:
             self._going[run][0].stop()
+        elif run in self._starting:  # it still looks: no step will begin
+            self._starting[run].stop.set()
 
     def pause(self, run: str, paused: bool) -> None:
         """Let a run rest: no step and no further item begins until it is let go on. What is under way goes on."""
@@ -238,7 +245,8 @@ class Runner:
                 return UndoReport(run, RunState.UNDONE)
             journal = self._journal(record)
             undone, left = await undo_steps(record, journal, self._shop.catalogue, steps)
-            whole = not left and not any(state is StepState.DONE for state in journal.states.values())
+            after = (await self._record(run)).steps
+            whole = not left and not any(step.state is StepState.DONE or has_left(step) for step in after)
             state = RunState.UNDONE if whole else RunState.PARTLY_UNDONE
             await journal.finish(state, answer=record.answer, error=" ".join(left))
         return UndoReport(run, state, tuple(undone), tuple(left))

@@ -14,7 +14,8 @@ STEP: dict[S, frozenset[S]] = {
     S.UNDOING: frozenset({S.UNDONE, S.UNDO_FAILED}),
     S.UNDO_FAILED: frozenset({S.UNDOING}),
     S.UNKNOWN: frozenset({S.DONE, S.FAILED, S.UNDOING, S.INTENT}),  # INTENT: of a for-each one item was unknown
-    S.UNDONE: frozenset({S.INTENT, S.PLANNED}),  # done again; PLANNED: after a crash it is tried again
+    # INTENT: done again; PLANNED: after a crash it is tried again; UNDOING: what was left is tried again
+    S.UNDONE: frozenset({S.INTENT, S.PLANNED, S.UNDOING}),
     S.FAILED: frozenset({S.PLANNED, S.INTENT}),
     S.SKIPPED: frozenset(),
     S.CANCELLED: frozenset({S.PLANNED, S.INTENT}),

@@ -22,17 +22,27 @@ _PAGE = 50
 async def undo_steps(
     record: RunRecord, journal: Journal, catalogue: Catalogue, only: Collection[str] | None = None
 ) -> tuple[list[str], list[str]]:
-    """Take back what was done. Returns ids of undone steps, and sentences on what was left and why."""
+    """Take back what was done, and what an earlier undo had to leave.
+
+    Returns: ids of undone steps, and sentences on what was left and why.
+    """
     by_id = {step.id: step for step in record.steps}
     undone, left = [], []
     for step in reversed(in_order(record.plan)):
         known = by_id.get(step.id)
-        if known is None or journal.states[step.id] not in _TAKEN_BACK or (only is not None and step.id not in only):
+        if known is None or (only is not None and step.id not in only):
+            continue
+        if journal.states[step.id] not in _TAKEN_BACK and not has_left(known):
             continue
         left += await _undo_one(known, journal, catalogue.get(step.action))
         if journal.states[step.id] is StepState.UNDONE:
             undone.append(step.id)
     return undone, left
+
+
+def has_left(step: StepRecord) -> bool:
+    """True when taking a step back had to leave something, which may be possible later."""
+    return step.state is StepState.UNDONE and bool(step.error)
 
 
 async def _undo_one(step: StepRecord, journal: Journal, action: Action | None) -> list[str]:
@@ -48,7 +58,7 @@ async def _undo_one(step: StepRecord, journal: Journal, action: Action | None) -
     except LamError as error:
         await journal.step(step.id, StepState.UNDO_FAILED, error=error.message)
         return [error.message]
-    await journal.step(step.id, StepState.UNDONE, message="; ".join(left))
+    await journal.step(step.id, StepState.UNDONE, message="; ".join(left), error=" ".join(left))
     return left
 
 
@@ -103,7 +113,7 @@ async def redo_steps(record: RunRecord, journal: Journal, sent_only: bool = Fals
         receipt, not_sent = await _redo_facts(known.receipt)
         if "items" in receipt:
             not_sent += await _redo_items(journal, step.id)
-        await journal.step(step.id, StepState.DONE, receipt=receipt)
+        await journal.step(step.id, StepState.DONE, receipt=receipt, error="")
         left += not_sent
     return left
 

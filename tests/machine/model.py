@@ -161,20 +161,23 @@ def _can_hold(tree: Tree, path: str) -> bool:
 
 @dataclass(slots=True)
 class Done:
-    """A run: the changes of each step, and which steps stand."""
+    """A run: the changes of each step, which steps stand, and of which taking back had to leave something."""
 
     run: str
     steps: list[list[Change]]
     stands: list[bool] = field(default_factory=list)
+    left: set[int] = field(default_factory=set)
 
     def undo(self, tree: Tree, only: list[int]) -> bool:
         """Take steps back, the last first; True when nothing was left alone."""
         clean = True
         for number in reversed(range(len(self.steps))):
-            if self.stands[number] and number in only:
-                for change in reversed(self.steps[number]):
-                    clean &= change.undo(tree)
+            if (self.stands[number] or number in self.left) and number in only:
+                done = [change.undo(tree) for change in reversed(self.steps[number])]
+                whole = all(done)
+                clean &= whole
                 self.stands[number] = False
+                self.left.discard(number) if whole else self.left.add(number)
         return clean
 
     def redo(self, tree: Tree) -> None:
@@ -184,6 +187,7 @@ class Done:
                 change.apply(tree)
         for number in self._down():
             self.stands[number] = True
+            self.left.discard(number)
 
     def _down(self) -> Iterator[int]:
         return iter([number for number, stands in enumerate(self.stands) if not stands])

@@ -97,7 +97,7 @@ class HomeMachine(RuleBasedStateMachine):
         """A run is taken back, wholly or some steps of it."""
         done = self.runs[which % len(self.runs)]
         chosen = list(range(len(done.steps))) if only is None else [each % len(done.steps) for each in only]
-        if not any(done.stands):
+        if not any(done.stands) and not done.left:
             chosen = []
         clean = done.undo(self.tree, chosen)
         names = None if only is None else [f"s{each}" for each in chosen]

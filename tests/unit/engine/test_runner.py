@@ -122,6 +122,19 @@ async def test_a_later_edit_is_kept_and_named(fresh_profile: Path, tmp_path: Pat
         assert not (fresh_profile / "two.txt").exists()
 
 
+async def test_what_undo_had_to_leave_can_be_taken_back_later(fresh_profile: Path, tmp_path: Path) -> None:
+    before = snapshot_tree(fresh_profile)
+    async with workbench(fresh_profile, tmp_path) as bench:
+        first = await bench.run(Plan("a note", (step("s1", "write_text", text="one", save_as=Path("n.txt")),)))
+        second = await bench.run(Plan("more", (step("s1", "append_text", text="two", file=Path("n.txt")),)))
+        assert second.state is RunState.SUCCEEDED, second.error
+        assert (await bench.runner.undo(first.run)).state is RunState.PARTLY_UNDONE
+        assert (await bench.runner.undo(second.run)).state is RunState.UNDONE
+        assert (fresh_profile / "n.txt").read_text() == "one\n"
+        assert (await bench.runner.undo(first.run)).state is RunState.UNDONE
+    assert snapshot_tree(fresh_profile) == before
+
+
 async def test_one_step_can_be_taken_back_alone(fresh_profile: Path, tmp_path: Path) -> None:
     async with workbench(fresh_profile, tmp_path) as bench:
         plan = Plan("two notes", (step("s1", "write_text", text="one", save_as=Path("one.txt")),
