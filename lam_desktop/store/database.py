@@ -214,7 +214,8 @@ class Database:
 
 def _is_damage(error: sqlite3.Error) -> bool:
     """True when the file itself is at fault, and not the room on the disk, a right or another program."""
-    return error.sqlite_errorcode & 0xFF in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR)  # errors of the Python module have none
+    return code & 0xFF in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
 
 def _unopened(error: sqlite3.Error) -> StateError:
