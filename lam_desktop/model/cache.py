@@ -5,7 +5,9 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
+from zipfile import BadZipFile
 
 import numpy as np
 from numpy.typing import NDArray
@@ -41,13 +43,14 @@ class VectorCache:
             np.savez(beside, keys=np.array([key for key, _ in items]), rows=np.stack([row for _, row in items]))
             os.replace(beside, self._path)
         except OSError:
-            beside.unlink(missing_ok=True)
+            with suppress(OSError):
+                beside.unlink()
 
 
 def _stored(path: Path) -> dict[str, NDArray[np.float32]]:
     try:
-        with np.load(path) as stored:
+        with path.open("rb") as file, np.load(file) as stored:
             rows = stored["rows"].astype(np.float32)
             return dict(zip(stored["keys"].tolist(), rows, strict=True))
-    except (OSError, ValueError, KeyError, EOFError):
+    except (OSError, ValueError, KeyError, EOFError, BadZipFile):
         return {}

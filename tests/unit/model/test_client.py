@@ -1,0 +1,42 @@
+"""The worker that holds the weights: started when needed, again when it died, and gone when the program is."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import psutil
+import pytest
+
+from lam_desktop.model.client import ModelClient
+
+
+def worker() -> psutil.Process:
+    (found,) = [each for each in psutil.Process().children() if "lam_desktop.model" in " ".join(each.cmdline())]
+    return found
+
+
+async def test_it_answers_and_comes_back_after_a_crash(tmp_path: Path) -> None:
+    client = ModelClient(tmp_path)
+    rows = await client.similarities(["zip the files"], ["compress documents", "cancel the meeting"])
+    assert rows[0][0] > rows[0][1]
+    dead = worker()
+    dead.kill()
+    dead.wait()
+    assert await client.similarities(["zip the files"], ["compress documents", "cancel the meeting"]) == rows
+    await client.close()
+    assert psutil.Process().children() == []
+
+
+async def test_nothing_asked(tmp_path: Path) -> None:
+    client = ModelClient(tmp_path)
+    assert await client.similarities([], ["a"]) == []
+    assert await client.similarities(["a"], []) == [[]]
+    await client.close()
+
+
+@pytest.mark.parametrize("text", ["line\nbreak", '"quotes"', "\x00", "ü🙂"])
+async def test_any_text_can_be_asked_for(tmp_path: Path, text: str) -> None:
+    client = ModelClient(tmp_path)
+    ((same,),) = await client.similarities([text], [text])
+    assert same > 0.99
+    await client.close()

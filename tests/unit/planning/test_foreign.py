@@ -1,0 +1,101 @@
+"""Actions from outside: cards from JSON Schema, and values found by names, types and descriptions alone."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from lam_desktop.core.action import Card
+from lam_desktop.core.outcome import Planned, Question
+from lam_desktop.core.values import Kind, Ref
+from lam_desktop.planning.foreign import FOREIGN, card_from_schema
+from tests.unit.planning.said import outcome, plan
+
+
+def card(name: str, description: str, required: str = "", outputs: dict[str, Any] | None = None, **props: Any) -> Card:
+    schema = {"type": "object", "properties": props, "required": required.split()}
+    return card_from_schema({"name": name, "description": description, "parameters": schema, "outputs": outputs or {}})
+
+
+TRAIN = card(
+    "find_train", "Find a train between two cities on a day.", "origin destination",
+    origin={"type": "string", "description": "City where the journey begins."},
+    destination={"type": "string", "description": "City where it ends."},
+    date={"type": "string", "description": "Day of travel, YYYY-MM-DD."},
+    travel_class={"type": "string", "enum": ["first", "second"], "description": "Class of the seat."},
+)  # fmt: skip
+LOAN = card(
+    "loan_payment", "Compute the monthly payment of a loan.", "amount rate years",
+    outputs={"payment": {"type": "number", "description": "The monthly payment of the loan."}},
+    amount={"type": "number", "description": "Amount of the loan."},
+    rate={"type": "number", "description": "Yearly interest as a fraction."},
+    years={"type": "integer", "description": "How many years the loan runs."},
+)  # fmt: skip
+BUDGET = card(
+    "add_to_budget", "Enter a payment into the household budget.", "payment",
+    payment={"type": "number", "description": "The monthly payment."},
+)  # fmt: skip
+LIGHT = card(
+    "switch_light", "Switch a light on or off.", "room",
+    room={"type": "string", "description": "Room of the light."},
+    dimmed={"type": "boolean", "description": "Whether it is dimmed."},
+)  # fmt: skip
+ALL = (TRAIN, LOAN, BUDGET, LIGHT)
+
+
+def test_a_card_from_a_schema() -> None:
+    assert [(param.name, param.kind, param.required) for param in LOAN.params] == [
+        ("amount", Kind.NUMBER, True),
+        ("rate", Kind.NUMBER, True),
+        ("years", Kind.INTEGER, True),
+    ]
+    assert LOAN.subject == FOREIGN and LOAN.effects == frozenset() and LOAN.says == ("loan payment",)
+    assert [(each.name, each.kind) for each in LOAN.outputs] == [("payment", Kind.NUMBER)]
+    assert TRAIN.param("travel_class").choices == ("first", "second")
+
+
+@pytest.mark.parametrize("action", [{"name": "x"}, {"name": "x", "parameters": None, "description": None}])
+def test_a_bare_card(action: dict[str, Any]) -> None:
+    assert card_from_schema(action).params == ()
+
+
+@pytest.mark.parametrize(
+    ("said", "args"),
+    [
+        (
+            "Find a train from Porto to Lyon on 2 April 2026 in second class",
+            {"origin": "Porto", "destination": "Lyon", "date": "2026-04-02", "travel_class": "second"},
+        ),
+        ("I need a train to Lyon from Porto", {"origin": "Porto", "destination": "Lyon"}),
+        (
+            "Compute the monthly payment of a loan of $20,000 at a rate of 4% over 15 years",
+            {"amount": 20000, "rate": 0.04, "years": 15},
+        ),
+        ("Switch the light in the room kitchen, dimmed please", {"room": "kitchen", "dimmed": True}),
+    ],
+)
+async def test_values_are_found_by_their_names(fresh_profile: Path, said: str, args: dict[str, Any]) -> None:
+    made = await plan(fresh_profile, said, ALL)
+    assert len(made.steps) == 1
+    assert {name: made.steps[0].args.get(name) for name in args} == args
+    for name, origin in made.steps[0].provenance.items():
+        assert origin.how in {"span", "enum", "derived"}, name
+
+
+async def test_a_declared_output_fills_what_is_open(fresh_profile: Path) -> None:
+    said = "Compute the payment of a loan of 9000 at a rate of 3% over 10 years, then add the payment to the budget"
+    made = await plan(fresh_profile, said, ALL)
+    assert [step.action for step in made.steps] == ["loan_payment", "add_to_budget"]
+    assert made.steps[1].args["payment"] == Ref("s1", "payment")
+    assert made.steps[1].needs == ("s1",)
+
+
+async def test_what_is_missing_is_asked_for(fresh_profile: Path) -> None:
+    found = await outcome(fresh_profile, "Compute the monthly payment of a loan", ALL)
+    assert isinstance(found, Question) and found.text == "What should the amount be?"
+
+
+async def test_what_no_action_does_is_no_plan(fresh_profile: Path) -> None:
+    assert not isinstance(await outcome(fresh_profile, "peel seven potatoes", ALL), Planned)
