@@ -105,9 +105,10 @@ async def settle_undo(record: RunRecord, journal: Journal, catalogue: Catalogue)
         return False
     _, left = await undo_steps(record, journal, catalogue, begun)
     states = set(journal.states.values())
-    if journal.state is RunState.NEEDS_DECISION and StepState.UNKNOWN in states:
+    waits = states & {StepState.UNKNOWN, StepState.INTENT}
+    if journal.state is RunState.NEEDS_DECISION and waits:
         state, told = RunState.NEEDS_DECISION, record.error
-    elif states & {StepState.DONE, StepState.UNDO_FAILED}:
+    elif waits or states & {StepState.DONE, StepState.UNDO_FAILED}:
         state, told = RunState.PARTLY_UNDONE, UNDO_STOPPED
     else:
         state, told = RunState.PARTLY_UNDONE if left else RunState.UNDONE, UNDO_FINISHED

@@ -246,7 +246,7 @@ class Runner:
             journal = self._journal(record)
             undone, left = await undo_steps(record, journal, self._shop.catalogue, steps)
             after = (await self._record(run)).steps
-            whole = not left and not any(step.state is StepState.DONE or has_left(step) for step in after)
+            whole = not left and not any(step.state in _STANDS or has_left(step) for step in after)
             state = RunState.UNDONE if whole else RunState.PARTLY_UNDONE
             await journal.finish(state, answer=record.answer, error=" ".join(left))
         return UndoReport(run, state, tuple(undone), tuple(left))
@@ -382,6 +382,7 @@ def _why(decision: Decision) -> dict[str, Any]:
     return {"reasons": list(decision.reasons), "risk": decision.scores.risk, "reward": decision.scores.reward}
 
 
+_STANDS = (StepState.DONE, StepState.UNKNOWN)
 _CAN_BE_AGAIN = (StepState.UNDONE, StepState.DONE, StepState.SKIPPED)
 
 

@@ -5,6 +5,7 @@ The same books decide every trial: `Stage.violations` after each restart, the ex
 
 from __future__ import annotations
 
+import os
 import random
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -78,8 +79,9 @@ class Trial:
             if not self.act("open", "point").killed:
                 break
         died = self.act("open")
-        if died.told.get("opened", 0.0) > SLOWEST_RECOVERY:
-            self.verdict.violations.append(f"recovery took {died.told['opened']:.1f} s")
+        took = died.told.get("opened", 0.0)
+        if took > SLOWEST_RECOVERY and not _is_overloaded():
+            self.verdict.violations.append(f"recovery took {took:.1f} s")
         self.check("after recovery")
 
     def settle(self) -> None:
@@ -145,6 +147,11 @@ def killed_in_redo(trial: Trial, how: str) -> None:
     killed_in_undo(trial, "")
     trial.redo(how)
     trial.take_back()
+
+
+def _is_overloaded() -> bool:
+    """True when others keep the processors, so that the clock on the wall says nothing about the program."""
+    return os.getloadavg()[0] > 2 * (os.cpu_count() or 1)
 
 
 KINDS: dict[str, tuple[float, Callable[[Trial, str], None]]] = {

@@ -221,3 +221,25 @@ async def test_what_failed_after_it_had_told_a_server_is_not_told_again(fresh_pr
         report = await settle(bench, report.run, happened=True)
         assert report.state is RunState.FAILED and "it is not done again" in report.error
         assert got == {"lost": 1, "first": 2, "2": 1}
+
+
+async def test_an_undo_that_was_interrupted_forgets_no_step_that_waits(fresh_profile: Path, tmp_path: Path) -> None:
+    async with web_server() as served:
+        counting(served)
+        items = [{"mark": str(number)} for number in range(5)]
+        each = Step("s1", "send_json", {"url": f"{served.address}/x", "data": Item()}, for_each=items)
+        async with workbench(fresh_profile, tmp_path, http=HttpClient(), me=DEAD, is_alive=only_other) as bench:
+            report = await bench.run(Plan("p", (write("s0", "one.txt"), each)))
+            await bench.runner.decide(report.run, "s1", happened=True)
+            await bench.store.claim(report.run, DEAD)
+        async with workbench(fresh_profile, tmp_path, me=OTHER, is_alive=only_other) as bench:
+            assert await bench.runner.recover() == []
+            assert (await bench.runner.report(report.run)).state is RunState.NEEDS_DECISION
+
+
+async def test_taking_back_does_not_hide_what_is_unknown(fresh_profile: Path, tmp_path: Path) -> None:
+    async with web_server() as served, workbench(fresh_profile, tmp_path, http=HttpClient()) as bench:
+        counting(served)
+        report = await bench.run(Plan("p", (post("s1", served, "lost"),)))
+        assert (await bench.runner.undo(report.run)).state is RunState.PARTLY_UNDONE
+        assert (await bench.runner.report(report.run)).steps[0].state is StepState.UNKNOWN
