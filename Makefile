@@ -2,11 +2,12 @@
 PY := .venv/bin/python
 READY := .venv/.ready
 DESK := $(wildcard ../shared/benchmarks/desk)
+HOSTILE := $(wildcard ../shared/benchmarks/security)
 DATA ?= $(wildcard ../shared/benchmarks/planner)
 export PYTHON
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo run test test-long test-crash check fix shots bench bench-engine bench-planner desk lock package clean
+.PHONY: help setup demo run test test-long test-crash test-hostile check fix shots bench bench-engine bench-planner desk lock package clean
 
 help:            ## show this list
 	@sed -n 's/^\([a-z-]*\): .*## /\1\t/p' Makefile | expand -t 14
@@ -38,6 +39,9 @@ test-long: $(READY) ## 10,000 random lives of a home under runs, undo, redo and 
 test-crash: $(READY) ## kill the program N=1000 times, break the computer around it, and account for everything
 	$(PY) -m tests.crash --trials $(or $(N),1000) --faults $(or $(FAULTS),40) --seed $(or $(SEED),$(shell date +%F))
 	$(PY) -m tests.crash --mutants 150
+
+test-hostile: $(READY) ## attacks on the program in a sandbox, where the benchmark lies beside the project (CASES=file)
+	$(if $(HOSTILE),$(PY) -m tests.hostile $(HOSTILE)/hostile_kit.py $(or $(CASES),$(HOSTILE)/hostile.dev.jsonl),@echo "test-hostile: no benchmark beside the project")
 
 fix: $(READY)   ## put style right where a machine can
 	$(PY) -m ruff check --fix .

@@ -83,7 +83,7 @@ class Budget:
 
 def too_much() -> RefusedError:
     """The error for an archive that claims or has more than can be wanted."""
-    return RefusedError("The archive would unpack to far too much.", _HINT)
+    return RefusedError("The archive would unpack to something far too large.", _HINT)
 
 
 def _key(name: str) -> str:

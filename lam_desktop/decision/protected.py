@@ -51,7 +51,7 @@ class Protected:
         if _within(real, self._own, above) or (taken_away and _within(self._own, real, _chain(self._own))):
             raise RefusedError("I never change my own records by a plan.", "Undo and history are kept there.")
         if self._starts_or_keeps_keys(real, above):
-            raise RefusedError(f"{path} is a start-up, key or account file; I never change those.", "")
+            raise RefusedError(f"{path} is a protected start-up, key or account file; I never change those.", "")
         if not _within(real, self._home, above) and not _removable(real):
             raise RefusedError(
                 f"{path} is outside your home folder, so I leave it alone.", "Choose a place in your home."

@@ -89,6 +89,9 @@ class Outbox:
         return instead
 
 
+_SHOWN = 300  # characters of a mail's text on the card
+
+
 class StepContext:
     """Implements `core.context.Context` for one step.
 
@@ -182,9 +185,19 @@ class _WatchedMail:
     async def send(self, message: EmailMessage, account: str | None = None) -> str:
         names = [part.get_filename() or "" for part in message.iter_attachments()]
         everyone = ", ".join(str(message[name]) for name in ("To", "Cc", "Bcc") if message[name])
-        details = {"to": everyone, "subject": str(message["Subject"] or ""), "attachments": ", ".join(names)}
+        details = {
+            "to": everyone, "subject": str(message["Subject"] or ""), "text": _said(message),
+            "attachments": ", ".join(names),
+        }  # fmt: skip
         change = OutwardChange(Effect.SEND, f"Send a mail to {everyone}", details)
         return await self._outbox.let(change, lambda: self._mail.send(message, account), instead="")
+
+
+def _said(message: EmailMessage) -> str:
+    """What a mail says, in one line; of a long one the beginning and the end."""
+    body = message.get_body(("plain",))
+    text = " ".join(str(body.get_content()).split()) if body else ""
+    return text if len(text) <= _SHOWN else f"{text[: _SHOWN - 80]} … {text[-80:]}"
 
 
 class _WatchedDesktop:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -10,13 +10,15 @@ from typing import Any
 from lam_desktop.core.action import Action
 from lam_desktop.core.errors import Cancelled, RefusedError
 from lam_desktop.core.events import StepState
-from lam_desktop.core.labels import Label, joined
+from lam_desktop.core.labels import Integrity, Label, joined
 from lam_desktop.core.plan import Step
-from lam_desktop.core.values import encode
+from lam_desktop.core.text import as_text
+from lam_desktop.core.values import Kind, encode
 from lam_desktop.decision.door import Verdict
+from lam_desktop.decision.inward import check_inward
 from lam_desktop.engine.answers import answer_for
 from lam_desktop.engine.asking import values_of
-from lam_desktop.engine.binding import Scope
+from lam_desktop.engine.binding import Scope, settle
 from lam_desktop.engine.conditions import flat, holds, items
 from lam_desktop.engine.deed import NOTHING, Deed, Facts
 from lam_desktop.engine.foreach import ForEach
@@ -89,6 +91,7 @@ class StepRunner:
         decision = self._shop.door.decide(action, labels, step.confidence, control)
         if decision.verdict is Verdict.DENY or action is None:
             raise RefusedError(" ".join(decision.reasons) or "This is not allowed.", "")
+        _check_inward(step, action, labels, Scope(self._progress.results), self._shop)
         seen = self._progress.approved and step.id not in self._progress.unseen
         if decision.verdict is Verdict.ASK and not seen:
             reasons = (*decision.reasons, *values_of(step, action, Scope(self._progress.results)))
@@ -117,6 +120,17 @@ class StepRunner:
         self._progress.deeds[step.id] = deed
         done = await deed.do(action, step.args, [scope])
         return done.results[0], answer_for(action, done.results[0], step, done.bound[0]), done.receipt
+
+
+def _check_inward(step: Step, action: Action, labels: Mapping[str, Label], scope: Scope, shop: Workshop) -> None:
+    """Raise RefusedError when an address from outside leads into this network; no yes changes that."""
+    for param in action.card.params:
+        label = labels.get(param.name)
+        if param.kind is not Kind.URL or label is None or label.integrity is not Integrity.UNTRUSTED:
+            continue
+        each = [None] if step.for_each is None else items(step.for_each, scope, shop.transaction(step.id))
+        for item in each:
+            check_inward(as_text(settle(step.args[param.name], Scope(scope.results, item))), label)
 
 
 def _storable(result: Any) -> Any:

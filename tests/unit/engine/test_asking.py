@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
 
 import pytest
@@ -83,3 +84,29 @@ def test_values_hide_nothing_and_keep_their_end() -> None:
     long = values_of(step, tell, Scope({"s1": "x" * 500 + "@evil.example"}))
     assert long[0].endswith("@evil.example") and len(long[0]) < 320 and long[1].startswith("once for each of: ")
     assert values_of(step, tell, Scope()) == ()
+
+
+async def test_no_yes_leads_into_this_network(fresh_profile: Path, tmp_path: Path) -> None:
+    learn, _ = outside([])
+    plan = Plan(
+        "go there",
+        (
+            Step("s1", "learn", {"address": "http://127.0.0.1:9/admin"}),
+            Step("s2", "check_website", {"url": Ref("s1")}),
+        ),
+    )
+    async with workbench(fresh_profile, tmp_path, more=(learn,)) as bench:
+        bench.bus.subscribe(ApprovalNeeded, lambda event: bench.runner.answer(event.run, event.step, True))
+        report = await bench.run(plan)
+    assert report.state is RunState.FAILED and "a place inside this network" in report.error
+
+
+async def test_a_stop_while_it_still_looks_counts(fresh_profile: Path, tmp_path: Path) -> None:
+    async with workbench(fresh_profile, tmp_path) as bench:
+        run = await bench.runner.draft(Plan("note", (Step("s1", "mark", {"name": "seen"}),)))
+        card = await bench.runner.card(run)
+        start = asyncio.ensure_future(bench.runner.start(run, card.fingerprint))
+        await asyncio.sleep(0)
+        bench.runner.stop(run)
+        report = await start
+    assert (report.state, bench.signals.seen) == (RunState.CANCELLED, [])

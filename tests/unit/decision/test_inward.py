@@ -1,0 +1,33 @@
+"""Places inside this network: the person may name them, content from outside may not."""
+
+from __future__ import annotations
+
+import pytest
+
+from lam_desktop.core.errors import RefusedError
+from lam_desktop.core.labels import FROM_USER, Integrity, Label
+from lam_desktop.decision.inward import check_inward
+
+WEB = Label(Integrity.UNTRUSTED, sources=frozenset({"news.example.org", "user"}))
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "http://169.254.169.254/latest/", "http://[::ffff:127.0.0.1]/", "http://100.100.100.200/", "http://router/",
+        "http://printer.local/", "http://LOCALHOST:8080/x", "http://10.0.0.1/", "http://[fd00::1]/",
+    ],
+)  # fmt: skip
+def test_what_came_from_outside_names_no_local_place(url: str) -> None:
+    with pytest.raises(RefusedError, match=r"news\.example\.org"):
+        check_inward(url, WEB)
+    check_inward(url, FROM_USER)
+    check_inward(url, Label(Integrity.LOCAL, sources=frozenset({"links.txt"})))
+
+
+def test_public_places_and_a_servers_own_address() -> None:
+    check_inward("https://example.org/a", WEB)
+    itself = Label(Integrity.UNTRUSTED, sources=frozenset({"nas.local", "user"}))
+    check_inward("http://nas.local/next", itself)
+    with pytest.raises(RefusedError):
+        check_inward("http://nas.local/next", itself.join(WEB))
