@@ -231,7 +231,9 @@ class TestTwo(HomeMachine.TestCase):
     """The other half."""
 
 
-HALF = max(150, settings.default.max_examples // 2)
+LONG = settings.default.max_examples > 300
+HALF = settings.default.max_examples // 2 if LONG else 150
+pytestmark = pytest.mark.timeout(0 if LONG else 240)
 LAZY = [HealthCheck.too_slow, HealthCheck.filter_too_much, HealthCheck.data_too_large]
 TestOne.settings = TestTwo.settings = settings(
     max_examples=HALF, stateful_step_count=8, deadline=None, suppress_health_check=LAZY
