@@ -28,6 +28,7 @@ _FROM_COPY = (
     "a copy of {:%d %B %Y %H:%M} took their place. What was done since is not in the history; your files are as they "
     "were. Schedules rest until you let them go on."
 )
+_LARGE = 64_000_000  # bytes that can be looked through in a fifth of a second
 LATEST = 0.002  # seconds work that is in no hurry may wait for company
 
 
@@ -176,9 +177,11 @@ class Database:
             self._loop.call_soon_threadsafe(settle)
 
     def _connect(self) -> sqlite3.Connection:
+        well = self._closed_well()
         connection = self._opened()
         try:
-            healthy = connection.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok"
+            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+            healthy = well or connection.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok"
         except sqlite3.DatabaseError as error:
             if not _is_damage(error):
                 connection.close()
@@ -190,6 +193,14 @@ class Database:
         before_migration(connection, self.path)
         migrate(connection)
         return connection
+
+    def _closed_well(self) -> bool:
+        """Whether large records were closed as they should be: looking through them takes seconds, and the daily copy
+        of them is looked through anyway. Small ones are always looked through.
+        """
+        log = Path(f"{self.path}-wal")
+        large = self.path.exists() and self.path.stat().st_size > _LARGE
+        return large and not (log.exists() and log.stat().st_size)
 
     def _opened(self) -> sqlite3.Connection:
         connection = sqlite3.connect(self.path, isolation_level=None, timeout=10)
