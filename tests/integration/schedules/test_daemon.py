@@ -21,6 +21,7 @@ from lam_desktop.store.preferences import Preferences
 from lam_desktop.system.paths import profile
 from tests.integration.cli.program import COMMAND, lam
 
+pytestmark = pytest.mark.timeout(180)  # a dozen processes, one after another, on a machine that may be busy
 PATIENCE = 40.0
 
 
