@@ -11,6 +11,7 @@ from typing import Any
 
 from lam_desktop.connectors import cells, delimited, numerals, records, sheetedits, workbooks
 from lam_desktop.connectors.cells import Reading
+from lam_desktop.connectors.disarming import disarmed
 from lam_desktop.core.context import Context, FileStore
 from lam_desktop.core.errors import AlreadyThere, InputError, QuestionNeeded, UnreadableFile
 from lam_desktop.core.text import as_text
@@ -52,6 +53,8 @@ async def save(ctx: Context, table: Table, path: Path, like: Path | None = None)
     ctx.check_cancelled()
     if path != like and ctx.files.exists(path):
         raise AlreadyThere(f"{path} is already there.", "Choose another name, or move it away first.")
+    if ctx.outside and like is None and path.suffix.lower() != ".json":
+        table = disarmed(table)
     data = await ctx.work(_bytes, ctx.files, table, path, like)
     ctx.check_cancelled()
     return ctx.files.write(path, data, replace=path == like)

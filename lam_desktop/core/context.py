@@ -219,6 +219,11 @@ class Context(Protocol):
         """True while only looking what would happen. Actions need not ask: the parts of the context know."""
         ...
 
+    @property
+    def outside(self) -> bool:
+        """True when what the step works on came from outside: the web, a server, a mail."""
+        ...
+
     def progress(self, done: float, note: str = "") -> None:
         """Report progress, 0.0 to 1.0, with a short plain note. Cheap; may be called often."""
         ...

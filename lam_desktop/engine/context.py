@@ -97,11 +97,12 @@ class StepContext:
 
     Args:
         trace: told of retries and waits: a kind and a sentence.
+        outside: what the step works on came from outside.
     """
 
     def __init__(
         self, files: FileTransaction, parts: Parts, outbox: Outbox, stop: threading.Event,
-        on_progress: Callable[[float, str], None], trace: Trace = lambda kind, text: None,
+        on_progress: Callable[[float, str], None], trace: Trace = lambda kind, text: None, outside: bool = False,
     ) -> None:  # fmt: skip
         self.files = files
         self.desktop = _WatchedDesktop(parts.desktop, outbox)
@@ -109,6 +110,7 @@ class StepContext:
         self.clock = parts.clock
         self.calendar = parts.calendar
         self.outbox = outbox
+        self.outside = outside
         self._parts = parts
         self._trace = trace
         self.signs = 0  # of life: see `engine.vigil`

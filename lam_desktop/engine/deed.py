@@ -47,7 +47,7 @@ class Deed:
 
     def __init__(
         self, shop: Workshop, name: str, entry: Entry, progress: Progress, tell: Callable[[float, str], None],
-        trace: Trace,
+        trace: Trace, outside: bool = False,
     ) -> None:  # fmt: skip
         self.sealed = False
         self._shop = shop
@@ -57,7 +57,7 @@ class Deed:
         already = progress.sent.get(name, ())
         self._outbox = Outbox(False, self._before_outward, self._after_outward, name, already)
         self._told_outward = False
-        self._context = StepContext(self._files, shop.parts, self._outbox, progress.stop, tell, trace)
+        self._context = StepContext(self._files, shop.parts, self._outbox, progress.stop, tell, trace, outside)
 
     @property
     def signs(self) -> int:

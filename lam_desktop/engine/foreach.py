@@ -76,7 +76,7 @@ class ForEach:
     ) -> list[Any]:
         deed = Deed(
             self._shop, f"{self._journal.run}/{step.id}/{first}", _ItemsEntry(self._journal, step.id, first, last),
-            self._progress, lambda done, note: None, self._trace,
+            self._progress, lambda done, note: None, self._trace, step.id in self._progress.outside,
         )  # fmt: skip
         self._progress.deeds[step.id] = deed
         done = await deed.do(action, step.args, [Scope(scope.results, item) for item in found[first : last + 1]])

@@ -35,7 +35,7 @@ class Progress:
     `stop` is seen by threads too. `going_on` is clear while the run is paused. `deeds` and `asked` hold, by step, what
     is under way and the open questions. `remarks` are sentences the answer must not leave out, each once. `sent`: what
     deeds, by name, had sent in an earlier attempt. `unseen`: steps that ask again, since the card could not
-    show what they would reach.
+    show what they would reach. `outside`: steps that work on what came from outside.
     """
 
     approved: bool = False
@@ -49,6 +49,7 @@ class Progress:
     remarks: dict[str, None] = field(default_factory=dict)
     sent: Mapping[str, Sequence[OutwardChange]] = field(default_factory=dict)
     unseen: frozenset[str] = frozenset()
+    outside: set[str] = field(default_factory=set)
 
     def __post_init__(self) -> None:
         self.going_on.set()

@@ -97,7 +97,10 @@ class StepRunner:
             reasons = (*decision.reasons, *values_of(step, action, Scope(self._progress.results)))
             if not await self._ask(step.id, reasons):
                 raise RefusedError("This was not approved.", "Look at the plan and approve it.")
-        return action, joined(labels.values())
+        label = joined(labels.values())
+        if label.join(result_label(action, step.args)).integrity is Integrity.UNTRUSTED:
+            self._progress.outside.add(step.id)
+        return action, label
 
     def _traced(self, step: str, kind: str, text: str) -> None:
         """Note it; what changes the worth of an answer is said with it too."""
@@ -115,7 +118,7 @@ class StepRunner:
             return results, answer_for(action, results, step, {}), {**NOTHING, "items": len(found)}
         deed = Deed(
             self._shop, f"{self._journal.run}/{step.id}", _StepEntry(self._journal, step.id), self._progress,
-            partial(self._tell, step.id), trace,
+            partial(self._tell, step.id), trace, step.id in self._progress.outside,
         )  # fmt: skip
         self._progress.deeds[step.id] = deed
         done = await deed.do(action, step.args, [scope])
