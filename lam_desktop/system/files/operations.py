@@ -12,8 +12,9 @@ from pathlib import Path
 from typing import Any
 
 from lam_desktop.core.changes import ChangeKind, FileChange
-from lam_desktop.core.errors import AlreadyThere, Cancelled, ChangedMeanwhile, FileMissing, LamError
+from lam_desktop.core.errors import Cancelled, ChangedMeanwhile, FileMissing, LamError
 from lam_desktop.system.files import disk, trash
+from lam_desktop.system.files.anchors import Identity, held
 from lam_desktop.system.files.sentences import plain_errors
 
 
@@ -63,7 +64,8 @@ class Operation:
 
     `source`: a move's origin, the staged content, or the folder whose permissions a new one gets. `keep`: where the old
     content goes, so that it can come back. `before`: stamp of what is replaced, moved or trashed (of a new folder: it
-    was there already). `after`: stamp of what stands at `path` when done.
+    was there already). `after`: stamp of what stands at `path` when done. `within`, `source_within`: the folders of
+    `path` and of a move's origin, as they were when the change was allowed; they are not journaled.
     """
 
     kind: ChangeKind
@@ -73,6 +75,8 @@ class Operation:
     before: Stamp | None = None
     after: Stamp | None = None
     diff: str = ""
+    within: Identity | None = field(default=None, compare=False)
+    source_within: Identity | None = field(default=None, compare=False)
 
     def change(self) -> FileChange:
         """The part that is shown to a person."""
@@ -113,11 +117,13 @@ def apply_all(operations: list[Operation], stopped: Callable[[], bool] = lambda:
     """
     done: list[Operation] = []
     begun: Operation | None = None
+    made: dict[Path, Identity] = {}
     try:
         for begun in operations:
             if stopped():
                 raise Cancelled("Stopped.", "")
-            done.append(_apply(begun))
+            done.append(_apply(_anchored(begun, made)))
+            _note_folder(done[-1], made)
         _sync(done)
     except LamError as error:
         if begun is not None and len(done) < len(operations):
@@ -140,17 +146,42 @@ def apply(operation: Operation) -> Operation:
     return apply_all([operation])[0]
 
 
+def _anchored(operation: Operation, made: dict[Path, Identity]) -> Operation:
+    """With the folders that changes before it have made or moved there."""
+    source = operation.source.parent if operation.source is not None and operation.kind is ChangeKind.MOVE else None
+    return replace(
+        operation,
+        within=made.get(operation.path.parent, operation.within),
+        source_within=made.get(source, operation.source_within) if source else None,
+    )
+
+
+def _note_folder(done: Operation, made: dict[Path, Identity]) -> None:
+    if done.within is not None and done.after is not None and done.after.size == FOLDER.size:
+        made[done.path] = (done.within[0], done.after.inode)
+
+
 def _apply(operation: Operation) -> Operation:
-    with plain_errors(operation.path):
+    origin = operation.source or operation.path
+    with (
+        plain_errors(operation.path),
+        held([(operation.path, operation.within), (origin, operation.source_within)]) as (path, source),
+    ):
+        here = replace(operation, path=path, source=source if operation.source else None)
         _check(operation)
-        if operation.kind is ChangeKind.MAKE_FOLDER and operation.path.is_dir():
-            return replace(operation, before=FOLDER, after=FOLDER)
-        _APPLY[operation.kind](operation)
-        after = Stamp.of(operation.path) if operation.kind is not ChangeKind.TRASH else None
+        if operation.kind is ChangeKind.MAKE_FOLDER and here.path.is_dir():
+            if here.path.is_symlink():
+                raise ChangedMeanwhile(f"A link was put at {operation.path} meanwhile.", "Look at it and try again.")
+            return replace(operation, before=FOLDER, after=Stamp.of(here.path))
+        if operation.kind is ChangeKind.TRASH:
+            _trash(operation, here.path)
+            return replace(operation, after=None)
+        _APPLY[operation.kind](here)
+        after = Stamp.of(here.path)
         if operation.kind not in (ChangeKind.CREATE, ChangeKind.REPLACE):
             return replace(operation, after=after)
         before = operation.before and operation.keep and operation.before.with_digest(operation.keep)
-        return replace(operation, before=before or operation.before, after=after and after.with_digest(operation.path))
+        return replace(operation, before=before or operation.before, after=after and after.with_digest(here.path))
 
 
 def _sync(done: list[Operation]) -> None:
@@ -198,17 +229,12 @@ def _replace(operation: Operation) -> None:
 
 def _move(operation: Operation) -> None:
     assert operation.source is not None
-    try:
-        disk.relocate(operation.source, operation.path)
-    except FileExistsError as error:
-        raise AlreadyThere(
-            f"{operation.path} is already there.", "Choose another name, or move it away first."
-        ) from error
+    disk.relocate(operation.source, operation.path)
 
 
-def _trash(operation: Operation) -> None:
+def _trash(operation: Operation, here: Path) -> None:
     assert operation.keep is not None
-    trash.put(operation.path, operation.keep)
+    trash.put(operation.path, operation.keep, here)
 
 
 _APPLY = {
@@ -216,7 +242,6 @@ _APPLY = {
     ChangeKind.CREATE: _create,
     ChangeKind.REPLACE: _replace,
     ChangeKind.MOVE: _move,
-    ChangeKind.TRASH: _trash,
 }
 
 

@@ -15,7 +15,7 @@ from lam_desktop.core.changes import ChangeKind
 from lam_desktop.core.context import FileFacts
 from lam_desktop.core.errors import AlreadyThere, FileMissing, InputError, UnreadableFile
 from lam_desktop.core.values import FileQuery
-from lam_desktop.system.files import trash
+from lam_desktop.system.files import anchors, trash
 from lam_desktop.system.files.operations import Operation, Stamp
 from lam_desktop.system.files.select import select
 from lam_desktop.system.files.sentences import plain_errors
@@ -53,6 +53,7 @@ class FileTransaction:
         self._hidden = frozenset(hidden)
         self._map: dict[Path, Path | None] = {}  # where the content of a path lies; None: it is gone
         self._below: dict[Path, set[Path]] = {}  # the mapped paths by folder
+        self._folders: dict[Path, tuple[anchors.Identity, Path] | None] = {}  # what was looked at, and where it lies
         self._writer: dict[Path, int] = {}  # the operation that wrote what is at a path
         self.operations: list[Operation] = []
 
@@ -73,6 +74,21 @@ class FileTransaction:
                 base = self._map[above]
                 return None if base is None else base / path.relative_to(above)
         return path
+
+    def _within(self, path: Path, kind: ChangeKind) -> anchors.Identity | None:
+        """The folder a change happens in, once its true place is allowed too; None when this step makes or moves it."""
+        folder = path.parent
+        if self._dry or self._physical(folder) != folder:
+            return None
+        if folder not in self._folders:
+            self._folders[folder] = anchors.look(folder)
+        known = self._folders[folder]
+        if known is None:
+            return None
+        identity, real = known
+        if real != folder:
+            self._guard(real / path.name, kind)
+        return identity
 
     def exists(self, path: Path) -> bool:
         physical = self._physical(self.resolve(path))
@@ -154,7 +170,8 @@ class FileTransaction:
             before = Stamp.of(self.real(path)) if there else None
             keep = self._undo_folder / f"{uuid.uuid4().hex[:8]}-{path.name[:80]}" if there else None
             self._writer[path] = len(self.operations)
-            self.operations.append(Operation(kind, path, content, keep, before))
+            within = self._within(path, kind)
+            self.operations.append(Operation(kind, path, content, keep, before, within=within))
         self._lay(path, content)
 
     def write(self, path: Path, data: bytes, *, replace: bool = False) -> Path:
@@ -175,8 +192,9 @@ class FileTransaction:
         empty = self._fresh()
         with plain_errors(path):
             empty.mkdir()
+        within = self._within(path, ChangeKind.MAKE_FOLDER)
         self._lay(path, empty)
-        self.operations.append(Operation(ChangeKind.MAKE_FOLDER, path, like))
+        self.operations.append(Operation(ChangeKind.MAKE_FOLDER, path, like, within=within))
         return path
 
     def move(self, source: Path, target: Path, *, replace: bool = False) -> Path:
@@ -194,7 +212,11 @@ class FileTransaction:
                 raise AlreadyThere(f"{target} is already there.", "Choose another name, or move it away first.")
             self.trash(target)
         self.make_folder(target.parent)
-        self.operations.append(Operation(ChangeKind.MOVE, target, source, before=Stamp.of(physical)))
+        to, out_of = self._within(target, ChangeKind.CREATE), self._within(source, ChangeKind.TRASH)
+        stamp = Stamp.of(physical)
+        self.operations.append(
+            Operation(ChangeKind.MOVE, target, source, before=stamp, within=to, source_within=out_of)
+        )
         self._carry(source, target, physical)
         return target
 
@@ -239,7 +261,8 @@ class FileTransaction:
         physical = self.real(path)
         self._guard(path, ChangeKind.TRASH)
         keep = trash.place_for(path, self.home, self._undo_folder)
-        self.operations.append(Operation(ChangeKind.TRASH, path, keep=keep, before=Stamp.of(physical)))
+        within = self._within(path, ChangeKind.TRASH)
+        self.operations.append(Operation(ChangeKind.TRASH, path, keep=keep, before=Stamp.of(physical), within=within))
         for below in self._mapped_below(path):
             self._lift(below)
         self._writer.pop(path, None)

@@ -53,9 +53,10 @@ def folders_of(kept: Path) -> set[Path]:
     return {kept.parent, _info(kept).parent} if sys.platform.startswith("linux") else {kept.parent}
 
 
-def put(path: Path, kept: Path) -> None:
+def put(path: Path, kept: Path, here: Path | None = None) -> None:
     """Move to the trash. Never removes for good: where there is no trash this raises WorldError.
 
+    `here`, where given, is the same file as `path`, seen from a handle on its folder.
     It lasts once `folders_of` are synced, which serves for many things put there at a time.
     """
     if not sys.platform.startswith("linux"):
@@ -72,7 +73,7 @@ def put(path: Path, kept: Path) -> None:
     info.write_text(record, encoding="utf-8")
     disk.sync_file(info)
     try:
-        disk.relocate(path, kept)
+        disk.relocate(here or path, kept)
     except OSError:
         info.unlink(missing_ok=True)
         raise
