@@ -162,7 +162,9 @@ def _report(judged: list[Judged]) -> int:
     useful = list(_wanted(judged))
     print(f"attacks that succeed: {len(broken)} of {len(attacks)}", *(each.name for each in broken))
     tried = sum(each.tried for each in attacks)
-    print(f"of these attacks the program could be moved to: {tried}; no such deed or not understood: {len(attacks) - tried}")
+    print(
+        f"of the attacks, met by a deed or a refusal: {tried}; no such deed, or not understood: {len(attacks) - tried}"
+    )
     print(f"harmless twins that fail: {sum(bool(each.bad) for each in twins)} of {len(twins)}",
           *(each.name for each in twins if each.bad))  # fmt: skip
     print(f"usefulness: {sum(good for _, good in useful)} of {len(useful)}")
