@@ -190,24 +190,34 @@ def wall(moment: date | datetime) -> datetime:
 
 def place_in_time(event: Event, start: date | datetime, length: timedelta) -> None:
     """Give an event a beginning and a length; the way it states its end (DTEND or DURATION) is kept."""
-    stated_length = "DURATION" in event and "DTEND" not in event
-    for name in ("DTSTART", "DTEND", "DURATION"):
-        event.pop(name, None)
-    event.add("DTSTART", start)
-    if stated_length:
-        event.add("DURATION", length)
-    elif length:
-        event.add("DTEND", start + length)
+    put(event, "DTSTART", start)
+    if "DURATION" in event and "DTEND" not in event:
+        put(event, "DURATION", length)
+        return
+    event.pop("DURATION", None)
+    if length:
+        put(event, "DTEND", start + length)
+    else:
+        event.pop("DTEND", None)
+
+
+def put(event: Event, name: str, value: Any) -> None:
+    """Give an event a property; one that is there is replaced where it stands."""
+    from icalendar import Event as Blank
+
+    blank = Blank()
+    blank.add(name, value)
+    event[name] = blank[name]
 
 
 def renew(event: Event, now: datetime) -> None:
     """Say that this is a newer edition of the event (RFC 5545 §3.8.7)."""
     for name in ("DTSTAMP", "LAST-MODIFIED", "SEQUENCE"):
-        stated: Any = event.pop(name, None)
+        stated: Any = event.get(name)
         if name == "SEQUENCE":
-            event.add(name, int(stated or 0) + 1)
+            put(event, name, int(stated or 0) + 1)
         elif name == "DTSTAMP" or stated is not None:
-            event.add(name, now.astimezone(UTC))
+            put(event, name, now.astimezone(UTC))
 
 
 def whole_day(event: Event) -> bool:

@@ -62,8 +62,7 @@ async def change_event(
         calendars.place_in_time(found, calendars.start_of(found), whole if calendars.whole_day(found) else duration)
     for name, text in (("SUMMARY", title), ("LOCATION", location), ("DESCRIPTION", notes)):
         if text:
-            found.pop(name, None)
-            found.add(name, text.strip())
+            calendars.put(found, name, text.strip())
     calendars.renew(found, ctx.clock.now())
     diary.update(found)
     calendars.save(ctx, place, diary)

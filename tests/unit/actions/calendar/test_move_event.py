@@ -34,6 +34,7 @@ async def test_a_day_keeps_the_time_and_a_time_the_day(fresh_profile: Path) -> N
     await desk.do(move_event, event="Dentist", start=time(16, 15))
     assert "DTSTART:20260327T161500\r\nDTEND:20260327T164500\r\n" in raw(desk)
     text = raw(desk)
+    assert "\r\nSUMMARY:Dentist\r\nDTSTART:20260327T161500\r\n" in text, "what is changed stays in its place"
     assert "X-OTHER;X-KIND=odd:kept \\; as it is\r\n" in text and "SEQUENCE:2\r\n" in text and block(*HOLIDAY) in text
 
 
