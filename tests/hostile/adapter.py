@@ -223,18 +223,18 @@ class Chore:
         over = threading.Event()
         meddler = threading.Thread(target=_swap, args=(Path(one), Path(other), over))
         meddler.start()
-        tries, end = 0, time.monotonic() + _RACE
+        tries, written, end = 0, 0, time.monotonic() + _RACE
         try:
             while tries < self._args.get("repeat", 1) and time.monotonic() < end:
                 plan = plan_of(self._world.case["action"], {**self._args, "text": f"new {tries}"})
                 run = await self._services.runner.draft(plan)
-                await self._services.runner.start(run, None)
-                tries += 1
+                report = await self._services.runner.start(run, None)
+                tries, written = tries + 1, written + (report.state is RunState.SUCCEEDED)
         finally:
             over.set()
             meddler.join()
-        self._trace.add("metric", tries=tries)
-        self._trace.add("result", ok=True, text=f"{tries} tries")
+        self._trace.add("metric", tries=tries, written=written)
+        self._trace.add("result", ok=written > 0, text=f"{written} of {tries} tries were written")
 
 
 def _swap(one: Path, other: Path, over: threading.Event) -> None:
