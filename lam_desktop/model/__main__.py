@@ -9,6 +9,9 @@ import sys
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+from numpy.typing import NDArray
+
 from lam_desktop.model.cache import VectorCache
 from lam_desktop.model.encoder import FOLDER, Encoder
 
@@ -20,23 +23,25 @@ class Worker:
         self._encoder = Encoder()
         version = hashlib.sha256((FOLDER / "SHA256SUMS").read_bytes()).hexdigest()
         self._cache = VectorCache(cache_folder, version, FOLDER / "vectors.npz")
+        self._known: NDArray[np.float32] = np.zeros((0, 384), np.float32)
 
     def answer(self, line: str) -> dict[str, Any]:
-        """The reply to one line."""
+        """The reply to one line. Without texts those of the question before are meant."""
         try:
             request = json.loads(line)
-            if request["op"] == "similarities":
-                return {"id": request["id"], "rows": self._similarities(request["queries"], request["texts"])}
-            return {"id": request["id"], "ok": True}
+            if "texts" in request:
+                self._known = self._cache.vectors(request["texts"], self._encoder.encode)
+            return {"id": request["id"], "rows": self._similarities(request["queries"])}
         except (ValueError, KeyError, TypeError) as error:
             return {"id": None, "error": str(error)}
 
-    def _similarities(self, queries: list[str], texts: list[str]) -> list[list[float]]:
-        if not queries or not texts:
+    def _similarities(self, queries: list[str]) -> list[list[float]]:
+        if not queries or not len(self._known):
             return [[] for _ in queries]
-        cards = self._cache.vectors(texts, self._encoder.encode)
-        rows = self._encoder.encode(queries) @ cards.T
-        return [[round(float(value), 4) for value in row] for row in rows]
+        rows: list[list[float]] = np.round(
+            (self._encoder.encode(queries) @ self._known.T).astype(np.float64), 4
+        ).tolist()
+        return rows
 
 
 def main() -> None:

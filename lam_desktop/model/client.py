@@ -28,6 +28,7 @@ class ModelClient:
         self._process: asyncio.subprocess.Process | None = None
         self._lock = asyncio.Lock()
         self._count = 0
+        self._sent: list[str] | None = None  # the texts that the worker has
 
     async def warm(self, texts: Sequence[str]) -> None:
         """Start the worker and let it read the catalogue, ahead of the first request."""
@@ -36,26 +37,31 @@ class ModelClient:
 
     async def similarities(self, queries: Sequence[str], texts: Sequence[str]) -> list[list[float]]:
         """Cosine of each query with each text. Raises ModelUnavailable when the worker cannot be had."""
-        reply = await self._ask({"op": "similarities", "queries": list(queries), "texts": list(texts)})
+        reply = await self._ask(list(queries), list(texts))
         rows: list[list[float]] = reply["rows"]
         return rows
 
-    async def _ask(self, request: dict[str, Any]) -> dict[str, Any]:
+    async def _ask(self, queries: list[str], texts: list[str]) -> dict[str, Any]:
         async with self._lock:
             for attempt in (1, 2):
                 try:
-                    return await asyncio.wait_for(self._exchange(request), _LIMIT)
+                    return await asyncio.wait_for(self._exchange(queries, texts), _LIMIT)
                 except (OSError, ValueError, TimeoutError, EOFError) as error:
                     await self._drop()
                     if attempt == 2:
                         raise ModelUnavailable("The language model of this program is away just now.") from error
         raise AssertionError("unreachable")
 
-    async def _exchange(self, request: dict[str, Any]) -> dict[str, Any]:
+    async def _exchange(self, queries: list[str], texts: list[str]) -> dict[str, Any]:
+        """One question and its answer; the texts of a catalogue go over once, not with every question."""
         process = await self._running()
         assert process.stdin is not None and process.stdout is not None
         self._count += 1
-        process.stdin.write(json.dumps({**request, "id": self._count}).encode() + b"\n")
+        request: dict[str, Any] = {"op": "similarities", "id": self._count, "queries": queries}
+        if texts != self._sent:
+            request["texts"] = texts
+        self._sent = texts
+        process.stdin.write(json.dumps(request).encode() + b"\n")
         await process.stdin.drain()
         line = await process.stdout.readline()
         if not line:
@@ -67,6 +73,7 @@ class ModelClient:
 
     async def _running(self) -> asyncio.subprocess.Process:
         if self._process is None or self._process.returncode is not None:
+            self._sent = None
             self._process = await asyncio.create_subprocess_exec(
                 sys.executable, "-m", "lam_desktop.model", str(self._cache_folder), stdin=asyncio.subprocess.PIPE,
                 stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.DEVNULL, limit=_LINE_LIMIT,

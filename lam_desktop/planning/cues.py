@@ -9,6 +9,7 @@ import math
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable
+from functools import lru_cache
 
 from lam_desktop.core.action import Card
 from lam_desktop.core.values import Kind
@@ -102,6 +103,7 @@ class Cues:
             spread.update(cues.vocabulary.keys())
             for param in cues.card.params:
                 self._by_kind[param.kind].update(cues.before[param.name])
+        self._totals = defaultdict(lambda: 1, {kind: max(words.total(), 1) for kind, words in self._by_kind.items()})
         total = max(len(self.cards), 1)
         self.rarity = {word: math.log(1 + total / count) for word, count in spread.items()}
         self.foreign = bool(self.cards) and all(cues.card.subject == FOREIGN for cues in self.cards.values())
@@ -127,9 +129,14 @@ class Cues:
 
     def _count(self, cues: CardCues, param: str, kind: Kind, last: str, earlier: str) -> float:
         own = cues.before[param][last] + 2.0 * cues.pairs[param][f"{earlier} {last}"]
-        named = 2.0 if last in param.split("_") or stem(last) in [stem(word) for word in param.split("_")] else 0.0
+        named = 2.0 if stem(last) in _stems_of_name(param) else 0.0
         family = self._by_kind[kind]
-        return own + named + 2.0 * family[last] / max(family.total(), 1)
+        return own + named + 2.0 * family[last] / self._totals[kind]
+
+
+@lru_cache(maxsize=4096)
+def _stems_of_name(param: str) -> frozenset[str]:
+    return frozenset(stem(word) for word in param.split("_"))
 
 
 _ENOUGH = 6  # phrasings from which on a word that all share is no accident

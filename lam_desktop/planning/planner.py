@@ -36,6 +36,7 @@ log = logging.getLogger(__name__)
 _LONGEST = 4000
 _MOST_TOKENS = 500
 _RETRIEVAL_FLOOR = 0.22
+_FOREIGN_FLOOR = 0.25
 _ALIKE = 0.5  # so near a phrasing of an action that only looks, its likeness says what is wanted
 _CAN = "sort and rename files, work on tables, texts, pictures and PDFs, send mail and keep your calendar"
 IDLE = Card("", "words that ask for nothing", ())
@@ -211,7 +212,8 @@ class Planner:
         found = []
         for span in chosen:
             options = drafts[span]
-            if options[0].card not in (IDLE, SAVE) and options[0].retrieval < _RETRIEVAL_FLOOR:
+            floor = _FOREIGN_FLOOR if self._cues.foreign else _RETRIEVAL_FLOOR
+            if options[0].card not in (IDLE, SAVE) and options[0].retrieval < floor:
                 if options[0].card.subject != FOREIGN:
                     raise NothingFits(self._nothing(reading))
                 found.append((Draft(IDLE, options[0].clause), 1.0))

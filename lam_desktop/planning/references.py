@@ -10,6 +10,7 @@ from lam_desktop.core.action import Effect, Param
 from lam_desktop.core.errors import QuestionNeeded
 from lam_desktop.core.values import FileQuery, Kind
 from lam_desktop.planning.clause import OBJECTS
+from lam_desktop.planning.foreign import FOREIGN
 from lam_desktop.planning.linker import anaphor, link, told
 from lam_desktop.planning.outputs import SURE, SURE_OPTIONAL, output_for
 from lam_desktop.planning.so_far import SOURCES, TARGETS, Filling, SoFar
@@ -31,6 +32,7 @@ def fill_open(plan: SoFar, filling: Filling) -> None:
     earlier = [meant] if meant else plan.done
     if (
         word in OBJECTS
+        and filling.card.subject != FOREIGN
         and not earlier
         and not plan.topics
         and not _is_answered(filling)

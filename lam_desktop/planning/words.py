@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 STOP = frozenset(
     "a an the my our your his her their its this that these those it them they he she i you we me us is are was were be been"
@@ -32,6 +33,7 @@ _IRREGULAR = {
 }  # fmt: skip
 
 
+@lru_cache(maxsize=16384)
 def stem(word: str) -> str:
     """A word without its common endings; the same rule for requests and cards."""
     low = word.lower().strip("'’")

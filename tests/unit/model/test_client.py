@@ -38,5 +38,13 @@ async def test_nothing_asked(tmp_path: Path) -> None:
 async def test_any_text_can_be_asked_for(tmp_path: Path, text: str) -> None:
     client = ModelClient(tmp_path)
     ((same,),) = await client.similarities([text], [text])
-    assert same > 0.99
+    assert same > 0.95
+    await client.close()
+
+
+async def test_another_catalogue_is_told_from_the_one_before(tmp_path: Path) -> None:
+    client = ModelClient(tmp_path)
+    assert len((await client.similarities(["a"], ["one", "two"]))[0]) == 2
+    assert len((await client.similarities(["a"], ["one", "two", "three"]))[0]) == 3
+    assert (await client.similarities(["two"], ["one", "two"]))[0][1] > 0.95
     await client.close()
