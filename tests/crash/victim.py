@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import faulthandler
 import json
 import os
+import sys
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -40,6 +42,9 @@ class Order:
     then: Callable[[], None] | None = None
     points: bool = True
     power: bool = False
+
+
+_HANGS = 75.0  # seconds
 
 
 class NoModel:
@@ -98,6 +103,7 @@ def _power_cut(roots: tuple[Path, ...], said: Path) -> Callable[[], None]:
 async def _obey(profile: Profile, order: Order, points: Points) -> dict[str, Any]:
     begun = time.perf_counter()
     told: dict[str, Any] = {}
+    asyncio.get_running_loop().call_later(_HANGS, _say_where)
     try:
         async with app.open_services(profile, QuietDesktop(), NoModel()) as services:
             told["opened"] = time.perf_counter() - begun
@@ -106,6 +112,13 @@ async def _obey(profile: Profile, order: Order, points: Points) -> dict[str, Any
     except LamError as error:
         told["error"] = str(error)
     return told
+
+
+def _say_where() -> None:
+    """For a victim that hangs: what it waits for."""
+    for task in asyncio.all_tasks():
+        task.print_stack(file=sys.stderr)
+    faulthandler.dump_traceback(all_threads=True)
 
 
 async def _do(services: app.Services, order: Order, told: dict[str, Any]) -> None:
