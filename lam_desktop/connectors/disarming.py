@@ -6,12 +6,13 @@ A leading apostrophe says "text" to every spreadsheet program (OWASP, "CSV Injec
 from __future__ import annotations
 
 import re
+import unicodedata
 from typing import Any
 
 from lam_desktop.core.values import Table
 
 _NUMBER = re.compile(r"[+-]?[\d\s.,()/%-]+")
-_BEGINS = re.compile(r"\s*[=+@-]|[\t\r]")
+_BEGINS = re.compile(r"[\s\u200b-\u200f\u2060\ufeff]*[=+@-]|[\t\r]")
 
 
 def disarmed(table: Table) -> Table:
@@ -20,6 +21,7 @@ def disarmed(table: Table) -> Table:
 
 
 def _text(cell: Any) -> Any:
-    if not isinstance(cell, str) or not _BEGINS.match(cell) or _NUMBER.fullmatch(cell):
+    if not isinstance(cell, str):
         return cell
-    return "'" + cell
+    seen = unicodedata.normalize("NFKC", cell)  # some programs take a wide "＝" for "="
+    return "'" + cell if _BEGINS.match(seen) and not _NUMBER.fullmatch(seen) else cell

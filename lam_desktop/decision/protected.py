@@ -19,8 +19,12 @@ _OUTRIGHT = (
     ".local/share/applications", ".local/share/systemd", ".local/share/dbus-1", ".config/google-chrome",
     ".config/chromium", ".config/microsoft-edge", ".config/BraveSoftware", ".mozilla", ".thunderbird", ".aws", ".kube",
     ".docker", ".vimrc", ".config/nvim", ".emacs", ".emacs.d", ".inputrc", ".tmux.conf", ".vscode",
+    ".local/lib", ".bashrc.d", ".zlogout", ".tcshrc", ".config/zsh", ".config/nushell", ".config/powershell",
+    ".config/openbox", ".config/i3", ".config/sway", ".config/hypr", ".local/share/gnome-shell", ".config/gcloud",
+    ".azure", ".config/gh", ".config/rclone", ".config/Code", ".mailcap", ".forward",
     "Library/LaunchAgents", "Library/LaunchDaemons", "Library/Keychains", "Library/Preferences",
     "AppData/Roaming/Microsoft/Windows/Start Menu/Programs/Startup", "AppData/Roaming/Microsoft/Credentials",
+    "AppData/Roaming/Microsoft/Protect", "AppData/Roaming/Mozilla", "Library/Cookies",
 )  # fmt: skip
 
 

@@ -16,7 +16,19 @@ from tests.workbench import SAYS, workbench
 
 
 @pytest.mark.parametrize(
-    "cell", ["=1+1", "+1+1", "-cmd|' /C calc'!A0", "@SUM(A1)", " =A1", "\t=A1", "\r=A1", '=HYPERLINK("http://x")']
+    "cell",
+    [
+        "=1+1",
+        "+1+1",
+        "-cmd|' /C calc'!A0",
+        "@SUM(A1)",
+        " =A1",
+        "\t=A1",
+        "\r=A1",
+        '=HYPERLINK("http://x")',
+        "\uff1d1+A1",
+        "\ufeff=A1",
+    ],
 )
 def test_formulas_become_text(cell: str) -> None:
     assert disarmed(Table((cell,), ((cell,),))) == Table(("'" + cell,), (("'" + cell,),))

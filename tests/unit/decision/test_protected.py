@@ -33,6 +33,7 @@ def refused(guard: Protected, path: Path, kind: ChangeKind = ChangeKind.CREATE) 
     [
         ".bashrc", ".profile", ".ssh/authorized_keys", ".ssh/new/deeper", ".gnupg", ".config/autostart/x.desktop",
         ".local/share/keyrings/login.keyring", ".mozilla/firefox/logins.json", ".local/bin/ls", ".netrc",
+        ".local/lib/python3.12/site-packages/a.pth", ".config/sway/config", ".config/gh/hosts.yml",
     ],
 )  # fmt: skip
 def test_start_up_and_key_files(guard: Protected, fresh_profile: Path, place: str, kind: ChangeKind) -> None:
