@@ -105,7 +105,10 @@ def _settled(path: Path) -> Path:
     while not current.exists() and current != current.parent:
         missing.append(current.name)
         current = current.parent
-    return current.resolve().joinpath(*reversed(missing))
+    try:
+        return current.resolve().joinpath(*reversed(missing))
+    except OSError as error:  # a link that vanished while it was followed
+        raise RefusedError(f"{path.parent} changes while I look at it.", "Try again.") from error
 
 
 def _lower(text: str) -> str:

@@ -157,7 +157,10 @@ def _anchored(operation: Operation, made: dict[Path, Identity]) -> Operation:
 
 
 def _note_folder(done: Operation, made: dict[Path, Identity]) -> None:
-    if done.within is not None and done.after is not None and done.after.size == FOLDER.size:
+    """What stands at a new place. A link that was put there since is noted too: it is not what it leads to."""
+    if done.kind in (ChangeKind.MAKE_FOLDER, ChangeKind.MOVE) and done.within is not None:
+        if done.after is None:
+            raise ChangedMeanwhile(f"{done.path} was taken away by something else.", "Look at it and try again.")
         made[done.path] = (done.within[0], done.after.inode)
 
 

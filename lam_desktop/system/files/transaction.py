@@ -84,7 +84,7 @@ class FileTransaction:
             self._folders[folder] = anchors.look(folder)
         known = self._folders[folder]
         if known is None:
-            return None
+            raise FileMissing(f"{folder} does not exist.", "Check the name and the folder.")
         identity, real = known
         if real != folder:
             self._guard(real / path.name, kind)
