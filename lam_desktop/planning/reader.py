@@ -22,6 +22,7 @@ _NEEDED = 1.2  # what it costs when a word is not said without which hardly anyb
 _POINTED = 1.0
 _TABLES = re.compile(r"\b(?:csv|tsv|xlsx?|excel|json|tables?|spreadsheets?|sheets?|rows?|columns?|records?|entries)\b")
 TARGETS = frozenset({Kind.NEW_FILE, Kind.FOLDER})
+_MUCH = 0.15
 _VERB = 0.8  # what it costs to leave out a leading word by which the catalogue knows other actions
 _LINKABLE = frozenset(
     {
@@ -75,9 +76,22 @@ def read_clause(
     drafts = [_read_as(cues, clause, cues.cards[name].card, scores[name], linked) for name in ranked]
     best = scores[ranked[0]] if ranked else 0.0
     drafts = [replace(draft, score=draft.score - _far(clause, draft, best)) for draft in drafts]
+    drafts = _asking_first(drafts)
     if is_inquiry(clause):
         drafts = [replace(draft, score=draft.score - 3.0) if changes(draft.card) else draft for draft in drafts]
     return sorted(drafts, key=lambda draft: -draft.score)
+
+
+def _asking_first(drafts: list[Draft]) -> list[Draft]:
+    """When the action most like the clause only lacks a value, asking for it beats doing something much less like it."""
+    nearest = max(drafts, key=lambda draft: draft.retrieval, default=None)
+    if nearest is None or not nearest.missing or nearest.unexplained:
+        return drafts
+    gaps = [nearest.retrieval - draft.retrieval if changes(draft.card) and not draft.missing else 0 for draft in drafts]
+    return [
+        replace(draft, score=draft.score - 4.0 * gap) if gap > _MUCH else draft
+        for draft, gap in zip(drafts, gaps, strict=True)
+    ]
 
 
 def _far(clause: Clause, draft: Draft, best: float) -> float:

@@ -109,8 +109,8 @@ class Settler:
 
     def default_target(self, card: Card, args: dict[str, Any]) -> Path | None:
         """A place for a result nobody named, beside what it is made of; None when even that is unknown."""
-        if not card.suffix or Effect.WRITE not in card.effects:
-            return None
+        if not card.suffix or Effect.WRITE not in card.effects or card.subject == "files":
+            return None  # what moves or lists files makes no ending of its own: the name is what was asked for
         folder = self.anchor if self.anchor is not None else "Documents"
         return Path(joined(folder, self.name_for(card, args)))
 

@@ -33,6 +33,8 @@ from lam_desktop.core.values import Files
         "send {files} to the recycle bin",
         "dump {files} in the wastebasket",
         "delete {files} afterwards",
+        "delete the oldest file in {files}",
+        "remove the biggest files from {files}",
     ],
     example_result=[Path("Downloads/old.zip")],
 )

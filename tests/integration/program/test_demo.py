@@ -38,4 +38,4 @@ def test_the_demo_does_what_it_says(fresh_profile: Path, tmp_path: Path) -> None
 @pytest.mark.skipif(shutil.which("make") is None, reason="needs make")
 def test_make_demo_is_this_demo() -> None:
     told = subprocess.run(["make", "-n", "demo"], cwd=ROOT, capture_output=True, text=True, check=True).stdout
-    assert told.splitlines()[-1] == ".venv/bin/python packaging/demo.py"
+    assert ".venv/bin/python packaging/demo.py" in told.splitlines()
