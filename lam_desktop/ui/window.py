@@ -30,6 +30,7 @@ from lam_desktop.ui.tray import Tray
 
 # The least size of each pane in px: what comes into it later never makes the window grow beyond the screen.
 _LEAST = {"chat": (320, 220), "graph": (200, 160), "monitor": (170, 100), "history": (180, 120)}
+_PAUSE = 0.003  # seconds between two panes: turns of no length would come before what the person does
 _REST_LIMIT = 15.0  # seconds a run may take to come to rest when the program ends
 
 
@@ -86,7 +87,7 @@ class Window:
     async def _place(self, dock: str, pane: QWidget) -> None:
         pane.setMinimumSize(*_LEAST[dock])
         self.shell.docks[dock].setWidget(pane)
-        await asyncio.sleep(0)
+        await asyncio.sleep(_PAUSE)
 
     # what is told outside the chat
 
