@@ -207,10 +207,11 @@ class Desk:
 
     # doing
 
-    async def click(self, on: QWidget, button: int = 1, times: int = 1) -> None:
-        """Click the middle of a widget, once it lies still and nothing covers it; scrolls to it by the wheel."""
+    async def click(self, on: QWidget, button: int = 1, times: int = 1, at: QPoint | None = None) -> None:
+        """Click a widget once it lies still and nothing covers it; scrolls by the wheel. `at`: not its middle."""
         await self._reach(on)
-        await self.click_at(await self._still(on), button, times)
+        middle = await self._still(on)
+        await self.click_at(middle if at is None else on.mapToGlobal(at), button, times)
 
     async def click_at(self, at: QPoint, button: int = 1, times: int = 1) -> None:
         """Click a point of the screen."""

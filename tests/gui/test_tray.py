@@ -152,7 +152,7 @@ async def test_schedules_are_paused_in_the_tray(desk: Desk) -> None:
 
 
 def mark(box: QCheckBox) -> QPoint:
-    """Where its square is."""
+    """Where its square is, within it."""
     option = QStyleOptionButton()
     box.initStyleOption(option)
     return box.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, box).center()
@@ -163,7 +163,7 @@ def test_closing_ends_the_program_where_that_is_wanted(desk: Desk) -> None:
     async def story() -> None:
         await desk.choose("Chat", "Settings …")
         box = await desk.sees(QCheckBox, "Keep in the tray")
-        await desk.click_at(box.mapToGlobal(mark(box)))
+        await desk.click(box, at=mark(box))
         await desk.until(lambda: not box.isChecked(), "the tick is gone")
         await desk.press_button("Save")
         await desk.until(lambda: not desk.seen(QWidget, "Keep in the tray"), "the dialog is shut")
