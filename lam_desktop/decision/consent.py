@@ -13,8 +13,8 @@ from typing import Any
 from lam_desktop.core.action import Action, Catalogue, Effect
 from lam_desktop.core.changes import Change, ChangeKind, FileChange, OutwardChange, Preview
 from lam_desktop.core.outcome import ApprovalCard, Stake
-from lam_desktop.core.plan import Plan, Step, refs_in
-from lam_desktop.core.values import Item, Kind
+from lam_desktop.core.plan import Plan, Step
+from lam_desktop.core.values import Item, Kind, Ref
 
 AS_PLANNED = "as planned"  # the plan itself names the target, so its fingerprint binds it
 _OUTWARD = {Effect.SEND, Effect.EXECUTE}
@@ -70,7 +70,11 @@ def stakes_of(plan: Plan, previews: Sequence[Preview], catalogue: Catalogue) -> 
 
 def unseen(card: ApprovalCard) -> frozenset[str]:
     """The steps whose receiver, address or command the card could not show: a yes to it is no yes to them."""
-    return frozenset(each.step for each in card.stakes if each.effect not in _SAYS and not each.what)
+    return _unseen(card.stakes)
+
+
+def _unseen(stakes: Sequence[Stake]) -> frozenset[str]:
+    return frozenset(each.step for each in stakes if each.effect not in _SAYS and not each.what)
 
 
 def _shown(step: str, changes: Sequence[Change]) -> list[Stake]:
@@ -84,15 +88,25 @@ def _shown(step: str, changes: Sequence[Change]) -> list[Stake]:
 
 
 def _names_its_target(step: Step, action: Action) -> bool:
-    """Whether receiver, address or command stand in the plan itself, not in what an earlier step finds."""
+    """Whether receiver, address or command stand in the plan itself, not in what is found on the way."""
     everything = Effect.EXECUTE in action.card.effects
     targets = [param.name for param in action.card.params if everything or param.kind in _TARGETS]
-    return not any(_open(step.args.get(name)) for name in targets)
+    listed = isinstance(step.for_each, list | tuple) and not _open(step.for_each, False)
+    return not any(_open(step.args.get(name), listed) for name in targets)
 
 
-def _open(value: Any) -> bool:
-    items = value if isinstance(value, list | tuple) else getattr(value, "parts", (value,))
-    return any(isinstance(each, Item) for each in items) or any(True for _ in refs_in(value))
+def _open(value: Any, listed: bool) -> bool:
+    """Whether a value is known only when it is done. `listed`: the items of its for-each stand in the plan."""
+    if isinstance(value, Ref) or (isinstance(value, Item) and not listed):
+        return True
+    parts = list(value.values()) if isinstance(value, Mapping) else getattr(value, "parts", value)
+    return isinstance(parts, list | tuple) and any(_open(each, listed) for each in parts)
+
+
+def unforeseen(plan: Plan, catalogue: Catalogue) -> frozenset[str]:
+    """The steps whose receiver, address or command only shows on the way, whatever a card has shown of them."""
+    nothing_shown = [Preview(step.id, unknown="not looked at") for step in plan.steps]
+    return _unseen(stakes_of(plan, nothing_shown, catalogue))
 
 
 def beyond(consent: Consent | None, plan: Plan, card: ApprovalCard) -> tuple[str, ...]:

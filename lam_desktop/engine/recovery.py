@@ -12,6 +12,7 @@ from lam_desktop.core.action import Catalogue, Effect
 from lam_desktop.core.changes import OutwardChange
 from lam_desktop.core.errors import InputError
 from lam_desktop.core.events import RunState, StepState
+from lam_desktop.decision.consent import unforeseen
 from lam_desktop.engine.binding import check_names
 from lam_desktop.engine.deed import NOTHING
 from lam_desktop.engine.journal import Journal
@@ -23,6 +24,10 @@ PARKED = "The program ended in the middle of this. Whether this happened is not 
 TAKEN_BACK = "The program ended in the middle of this. What it had done was taken back."
 DAMAGED = "The records of this run are damaged. Nothing of it was touched; what it had done stays as it is."
 NO_LONGER = "The program ended in the middle of this, and it cannot go on. {} Take it back, or go on after an update."
+SHOWN_FIRST = (
+    "The program ended in the middle of this. What it would still send or start is found on the way, so that you have "
+    "to see first what it is. Go on, or take it back."
+)
 UNDO_FINISHED = "The program ended while this was being taken back. The rest was taken back now."
 UNDO_STOPPED = "The program ended while this was being taken back. Undo it again to take back the rest."
 
@@ -41,6 +46,13 @@ def cannot_go_on(record: RunRecord, catalogue: Catalogue) -> str:
         except InputError as error:
             return str(error)
     return ""
+
+
+def asks_first(record: RunRecord, catalogue: Catalogue) -> bool:
+    """Whether an open step has to be asked about before it is done, so that the run cannot go on while nobody looks."""
+    over = (StepState.DONE, StepState.SKIPPED)
+    open_ = {step.id for step in record.steps if step.state not in over}
+    return not open_.isdisjoint(unforeseen(record.plan, catalogue))
 
 
 def left_open(intent: Any) -> list[str]:

@@ -28,7 +28,7 @@ from lam_desktop.core.outcome import ApprovalCard, RunReport, UndoReport
 from lam_desktop.core.plan import Plan
 from lam_desktop.core.values import decode
 from lam_desktop.decision.cards import card_for
-from lam_desktop.decision.consent import stakes_of, unseen
+from lam_desktop.decision.consent import stakes_of, unforeseen, unseen
 from lam_desktop.decision.door import Decision
 from lam_desktop.engine.admission import Admission
 from lam_desktop.engine.answers import compose
@@ -42,7 +42,9 @@ from lam_desktop.engine.recovery import (
     DAMAGED,
     NO_LONGER,
     PARKED,
+    SHOWN_FIRST,
     TAKEN_BACK,
+    asks_first,
     cannot_go_on,
     mark_unknown,
     note_word,
@@ -300,6 +302,8 @@ class Runner:
             await journal.finish(RunState.NEEDS_DECISION, error=PARKED.format("; ".join(unknown)))
         elif resume and (why := cannot_go_on(record, self._shop.catalogue)):
             await journal.finish(RunState.NEEDS_DECISION, error=NO_LONGER.format(why))
+        elif resume and asks_first(record, self._shop.catalogue):
+            await journal.finish(RunState.NEEDS_DECISION, error=SHOWN_FIRST)
         elif resume:
             await self._go_on(record, journal)
         else:
@@ -314,7 +318,9 @@ class Runner:
         done = {step.id: decode(step.result) for step in record.steps if journal.states[step.id] is StepState.DONE}
         sent = sent_before(record, journal)
         labels = foreseen(record.plan, self._shop.catalogue)
-        await self._carry_out(record, journal, Progress(approved=True, results=done, sent=sent, labels=labels))
+        unseen_ = unforeseen(record.plan, self._shop.catalogue)
+        progress = Progress(approved=True, results=done, sent=sent, labels=labels, unseen=unseen_)
+        await self._carry_out(record, journal, progress)
 
     async def decide(self, run: str, step: str, happened: bool) -> None:
         """The person's word on an unknown outcome. Raises InputError when nothing is unknown there."""

@@ -8,7 +8,7 @@ import json
 import os
 import sys
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -115,10 +115,23 @@ async def _obey(profile: Profile, order: Order, points: Points) -> dict[str, Any
 
 
 def _say_where() -> None:
-    """For a victim that hangs: what it waits for."""
+    """For a victim that hangs: what each task waits for, from the outermost await to the innermost."""
     for task in asyncio.all_tasks():
-        task.print_stack(file=sys.stderr)
+        print(task.get_name(), *_awaits(task.get_coro()), sep="\n    ", file=sys.stderr)
     faulthandler.dump_traceback(all_threads=True)
+
+
+def _awaits(waiting: Any) -> Iterator[str]:
+    """The chain of awaits; a task's own stack ends with the first that is not a plain frame."""
+    while waiting is not None:
+        kinds = ("cr_frame", "cr_await"), ("gi_frame", "gi_yieldfrom"), ("ag_frame", "ag_await")
+        names = next((names for names in kinds if hasattr(waiting, names[0])), None)
+        if names is None:  # a future, or what wraps one
+            yield repr(waiting)
+            return
+        frame, waiting = (getattr(waiting, name) for name in names)
+        if frame is not None:
+            yield f"{frame.f_code.co_filename}:{frame.f_lineno} {frame.f_code.co_qualname} {frame.f_locals}"
 
 
 async def _do(services: app.Services, order: Order, told: dict[str, Any]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,8 +11,8 @@ from lam_desktop.core.action import Catalogue, Effect
 from lam_desktop.core.changes import ChangeKind, FileChange, OutwardChange, Preview
 from lam_desktop.core.outcome import ApprovalCard, Stake
 from lam_desktop.core.plan import Plan, Step
-from lam_desktop.core.values import Kind, Ref
-from lam_desktop.decision.consent import AS_PLANNED, Consent, beyond, stakes_of
+from lam_desktop.core.values import FileQuery, Item, Kind, Ref, Template
+from lam_desktop.decision.consent import AS_PLANNED, Consent, beyond, stakes_of, unforeseen
 from tests.unit.decision.made import acting
 
 PLAN = Plan("mail the report", (Step("s1", "act", {"content": "x", "place": "anna@example.org"}),))
@@ -68,6 +69,23 @@ def test_a_yes_given_later_counts_too_and_is_kept() -> None:
     assert beyond(again, PLAN, card(mail("bob"))) == beyond(again, PLAN, card(mail("anna"))) == ()
 
 
+def test_what_was_agreed_to_is_told_and_taken_back() -> None:
+    given = Consent.to(PLAN, card(mail("anna"), Stake("s1", "delete", "", 20), Stake("s2", "replace", "", 1)))
+    assert given.in_words(PLAN) == (
+        "Put items into the trash, up to 200 at a time", "Send a mail to anna", "Rewrite files, up to 100 at a time",
+    )  # fmt: skip
+    assert Consent.to(PLAN, card(Stake("s1", "send", AS_PLANNED))).in_words(PLAN) == (
+        "Send something, as the plan names it",
+    )
+    assert Consent.to(PLAN, card()).in_words(PLAN) == ("Act",)
+    nothing = given.taken_back()
+    assert nothing.in_words(PLAN) == ()
+    for stake in (mail("anna"), Stake("s1", "delete", "", 1)):
+        assert beyond(nothing, PLAN, card(stake)) and not beyond(given, PLAN, card(stake))
+    assert beyond(nothing, PLAN, card()), "it asked before"
+    assert beyond(nothing, PLAN, card(asked=())) == (), "what needs no yes goes on"
+
+
 def test_stakes_are_what_a_dry_run_shows() -> None:
     changes = (
         OutwardChange(Effect.SEND, "Send a mail to anna"), OutwardChange(Effect.SHOW, "Show a notification"),
@@ -88,10 +106,33 @@ def test_stakes_are_what_a_dry_run_shows() -> None:
     ],
 )
 def test_what_is_not_known_before(kind: Kind, target: object, what: str) -> None:
-    sending = acting(Effect.SEND)
-    sending.card = type(sending.card)(
-        "act", "Acts.", (type(sending.card.params[0])("place", kind, "", True),), effects=frozenset({Effect.SEND})
-    )
-    plan = Plan("x", (Step("s0", "act"), Step("s1", "act", {"place": target})))
-    previews = (Preview("s0"), Preview("s1", unknown="later"))
-    assert stakes_of(plan, previews, Catalogue([sending])) == (Stake("s1", "send", what),)
+    assert _unknown(kind, target) == what
+
+
+@pytest.mark.parametrize(
+    ("each", "what"),
+    [
+        (["anna@example.org", "bob@example.org"], AS_PLANNED),  # the list stands in the plan
+        (["anna@example.org", Ref("s0")], ""),
+        (Ref("s0"), ""),
+        (FileQuery(folders=("Documents",)), ""),
+        (None, ""),
+    ],
+)
+def test_what_a_for_each_reaches(each: object, what: str) -> None:
+    for target in (Item(), Template(("to-", Item()))):
+        assert _unknown(Kind.EMAIL, target, each) == what
+    assert _unknown(Kind.EMAIL, {"deep": [Item()]}, each) == what
+
+
+def _unknown(kind: Kind, target: object, each: object = None) -> str:
+    """What is on record of a target, when a dry run could not come to it."""
+    card = acting(Effect.SEND).card
+    made = replace(card, params=(replace(card.params[0], name="place", kind=kind),))
+    sending = replace(acting(Effect.SEND), card=made)
+    plan = Plan("x", (Step("s0", "act"), Step("s1", "act", {"place": target}, for_each=each)))
+    catalogue = Catalogue([sending])
+    (stake,) = stakes_of(plan, (Preview("s0"), Preview("s1", unknown="later")), catalogue)
+    assert unforeseen(plan, catalogue) == ({"s1"} if not stake.what else set())
+    assert (stake.step, stake.effect) == ("s1", "send")
+    return stake.what

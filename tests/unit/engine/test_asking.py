@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,11 +11,13 @@ import pytest
 from lam_desktop.core.action import Action, Effect, action
 from lam_desktop.core.context import Context
 from lam_desktop.core.errors import NotKnownYet
-from lam_desktop.core.events import ApprovalNeeded, RunState
+from lam_desktop.core.events import ApprovalNeeded, RunState, StepState
 from lam_desktop.core.plan import Plan, Step
-from lam_desktop.core.values import Email, Ref
+from lam_desktop.core.values import Email, Item, Ref
 from lam_desktop.engine.asking import values_of
 from lam_desktop.engine.binding import Scope
+from lam_desktop.engine.deed import NOTHING
+from tests.unit.engine.test_recovery import DEAD, OTHER, only_other
 from tests.workbench import SAYS, workbench
 
 
@@ -75,6 +78,39 @@ async def test_a_receiver_in_the_plan_is_asked_about_once(fresh_profile: Path, t
         report = await bench.run(Plan("tell", (Step("s1", "tell", {"to": "ann@example.org"}),)))
         assert bench.heard(ApprovalNeeded) == []
     assert (report.state, said) == (RunState.SUCCEEDED, ["ann@example.org"])
+
+
+async def test_after_a_crash_it_asks_again_and_never_by_itself(fresh_profile: Path, tmp_path: Path) -> None:
+    """The yes was to a card that may not have shown it; nobody may be there while the program starts."""
+    said: list[str] = []
+    plan = replace(PLAN, steps=(*PLAN.steps, Step("s3", "hold", {"name": "h"}, ("s1",))))
+    async with workbench(fresh_profile, tmp_path, more=outside(said), me=DEAD, is_alive=only_other) as bench:
+        run = await bench.runner.draft(plan)
+        journal = bench.runner._journal(await bench.runner._record(run))
+        await journal.finish(RunState.RUNNING)
+        await journal.step("s1", StepState.RUNNING)
+        journal.step_ends("s1", StepState.DONE, receipt=NOTHING, result="eve@example.org")
+        await journal.settled()
+    async with workbench(fresh_profile, tmp_path, more=outside(said), me=OTHER, is_alive=only_other) as bench:
+        (parked,) = await bench.runner.recover(resume=True)
+        assert (parked.state, said) == (RunState.NEEDS_DECISION, []) and "to see first" in parked.error
+        bench.bus.subscribe(ApprovalNeeded, lambda event: bench.runner.answer(event.run, event.step, True))
+        bench.signals.gate("h").set()
+        report = await bench.runner.go_on(run)
+        (asked,) = bench.heard(ApprovalNeeded)
+    assert asked.step == "s2" and "to: eve@example.org" in asked.reasons
+    assert (report.state, said) == (RunState.SUCCEEDED, ["eve@example.org"])
+
+
+async def test_a_list_in_the_plan_is_asked_about_once(fresh_profile: Path, tmp_path: Path) -> None:
+    """Also where a dry run does not come so far: nobody needs to be asked about what the plan itself names."""
+    said: list[str] = []
+    each = Step("s2", "tell", {"to": Item()}, ("s1",), for_each=["ann@example.org", "bob@example.org"])
+    async with workbench(fresh_profile, tmp_path, more=outside(said)) as bench:
+        bench.bus.subscribe(ApprovalNeeded, lambda event: bench.runner.answer(event.run, event.step, False))
+        report = await bench.run(Plan("tell both", (PLAN.steps[0], each)))
+        assert bench.heard(ApprovalNeeded) == []
+    assert (report.state, said) == (RunState.SUCCEEDED, ["ann@example.org", "bob@example.org"])
 
 
 def test_values_hide_nothing_and_keep_their_end() -> None:
