@@ -122,7 +122,7 @@ def _decoded(data: bytes) -> tuple[str, str]:
     return "latin-1", data.decode("latin-1")
 
 
-async def load(ctx: Context, path: Path | None) -> tuple[Path, CalendarFile]:
+def load(ctx: Context, path: Path | None) -> tuple[Path, CalendarFile]:
     """The calendar at a path, or the user's own, which is empty as long as it is missing.
 
     Raises: FileMissing, UnreadableFile.
@@ -130,9 +130,9 @@ async def load(ctx: Context, path: Path | None) -> tuple[Path, CalendarFile]:
     place = ctx.files.resolve(path or ctx.calendar)
     if not ctx.files.exists(place):
         if path is None:
-            return place, await ctx.work(CalendarFile)
+            return place, CalendarFile()
         raise FileMissing(f"{place} does not exist.", "Check the name of the calendar.")
-    return place, await ctx.work(CalendarFile, ctx.files.read_bytes(place), place.name)
+    return place, CalendarFile(ctx.files.read_bytes(place), place.name)
 
 
 def save(ctx: Context, place: Path, calendar: CalendarFile) -> Path:

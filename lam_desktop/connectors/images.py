@@ -219,7 +219,7 @@ def pictures(ctx: Context, paths: Sequence[Path]) -> list[Path]:
     return expanded(ctx.files, paths, SUFFIXES, "pictures")
 
 
-async def change_all(
+def change_all(
     ctx: Context, paths: Sequence[Path], wish: Wish, change: Change, options: dict[str, Any] | None = None
 ) -> list[Path]:
     """Change every picture and put the results where the wish says; returns their paths."""
@@ -227,17 +227,17 @@ async def change_all(
     for number, job in enumerate(work):
         ctx.check_cancelled()
         ctx.progress(number / len(work), job.source.name)
-        await change_one(ctx, job, change, options or {})
+        change_one(ctx, job, change, options or {})
     return [job.target for job in work]
 
 
-async def change_one(ctx: Context, job: Job, change: Change, options: dict[str, Any]) -> None:
+def change_one(ctx: Context, job: Job, change: Change, options: dict[str, Any]) -> None:
     """Change one picture. The source is looked up before the target is staged: they may be the same file."""
     kind = format_of(job.target)
     source = ctx.files.real(job.source)
     staged = ctx.files.stage(job.target, replace=job.replace)
     with plain_errors(job.target):
-        await ctx.work(edit, source, job.source.name, staged, kind, change, options)
+        edit(source, job.source.name, staged, kind, change, options)
 
 
 def scaled(width: int, height: int) -> Change:

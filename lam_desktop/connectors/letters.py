@@ -59,7 +59,7 @@ def apart(to: Sequence[str]) -> list[list[str]]:
     return [[address] for address in everyone]
 
 
-async def compose(ctx: Context, letter: Letter, sender: str) -> EmailMessage:
+def compose(ctx: Context, letter: Letter, sender: str) -> EmailMessage:
     """The mail, complete but for date and number; an empty sender is left out.
 
     Raises: InputError for odd addresses, line breaks in the subject, too many receivers; QuestionNeeded when there
@@ -72,8 +72,8 @@ async def compose(ctx: Context, letter: Letter, sender: str) -> EmailMessage:
         raise InputError(
             f"{len(to + cc + bcc)} receivers are too many for one mail.", f"{MOST_RECEIVERS} is the most I send to."
         )
-    files = await _attached(ctx, letter.attachments)
-    body = None if letter.body is None else await texts.text_of(ctx, letter.body)
+    files = _attached(ctx, letter.attachments)
+    body = None if letter.body is None else texts.text_of(ctx, letter.body)
     if not files and not (body or "").strip() and not (letter.subject or "").strip():
         raise QuestionNeeded("What should the mail say?", "Say the text, or which file goes along.")
     message = EmailMessage(policy=policy.SMTP)
@@ -90,7 +90,7 @@ async def compose(ctx: Context, letter: Letter, sender: str) -> EmailMessage:
     return message
 
 
-async def _attached(ctx: Context, paths: Sequence[Path]) -> list[Attachment]:
+def _attached(ctx: Context, paths: Sequence[Path]) -> list[Attachment]:
     """The files; a folder stands for the files directly in it."""
     found: list[Path] = []
     for path in paths:
@@ -110,7 +110,7 @@ async def _attached(ctx: Context, paths: Sequence[Path]) -> list[Attachment]:
             "Make them smaller, or send fewer.",
         )
     ctx.check_cancelled()
-    return [Attachment(path.name, await ctx.work(ctx.files.read_bytes, path)) for path in found]
+    return [Attachment(path.name, ctx.files.read_bytes(path)) for path in found]
 
 
 def _subject(body: str | None, files: Sequence[Attachment]) -> str:

@@ -147,20 +147,20 @@ def target(ctx: Context, save_as: Path | None, otherwise: Path) -> Path:
     return save_as if save_as.suffix else save_as.with_name(save_as.name + ".pdf")
 
 
-async def rewrite(ctx: Context, job: Job, change: Callable[..., None], *args: object) -> Path:
+def rewrite(ctx: Context, job: Job, change: Callable[..., None], *args: object) -> Path:
     """Run `change(source, name, target, *args)` for one PDF; the source may be the target."""
     source = ctx.files.real(job.source)
     staged = ctx.files.stage(job.target, replace=job.replace)
     with plain_errors(job.target):
-        await ctx.work(change, source, job.source.name, staged, *args)
+        change(source, job.source.name, staged, *args)
     return job.target
 
 
-async def make(ctx: Context, put: Callable[..., None], sources: Sequence[Path], target: Path) -> Path:
+def make(ctx: Context, put: Callable[..., None], sources: Sequence[Path], target: Path) -> Path:
     """Run `put(sources, target)` to make one PDF of many files; one of them may be the target."""
     reals = [(ctx.files.real(path), path.name) for path in sources]
     staged = ctx.files.stage(target, replace=target in sources)
     ctx.progress(0.0, target.name)
     with plain_errors(target):
-        await ctx.work(put, reals, staged)
+        put(reals, staged)
     return target

@@ -18,14 +18,12 @@ if TYPE_CHECKING:
     from lam_desktop.core.context import Context, FileStore
 
 
-async def sort_into(
-    ctx: Context, paths: Sequence[Path], folder: Path | None, name_for: Callable[[Path], str]
-) -> list[Path]:
+def sort_into(ctx: Context, paths: Sequence[Path], folder: Path | None, name_for: Callable[[Path], str]) -> list[Path]:
     """Move each file to a subfolder named by `name_for`, of `folder` or else of the folder it is in.
 
     Returns: where the files are now. Those that are in the right subfolder already stay.
     """
-    return await ctx.work(_sort, ctx.files, paths, folder, name_for, Pulse(ctx))
+    return _sort(ctx.files, paths, folder, name_for, Pulse(ctx))
 
 
 def _sort(

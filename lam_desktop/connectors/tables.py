@@ -22,10 +22,10 @@ _BOOKS = (".xlsx", ".xlsm")
 _DELIMITED = (".csv", ".tsv", ".txt", "")
 
 
-async def load(ctx: Context, source: Table | Path, sheet: str | None = None) -> Table:
+def load(ctx: Context, source: Table | Path, sheet: str | None = None) -> Table:
     """A table from a value or a file. Raises UnreadableFile for what holds none."""
     ctx.check_cancelled()
-    return source if isinstance(source, Table) else await ctx.work(_read, ctx.files, source, sheet)
+    return source if isinstance(source, Table) else _read(ctx.files, source, sheet)
 
 
 def _read(files: FileStore, path: Path, sheet: str | None) -> Table:
@@ -45,7 +45,7 @@ def _file(files: FileStore, path: Path) -> Path:
     return files.real(path)
 
 
-async def save(ctx: Context, table: Table, path: Path, like: Path | None = None) -> Path:
+def save(ctx: Context, table: Table, path: Path, like: Path | None = None) -> Path:
     """Write a table by the suffix of `path`; `like` is the file it came from, whose form and look it gets.
 
     Only `like` itself may be replaced. Raises: AlreadyThere.
@@ -55,7 +55,7 @@ async def save(ctx: Context, table: Table, path: Path, like: Path | None = None)
         raise AlreadyThere(f"{path} is already there.", "Choose another name, or move it away first.")
     if ctx.outside and like is None and path.suffix.lower() != ".json":
         table = disarmed(table)
-    data = await ctx.work(_bytes, ctx.files, table, path, like)
+    data = _bytes(ctx.files, table, path, like)
     ctx.check_cancelled()
     return ctx.files.write(path, data, replace=path == like)
 
@@ -92,17 +92,17 @@ def _workbook(files: FileStore, table: Table, path: Path, like: Path | None) -> 
     return workbooks.saved(workbooks.made(table))
 
 
-async def outcome(
+def outcome(
     ctx: Context, table: Table, source: Table | Path, save_as: Path | None, in_place: bool = False
 ) -> Table | Path:
     """What a transform gives back: the new file, the rewritten source, or the table itself."""
     like = source if isinstance(source, Path) else None
     if save_as is not None:
-        return await save(ctx, table, save_as, like)
+        return save(ctx, table, save_as, like)
     if in_place:
         if like is None:
             raise InputError("There is no file that could be changed.", "Say where to save the table.")
-        return await save(ctx, table, like, like)
+        return save(ctx, table, like, like)
     return table
 
 

@@ -39,14 +39,14 @@ class Part:
     form: TextForm = _PLAIN
 
 
-async def load(ctx: Context, source: str | Path | list[Path], encoding: str | None = None) -> list[Part]:
+def load(ctx: Context, source: str | Path | list[Path], encoding: str | None = None) -> list[Part]:
     """The texts of a TextSource. Raises UnreadableFile for what is no text."""
     if isinstance(source, str):
         return [Part(source.replace("\r\n", "\n"))]
     parts = []
     for path in [source] if isinstance(source, Path) else source:
         ctx.check_cancelled()
-        parts.append(await ctx.work(_read, ctx, path, encoding))
+        parts.append(_read(ctx, path, encoding))
     return parts
 
 
@@ -55,9 +55,9 @@ def _read(ctx: Context, path: Path, encoding: str | None) -> Part:
     return Part(text, path, form)
 
 
-async def text_of(ctx: Context, source: str | Path | list[Path]) -> str:
+def text_of(ctx: Context, source: str | Path | list[Path]) -> str:
     """All texts of a TextSource as one."""
-    return joined([part.text for part in await load(ctx, source)])
+    return joined([part.text for part in load(ctx, source)])
 
 
 def joined(texts: Sequence[str]) -> str:
@@ -66,7 +66,7 @@ def joined(texts: Sequence[str]) -> str:
     return "".join(text if text.endswith("\n") else text + "\n" for text in full[:-1]) + "".join(full[-1:])
 
 
-async def transform(
+def transform(
     ctx: Context,
     source: str | Path | list[Path],
     change: Callable[[str], str],
@@ -74,16 +74,16 @@ async def transform(
     in_place: bool,
 ) -> str | Path | list[Path]:
     """Change texts and put the result where it was asked for: a new file, the files themselves, or just returned."""
-    parts = await load(ctx, source)
+    parts = load(ctx, source)
     if in_place and save_as is None:
-        return await _rewritten(ctx, source, parts, change)
-    whole = await ctx.work(change, joined([part.text for part in parts]))
+        return _rewritten(ctx, source, parts, change)
+    whole = change(joined([part.text for part in parts]))
     if save_as is None:
         return whole
     return save(ctx, whole, save_as, shared_form(parts), parts)
 
 
-async def _rewritten(
+def _rewritten(
     ctx: Context, source: str | Path | list[Path], parts: list[Part], change: Callable[[str], str]
 ) -> Path | list[Path]:
     paths = []
@@ -91,7 +91,7 @@ async def _rewritten(
         if part.path is None:
             raise InputError("There is no file that could be changed.", "Name the file, or say where to save it.")
         ctx.check_cancelled()
-        changed = await ctx.work(change, part.text)
+        changed = change(part.text)
         if changed != part.text:
             ctx.files.write(part.path, encode(changed, part.form, part.path.name), replace=True)
         paths.append(part.path)
@@ -99,10 +99,10 @@ async def _rewritten(
     return paths if isinstance(source, list) else paths[0]
 
 
-async def need_lines(ctx: Context, source: str | Path | list[Path], test: LineTest) -> None:
+def need_lines(ctx: Context, source: str | Path | list[Path], test: LineTest) -> None:
     """Raise InputError when lines are meant by their words and no text has any."""
     said = test.containing or test.starting
-    if said and not any(test.chosen(lines_of(part.text)) for part in await load(ctx, source)):
+    if said and not any(test.chosen(lines_of(part.text)) for part in load(ctx, source)):
         raise InputError(f"No line of {named(source)} has {quoted(said)}.", "Check how it is written there.")
 
 
@@ -113,7 +113,7 @@ def shared_form(parts: Sequence[Part]) -> TextForm:
     return first if same else TextForm(newline=first.newline)
 
 
-async def reform(
+def reform(
     ctx: Context, parts: Sequence[Part], change: Callable[[Part], tuple[str, TextForm]], save_as: Path | None
 ) -> list[Path] | Path:
     """Write files in another form: one to a new file, or each over itself. Files that have it already stay."""
@@ -127,7 +127,7 @@ async def reform(
         ctx.check_cancelled()
         assert part.path is not None, "only files have a form"
         text, form = change(part)
-        data = await ctx.work(encode, text, form, part.path.name)
+        data = encode(text, form, part.path.name)
         if data != ctx.files.read_bytes(part.path):
             ctx.files.write(part.path, data, replace=True)
         written.append(part.path)

@@ -11,7 +11,7 @@ import pkgutil
 import re
 import types
 import typing
-from collections.abc import Awaitable, Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from enum import Enum
 from pathlib import Path
@@ -82,7 +82,7 @@ class Card:
         raise KeyError(name)
 
 
-Body = Callable[..., Awaitable[Any]]
+Body = Callable[..., Any]
 
 
 @dataclass(slots=True)
@@ -100,13 +100,20 @@ class Action:
     example_result: Any = None
     undo_body: Body | None = None
     answer_body: Callable[..., str] | None = None
+    waits: bool = field(init=False)  # for a server or the person's desktop: the body is an `async def`
+
+    def __post_init__(self) -> None:
+        self.waits = inspect.iscoroutinefunction(self.body)
 
     @property
     def name(self) -> str:
         return self.card.name
 
     async def __call__(self, ctx: Context, **arguments: Any) -> Any:
-        return await self.body(ctx, **arguments)
+        """Do it: a plain body in a thread, for it may take long and the window must stay smooth; an async one here."""
+        if self.waits:
+            return await self.body(ctx, **arguments)
+        return await ctx.work(self.body, ctx, **arguments)
 
     def undo(self, body: Body) -> Body:
         """Decorator: how to take back what is not a file change. `async def _(ctx, receipt: dict) -> None`."""
@@ -128,6 +135,9 @@ def action(
     recovery: Recovery | None = None,
 ) -> Callable[[Body], Action]:
     """Declare the action of this file.
+
+    A plain `def` runs in a thread: for work on files, which may take long. An `async def` runs on the loop: for what
+    waits for a server or the desktop; what it has to compute it gives to `ctx.work`.
 
     Args:
         effects: all classes of effect it may have.

@@ -225,7 +225,7 @@ class Context(Protocol):
         ...
 
     def progress(self, done: float, note: str = "") -> None:
-        """Report progress, 0.0 to 1.0, with a short plain note. Cheap; may be called often."""
+        """Report progress, 0.0 to 1.0, with a short plain note. Cheap; may be called often, and from any thread."""
         ...
 
     def check_cancelled(self) -> None:

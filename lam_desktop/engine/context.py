@@ -89,6 +89,7 @@ class Outbox:
         return instead
 
 
+_WORTH_TELLING = 0.01  # of the work: a thread tells of no smaller steps
 _SHOWN = 300  # characters of a mail's text on the card
 
 
@@ -117,6 +118,8 @@ class StepContext:
         self.given_up = False
         self._stop = stop
         self._on_progress = on_progress
+        self._loop: asyncio.AbstractEventLoop | None = None  # while a thread works for this step
+        self._told = -1.0
 
     @cached_property  # most steps call no server
     def http(self) -> Http:
@@ -139,7 +142,12 @@ class StepContext:
 
     def progress(self, done: float, note: str = "") -> None:
         self.signs += 1
-        self._on_progress(min(max(done, 0.0), 1.0), note)
+        done = min(max(done, 0.0), 1.0)
+        if self._loop is None:
+            self._on_progress(done, note)
+        elif abs(done - self._told) >= _WORTH_TELLING or done >= 1.0:  # events are told on the loop's thread only
+            self._told = done
+            self._loop.call_soon_threadsafe(self._on_progress, done, note)
 
     def check_cancelled(self) -> None:
         self.signs += 1
@@ -148,12 +156,15 @@ class StepContext:
 
     async def work(self, function: Callable[..., T], *args: Any, **kwargs: Any) -> T:
         self.check_cancelled()
+        self._loop = asyncio.get_running_loop()
         working = asyncio.ensure_future(asyncio.to_thread(function, *args, **kwargs))
         try:
             return await asyncio.shield(working)
         except asyncio.CancelledError:  # a thread cannot be broken off: it sees the stop itself, and is waited for
             await asyncio.wait([working])
             raise
+        finally:
+            self._loop = None
 
 
 class _WatchedHttp:

@@ -30,7 +30,7 @@ from lam_desktop.core.values import File, Files
     ],
     example_result=Path("Documents/invoices.zip"),
 )
-async def add_to_archive(ctx: Context, files: Files, archive: File) -> Path:
+def add_to_archive(ctx: Context, files: Files, archive: File) -> Path:
     """Add files and folders to an existing zip or tar archive; what it holds under the same name is replaced.
 
     Args:
@@ -39,7 +39,7 @@ async def add_to_archive(ctx: Context, files: Files, archive: File) -> Path:
 
     Returns: the archive.
     """
-    return await ctx.work(extend, ctx.files, files, archive, Pulse(ctx))
+    return extend(ctx.files, files, archive, Pulse(ctx))
 
 
 @add_to_archive.answer

@@ -34,7 +34,7 @@ from lam_desktop.core.values import File, Folder, Lines
     ],
     example_result=[Path("Documents/part1.txt")],
 )
-async def extract_from_archive(ctx: Context, archive: File, names: Lines, folder: Folder | None = None) -> list[Path]:
+def extract_from_archive(ctx: Context, archive: File, names: Lines, folder: Folder | None = None) -> list[Path]:
     """Extract only some files from an archive (zip, tar, …): by name, by pattern such as *.jpg, or a folder inside it.
 
     Args:
@@ -45,9 +45,9 @@ async def extract_from_archive(ctx: Context, archive: File, names: Lines, folder
     Returns: the extracted files.
     Raises: FileMissing when the archive holds nothing of a name, AlreadyThere when a file is in the way.
     """
-    chosen = await ctx.work(wanted, archive, ctx.files.real(archive), names)
+    chosen = wanted(archive, ctx.files.real(archive), names)
     place = placed(chosen, folder or archive.parent)
-    extracted = await ctx.work(unpack, ctx.files, archive, place, Pulse(ctx))
+    extracted = unpack(ctx.files, archive, place, Pulse(ctx))
     if not extracted:
         raise FileMissing(f"There are only links of that name in {archive.name}.", "Unpack all of it.")
     return extracted

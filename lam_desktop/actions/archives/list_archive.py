@@ -30,7 +30,7 @@ from lam_desktop.core.values import File
     ],
     example_result=["manuscript/part1.txt", "manuscript/part2.txt"],
 )
-async def list_archive(ctx: Context, archive: File) -> list[str]:
+def list_archive(ctx: Context, archive: File) -> list[str]:
     """List what is in an archive (zip, tar, tar.gz, …): the names of its files, without unpacking it.
 
     Args:
@@ -38,7 +38,7 @@ async def list_archive(ctx: Context, archive: File) -> list[str]:
 
     Returns: the files' names with their folders inside the archive, in its order; empty folders end in "/".
     """
-    return await ctx.work(_names, archive, ctx.files.real(archive))
+    return _names(archive, ctx.files.real(archive))
 
 
 def _names(archive: Path, real: Path) -> list[str]:

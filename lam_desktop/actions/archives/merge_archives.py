@@ -31,7 +31,7 @@ from lam_desktop.core.values import Files, NewFile
     ],
     example_result=Path("Documents/all.zip"),
 )
-async def merge_archives(ctx: Context, archives: Files, save_as: NewFile) -> Path:
+def merge_archives(ctx: Context, archives: Files, save_as: NewFile) -> Path:
     """Merge, combine or join several zip or tar archives into one new archive that holds the files of all of them.
 
     The same file in two of them is taken once; different files of one name get a number. The old archives stay.
@@ -46,7 +46,7 @@ async def merge_archives(ctx: Context, archives: Files, save_as: NewFile) -> Pat
     if len(archives) < 2:
         raise InputError("There is only one archive, so there is nothing to merge.", "Name two or more.")
     target, form = with_format(save_as, ".zip")
-    return await ctx.work(join, ctx.files, archives, target, form, Pulse(ctx))
+    return join(ctx.files, archives, target, form, Pulse(ctx))
 
 
 @merge_archives.answer

@@ -31,7 +31,7 @@ from lam_desktop.core.values import Files, NewFile
     ],
     example_result=Path("Documents/project.tar.gz"),
 )
-async def tar_files(ctx: Context, files: Files, archive: NewFile) -> Path:
+def tar_files(ctx: Context, files: Files, archive: NewFile) -> Path:
     """Pack files and folders into one new tar archive (tarball): tar, tar.gz, tgz, tar.bz2 or tar.xz by its ending.
 
     A folder goes in with its name and all that is below it; a file under its name alone, with a number when two
@@ -45,7 +45,7 @@ async def tar_files(ctx: Context, files: Files, archive: NewFile) -> Path:
     Raises: AlreadyThere when the archive exists, InputError for a kind of archive that cannot be made.
     """
     target, form = with_format(archive, ".tar.gz")
-    return await ctx.work(create, ctx.files, files, target, form, Pulse(ctx))
+    return create(ctx.files, files, target, form, Pulse(ctx))
 
 
 @tar_files.answer

@@ -34,7 +34,7 @@ from lam_desktop.core.values import File, Folder
     ],
     example_result=[Path("Downloads/photos/beach.jpg")],
 )
-async def unpack_archive(ctx: Context, archive: File, folder: Folder | None = None) -> list[Path]:
+def unpack_archive(ctx: Context, archive: File, folder: Folder | None = None) -> list[Path]:
     """Unpack (unzip, extract, untar, decompress) an archive into a folder: zip, tar, tar.gz, tgz, gz and others.
 
     Archives that reach out of their folder, hold devices, or unpack to far too much are refused as a whole. Links
@@ -47,8 +47,8 @@ async def unpack_archive(ctx: Context, archive: File, folder: Folder | None = No
     Returns: the unpacked files.
     Raises: RefusedError for an unsafe archive, UnreadableFile for a damaged one, AlreadyThere for a file in the way.
     """
-    place = into(ctx.files.make_folder(folder)) if folder else await ctx.work(beside, ctx.files, archive)
-    return await ctx.work(unpack, ctx.files, archive, place, Pulse(ctx))
+    place = into(ctx.files.make_folder(folder)) if folder else beside(ctx.files, archive)
+    return unpack(ctx.files, archive, place, Pulse(ctx))
 
 
 @unpack_archive.answer

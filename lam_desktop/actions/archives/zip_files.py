@@ -34,7 +34,7 @@ from lam_desktop.core.values import Files, NewFile
     ],
     example_result=Path("Documents/invoices.zip"),
 )
-async def zip_files(ctx: Context, files: Files, archive: NewFile) -> Path:
+def zip_files(ctx: Context, files: Files, archive: NewFile) -> Path:
     """Zip files and folders: compress or pack them into one new zip archive. The originals stay.
 
     A folder goes in with its name and all that is below it; a file under its name alone, with a number when two
@@ -48,7 +48,7 @@ async def zip_files(ctx: Context, files: Files, archive: NewFile) -> Path:
     Raises: AlreadyThere when the archive exists, InputError for a kind of archive that cannot be made.
     """
     target, form = with_format(archive, ".zip")
-    return await ctx.work(create, ctx.files, files, target, form, Pulse(ctx))
+    return create(ctx.files, files, target, form, Pulse(ctx))
 
 
 @zip_files.answer

@@ -37,7 +37,7 @@ _HOUR, _DAY = timedelta(hours=1), timedelta(days=1)
     ],
     example_result={"title": "Lunch", "start": datetime(2026, 5, 4, 12, 30), "end": datetime(2026, 5, 4, 13, 30)},
 )
-async def add_event(
+def add_event(
     ctx: Context,
     title: Name,
     start: datetime | date,
@@ -64,7 +64,7 @@ async def add_event(
     Returns: the event: title, start, end, location.
     """
     begin = _floating(start)
-    place, diary = await calendars.load(ctx, calendar)
+    place, diary = calendars.load(ctx, calendar)
     from icalendar import Event  # loaded by now, in a thread: it takes long
 
     event = Event()

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     ],
     example_result=["Dentist, Monday 4 May 2026 at 09:00 to 09:30"],
 )
-async def cancel_event(
+def cancel_event(
     ctx: Context,
     event: Name | None = None,
     on: date | None = None,
@@ -57,7 +57,7 @@ async def cancel_event(
     if event is None and on is None:
         raise QuestionNeeded("Which event should I cancel?", "Say its title or the day.")
     day = on.date() if isinstance(on, datetime) else on
-    place, diary = await calendars.load(ctx, calendar)
+    place, diary = calendars.load(ctx, calendar)
     now = ctx.clock.now()
     gone = _remove(diary, str(event), every, now) if day is None else _clear(diary, event, day, place.name)
     calendars.save(ctx, place, diary)

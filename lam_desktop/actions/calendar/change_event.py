@@ -31,7 +31,7 @@ from lam_desktop.core.values import File, Json, Name, Text
     ],
     example_result={"title": "Lunch", "location": "Cafe Luna"},
 )
-async def change_event(
+def change_event(
     ctx: Context,
     event: Name,
     title: Name | None = None,
@@ -53,7 +53,7 @@ async def change_event(
     """
     if not (title or location or notes or duration):
         raise QuestionNeeded(f"What should change about {event}?", "Say a new title, place, length or notes.")
-    place, diary = await calendars.load(ctx, calendar)
+    place, diary = calendars.load(ctx, calendar)
     found = eventnames.one(diary.events, event, ctx.clock.now())
     if duration is not None:
         if duration <= timedelta(0):

@@ -30,7 +30,7 @@ _COLUMNS = ("title", "start", "end", "location", "notes", "repeats")
     ],
     example_result=Table(("title", "start"), (("Dentist", datetime(2026, 5, 4, 9, 0)),)),
 )
-async def export_events(ctx: Context, calendar: File | None = None, save_as: NewFile | None = None) -> Table | Path:
+def export_events(ctx: Context, calendar: File | None = None, save_as: NewFile | None = None) -> Table | Path:
     """Export a calendar as a table: all events with title, start, end, place and notes, for CSV or Excel.
 
     Args:
@@ -38,11 +38,11 @@ async def export_events(ctx: Context, calendar: File | None = None, save_as: New
         save_as: a new table file: .csv, .tsv, .xlsx or .json.
     Returns: the table in order of time, or the new file.
     """
-    _, diary = await calendars.load(ctx, calendar)
+    _, diary = calendars.load(ctx, calendar)
     ordered = sorted(diary.events, key=lambda event: calendars.local(calendars.start_of(event)))
     records = [calendars.facts(event) for event in ordered]
     table = Table(_COLUMNS, tuple(tuple(record[column] for column in _COLUMNS) for record in records))
-    return table if save_as is None else await tables.save(ctx, table, save_as)
+    return table if save_as is None else tables.save(ctx, table, save_as)
 
 
 @export_events.answer

@@ -31,7 +31,7 @@ from lam_desktop.core.values import File, Json, Name
     ],
     example_result={"title": "Dentist", "start": datetime(2026, 5, 4, 9, 0), "when": "Monday 4 May 2026 at 09:00"},
 )
-async def find_event(ctx: Context, event: Name, calendar: File | None = None) -> Json:
+def find_event(ctx: Context, event: Name, calendar: File | None = None) -> Json:
     """Find an event in a calendar: when and where is an appointment, on which day and at what time.
 
     Of several with the same title, or of a series, the next one to come is found.
@@ -41,7 +41,7 @@ async def find_event(ctx: Context, event: Name, calendar: File | None = None) ->
         calendar: the calendar file; the user's own when left out.
     Returns: the event: title, start, end, location, notes.
     """
-    _, diary = await calendars.load(ctx, calendar)
+    _, diary = calendars.load(ctx, calendar)
     now = ctx.clock.now()
     found = eventnames.one(diary.events, event, now)
     start, happening = series.next_of(series.family(diary.events, found), now)

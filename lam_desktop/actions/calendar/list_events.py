@@ -34,7 +34,7 @@ _FAR = timedelta(days=366)
     ],
     example_result=[{"title": "Lunch", "start": datetime(2026, 5, 4, 12, 30), "when": "Monday 4 May 2026 at 12:30"}],
 )
-async def list_events(
+def list_events(
     ctx: Context,
     calendar: File | None = None,
     on: date | None = None,
@@ -50,13 +50,13 @@ async def list_events(
         until: only to this day, itself included.
     Returns: the events in order of time, each with title, start, end, location.
     """
-    _, diary = await calendars.load(ctx, calendar)
+    _, diary = calendars.load(ctx, calendar)
     if on is None and since is None and until is None:
         now = ctx.clock.now()
         pairs = [series.next_of(each, now) for each in series.families(diary.events)]
     else:
         first, last = _stretch(on, since, until, ctx.clock.now().date())
-        pairs = await ctx.work(series.happenings, diary.events, first, last)
+        pairs = series.happenings(diary.events, first, last)
     return [calendars.facts(event, start) for start, event in sorted(pairs, key=lambda pair: pair[0])]
 
 

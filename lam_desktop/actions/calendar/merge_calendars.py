@@ -27,7 +27,7 @@ from lam_desktop.core.values import Files, NewFile
     ],
     example_result=Path("Documents/all.ics"),
 )
-async def merge_calendars(ctx: Context, files: Files, save_as: NewFile | None = None) -> Path:
+def merge_calendars(ctx: Context, files: Files, save_as: NewFile | None = None) -> Path:
     """Merge calendar files: put the events of several calendars (.ics) into one new file, each event once.
 
     Args:
@@ -42,7 +42,7 @@ async def merge_calendars(ctx: Context, files: Files, save_as: NewFile | None = 
     blocks = []
     for path in chosen:
         ctx.check_cancelled()
-        _, diary = await calendars.load(ctx, path)
+        _, diary = calendars.load(ctx, path)
         zones = diary.zones() | zones
         for event in diary.events:
             which = str(series.replaced(event)) if series.is_exception(event) else ""

@@ -32,7 +32,7 @@ from lam_desktop.core.values import File, Json, Name
     ],
     example_result={"title": "Piano", "start": datetime(2026, 5, 4, 17, 0), "end": datetime(2026, 5, 4, 17, 40)},
 )
-async def move_event(ctx: Context, event: Name, start: datetime | date | time, calendar: File | None = None) -> Json:
+def move_event(ctx: Context, event: Name, start: datetime | date | time, calendar: File | None = None) -> Json:
     """Move an event in a calendar to another time or day: reschedule or postpone an appointment, as long as before.
 
     Args:
@@ -41,7 +41,7 @@ async def move_event(ctx: Context, event: Name, start: datetime | date | time, c
         calendar: the calendar file; the user's own when left out.
     Returns: the event as it is now.
     """
-    place, diary = await calendars.load(ctx, calendar)
+    place, diary = calendars.load(ctx, calendar)
     found = eventnames.one(diary.events, event, ctx.clock.now())
     if calendars.repeats(found) and not isinstance(start, time):
         raise InputError(

@@ -32,7 +32,7 @@ from lam_desktop.core.values import Files, Name
     ],
     example_result=[Path("Pictures/2026-03-14 beach.jpg")],
 )
-async def add_date_to_names(
+def add_date_to_names(
     ctx: Context,
     files: Files,
     which: Literal["modified", "today"] = "modified",

@@ -30,7 +30,7 @@ from lam_desktop.core.values import Files, Name
     ],
     example_result=[Path("Pictures/trip-1.jpg")],
 )
-async def add_prefix(ctx: Context, files: Files, prefix: Name) -> list[Path]:
+def add_prefix(ctx: Context, files: Files, prefix: Name) -> list[Path]:
     """Add a prefix to the names of files: put text in front of (before, at the beginning of) each name.
 
     Args:

@@ -30,7 +30,7 @@ from lam_desktop.core.values import Files, Name
     ],
     example_result=[Path("Documents/report-old.pdf")],
 )
-async def add_suffix(ctx: Context, files: Files, suffix: Name) -> list[Path]:
+def add_suffix(ctx: Context, files: Files, suffix: Name) -> list[Path]:
     """Add a suffix to the names of files: put text at the end of (behind, after) each name, before the extension.
 
     Args:

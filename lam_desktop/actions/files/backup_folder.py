@@ -32,7 +32,7 @@ from lam_desktop.core.values import Folder
     ],
     example_result=[Path("Backup/report.pdf")],
 )
-async def backup_folder(ctx: Context, folder: Folder, into: Folder) -> list[Path]:
+def backup_folder(ctx: Context, folder: Folder, into: Folder) -> list[Path]:
     """Back up (sync) a folder: copy all files that are new or changed into another folder, with the same structure.
 
     Files that are in the other folder only stay there; changed ones are replaced (and kept for undo).
@@ -52,8 +52,8 @@ async def backup_folder(ctx: Context, folder: Folder, into: Folder) -> list[Path
     for number, (name, path) in enumerate(found.items()):
         ctx.check_cancelled()
         ctx.progress(number / len(found), name)
-        if await ctx.work(_needs_copy, ctx.files, path, into / name):
-            copies.append(await ctx.work(ctx.files.copy, path, into / name, replace=True))
+        if _needs_copy(ctx.files, path, into / name):
+            copies.append(ctx.files.copy(path, into / name, replace=True))
     return copies
 
 

@@ -31,7 +31,7 @@ from lam_desktop.core.values import Files, Name
     ],
     example_result=[Path("Documents/notes.md")],
 )
-async def change_extension(ctx: Context, files: Files, extension: Name) -> list[Path]:
+def change_extension(ctx: Context, files: Files, extension: Name) -> list[Path]:
     """Change the extension (file ending) in the names of files. Only the name changes, the content is not converted.
 
     Args:

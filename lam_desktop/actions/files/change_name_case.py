@@ -31,9 +31,7 @@ from lam_desktop.core.values import Files
     ],
     example_result=[Path("Pictures/holiday.jpg")],
 )
-async def change_name_case(
-    ctx: Context, files: Files, case: Literal["lower", "upper", "title"] = "lower"
-) -> list[Path]:
+def change_name_case(ctx: Context, files: Files, case: Literal["lower", "upper", "title"] = "lower") -> list[Path]:
     """Change the names of files to lower case (small letters), upper case (capitals) or Title Case.
 
     Args:

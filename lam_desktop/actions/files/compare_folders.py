@@ -30,7 +30,7 @@ _HEADS = {"only_here": "Only in the first", "only_there": "Only in the second", 
     ],
     example_result={"only_here": ["new.txt"], "only_there": [], "different": ["report.txt"], "same": 3},
 )
-async def compare_folders(ctx: Context, folder: Folder, other: Folder) -> Json:
+def compare_folders(ctx: Context, folder: Folder, other: Folder) -> Json:
     """Compare two folders: which files are only in one of them, and which differ in content (difference, diff).
 
     Args:
@@ -45,7 +45,7 @@ async def compare_folders(ctx: Context, folder: Folder, other: Folder) -> Json:
     shared = sorted(here.keys() & there.keys())
     for number, name in enumerate(shared):
         ctx.progress(number / len(shared), name)
-        if await ctx.work(_same, ctx.files, here[name], there[name]):
+        if _same(ctx.files, here[name], there[name]):
             same += 1
         else:
             different.append(name)

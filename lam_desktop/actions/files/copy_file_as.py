@@ -29,7 +29,7 @@ from lam_desktop.core.values import File, NewFile
     ],
     example_result=Path("Documents/report-final.pdf"),
 )
-async def copy_file_as(ctx: Context, file: File, save_as: NewFile) -> Path:
+def copy_file_as(ctx: Context, file: File, save_as: NewFile) -> Path:
     """Copy, duplicate or clone one file or folder under another name or in another place.
 
     Args:
@@ -40,7 +40,7 @@ async def copy_file_as(ctx: Context, file: File, save_as: NewFile) -> Path:
     Raises: AlreadyThere when there is something of that name.
     """
     target = exact_target(ctx.files, file, save_as, enter=False)
-    return await ctx.work(ctx.files.copy, file, target)
+    return ctx.files.copy(file, target)
 
 
 @copy_file_as.answer

@@ -31,7 +31,7 @@ from lam_desktop.core.values import Files, Folder
     ],
     example_result=[Path("Documents/Copies/report.pdf")],
 )
-async def copy_files(
+def copy_files(
     ctx: Context,
     files: Files,
     folder: Folder,
@@ -57,7 +57,7 @@ async def copy_files(
         ctx.progress(number / len(chosen), path.name)
         place = places.target(path, folder)
         if place is not None:
-            copies.append(await ctx.work(ctx.files.copy, path, place[0], replace=place[1]))
+            copies.append(ctx.files.copy(path, place[0], replace=place[1]))
     return copies
 
 

@@ -27,7 +27,7 @@ from lam_desktop.core.values import Files
     ],
     example_result=12,
 )
-async def count_files(ctx: Context, files: Files) -> int:
+def count_files(ctx: Context, files: Files) -> int:
     """Count files: how many there are of a kind or in a folder.
 
     Args:

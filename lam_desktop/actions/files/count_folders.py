@@ -28,7 +28,7 @@ from lam_desktop.core.values import Folder
     ],
     example_result=3,
 )
-async def count_folders(ctx: Context, folder: Folder, recursive: bool = False) -> int:
+def count_folders(ctx: Context, folder: Folder, recursive: bool = False) -> int:
     """Count the folders (subfolders, directories) in a folder; files are not counted, hidden folders neither.
 
     Args:

@@ -35,7 +35,7 @@ Keep = Literal["oldest", "newest", "shortest name", "longest name", "first"]
     ],
     example_result=[Path("Pictures/beach (1).jpg")],
 )
-async def delete_duplicates(ctx: Context, files: Files, keep: Keep = "oldest") -> list[Path]:
+def delete_duplicates(ctx: Context, files: Files, keep: Keep = "oldest") -> list[Path]:
     """Delete duplicate files (identical content): one of each group is kept, the extra copies go to the trash.
 
     Args:
@@ -46,7 +46,7 @@ async def delete_duplicates(ctx: Context, files: Files, keep: Keep = "oldest") -
     Returns: the deleted files.
     """
     chosen = opened(ctx.files, files)
-    groups = await ctx.work(duplicate_groups, ctx.files, chosen, Pulse(ctx))
+    groups = duplicate_groups(ctx.files, chosen, Pulse(ctx))
     extra = []
     for group in groups:
         kept = _kept(ctx, group, keep)

@@ -30,7 +30,7 @@ from lam_desktop.core.values import Folder
     ],
     example_result=[Path("Documents/Old")],
 )
-async def delete_empty_folders(ctx: Context, folder: Folder) -> list[Path]:
+def delete_empty_folders(ctx: Context, folder: Folder) -> list[Path]:
     """Delete the empty folders (directories with nothing in them) below a folder; they go to the trash.
 
     A folder that holds only empty folders is empty, too. Hidden folders are left alone.

@@ -38,7 +38,7 @@ from lam_desktop.core.values import Files
     ],
     example_result=[Path("Downloads/old.zip")],
 )
-async def delete_files(ctx: Context, files: Files) -> list[Path]:
+def delete_files(ctx: Context, files: Files) -> list[Path]:
     """Delete, remove or throw away files and folders: they go to the trash (bin) and can be brought back.
 
     Args:
@@ -46,7 +46,7 @@ async def delete_files(ctx: Context, files: Files) -> list[Path]:
 
     Returns: what was deleted, by the paths it had.
     """
-    return await ctx.work(_trash, ctx.files, outermost(files), Pulse(ctx))
+    return _trash(ctx.files, outermost(files), Pulse(ctx))
 
 
 def _trash(store: FileStore, chosen: list[Path], pulse: Pulse) -> list[Path]:

@@ -30,7 +30,7 @@ from lam_desktop.core.values import File, Json
     ],
     example_result={"name": "report.pdf", "folder": "/home/me/Documents", "kind": "Documents", "size": 1200},
 )
-async def file_info(ctx: Context, file: File) -> Json:
+def file_info(ctx: Context, file: File) -> Json:
     """Tell what is known of one file or folder: its size, kind, folder, and when it was created and last changed.
 
     Args:
@@ -43,7 +43,7 @@ async def file_info(ctx: Context, file: File) -> Json:
         "name": file.name,
         "folder": str(file.parent),
         "kind": "Folder" if facts.is_folder else category(file),
-        "size": await ctx.work(size_of, ctx.files, file),
+        "size": size_of(ctx.files, file),
         "modified": facts.modified,
         "created": created(ctx.files, file),
     }

@@ -32,7 +32,7 @@ from lam_desktop.core.values import Files, Table
         ("group", "name", "folder", "size"), ((1, "a.jpg", "Pictures", 1200), (1, "b.jpg", "Pictures", 1200))
     ),
 )
-async def find_duplicates(ctx: Context, files: Files) -> Table:
+def find_duplicates(ctx: Context, files: Files) -> Table:
     """Find duplicate files: those with identical content (doubles, copies), whatever they are called.
 
     Args:
@@ -40,7 +40,7 @@ async def find_duplicates(ctx: Context, files: Files) -> Table:
 
     Returns: a table with a row for each file that has a double: number of its group, name, folder, size in bytes.
     """
-    groups = await ctx.work(duplicate_groups, ctx.files, opened(ctx.files, files), Pulse(ctx))
+    groups = duplicate_groups(ctx.files, opened(ctx.files, files), Pulse(ctx))
     rows = [
         (number, path.name, str(path.parent), ctx.files.facts(path).size)
         for number, group in enumerate(groups, 1)

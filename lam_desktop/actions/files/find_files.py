@@ -32,7 +32,7 @@ from lam_desktop.core.values import Files
     ],
     example_result=[Path("Documents/report.pdf")],
 )
-async def find_files(ctx: Context, files: Files) -> list[Path]:
+def find_files(ctx: Context, files: Files) -> list[Path]:
     """Find, search, locate or list files by name, type, size, date or content, and show their names.
 
     Args:

@@ -33,7 +33,7 @@ from lam_desktop.core.values import Folder
     ],
     example_result=[Path("Pictures/beach.jpg")],
 )
-async def flatten_folder(ctx: Context, folder: Folder) -> list[Path]:
+def flatten_folder(ctx: Context, folder: Folder) -> list[Path]:
     """Flatten a folder: move all files from its subfolders up into it and put the emptied subfolders into the trash.
 
     Hidden files and folders are left alone; a file whose name is taken gets a number.

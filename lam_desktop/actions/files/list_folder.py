@@ -30,7 +30,7 @@ from lam_desktop.core.values import Folder
     ],
     example_result=[Path("Documents/report.pdf"), Path("Documents/Taxes")],
 )
-async def list_folder(ctx: Context, folder: Folder) -> list[Path]:
+def list_folder(ctx: Context, folder: Folder) -> list[Path]:
     """List what is directly in a folder: the names of its files and subfolders. Hidden ones are left out.
 
     Args:

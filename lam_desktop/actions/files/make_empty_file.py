@@ -27,7 +27,7 @@ from lam_desktop.core.values import NewFile
     ],
     example_result=Path("Documents/todo.txt"),
 )
-async def make_empty_file(ctx: Context, save_as: NewFile) -> Path:
+def make_empty_file(ctx: Context, save_as: NewFile) -> Path:
     """Make, create or touch a new empty (blank) file with nothing in it.
 
     Args:

@@ -28,7 +28,7 @@ from lam_desktop.core.values import Folder
     ],
     example_result=Path("Documents/Projects"),
 )
-async def make_folder(ctx: Context, folder: Folder) -> Path:
+def make_folder(ctx: Context, folder: Folder) -> Path:
     """Make, create or add a new folder (directory); missing folders above it are made too.
 
     Args:

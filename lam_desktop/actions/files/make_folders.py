@@ -32,7 +32,7 @@ from lam_desktop.core.values import Folder, Lines
     ],
     example_result=[Path("Documents/2026/Q1"), Path("Documents/2026/Q2")],
 )
-async def make_folders(ctx: Context, folder: Folder, names: Lines) -> list[Path]:
+def make_folders(ctx: Context, folder: Folder, names: Lines) -> list[Path]:
     """Make several new folders (subfolders, directories) in one folder, from a list of names.
 
     Args:

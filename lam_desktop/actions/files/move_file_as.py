@@ -28,7 +28,7 @@ from lam_desktop.core.values import File, NewFile
     ],
     example_result=Path("Documents/2026/contract.pdf"),
 )
-async def move_file_as(ctx: Context, file: File, save_as: NewFile) -> Path:
+def move_file_as(ctx: Context, file: File, save_as: NewFile) -> Path:
     """Move one file or folder to another folder under a new name.
 
     Args:

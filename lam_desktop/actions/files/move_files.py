@@ -36,7 +36,7 @@ from lam_desktop.core.values import Files, Folder
     ],
     example_result=[Path("Documents/Attic/report.pdf")],
 )
-async def move_files(
+def move_files(
     ctx: Context,
     files: Files,
     folder: Folder,
@@ -53,7 +53,7 @@ async def move_files(
     Returns: where the files are now; skipped ones are not among them.
     Raises: AlreadyThere naming the file, when nothing was said about names that are taken.
     """
-    return await ctx.work(_move, ctx.files, outermost(files), folder, on_conflict, Pulse(ctx))
+    return _move(ctx.files, outermost(files), folder, on_conflict, Pulse(ctx))
 
 
 def _move(store: FileStore, chosen: list[Path], folder: Path, on_conflict: Conflict, pulse: Pulse) -> list[Path]:

@@ -36,7 +36,7 @@ from lam_desktop.core.values import Files, Name
     ],
     example_result=[Path("Videos/01 - Arrival.mkv")],
 )
-async def number_files(
+def number_files(
     ctx: Context,
     files: Files,
     start: int = 1,

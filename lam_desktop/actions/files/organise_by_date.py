@@ -32,7 +32,7 @@ _FORMS = {"year": "%Y", "month": "%Y-%m", "day": "%Y-%m-%d"}
     ],
     example_result=[Path("Pictures/2026-03/beach.jpg")],
 )
-async def organise_by_date(
+def organise_by_date(
     ctx: Context,
     files: Files,
     folder: Folder | None = None,
@@ -47,7 +47,7 @@ async def organise_by_date(
 
     Returns: where the files are now.
     """
-    return await sort_into(ctx, files, folder, lambda path: ctx.files.facts(path).modified.strftime(_FORMS[unit]))
+    return sort_into(ctx, files, folder, lambda path: ctx.files.facts(path).modified.strftime(_FORMS[unit]))
 
 
 @organise_by_date.answer

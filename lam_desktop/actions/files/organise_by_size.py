@@ -28,7 +28,7 @@ from lam_desktop.core.values import Files, Folder, Size
     ],
     example_result=[Path("Downloads/Large/film.mkv"), Path("Downloads/Small/note.txt")],
 )
-async def organise_by_size(
+def organise_by_size(
     ctx: Context, files: Files, folder: Folder | None = None, small: Size = 1_000_000, large: Size = 100_000_000
 ) -> list[Path]:
     """Sort, organise or group files by size into the folders Small, Medium and Large.
@@ -48,7 +48,7 @@ async def organise_by_size(
         size = ctx.files.facts(path).size
         return "Small" if size < small else "Large" if size >= large else "Medium"
 
-    return await sort_into(ctx, files, folder, name_for)
+    return sort_into(ctx, files, folder, name_for)
 
 
 @organise_by_size.answer

@@ -34,7 +34,7 @@ from lam_desktop.core.values import Files, Folder
     ],
     example_result=[Path("Downloads/Images/photo.jpg"), Path("Downloads/Documents/bill.pdf")],
 )
-async def organise_by_type(
+def organise_by_type(
     ctx: Context,
     files: Files,
     folder: Folder | None = None,
@@ -54,7 +54,7 @@ async def organise_by_type(
     def name_for(path: Path) -> str:
         return category(path) if scheme == "category" else extension(path) or NO_EXTENSION
 
-    return await sort_into(ctx, files, folder, name_for)
+    return sort_into(ctx, files, folder, name_for)
 
 
 @organise_by_type.answer

@@ -42,7 +42,7 @@ _DESCENDING = ("largest", "newest", "last")
     ],
     example_result=[Path("Videos/film.mkv")],
 )
-async def pick_files(
+def pick_files(
     ctx: Context,
     files: Files,
     by: Literal["size", "modified", "name", "created"] = "size",
@@ -62,7 +62,7 @@ async def pick_files(
     if count < 1:
         raise InputError("At least one file must be picked.", "Say how many.")
     implied = _IMPLIED.get(order, (by,))
-    ordered = await ctx.work(in_order, ctx.files, opened(ctx.files, files), by if by in implied else implied[0])
+    ordered = in_order(ctx.files, opened(ctx.files, files), by if by in implied else implied[0])
     if order in _DESCENDING:
         ordered.reverse()
     return ordered[:count]

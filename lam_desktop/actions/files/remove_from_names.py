@@ -32,7 +32,7 @@ from lam_desktop.core.values import Files, Name
     ],
     example_result=[Path("Documents/report.pdf")],
 )
-async def remove_from_names(ctx: Context, files: Files, text: Name, ignore_case: bool = False) -> list[Path]:
+def remove_from_names(ctx: Context, files: Files, text: Name, ignore_case: bool = False) -> list[Path]:
     """Remove a word or characters from the names of files; the rest of each name and the contents stay.
 
     Args:

@@ -29,7 +29,7 @@ from lam_desktop.core.values import File, Name
     ],
     example_result=Path("Documents/report-2026.pdf"),
 )
-async def rename_file(ctx: Context, file: File, new_name: Name) -> Path:
+def rename_file(ctx: Context, file: File, new_name: Name) -> Path:
     """Rename one file or folder: give it another name in the same folder.
 
     Args:

@@ -32,7 +32,7 @@ from lam_desktop.core.values import Files, Pattern
     ],
     example_result=[Path("Pictures/trip-001.jpg")],
 )
-async def rename_files(
+def rename_files(
     ctx: Context,
     files: Files,
     pattern: Pattern,

@@ -33,7 +33,7 @@ from lam_desktop.core.values import Files, Name
     ],
     example_result=[Path("Documents/report-final.pdf")],
 )
-async def replace_in_names(ctx: Context, files: Files, old: Name, new: Name, ignore_case: bool = False) -> list[Path]:
+def replace_in_names(ctx: Context, files: Files, old: Name, new: Name, ignore_case: bool = False) -> list[Path]:
     """Replace text in the names of files: a word, or characters such as spaces by underscores.
 
     What is in the files stays as it is.

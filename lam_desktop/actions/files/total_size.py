@@ -28,7 +28,7 @@ from lam_desktop.core.values import Files
     ],
     example_result=1_500_000,
 )
-async def total_size(ctx: Context, files: Files) -> int:
+def total_size(ctx: Context, files: Files) -> int:
     """Tell how big files or folders are: their total size, the disk space they take up together.
 
     Args:
@@ -39,7 +39,7 @@ async def total_size(ctx: Context, files: Files) -> int:
     total = 0
     for path in outermost(files):
         ctx.check_cancelled()
-        total += await ctx.work(size_of, ctx.files, path)
+        total += size_of(ctx.files, path)
     return total
 
 

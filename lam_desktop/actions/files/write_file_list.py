@@ -34,7 +34,7 @@ from lam_desktop.core.values import Files, NewFile
     ],
     example_result=Path("Documents/list.txt"),
 )
-async def write_file_list(ctx: Context, files: Files, save_as: NewFile, with_sizes: bool = False) -> Path:
+def write_file_list(ctx: Context, files: Files, save_as: NewFile, with_sizes: bool = False) -> Path:
     """Write a list (index, inventory) of files into a new file: one name a line, or a CSV table.
 
     Args:

@@ -30,7 +30,7 @@ from lam_desktop.core.values import Emails, Files, NewFile, Text, TextSource
     ],
     example_result=Path("Documents/Lunch.eml"),
 )
-async def draft_mail(
+def draft_mail(
     ctx: Context,
     to: Emails,
     subject: Text | None = None,
@@ -51,7 +51,7 @@ async def draft_mail(
     Returns: the mail file.
     """
     letter = letters.Letter(to, subject, body, attachments or [], cc or ())
-    message = await letters.compose(ctx, letter, _sender(ctx))
+    message = letters.compose(ctx, letter, _sender(ctx))
     message["Date"] = format_datetime(ctx.clock.now())
     message["X-Unsent"] = "1"  # mail programs open it as a draft
     name = re.sub(r'[\x00-\x1f<>:"/\\|?*]', "", str(message["Subject"])).strip(" .…")[:80] or "draft"

@@ -47,7 +47,9 @@ async def mail_each(
     sender = ctx.mail.sender()
     files = attachments or []
     groups = letters.apart(to)
-    mails = [await letters.compose(ctx, letters.Letter(group, subject, body, files), sender) for group in groups]
+    mails = [
+        await ctx.work(letters.compose, ctx, letters.Letter(group, subject, body, files), sender) for group in groups
+    ]
     for number, message in enumerate(mails):
         ctx.progress(number / len(mails), str(message["To"]))
         await letters.send_next(ctx, message, number)

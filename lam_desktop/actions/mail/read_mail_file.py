@@ -27,14 +27,14 @@ from lam_desktop.core.values import File, Json
     ],
     example_result={"from": "anna@example.org", "subject": "Lunch", "body": "At noon?", "attachments": []},
 )
-async def read_mail_file(ctx: Context, file: File) -> Json:
+def read_mail_file(ctx: Context, file: File) -> Json:
     """Read a saved e-mail (.eml file): sender, receivers, date, subject, text and the names of its attachments.
 
     Args:
         file: the mail file.
     Returns: from, to, cc, date, subject, body and attachments.
     """
-    return await ctx.work(letters.read, ctx.files.read_bytes(file), file.name)
+    return letters.read(ctx.files.read_bytes(file), file.name)
 
 
 @read_mail_file.answer

@@ -62,7 +62,7 @@ async def send_mail(
     groups = letters.apart(to) if separately else [list(to)]
     files = attachments or []
     mails = [
-        await letters.compose(ctx, letters.Letter(group, subject, body, files, cc or (), bcc or ()), sender)
+        await ctx.work(letters.compose, ctx, letters.Letter(group, subject, body, files, cc or (), bcc or ()), sender)
         for group in groups
     ]
     for number, message in enumerate(mails):

@@ -33,7 +33,7 @@ from lam_desktop.core.values import Files, Folder, NewFile, Size
     ],
     example_result=[Path("Pictures/banner.jpg")],
 )
-async def compress_image(
+def compress_image(
     ctx: Context,
     files: Files,
     quality: int | None = None,
@@ -65,13 +65,13 @@ async def compress_image(
     for number, job in enumerate(work):
         ctx.check_cancelled()
         ctx.progress(number / len(work), job.source.name)
-        await _one(ctx, job, quality or 75, max_size)
+        _one(ctx, job, quality or 75, max_size)
     return [job.target for job in work]
 
 
-async def _one(ctx: Context, job: Job, quality: int, most: int | None) -> None:
+def _one(ctx: Context, job: Job, quality: int, most: int | None) -> None:
     source, kind = ctx.files.real(job.source), images.format_of(job.target)
-    data = await ctx.work(_packed, source, job.source.name, kind, quality, most)
+    data = _packed(source, job.source.name, kind, quality, most)
     if job.replace and len(data) >= ctx.files.facts(job.source).size:
         return
     ctx.files.write(job.target, data, replace=job.replace)

@@ -29,7 +29,7 @@ from lam_desktop.core.values import Files, NewFile
     ],
     example_result=Path("Pictures/contact sheet.jpg"),
 )
-async def contact_sheet(
+def contact_sheet(
     ctx: Context, files: Files, save_as: NewFile | None = None, columns: int = 4, size: int = 256
 ) -> Path:
     """Make a contact sheet: one overview picture (grid, collage) that shows many photos small, with their names.
@@ -46,13 +46,13 @@ async def contact_sheet(
     chosen = images.pictures(ctx, files)
     target = save_as or ctx.files.free_name(chosen[0].parent / "contact sheet.jpg")
     kind = images.format_of(target)
-    sheet = await ctx.work(sheets.empty, len(chosen), columns, size)
+    sheet = sheets.empty(len(chosen), columns, size)
     for number, path in enumerate(chosen):
         ctx.check_cancelled()
         ctx.progress(number / len(chosen), path.name)
-        await ctx.work(sheets.place, sheet, number, ctx.files.real(path), path.name)
+        sheets.place(sheet, number, ctx.files.real(path), path.name)
     staged = ctx.files.stage(target)
-    await ctx.work(images.save, [sheet.image], staged, kind, {})
+    images.save([sheet.image], staged, kind, {})
     return target
 
 

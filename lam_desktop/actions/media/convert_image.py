@@ -34,7 +34,7 @@ from lam_desktop.core.values import Files, Folder, NewFile
     ],
     example_result=[Path("Pictures/logo.png")],
 )
-async def convert_image(
+def convert_image(
     ctx: Context,
     files: Files,
     format: Literal["jpg", "jpeg", "png", "webp", "gif", "bmp", "tiff", "ico", "pdf"] | None = None,
@@ -66,7 +66,7 @@ async def convert_image(
     for number, job in enumerate(work):
         ctx.check_cancelled()
         ctx.progress(number / len(work), job.source.name)
-        await images.change_one(ctx, job, lambda image: image, {})
+        images.change_one(ctx, job, lambda image: image, {})
     if not keep_originals:
         for job in work:
             ctx.files.trash(job.source)

@@ -40,7 +40,7 @@ _ANCHORS = {
     ],
     example_result=[Path("Pictures/portrait.jpg")],
 )
-async def crop_image(
+def crop_image(
     ctx: Context,
     files: Files,
     width: int | None = None,
@@ -71,7 +71,7 @@ async def crop_image(
     """
     wish = Wish(save_as, None if in_place else folder, keep=keep_originals, label="-cropped")
     change = partial(_change, width=width or height, height=height or width, anchor=_ANCHORS[position])
-    return await images.change_all(ctx, files, wish, change)
+    return images.change_all(ctx, files, wish, change)
 
 
 def _change(image: "Image", width: int | None, height: int | None, anchor: tuple[float, float]) -> "Image":

@@ -30,7 +30,7 @@ from lam_desktop.core.values import File, NewFile, Pages
     ],
     example_result=Path("Documents/report.pdf"),
 )
-async def delete_pages(
+def delete_pages(
     ctx: Context, file: File, pages: Pages, save_as: NewFile | None = None, in_place: bool = False
 ) -> Path:
     """Delete pages from a PDF; the others stay in their order. Without a new name the PDF itself is rewritten.
@@ -50,7 +50,7 @@ async def delete_pages(
         return [index for index in range(count) if index not in gone]
 
     job = jobs(ctx.files, [file], Wish(None if in_place else save_as))[0]
-    return await pdfs.rewrite(ctx, job, pdfs.select, choose)
+    return pdfs.rewrite(ctx, job, pdfs.select, choose)
 
 
 @delete_pages.answer

@@ -30,7 +30,7 @@ from lam_desktop.core.values import File, NewFile, Pages
     ],
     example_result=Path("Documents/chapter.pdf"),
 )
-async def extract_pages(ctx: Context, file: File, pages: Pages, save_as: NewFile | None = None) -> Path:
+def extract_pages(ctx: Context, file: File, pages: Pages, save_as: NewFile | None = None) -> Path:
     """Extract pages from a PDF into a new PDF; the original stays as it is.
 
     Args:
@@ -41,12 +41,12 @@ async def extract_pages(ctx: Context, file: File, pages: Pages, save_as: NewFile
     """
     if not pages:
         raise QuestionNeeded(f"Which pages of {file.name} do you want?", "Say numbers, like 2 to 5.")
-    count = await ctx.work(pdfs.page_count, ctx.files.real(file), file.name)
+    count = pdfs.page_count(ctx.files.real(file), file.name)
     numbers = [index + 1 for index in pdfs.indexes(pages, count, file.name)]
     label = str(numbers[0]) if len(numbers) == 1 else f"{numbers[0]}-{numbers[-1]}"
     target = pdfs.target(ctx, save_as, file.with_name(f"{file.stem}-pages-{label}.pdf"))
     job = Job(file, target, target == file)
-    return await pdfs.rewrite(ctx, job, pdfs.select, lambda count: pdfs.indexes(pages, count, file.name))
+    return pdfs.rewrite(ctx, job, pdfs.select, lambda count: pdfs.indexes(pages, count, file.name))
 
 
 @extract_pages.answer

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     ],
     example_result=[Path("Pictures/selfie.jpg")],
 )
-async def flip_image(
+def flip_image(
     ctx: Context,
     files: Files,
     direction: Literal["horizontally", "vertically"] = "horizontally",
@@ -57,7 +57,7 @@ async def flip_image(
     Returns: the mirrored pictures.
     """
     wish = Wish(save_as, None if in_place else folder, keep=keep_originals, label="-flipped")
-    return await images.change_all(ctx, files, wish, partial(_change, direction=direction))
+    return images.change_all(ctx, files, wish, partial(_change, direction=direction))
 
 
 def _change(image: "Image", direction: str) -> "Image":

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     ],
     example_result=[Path("Pictures/old town.jpg")],
 )
-async def grayscale_image(
+def grayscale_image(
     ctx: Context,
     files: Files,
     save_as: NewFile | None = None,
@@ -54,7 +54,7 @@ async def grayscale_image(
     Returns: the gray pictures.
     """
     wish = Wish(save_as, None if in_place else folder, keep=keep_originals, label="-gray")
-    return await images.change_all(ctx, files, wish, _change)
+    return images.change_all(ctx, files, wish, _change)
 
 
 def _change(image: "Image") -> "Image":

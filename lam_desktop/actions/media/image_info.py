@@ -33,14 +33,14 @@ _TAKEN, _DETAILS, _PLACE = 0x9003, 0x8769, 0x8825
     ],
     example_result={"name": "beach.jpg", "format": "JPEG", "width": 1200, "height": 400},
 )
-async def image_info(ctx: Context, file: File) -> Json:
+def image_info(ctx: Context, file: File) -> Json:
     """Show the details of a picture: format, size, colours, and from its EXIF metadata the camera, date and place.
 
     Args:
         file: the picture.
     Returns: the facts by name.
     """
-    facts = await ctx.work(_read, ctx.files.real(file), file.name)
+    facts = _read(ctx.files.real(file), file.name)
     size = ctx.files.facts(file).size
     return {"name": file.name, **facts, "bytes": size, "file size": size_text(size)}
 

@@ -27,7 +27,7 @@ from lam_desktop.core.values import Files, Table
     ],
     example_result=Table(("name", "width", "height", "pixels"), (("beach.jpg", 1200, 400, 480000),)),
 )
-async def image_size(ctx: Context, files: Files) -> Table:
+def image_size(ctx: Context, files: Files) -> Table:
     """Tell the dimensions of pictures: width, height and number of pixels (resolution) of each photo.
 
     Args:
@@ -37,7 +37,7 @@ async def image_size(ctx: Context, files: Files) -> Table:
     rows = []
     for path in images.pictures(ctx, files):
         ctx.check_cancelled()
-        width, height = await ctx.work(images.seen_size, ctx.files.real(path), path.name)
+        width, height = images.seen_size(ctx.files.real(path), path.name)
         rows.append((path.name, width, height, width * height))
     return Table(("name", "width", "height", "pixels"), tuple(rows))
 

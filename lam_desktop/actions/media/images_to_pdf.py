@@ -28,7 +28,7 @@ from lam_desktop.core.values import Files, NewFile
     ],
     example_result=Path("Documents/scans.pdf"),
 )
-async def images_to_pdf(ctx: Context, files: Files, save_as: NewFile | None = None) -> Path:
+def images_to_pdf(ctx: Context, files: Files, save_as: NewFile | None = None) -> Path:
     """Make one PDF out of pictures: each photo, image or scan becomes a page, in the order given.
 
     Args:
@@ -38,7 +38,7 @@ async def images_to_pdf(ctx: Context, files: Files, save_as: NewFile | None = No
     """
     chosen = images.pictures(ctx, files)
     target = pdfs.target(ctx, save_as, chosen[0].parent / "pictures.pdf")
-    return await pdfs.make(ctx, pdfs.of_images, chosen, target)
+    return pdfs.make(ctx, pdfs.of_images, chosen, target)
 
 
 @images_to_pdf.answer

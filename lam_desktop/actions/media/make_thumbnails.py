@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     ],
     example_result=[Path("Pictures/thumbnails/beach.jpg")],
 )
-async def make_thumbnails(ctx: Context, files: Files, size: int = 256, folder: Folder | None = None) -> list[Path]:
+def make_thumbnails(ctx: Context, files: Files, size: int = 256, folder: Folder | None = None) -> list[Path]:
     """Make thumbnails: small preview copies of pictures whose longest side has a given number of pixels.
 
     They keep their names and go to a folder, "thumbnails" beside the pictures unless another is named.
@@ -49,7 +49,7 @@ async def make_thumbnails(ctx: Context, files: Files, size: int = 256, folder: F
     if size <= 0:
         raise InputError("The size of a thumbnail must be more than 0.", "Say how many pixels.")
     place = folder or images.pictures(ctx, files)[0].parent / "thumbnails"
-    return await images.change_all(ctx, files, Wish(folder=place, label="-thumbnail"), partial(_change, size=size))
+    return images.change_all(ctx, files, Wish(folder=place, label="-thumbnail"), partial(_change, size=size))
 
 
 def _change(image: "Image", size: int) -> "Image":

@@ -29,7 +29,7 @@ from lam_desktop.core.values import Files, NewFile
     ],
     example_result=Path("Documents/all.pdf"),
 )
-async def merge_pdfs(ctx: Context, files: Files, save_as: NewFile | None = None) -> Path:
+def merge_pdfs(ctx: Context, files: Files, save_as: NewFile | None = None) -> Path:
     """Merge PDF files: join several PDF documents into one, page after page, in the order given.
 
     Args:
@@ -39,7 +39,7 @@ async def merge_pdfs(ctx: Context, files: Files, save_as: NewFile | None = None)
     """
     chosen = pdfs.documents(ctx, files)
     target = pdfs.target(ctx, save_as, chosen[0].parent / "merged.pdf")
-    return await pdfs.make(ctx, pdfs.join, chosen, target)
+    return pdfs.make(ctx, pdfs.join, chosen, target)
 
 
 @merge_pdfs.answer

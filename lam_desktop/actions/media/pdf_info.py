@@ -33,14 +33,14 @@ _NOTED = {"/Title": "title", "/Author": "author", "/Subject": "subject", "/Creat
     ],
     example_result={"name": "report.pdf", "pages": 12, "title": "Report", "author": "Anna"},
 )
-async def pdf_info(ctx: Context, file: File) -> Json:
+def pdf_info(ctx: Context, file: File) -> Json:
     """Show the properties of a PDF: number of pages, paper size, title, author, dates and the program that made it.
 
     Args:
         file: the PDF.
     Returns: the facts by name.
     """
-    facts = await ctx.work(_read, ctx.files.real(file), file.name)
+    facts = _read(ctx.files.real(file), file.name)
     size = ctx.files.facts(file).size
     return {"name": file.name, **facts, "bytes": size, "file size": size_text(size)}
 

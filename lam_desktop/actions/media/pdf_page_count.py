@@ -28,7 +28,7 @@ from lam_desktop.core.values import Files
     ],
     example_result=12,
 )
-async def pdf_page_count(ctx: Context, files: Files) -> int:
+def pdf_page_count(ctx: Context, files: Files) -> int:
     """Count the pages of PDF files: how many pages a document has, or several have together.
 
     Args:
@@ -38,7 +38,7 @@ async def pdf_page_count(ctx: Context, files: Files) -> int:
     total = 0
     for path in pdfs.documents(ctx, files):
         ctx.check_cancelled()
-        total += await ctx.work(pdfs.page_count, ctx.files.real(path), path.name)
+        total += pdfs.page_count(ctx.files.real(path), path.name)
     return total
 
 

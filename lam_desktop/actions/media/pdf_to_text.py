@@ -30,9 +30,7 @@ from lam_desktop.core.values import Files, NewFile, Pages
     ],
     example_result="Dear Ms Berg,\nthe meeting is on Monday.",
 )
-async def pdf_to_text(
-    ctx: Context, files: Files, pages: Pages | None = None, save_as: NewFile | None = None
-) -> str | Path:
+def pdf_to_text(ctx: Context, files: Files, pages: Pages | None = None, save_as: NewFile | None = None) -> str | Path:
     """Extract the text of PDF files: read what is written in them, as plain text.
 
     Args:
@@ -45,7 +43,7 @@ async def pdf_to_text(
     for path in pdfs.documents(ctx, files):
         ctx.check_cancelled()
         ctx.progress(0.0, path.name)
-        text = await ctx.work(pdfs.text_of, ctx.files.real(path), path.name, pages)
+        text = pdfs.text_of(ctx.files.real(path), path.name, pages)
         if not text:
             raise UnreadableFile(f"{path.name} holds no text.", "It may be a scan: pictures of pages.")
         parts.append(text)

@@ -31,7 +31,7 @@ from lam_desktop.core.values import Files
     ],
     example_result=[Path("Pictures/panorama.jpg")],
 )
-async def pick_image(
+def pick_image(
     ctx: Context,
     files: Files,
     by: Literal["pixels", "width", "height"] = "pixels",
@@ -52,7 +52,7 @@ async def pick_image(
     measured: list[tuple[int, Path]] = []
     for path in images.pictures(ctx, files):
         ctx.check_cancelled()
-        width, height = await ctx.work(images.seen_size, ctx.files.real(path), path.name)
+        width, height = images.seen_size(ctx.files.real(path), path.name)
         measured.append(({"pixels": width * height, "width": width, "height": height}[by], path))
     measured.sort(key=lambda pair: pair[0], reverse=order == "most")
     if count == 1:

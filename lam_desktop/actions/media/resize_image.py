@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     ],
     example_result=[Path("Pictures/beach.jpg")],
 )
-async def resize_image(
+def resize_image(
     ctx: Context,
     files: Files,
     width: int | None = None,
@@ -78,7 +78,7 @@ async def resize_image(
             raise InputError("A size must be more than 0.", "Say how many pixels or per cent.")
     wish = Wish(save_as, None if in_place else folder, suffix, keep_originals, "-resized")
     change = partial(_change, width=width, height=height, percent=percent, keep_ratio=keep_ratio)
-    return await images.change_all(ctx, files, wish, change)
+    return images.change_all(ctx, files, wish, change)
 
 
 def _change(image: "Image", width: int | None, height: int | None, percent: float | None, keep_ratio: bool) -> "Image":

@@ -28,7 +28,7 @@ from lam_desktop.core.values import File, NewFile
     ],
     example_result=Path("Documents/scan.pdf"),
 )
-async def reverse_pages(ctx: Context, file: File, save_as: NewFile | None = None, in_place: bool = False) -> Path:
+def reverse_pages(ctx: Context, file: File, save_as: NewFile | None = None, in_place: bool = False) -> Path:
     """Reverse the order of the pages of a PDF: last page first. Without a new name the PDF itself is rewritten.
 
     Args:
@@ -38,7 +38,7 @@ async def reverse_pages(ctx: Context, file: File, save_as: NewFile | None = None
     Returns: the reversed PDF.
     """
     job = jobs(ctx.files, [file], Wish(None if in_place else save_as))[0]
-    return await pdfs.rewrite(ctx, job, pdfs.select, lambda count: list(range(count))[::-1])
+    return pdfs.rewrite(ctx, job, pdfs.select, lambda count: list(range(count))[::-1])
 
 
 @reverse_pages.answer

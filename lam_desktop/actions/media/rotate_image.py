@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     ],
     example_result=[Path("Pictures/scan.jpg")],
 )
-async def rotate_image(
+def rotate_image(
     ctx: Context,
     files: Files,
     degrees: int = 90,
@@ -58,7 +58,7 @@ async def rotate_image(
     Returns: the turned pictures.
     """
     wish = Wish(save_as, None if in_place else folder, keep=keep_originals, label="-rotated")
-    return await images.change_all(ctx, files, wish, partial(_change, degrees=degrees % 360))
+    return images.change_all(ctx, files, wish, partial(_change, degrees=degrees % 360))
 
 
 def _change(image: "Image", degrees: int) -> "Image":

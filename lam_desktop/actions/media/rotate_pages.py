@@ -30,7 +30,7 @@ from lam_desktop.core.values import Files, Folder, NewFile, Pages
     ],
     example_result=[Path("Documents/scan.pdf")],
 )
-async def rotate_pages(
+def rotate_pages(
     ctx: Context,
     files: Files,
     degrees: int = 90,
@@ -56,7 +56,7 @@ async def rotate_pages(
     done = []
     for job in jobs(ctx.files, pdfs.documents(ctx, files), wish):
         ctx.check_cancelled()
-        done.append(await pdfs.rewrite(ctx, job, pdfs.turn, degrees % 360, pages))
+        done.append(pdfs.rewrite(ctx, job, pdfs.turn, degrees % 360, pages))
     return done
 
 

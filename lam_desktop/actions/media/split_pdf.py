@@ -31,7 +31,7 @@ from lam_desktop.core.values import File, Folder
     ],
     example_result=[Path("Documents/book/book-1.pdf"), Path("Documents/book/book-2.pdf")],
 )
-async def split_pdf(ctx: Context, file: File, folder: Folder | None = None, every: int = 1) -> list[Path]:
+def split_pdf(ctx: Context, file: File, folder: Folder | None = None, every: int = 1) -> list[Path]:
     """Split a PDF into several: one file a page, or one for every few pages.
 
     The parts are called after the PDF with a number: book-1.pdf, book-2.pdf; with many, book-01.pdf.
@@ -44,7 +44,7 @@ async def split_pdf(ctx: Context, file: File, folder: Folder | None = None, ever
     """
     if every < 1:
         raise InputError("A part must have at least one page.", "Say how many pages each part has.")
-    count = await ctx.work(pdfs.page_count, ctx.files.real(file), file.name)
+    count = pdfs.page_count(ctx.files.real(file), file.name)
     if count == 0:
         raise UnreadableFile(f"{file.name} has no pages.", "There is nothing to split.")
     starts = range(0, count, every)
@@ -55,7 +55,7 @@ async def split_pdf(ctx: Context, file: File, folder: Folder | None = None, ever
         ctx.progress(number / len(starts), file.name)
         target = (folder or file.parent) / f"{file.stem}-{number:0{digits}d}.pdf"
         choose = partial(_pages, start=start, every=every)
-        parts.append(await pdfs.rewrite(ctx, Job(file, target, False), pdfs.select, choose))
+        parts.append(pdfs.rewrite(ctx, Job(file, target, False), pdfs.select, choose))
     return parts
 
 

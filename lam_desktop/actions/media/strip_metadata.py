@@ -30,7 +30,7 @@ from lam_desktop.core.values import Files, Folder, NewFile
     ],
     example_result=[Path("Pictures/house.jpg")],
 )
-async def strip_metadata(
+def strip_metadata(
     ctx: Context,
     files: Files,
     save_as: NewFile | None = None,
@@ -52,7 +52,7 @@ async def strip_metadata(
     Returns: the cleaned pictures.
     """
     wish = Wish(save_as, None if in_place else folder, keep=keep_originals, label="-clean")
-    return await images.change_all(ctx, files, wish, images.bare, {"exif": b"", "quality": 95})
+    return images.change_all(ctx, files, wish, images.bare, {"exif": b"", "quality": 95})
 
 
 @strip_metadata.answer

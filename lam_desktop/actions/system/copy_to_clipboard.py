@@ -36,7 +36,7 @@ async def copy_to_clipboard(ctx: Context, text: TextSource) -> str:
 
     Returns: the text.
     """
-    whole = await text_of(ctx, text)
+    whole = await ctx.work(text_of, ctx, text)
     await ctx.desktop.write_clipboard(whole)
     return whole
 

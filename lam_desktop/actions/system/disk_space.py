@@ -27,7 +27,7 @@ from lam_desktop.core.values import Folder, Json
     ],
     example_result={"free": 120_000_000_000, "used": 380_000_000_000, "total": 500_000_000_000, "free_percent": 24.0},
 )
-async def disk_space(ctx: Context, folder: Folder | None = None) -> Json:
+def disk_space(ctx: Context, folder: Folder | None = None) -> Json:
     """Tell how much disk space (storage, room on the hard drive) is free, used and there in all.
 
     Args:

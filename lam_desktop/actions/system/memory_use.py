@@ -26,7 +26,7 @@ from lam_desktop.core.values import Json
     ],
     example_result={"used": 6_000_000_000, "free": 10_000_000_000, "total": 16_000_000_000, "used_percent": 37.5},
 )
-async def memory_use(ctx: Context) -> Json:
+def memory_use(ctx: Context) -> Json:
     """Tell how much memory (RAM) of this computer is in use, free and there in all.
 
     Returns: used, free and total in bytes, used_percent.

@@ -29,7 +29,7 @@ from lam_desktop.core.values import Json
     ],
     example_result={"system": "Linux 6.1", "computer": "desk", "cores": 8, "cpu_percent": 12.0},
 )
-async def system_info(ctx: Context) -> Json:
+def system_info(ctx: Context) -> Json:
     """Tell about this computer: operating system, version, name, processor (CPU cores, load), memory, disk, battery.
 
     Returns: system, computer, processor, cores, cpu_percent, memory and disk in bytes, battery_percent if there is one.

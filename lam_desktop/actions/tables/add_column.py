@@ -27,7 +27,7 @@ from lam_desktop.core.values import Formula, Name, NewFile, Table, TableSource
     ],
     example_result=Table(("name",), (("Ann",),)),
 )
-async def add_column(
+def add_column(
     ctx: Context, table: TableSource, name: Name, formula: Formula, save_as: NewFile | None = None,
     in_place: bool = False,
 ) -> Table | Path:  # fmt: skip
@@ -41,8 +41,8 @@ async def add_column(
         in_place: change the source file itself.
     Returns: the table with the new column.
     """
-    source = await tables.load(ctx, table)
+    source = tables.load(ctx, table)
     name = tables.free_heading(source, name)
     calculation = Calculation(formula, source)
     rows = tuple((*row, calculation.value(row)) for row in source.rows)
-    return await tables.outcome(ctx, Table((*source.columns, name), rows), table, save_as, in_place)
+    return tables.outcome(ctx, Table((*source.columns, name), rows), table, save_as, in_place)

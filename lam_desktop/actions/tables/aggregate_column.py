@@ -32,7 +32,7 @@ from lam_desktop.core.values import Column, RowTests, TableSource
     ],
     example_result=30.75,
 )
-async def aggregate_column(
+def aggregate_column(
     ctx: Context, table: TableSource, column: Column,
     how: Literal["sum", "average", "minimum", "maximum", "median"] = "sum", where: RowTests | None = None,
 ) -> float:  # fmt: skip
@@ -45,7 +45,7 @@ async def aggregate_column(
         where: only rows that meet these conditions.
     Returns: the number.
     """
-    source = await tables.load(ctx, table)
+    source = tables.load(ctx, table)
     index = tables.column(source, column)
     rows = tables.matching(source, where).rows
     numbers = tables.figures(source, index, [row[index] for row in rows])

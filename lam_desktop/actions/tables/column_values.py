@@ -22,7 +22,7 @@ from lam_desktop.core.values import Column, TableSource
     ],
     example_result=["Ann", "Bo"],
 )
-async def column_values(ctx: Context, table: TableSource, column: Column, unique: bool = False) -> list[str]:
+def column_values(ctx: Context, table: TableSource, column: Column, unique: bool = False) -> list[str]:
     """List the values in one column of a table.
 
     Args:
@@ -31,7 +31,7 @@ async def column_values(ctx: Context, table: TableSource, column: Column, unique
         unique: each different value once.
     Returns: the values, one for each row.
     """
-    source = await tables.load(ctx, table)
+    source = tables.load(ctx, table)
     index = tables.column(source, column)
     values = [text for row in source.rows if (text := cells.text(row[index]).strip())]
     return list(dict.fromkeys(values)) if unique else values

@@ -32,7 +32,7 @@ from lam_desktop.core.values import Name, NewFile, TableSource
     ],
     example_result=Path("/home/ann/rates.csv"),
 )
-async def convert_table(
+def convert_table(
     ctx: Context, table: TableSource, save_as: NewFile | None = None,
     format: Literal["csv", "tsv", "xlsx", "json"] | None = None, sheet: Name | None = None,
 ) -> Path:  # fmt: skip
@@ -53,4 +53,4 @@ async def convert_table(
         save_as = save_as / f"{table.stem}.{format or 'csv'}"
     elif save_as.suffix.lower() not in tables.FORMATS:
         save_as = save_as.with_name(f"{save_as.name}.{format or 'csv'}")
-    return await tables.save(ctx, await tables.load(ctx, table, sheet), save_as)
+    return tables.save(ctx, tables.load(ctx, table, sheet), save_as)

@@ -25,7 +25,7 @@ from lam_desktop.core.values import RowTests, TableSource
     ],
     example_result=12,
 )
-async def count_rows(ctx: Context, table: TableSource, where: RowTests | None = None) -> int:
+def count_rows(ctx: Context, table: TableSource, where: RowTests | None = None) -> int:
     """Count the rows, entries, records or people of a table, all or those that meet a condition.
 
     Args:
@@ -33,7 +33,7 @@ async def count_rows(ctx: Context, table: TableSource, where: RowTests | None = 
         where: only rows that meet these conditions.
     Returns: how many rows (the header is not counted).
     """
-    source = await tables.load(ctx, table)
+    source = tables.load(ctx, table)
     return len(tables.matching(source, where).rows)
 
 

@@ -29,7 +29,7 @@ from lam_desktop.core.values import Columns, NewFile, Table, TableSource
     ],
     example_result=Table(("name",), (("Ann",),)),
 )
-async def dedupe_rows(
+def dedupe_rows(
     ctx: Context, table: TableSource, by: Columns | None = None, keep: Literal["first", "last"] = "first",
     save_as: NewFile | None = None, in_place: bool = False,
 ) -> Table | Path:  # fmt: skip
@@ -43,7 +43,7 @@ async def dedupe_rows(
         in_place: change the source file itself.
     Returns: the table without doubles.
     """
-    source = await tables.load(ctx, table)
+    source = tables.load(ctx, table)
     indexes = [tables.column(source, name) for name in by] if by else list(range(len(source.columns)))
     rows = source.rows if keep == "first" else source.rows[::-1]
     seen: set[tuple[str, ...]] = set()
@@ -54,4 +54,4 @@ async def dedupe_rows(
             seen.add(key)
             kept.append(row)
     left = tuple(kept if keep == "first" else kept[::-1])
-    return await tables.outcome(ctx, Table(source.columns, left), table, save_as, in_place)
+    return tables.outcome(ctx, Table(source.columns, left), table, save_as, in_place)

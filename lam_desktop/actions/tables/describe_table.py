@@ -22,12 +22,12 @@ from lam_desktop.core.values import TableSource
     ],
     example_result={"rows": 3, "columns": "name, age"},
 )
-async def describe_table(ctx: Context, table: TableSource) -> dict[str, object]:
+def describe_table(ctx: Context, table: TableSource) -> dict[str, object]:
     """Describe a table: its columns, headings and how many rows it has.
 
     Args:
         table: the table or the file that holds it.
     Returns: the number of rows and the columns' names.
     """
-    source = await tables.load(ctx, table)
+    source = tables.load(ctx, table)
     return {"rows": len(source.rows), "number of columns": len(source.columns), "columns": ", ".join(source.columns)}

@@ -25,7 +25,7 @@ from lam_desktop.core.values import Columns, NewFile, Table, TableSource
     ],
     example_result=Table(("name",), (("Ann",),)),
 )
-async def drop_columns(
+def drop_columns(
     ctx: Context, table: TableSource, columns: Columns, save_as: NewFile | None = None, in_place: bool = False
 ) -> Table | Path:
     """Remove or delete columns from a table; the other columns stay.
@@ -37,9 +37,9 @@ async def drop_columns(
         in_place: change the source file itself.
     Returns: the table without them.
     """
-    source = await tables.load(ctx, table)
+    source = tables.load(ctx, table)
     gone = {tables.column(source, name) for name in columns}
     kept = [index for index in range(len(source.columns)) if index not in gone]
     if not kept:
         raise InputError("Without these columns nothing would be left.", "Keep at least one.")
-    return await tables.outcome(ctx, tables.with_columns(source, kept), table, save_as, in_place)
+    return tables.outcome(ctx, tables.with_columns(source, kept), table, save_as, in_place)

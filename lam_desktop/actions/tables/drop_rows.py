@@ -28,7 +28,7 @@ from lam_desktop.core.values import NewFile, RowTests, Table, TableSource
     ],
     example_result=Table(("name",), (("Ann",),)),
 )
-async def drop_rows(
+def drop_rows(
     ctx: Context, table: TableSource, where: RowTests, save_as: NewFile | None = None, in_place: bool = False
 ) -> Table | Path:
     """Remove, drop, throw out or delete the rows of a table that meet a condition; the others stay.
@@ -40,6 +40,6 @@ async def drop_rows(
         in_place: change the source file itself.
     Returns: the rows that are left.
     """
-    source = await tables.load(ctx, table)
+    source = tables.load(ctx, table)
     left = tables.matching(source, tables.needed(where), keep=False)
-    return await tables.outcome(ctx, left, table, save_as, in_place)
+    return tables.outcome(ctx, left, table, save_as, in_place)

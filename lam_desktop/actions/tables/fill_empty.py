@@ -24,7 +24,7 @@ from lam_desktop.core.values import Column, NewFile, Table, TableSource, Text
     ],
     example_result=Table(("name",), (("Ann",),)),
 )
-async def fill_empty(
+def fill_empty(
     ctx: Context,
     table: TableSource,
     column: Column,
@@ -42,8 +42,8 @@ async def fill_empty(
         in_place: change the source file itself.
     Returns: the filled table.
     """
-    source = await tables.load(ctx, table)
+    source = tables.load(ctx, table)
     index = tables.column(source, column)
     new = cells.like_others(value, (row[index] for row in source.rows))
     filled = tables.with_cells(source, index, lambda cell: new if cells.empty(cell) else cell)
-    return await tables.outcome(ctx, filled, table, save_as, in_place)
+    return tables.outcome(ctx, filled, table, save_as, in_place)

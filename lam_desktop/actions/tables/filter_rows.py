@@ -30,7 +30,7 @@ from lam_desktop.core.values import NewFile, RowTests, Table, TableSource
     ],
     example_result=Table(("name",), (("Ann",),)),
 )
-async def filter_rows(
+def filter_rows(
     ctx: Context, table: TableSource, where: RowTests, keep: bool = True, match: Literal["all", "any"] = "all",
     save_as: NewFile | None = None, in_place: bool = False,
 ) -> Table | Path:  # fmt: skip
@@ -45,6 +45,6 @@ async def filter_rows(
         in_place: change the source file itself.
     Returns: the rows that are left.
     """
-    source = await tables.load(ctx, table)
+    source = tables.load(ctx, table)
     left = tables.matching(source, tables.needed(where), match, keep)
-    return await tables.outcome(ctx, left, table, save_as, in_place)
+    return tables.outcome(ctx, left, table, save_as, in_place)

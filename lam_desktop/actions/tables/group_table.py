@@ -33,7 +33,7 @@ from lam_desktop.core.values import Column, Columns, NewFile, Table, TableSource
     ],
     example_result=Table(("name", "total"), (("Ann", 3),)),
 )
-async def group_table(
+def group_table(
     ctx: Context, table: TableSource, by: Columns, value: Column | None = None,
     how: Literal["sum", "average", "count", "minimum", "maximum", "median"] | None = None,
     save_as: NewFile | None = None,
@@ -48,7 +48,7 @@ async def group_table(
         save_as: a new file for the result.
     Returns: one row for each group.
     """
-    source = await tables.load(ctx, table)
+    source = tables.load(ctx, table)
     keys = [tables.column(source, name) for name in by]
     how = how or ("count" if value is None else "sum")
     index = tables.column(source, value) if value is not None and how != "count" else None
@@ -62,7 +62,7 @@ async def group_table(
         rows.append((*names, len(group) if index is None else _figure(source, index, group, how)))
     heading = "count" if index is None else f"{how} {source.columns[index]}"
     result = Table((*(source.columns[key] for key in keys), heading), tuple(rows))
-    return await tables.outcome(ctx, result, table, save_as)
+    return tables.outcome(ctx, result, table, save_as)
 
 
 def _figure(source: Table, index: int, group: list[tuple[Any, ...]], how: str) -> Any:

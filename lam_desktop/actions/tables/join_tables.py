@@ -29,7 +29,7 @@ from lam_desktop.core.values import Column, NewFile, Table, TableSource
     ],
     example_result=Table(("name",), (("Ann",),)),
 )
-async def join_tables(
+def join_tables(
     ctx: Context, table: TableSource, other: TableSource, on: Column | None = None,
     how: Literal["left", "inner", "outer"] = "left", save_as: NewFile | None = None,
 ) -> Table | Path:  # fmt: skip
@@ -43,7 +43,7 @@ async def join_tables(
         save_as: the new file.
     Returns: the joined table.
     """
-    left, right = await tables.load(ctx, table), await tables.load(ctx, other)
+    left, right = tables.load(ctx, table), tables.load(ctx, other)
     key = on or _shared(left, right)
     left_key, right_key = tables.column(left, key), tables.column(right, key)
     others = [index for index in range(len(right.columns)) if index != right_key]
@@ -68,7 +68,7 @@ async def join_tables(
             for row in alone
         ]
     heads = records.told_apart((*left.columns, *(right.columns[index] for index in others)))
-    return await tables.outcome(ctx, Table(tuple(heads), tuple(rows)), table, save_as)
+    return tables.outcome(ctx, Table(tuple(heads), tuple(rows)), table, save_as)
 
 
 def _shared(left: Table, right: Table) -> str:

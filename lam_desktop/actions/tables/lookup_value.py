@@ -22,7 +22,7 @@ from lam_desktop.core.values import Column, RowTests, TableSource
     ],
     example_result=["42"],
 )
-async def lookup_value(ctx: Context, table: TableSource, column: Column, where: RowTests) -> list[str]:
+def lookup_value(ctx: Context, table: TableSource, column: Column, where: RowTests) -> list[str]:
     """Look up a value in a table: what stands in one column where another column has a given value.
 
     Args:
@@ -31,7 +31,7 @@ async def lookup_value(ctx: Context, table: TableSource, column: Column, where: 
         where: which row.
     Returns: the values found.
     """
-    source = await tables.load(ctx, table)
+    source = tables.load(ctx, table)
     index = tables.column(source, column)
     found = [cells.text(row[index]) for row in tables.matching(source, tables.needed(where)).rows]
     if not found:

@@ -29,7 +29,7 @@ from lam_desktop.core.values import NewFile, Table, TableSources
     ],
     example_result=Table(("name",), (("Ann",),)),
 )
-async def merge_tables(ctx: Context, tables_: TableSources, save_as: NewFile | None = None) -> Table | Path:
+def merge_tables(ctx: Context, tables_: TableSources, save_as: NewFile | None = None) -> Table | Path:
     """Merge several tables, CSV files or spreadsheets into one: stack their rows one below the other by column name.
 
     Args:
@@ -39,7 +39,7 @@ async def merge_tables(ctx: Context, tables_: TableSources, save_as: NewFile | N
     """
     heads: dict[tuple[str, int], str] = {}
     rows = []
-    loaded = [await tables.load(ctx, each) for each in tables_]
+    loaded = [tables.load(ctx, each) for each in tables_]
     places = [_places(each) for each in loaded]
     for each, found in zip(loaded, places, strict=True):
         heads |= {key: each.columns[index] for key, index in found.items() if key not in heads}
@@ -47,7 +47,7 @@ async def merge_tables(ctx: Context, tables_: TableSources, save_as: NewFile | N
         ctx.check_cancelled()
         order = [found.get(key) for key in heads]
         rows += [tuple(None if index is None else row[index] for index in order) for row in each.rows]
-    return await tables.outcome(ctx, Table(tuple(heads.values()), tuple(rows)), tables_[0], save_as)
+    return tables.outcome(ctx, Table(tuple(heads.values()), tuple(rows)), tables_[0], save_as)
 
 
 def _places(table: Table) -> dict[tuple[str, int], int]:

@@ -26,7 +26,7 @@ from lam_desktop.core.values import Name, Table, TableSource
     ],
     example_result=Table(("name",), (("Ann",),)),
 )
-async def read_table(ctx: Context, table: TableSource, sheet: Name | None = None) -> Table:
+def read_table(ctx: Context, table: TableSource, sheet: Name | None = None) -> Table:
     """Show the rows of a table, spreadsheet, workbook, CSV or list of records.
 
     Args:
@@ -34,7 +34,7 @@ async def read_table(ctx: Context, table: TableSource, sheet: Name | None = None
         sheet: the worksheet, if not the first.
     Returns: the table's rows.
     """
-    return await tables.load(ctx, table, sheet) if isinstance(table, Path) else table
+    return tables.load(ctx, table, sheet) if isinstance(table, Path) else table
 
 
 @read_table.answer

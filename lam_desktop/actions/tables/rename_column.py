@@ -24,7 +24,7 @@ from lam_desktop.core.values import Column, Name, NewFile, Table, TableSource
     ],
     example_result=Table(("name",), (("Ann",),)),
 )
-async def rename_column(
+def rename_column(
     ctx: Context, table: TableSource, column: Column, new_name: Name, save_as: NewFile | None = None,
     in_place: bool = False,
 ) -> Table | Path:  # fmt: skip
@@ -38,8 +38,8 @@ async def rename_column(
         in_place: change the source file itself.
     Returns: the table with the new heading.
     """
-    source = await tables.load(ctx, table)
+    source = tables.load(ctx, table)
     names = list(source.columns)
     index = tables.column(source, column)
     names[index] = tables.free_heading(source, new_name, instead_of=index)
-    return await tables.outcome(ctx, Table(tuple(names), source.rows), table, save_as, in_place)
+    return tables.outcome(ctx, Table(tuple(names), source.rows), table, save_as, in_place)

@@ -25,7 +25,7 @@ from lam_desktop.core.values import Column, NewFile, Table, TableSource, Text
     ],
     example_result=Table(("name",), (("Ann",),)),
 )
-async def replace_in_column(
+def replace_in_column(
     ctx: Context, table: TableSource, column: Column, old: Text, new: Text, save_as: NewFile | None = None,
     in_place: bool = False,
 ) -> Table | Path:  # fmt: skip
@@ -40,11 +40,11 @@ async def replace_in_column(
         in_place: change the source file itself.
     Returns: the changed table.
     """
-    source = await tables.load(ctx, table)
+    source = tables.load(ctx, table)
     index = tables.column(source, column)
     wanted = cells.same_key(old)
     value = cells.like_others(new, (row[index] for row in source.rows))
     replaced = tables.with_cells(source, index, lambda cell: value if cells.same_key(cell) == wanted else cell)
     if replaced == source and new != old:
         raise InputError(f"“{old}” does not stand in the column {source.columns[index]}.", "Check how it is written.")
-    return await tables.outcome(ctx, replaced, table, save_as, in_place)
+    return tables.outcome(ctx, replaced, table, save_as, in_place)

@@ -25,7 +25,7 @@ from lam_desktop.core.values import Columns, NewFile, Table, TableSource
     ],
     example_result=Table(("name",), (("Ann",),)),
 )
-async def select_columns(
+def select_columns(
     ctx: Context, table: TableSource, columns: Columns, save_as: NewFile | None = None, in_place: bool = False
 ) -> Table | Path:
     """Keep only certain columns of a table, in the order named.
@@ -37,6 +37,6 @@ async def select_columns(
         in_place: change the source file itself.
     Returns: the table with these columns.
     """
-    source = await tables.load(ctx, table)
+    source = tables.load(ctx, table)
     indexes = list(dict.fromkeys(tables.column(source, name) for name in columns))
-    return await tables.outcome(ctx, tables.with_columns(source, indexes), table, save_as, in_place)
+    return tables.outcome(ctx, tables.with_columns(source, indexes), table, save_as, in_place)

@@ -28,7 +28,7 @@ from lam_desktop.core.values import Columns, NewFile, Table, TableSource
     ],
     example_result=Table(("name",), (("Ann",),)),
 )
-async def sort_rows(
+def sort_rows(
     ctx: Context, table: TableSource, by: Columns, descending: bool = False, save_as: NewFile | None = None,
     in_place: bool = False,
 ) -> Table | Path:  # fmt: skip
@@ -42,8 +42,8 @@ async def sort_rows(
         in_place: change the source file itself.
     Returns: the sorted table.
     """
-    source = await tables.load(ctx, table)
+    source = tables.load(ctx, table)
     rows = list(source.rows)
     for name in reversed(by):
         rows = tables.ordered(rows, tables.column(source, name), descending)
-    return await tables.outcome(ctx, Table(source.columns, tuple(rows)), table, save_as, in_place)
+    return tables.outcome(ctx, Table(source.columns, tuple(rows)), table, save_as, in_place)

@@ -28,7 +28,7 @@ _LONGEST = 60  # characters of a value that go into a name
     ],
     example_result=[Path("/home/ann/north.csv")],
 )
-async def split_table(ctx: Context, table: TableSource, by: Column, folder: Folder | None = None) -> list[Path]:
+def split_table(ctx: Context, table: TableSource, by: Column, folder: Folder | None = None) -> list[Path]:
     """Split a table into several files by the values of a column: one file for each value, named like it.
 
     Args:
@@ -37,7 +37,7 @@ async def split_table(ctx: Context, table: TableSource, by: Column, folder: Fold
         folder: where the files go; else beside the source.
     Returns: the new files.
     """
-    source = await tables.load(ctx, table)
+    source = tables.load(ctx, table)
     index = tables.column(source, by)
     place = folder or (table.parent if isinstance(table, Path) else ctx.files.home)
     suffix = table.suffix if isinstance(table, Path) else ".csv"
@@ -49,7 +49,7 @@ async def split_table(ctx: Context, table: TableSource, by: Column, folder: Fold
         ctx.progress(done / len(groups), value[:40])
         target = place / f"{_name(value, made)}{suffix}"
         part = Table(source.columns, tuple(rows))
-        made.append(await tables.save(ctx, part, target, like=table if isinstance(table, Path) else None))
+        made.append(tables.save(ctx, part, target, like=table if isinstance(table, Path) else None))
     return made
 
 

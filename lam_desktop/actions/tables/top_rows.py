@@ -28,7 +28,7 @@ from lam_desktop.core.values import Column, NewFile, Table, TableSource
     ],
     example_result=Table(("name",), (("Ann",),)),
 )
-async def top_rows(
+def top_rows(
     ctx: Context, table: TableSource, by: Column, count: int = 1, lowest: bool = False, save_as: NewFile | None = None
 ) -> Table | Path:
     """Find the top rows of a table: those with the highest (or lowest) values in a column.
@@ -41,7 +41,7 @@ async def top_rows(
         save_as: a new file for them.
     Returns: these rows.
     """
-    source = await tables.load(ctx, table)
+    source = tables.load(ctx, table)
     index = tables.column(source, by)
     if count < 1:
         raise InputError("At least one row must be wanted.", "Say how many, like: the top 3.")
@@ -49,4 +49,4 @@ async def top_rows(
     kind = min((key(row[index])[0] for row in source.rows), default=EMPTY)  # among numbers, words are no candidates
     candidates = [row for row in source.rows if key(row[index])[0] == kind != EMPTY]
     rows = tables.ordered(candidates, index, descending=not lowest)
-    return await tables.outcome(ctx, Table(source.columns, tuple(rows[:count])), table, save_as)
+    return tables.outcome(ctx, Table(source.columns, tuple(rows[:count])), table, save_as)

@@ -32,7 +32,7 @@ from lam_desktop.core.values import NewFile, TextSource
     ],
     example_result=Path("Documents/log.txt"),
 )
-async def append_text(ctx: Context, text: TextSource, file: NewFile, on_new_line: bool = True) -> Path:
+def append_text(ctx: Context, text: TextSource, file: NewFile, on_new_line: bool = True) -> Path:
     """Append text at the end of a file: add a line at the bottom of a list, log or note.
 
     What is in the file stays as it is, with its encoding and line ends. A file that is missing is made.
@@ -44,10 +44,10 @@ async def append_text(ctx: Context, text: TextSource, file: NewFile, on_new_line
 
     Returns: the file.
     """
-    added = await text_of(ctx, text)
+    added = text_of(ctx, text)
     if not ctx.files.exists(file):
         return save(ctx, added if added.endswith("\n") or not added else added + "\n", file)
-    part = (await load(ctx, file))[0]
+    part = (load(ctx, file))[0]
     ended = part.text.endswith("\n") or not part.text
     before = part.text.removesuffix("\n") if not on_new_line else part.text + ("" if ended else "\n")
     after = before + (added.removesuffix("\n") + "\n" if ended else added)

@@ -41,7 +41,7 @@ _CHANGES: dict[str, Callable[[str], str]] = {
     ],
     example_result="HELLO\n",
 )
-async def change_case(
+def change_case(
     ctx: Context,
     text: TextSource,
     case: Literal["upper case", "lower case", "title case", "sentence case"],
@@ -58,7 +58,7 @@ async def change_case(
 
     Returns: the changed text, or the files it was written to.
     """
-    return await transform(ctx, text, _CHANGES[case], save_as, in_place)
+    return transform(ctx, text, _CHANGES[case], save_as, in_place)
 
 
 @change_case.answer

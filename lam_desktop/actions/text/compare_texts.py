@@ -29,7 +29,7 @@ from lam_desktop.core.values import File
     ],
     example_result="- old line\n+ new line\n",
 )
-async def compare_texts(ctx: Context, file: File, other: File, ignore_case: bool = False) -> str:
+def compare_texts(ctx: Context, file: File, other: File, ignore_case: bool = False) -> str:
     """Compare two text files and show the differences: which lines were removed, added or changed (diff).
 
     Args:
@@ -40,8 +40,8 @@ async def compare_texts(ctx: Context, file: File, other: File, ignore_case: bool
     Returns: the lines that differ, "-" before those of the first file, "+" before those of the second; empty when
         both say the same.
     """
-    first, second = [lines_of(part.text) for part in await load(ctx, [file, other])]
-    return await ctx.work(_difference, first, second, ignore_case)
+    first, second = [lines_of(part.text) for part in load(ctx, [file, other])]
+    return _difference(first, second, ignore_case)
 
 
 def _difference(first: list[str], second: list[str], ignore_case: bool) -> str:

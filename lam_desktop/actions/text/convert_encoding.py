@@ -32,7 +32,7 @@ from lam_desktop.core.values import Files, Name, NewFile
     ],
     example_result=[Path("Documents/notes.txt")],
 )
-async def convert_encoding(
+def convert_encoding(
     ctx: Context,
     files: Files,
     from_encoding: Name | None = None,
@@ -55,8 +55,8 @@ async def convert_encoding(
     Raises: InputError when a character does not exist in the new encoding.
     """
     form = form_for(to_encoding, "\n")
-    parts = await load(ctx, files, from_encoding)
-    return await reform(ctx, parts, lambda part: (part.text, replace(form, newline=part.form.newline)), save_as)
+    parts = load(ctx, files, from_encoding)
+    return reform(ctx, parts, lambda part: (part.text, replace(form, newline=part.form.newline)), save_as)
 
 
 @convert_encoding.answer

@@ -34,7 +34,7 @@ _ENDS = {"lf": "\n", "crlf": "\r\n"}
     ],
     example_result=[Path("Documents/script.sh")],
 )
-async def convert_line_endings(
+def convert_line_endings(
     ctx: Context,
     files: Files,
     style: Literal["lf", "crlf"] = "lf",
@@ -57,7 +57,7 @@ async def convert_line_endings(
     def converted(part: Part) -> tuple[str, TextForm]:
         return part.text.replace("\r\n", "\n").replace("\r", "\n"), replace(part.form, newline=_ENDS[style])
 
-    return await reform(ctx, await load(ctx, files), converted, save_as)
+    return reform(ctx, load(ctx, files), converted, save_as)
 
 
 @convert_line_endings.answer

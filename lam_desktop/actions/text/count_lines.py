@@ -29,7 +29,7 @@ from lam_desktop.core.values import TextSource
     ],
     example_result=120,
 )
-async def count_lines(ctx: Context, text: TextSource, skip_empty: bool = False) -> int:
+def count_lines(ctx: Context, text: TextSource, skip_empty: bool = False) -> int:
     """Count the lines of a text or of files: the number of entries on a list, lines of code, items found.
 
     Args:
@@ -38,7 +38,7 @@ async def count_lines(ctx: Context, text: TextSource, skip_empty: bool = False) 
 
     Returns: the number of lines, of all files together.
     """
-    return sum(1 for part in await load(ctx, text) for line in lines_of(part.text) if line.strip() or not skip_empty)
+    return sum(1 for part in load(ctx, text) for line in lines_of(part.text) if line.strip() or not skip_empty)
 
 
 @count_lines.answer

@@ -31,7 +31,7 @@ from lam_desktop.core.values import Text, TextSource
     ],
     example_result=4,
 )
-async def count_matches(
+def count_matches(
     ctx: Context, text: TextSource, what: Text, ignore_case: bool = False, whole_words: bool = False
 ) -> int:
     """Count how many times a word or phrase occurs in a text or in files.
@@ -47,7 +47,7 @@ async def count_matches(
     if not what:
         raise QuestionNeeded("What shall I count?", "Name the word or phrase.")
     search = pattern(what, ignore_case, whole_words)
-    return sum(sum(1 for _ in search.finditer(part.text)) for part in await load(ctx, text))
+    return sum(sum(1 for _ in search.finditer(part.text)) for part in load(ctx, text))
 
 
 @count_matches.answer

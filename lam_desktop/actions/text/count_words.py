@@ -27,7 +27,7 @@ from lam_desktop.core.values import TextSource
     ],
     example_result=350,
 )
-async def count_words(ctx: Context, text: TextSource) -> int:
+def count_words(ctx: Context, text: TextSource) -> int:
     """Count the words of a text or of files: the word count or length of an essay, article or letter.
 
     Args:
@@ -35,7 +35,7 @@ async def count_words(ctx: Context, text: TextSource) -> int:
 
     Returns: the number of words, of all files together.
     """
-    return sum(len(part.text.split()) for part in await load(ctx, text))
+    return sum(len(part.text.split()) for part in load(ctx, text))
 
 
 @count_words.answer

@@ -35,7 +35,7 @@ from lam_desktop.core.values import NewFile, Text, TextSource
     ],
     example_result="first line\nthird line\n",
 )
-async def delete_lines(
+def delete_lines(
     ctx: Context,
     text: TextSource,
     containing: Text | None = None,
@@ -71,8 +71,8 @@ async def delete_lines(
     """
     test = LineTest(containing, starting, ignore_case, empty, first, last, from_line, to_line)
 
-    await need_lines(ctx, text, test)
-    return await transform(ctx, text, lambda whole: test.divided(whole)[1], save_as, in_place)
+    need_lines(ctx, text, test)
+    return transform(ctx, text, lambda whole: test.divided(whole)[1], save_as, in_place)
 
 
 @delete_lines.answer

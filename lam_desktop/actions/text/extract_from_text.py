@@ -34,7 +34,7 @@ from lam_desktop.core.values import Lines, NewFile, TextSource
     ],
     example_result=["anna@example.org"],
 )
-async def extract_from_text(
+def extract_from_text(
     ctx: Context,
     text: TextSource,
     what: Literal[
@@ -63,9 +63,9 @@ async def extract_from_text(
     Returns: what was found, as written and in order, or the file it was written to.
     """
     found: list[str] = []
-    for part in await load(ctx, text):
+    for part in load(ctx, text):
         ctx.check_cancelled()
-        found += await ctx.work(extract, part.text, what)
+        found += extract(part.text, what)
     if unique:
         once: dict[str, str] = {}
         for item in found:

@@ -34,7 +34,7 @@ from lam_desktop.core.values import Files, Lines, NewFile, Text
     ],
     example_result=["call Anna", "Anna's birthday"],
 )
-async def find_lines(
+def find_lines(
     ctx: Context,
     files: Files,
     containing: Text,
@@ -58,14 +58,14 @@ async def find_lines(
     """
     if not containing.strip():
         raise QuestionNeeded("What shall I look for?", "Name the words.")
-    parts = await _readable(ctx, files)
+    parts = _readable(ctx, files)
     found = _search(ctx, parts, containing, ignore_case, with_names)
     if not found and not ignore_case:
         found = _search(ctx, parts, containing, True, with_names)
     return found if save_as is None else save(ctx, lines_ending(found), save_as)
 
 
-async def _readable(ctx: Context, files: list[Path]) -> list[Part]:
+def _readable(ctx: Context, files: list[Path]) -> list[Part]:
     parts = []
     for index, path in enumerate(files):
         ctx.check_cancelled()
@@ -73,7 +73,7 @@ async def _readable(ctx: Context, files: list[Path]) -> list[Part]:
         if ctx.files.is_folder(path):
             continue
         try:
-            parts += await load(ctx, path)
+            parts += load(ctx, path)
         except UnreadableFile:
             if len(files) == 1:
                 raise

@@ -34,7 +34,7 @@ from lam_desktop.core.values import NewFile, Text, TextSource
     ],
     example_result="an ERROR line\n",
 )
-async def keep_lines(
+def keep_lines(
     ctx: Context,
     text: TextSource,
     containing: Text | None = None,
@@ -69,8 +69,8 @@ async def keep_lines(
     test = LineTest(containing, starting, ignore_case, False, first, last, from_line, to_line)
 
     if in_place and save_as is None:  # a file is not emptied because of a slip of the pen
-        await need_lines(ctx, text, test)
-    return await transform(ctx, text, lambda whole: test.divided(whole)[0], save_as, in_place)
+        need_lines(ctx, text, test)
+    return transform(ctx, text, lambda whole: test.divided(whole)[0], save_as, in_place)
 
 
 @keep_lines.answer

@@ -29,7 +29,7 @@ from lam_desktop.core.values import Files, NewFile, Text
     ],
     example_result=Path("Documents/all-notes.txt"),
 )
-async def merge_text_files(
+def merge_text_files(
     ctx: Context, files: Files, save_as: NewFile, separator: Text | None = None, with_names: bool = False
 ) -> Path:
     """Merge several text files into one new file: combine, join or concatenate notes, logs or chapters.
@@ -42,7 +42,7 @@ async def merge_text_files(
 
     Returns: the new file.
     """
-    parts = await load(ctx, files)
+    parts = load(ctx, files)
     pieces: list[str] = []
     for index, part in enumerate(parts):
         if separator and index:

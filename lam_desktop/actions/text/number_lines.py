@@ -30,7 +30,7 @@ from lam_desktop.core.values import NewFile, Text, TextSource
     ],
     example_result="1. apple\n2. pear\n",
 )
-async def number_lines(
+def number_lines(
     ctx: Context,
     text: TextSource,
     start: int = 1,
@@ -60,7 +60,7 @@ async def number_lines(
             current += bool(line.strip())
         return of_lines(lines, whole)
 
-    return await transform(ctx, text, numbered, save_as, in_place)
+    return transform(ctx, text, numbered, save_as, in_place)
 
 
 @number_lines.answer

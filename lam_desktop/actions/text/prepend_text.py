@@ -30,7 +30,7 @@ from lam_desktop.core.values import NewFile, TextSource
     ],
     example_result=Path("Documents/log.txt"),
 )
-async def prepend_text(ctx: Context, text: TextSource, file: NewFile, on_new_line: bool = True) -> Path:
+def prepend_text(ctx: Context, text: TextSource, file: NewFile, on_new_line: bool = True) -> Path:
     """Prepend text at the beginning of a file: insert a heading or first line on top.
 
     What is in the file stays as it is, with its encoding and line ends. A file that is missing is made.
@@ -42,12 +42,12 @@ async def prepend_text(ctx: Context, text: TextSource, file: NewFile, on_new_lin
 
     Returns: the file.
     """
-    added = await text_of(ctx, text)
+    added = text_of(ctx, text)
     if on_new_line and added and not added.endswith("\n"):
         added += "\n"
     if not ctx.files.exists(file):
         return save(ctx, added, file)
-    part = (await load(ctx, file))[0]
+    part = (load(ctx, file))[0]
     return ctx.files.write(file, encode(added + part.text, part.form, file.name), replace=True)
 
 

@@ -29,7 +29,7 @@ from lam_desktop.core.values import Lines, TextSource
     ],
     example_result=["Anna", "Ben"],
 )
-async def read_lines(ctx: Context, text: TextSource) -> Lines:
+def read_lines(ctx: Context, text: TextSource) -> Lines:
     """Read the lines of a text file as a list, to do something for each line, name or entry.
 
     Empty lines and blanks around a line are left out.
@@ -39,7 +39,7 @@ async def read_lines(ctx: Context, text: TextSource) -> Lines:
 
     Returns: the lines that are not empty.
     """
-    return [line.strip() for line in lines_of(await text_of(ctx, text)) if line.strip()]
+    return [line.strip() for line in lines_of(text_of(ctx, text)) if line.strip()]
 
 
 @read_lines.answer

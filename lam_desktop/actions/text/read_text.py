@@ -29,7 +29,7 @@ from lam_desktop.core.values import File
     ],
     example_result="Buy milk\n",
 )
-async def read_text(ctx: Context, file: File) -> str:
+def read_text(ctx: Context, file: File) -> str:
     """Read a text file and show its contents.
 
     Displays or prints what a note, log or other plain text file says; the encoding is found out.
@@ -40,7 +40,7 @@ async def read_text(ctx: Context, file: File) -> str:
     Returns: the text.
     Raises: UnreadableFile when the file is no text.
     """
-    return (await load(ctx, file))[0].text
+    return (load(ctx, file))[0].text
 
 
 @read_text.answer

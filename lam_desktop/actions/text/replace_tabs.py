@@ -30,7 +30,7 @@ from lam_desktop.core.values import NewFile, TextSource
     ],
     example_result="    indented\n",
 )
-async def replace_tabs(
+def replace_tabs(
     ctx: Context, text: TextSource, width: int = 4, save_as: NewFile | None = None, in_place: bool = False
 ) -> str | Path | list[Path]:
     """Replace every tab character by spaces in texts, code or many files.
@@ -45,7 +45,7 @@ async def replace_tabs(
     """
     if not 0 <= width <= 100:
         raise InputError("A tab becomes 0 to 100 spaces.", "Name another number.")
-    return await transform(ctx, text, lambda whole: whole.replace("\t", " " * width), save_as, in_place)
+    return transform(ctx, text, lambda whole: whole.replace("\t", " " * width), save_as, in_place)
 
 
 @replace_tabs.answer

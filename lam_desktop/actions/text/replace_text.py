@@ -35,7 +35,7 @@ from lam_desktop.core.values import NewFile, Text, TextSource
     ],
     example_result="Good morning\n",
 )
-async def replace_text(
+def replace_text(
     ctx: Context,
     text: TextSource,
     old: Text,
@@ -64,9 +64,9 @@ async def replace_text(
         raise QuestionNeeded("Which words shall I replace?", "Say both the old and the new words.")
     old, new = (said.replace("\r\n", "\n") for said in (old, new))
     search = pattern(old, ignore_case, whole_words)
-    if not any(search.search(part.text) for part in await load(ctx, text)):
+    if not any(search.search(part.text) for part in load(ctx, text)):
         raise InputError(f"{quoted(old)} does not occur in {named(text)}.", "Check how it is written there.")
-    return await transform(ctx, text, lambda whole: search.sub(lambda _: new, whole), save_as, in_place)
+    return transform(ctx, text, lambda whole: search.sub(lambda _: new, whole), save_as, in_place)
 
 
 @replace_text.answer

@@ -30,7 +30,7 @@ from lam_desktop.core.values import NewFile, TextSource
     ],
     example_result="last\nfirst\n",
 )
-async def reverse_lines(
+def reverse_lines(
     ctx: Context, text: TextSource, save_as: NewFile | None = None, in_place: bool = False
 ) -> str | Path | list[Path]:
     """Reverse the order of the lines of a text: the last line comes first, upside down.
@@ -42,7 +42,7 @@ async def reverse_lines(
 
     Returns: the reversed text, or the files it was written to.
     """
-    return await transform(ctx, text, lambda whole: of_lines(lines_of(whole)[::-1], whole), save_as, in_place)
+    return transform(ctx, text, lambda whole: of_lines(lines_of(whole)[::-1], whole), save_as, in_place)
 
 
 @reverse_lines.answer

@@ -33,7 +33,7 @@ from lam_desktop.core.values import NewFile, TextSource
     ],
     example_result="apple\npear\n",
 )
-async def sort_lines(
+def sort_lines(
     ctx: Context,
     text: TextSource,
     descending: bool = False,
@@ -65,7 +65,7 @@ async def sort_lines(
         rest = [line for line in lines if keys[line] is None]
         return of_lines(full + sorted(rest, key=lambda line: not line.strip()), whole)
 
-    return await transform(ctx, text, ordered, save_as, in_place)
+    return transform(ctx, text, ordered, save_as, in_place)
 
 
 def _key(line: str, numeric: bool, ignore_case: bool, comma: bool) -> Any:

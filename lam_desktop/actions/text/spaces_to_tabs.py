@@ -30,7 +30,7 @@ from lam_desktop.core.values import NewFile, TextSource
     ],
     example_result="\tindented\n",
 )
-async def spaces_to_tabs(
+def spaces_to_tabs(
     ctx: Context, text: TextSource, width: int = 4, save_as: NewFile | None = None, in_place: bool = False
 ) -> str | Path | list[Path]:
     """Turn spaces at the beginning of lines into tabs, in texts, code or many files.
@@ -46,7 +46,7 @@ async def spaces_to_tabs(
     if width < 1:
         raise InputError("At least one space must become a tab.", "Name another number.")
     indent = re.compile(r"^[ \t]+", re.MULTILINE)
-    return await transform(
+    return transform(
         ctx, text, lambda whole: indent.sub(lambda match: match[0].replace(" " * width, "\t"), whole), save_as, in_place
     )
 

@@ -31,7 +31,7 @@ from lam_desktop.core.values import File, Folder
     ],
     example_result=[Path("Documents/log-1.txt"), Path("Documents/log-2.txt")],
 )
-async def split_text_file(ctx: Context, file: File, lines: int = 1000, folder: Folder | None = None) -> list[Path]:
+def split_text_file(ctx: Context, file: File, lines: int = 1000, folder: Folder | None = None) -> list[Path]:
     """Split a long text file into several smaller files with a number of lines each.
 
     The parts are called like the file with -1, -2, … at the end; the file itself stays.
@@ -45,7 +45,7 @@ async def split_text_file(ctx: Context, file: File, lines: int = 1000, folder: F
     """
     if lines < 1:
         raise InputError("Each part needs at least one line.", "Name another number.")
-    part = (await load(ctx, file))[0]
+    part = (load(ctx, file))[0]
     content = lines_of(part.text)
     pieces = [content[start : start + lines] for start in range(0, len(content), lines)] or [[]]
     digits = len(str(len(pieces)))

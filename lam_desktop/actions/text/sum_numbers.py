@@ -34,7 +34,7 @@ from lam_desktop.core.values import Text, TextSource
     ],
     example_result=45.5,
 )
-async def sum_numbers(ctx: Context, text: TextSource, label: Text | None = None) -> float:
+def sum_numbers(ctx: Context, text: TextSource, label: Text | None = None) -> float:
     """Add up the numbers in texts: the sum or total of amounts, or of those that follow a word such as "Total".
 
     Dates, times and digits inside words are not counted. "1,234.50" and "1.234,50" are both understood.
@@ -47,7 +47,7 @@ async def sum_numbers(ctx: Context, text: TextSource, label: Text | None = None)
     Raises: InputError when there is no number, or none after the word.
     """
     found: list[Decimal] = []
-    for part in await load(ctx, text):
+    for part in load(ctx, text):
         ctx.check_cancelled()
         comma = uses_comma(digits_in(part.text))
         found += _labelled(part.text, label, comma) if label else numbers_in(part.text, comma)

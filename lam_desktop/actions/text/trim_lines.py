@@ -31,7 +31,7 @@ from lam_desktop.core.values import NewFile, TextSource
     ],
     example_result="a clean line\n",
 )
-async def trim_lines(
+def trim_lines(
     ctx: Context, text: TextSource, leading: bool = False, save_as: NewFile | None = None, in_place: bool = False
 ) -> str | Path | list[Path]:
     """Trim a text: remove spaces at line ends, double blank lines, and blank lines at the start and end.
@@ -50,7 +50,7 @@ async def trim_lines(
         trimmed = re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip("\n")
         return of_lines(lines_of(trimmed), whole) if trimmed else ""
 
-    return await transform(ctx, text, cleaned, save_as, in_place)
+    return transform(ctx, text, cleaned, save_as, in_place)
 
 
 @trim_lines.answer

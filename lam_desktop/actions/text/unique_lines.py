@@ -31,7 +31,7 @@ from lam_desktop.core.values import NewFile, TextSource
     ],
     example_result="apple\npear\n",
 )
-async def unique_lines(
+def unique_lines(
     ctx: Context,
     text: TextSource,
     ignore_case: bool = False,
@@ -62,7 +62,7 @@ async def unique_lines(
             kept.append(line)
         return of_lines(kept, whole)
 
-    return await transform(ctx, text, once, save_as, in_place)
+    return transform(ctx, text, once, save_as, in_place)
 
 
 @unique_lines.answer

@@ -32,7 +32,7 @@ from lam_desktop.core.values import Lines, NewFile
     ],
     example_result=Path("Documents/list.txt"),
 )
-async def write_lines(ctx: Context, lines: Lines, save_as: NewFile) -> Path:
+def write_lines(ctx: Context, lines: Lines, save_as: NewFile) -> Path:
     """Write a list into a new text file, one item per line.
 
     Makes a shopping list, checklist, inventory or list of names or files.

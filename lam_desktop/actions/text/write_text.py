@@ -31,7 +31,7 @@ from lam_desktop.core.values import NewFile, TextSource
     ],
     example_result=Path("Documents/note.txt"),
 )
-async def write_text(ctx: Context, text: TextSource, save_as: NewFile) -> Path:
+def write_text(ctx: Context, text: TextSource, save_as: NewFile) -> Path:
     """Write text, a note or an earlier result into a new text file.
 
     Creates, makes or saves a file with the given words; a list becomes one line an entry.
@@ -43,7 +43,7 @@ async def write_text(ctx: Context, text: TextSource, save_as: NewFile) -> Path:
     Returns: the new file.
     Raises: AlreadyThere when the file exists.
     """
-    content = await text_of(ctx, text)
+    content = text_of(ctx, text)
     if content and not content.endswith("\n"):
         content += "\n"
     return save(ctx, content, save_as)

@@ -45,15 +45,15 @@ async def fetch_json(ctx: Context, url: Url, field: Text | None = None, save_as:
     Returns: the data or the field's value; the new file when it is saved.
     """
     answer = await stoppable(ctx, ctx.http.request("GET", url, headers={"Accept": "application/json, */*;q=0.5"}))
-    data = pages.json_of(answer)
+    data = await ctx.work(pages.json_of, answer)
     value = data if field is None else jsonpath.pick(data, field)
-    return value if save_as is None else await _save(ctx, value, save_as, url)
+    return value if save_as is None else await ctx.work(_save, ctx, value, save_as, url)
 
 
-async def _save(ctx: Context, value: Any, save_as: Path, url: str) -> Path:
+def _save(ctx: Context, value: Any, save_as: Path, url: str) -> Path:
     suffix = save_as.suffix.lower()
     if suffix in (".csv", ".tsv", ".xlsx"):
-        return await tables.save(ctx, records.from_json(value, url), save_as)
+        return tables.save(ctx, records.from_json(value, url), save_as)
     plain = not isinstance(value, dict | list) or (isinstance(value, list) and not _nested(value))
     if suffix != ".json" and plain:
         return ctx.files.write(save_as, as_text(value).encode())

@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 from lam_desktop.connectors import delimited, pages, records, tables
 from lam_desktop.connectors.pulse import stoppable
 from lam_desktop.core.action import Effect, action
-from lam_desktop.core.context import Context
+from lam_desktop.core.context import Context, Response
 from lam_desktop.core.errors import UnreadableFile
 from lam_desktop.core.text import counted, table_text
 from lam_desktop.core.values import NewFile, Table, Url
@@ -42,14 +42,17 @@ async def fetch_table(ctx: Context, url: Url, save_as: NewFile | None = None) ->
     Returns: the table, or the new file.
     """
     answer = await stoppable(ctx, ctx.http.request("GET", url))
+    table = await ctx.work(_read, answer, url)
+    return table if save_as is None else await ctx.work(tables.save, ctx, table, save_as)
+
+
+def _read(answer: Response, url: str) -> Table:
     text = pages.decoded(answer)
     if text.lstrip()[:1] in ("[", "{"):
-        table = records.from_json(pages.json_of(answer), url)
-    elif text.lstrip()[:1] == "<":
+        return records.from_json(pages.json_of(answer), url)
+    if text.lstrip()[:1] == "<":
         raise UnreadableFile(f"{url} is a web page, not a table.", "Give the address of a JSON or CSV file.")
-    else:
-        table = delimited.parse(text.encode(), PurePosixPath(urlsplit(url).path).name or url)[0]
-    return table if save_as is None else await tables.save(ctx, table, save_as)
+    return delimited.parse(text.encode(), PurePosixPath(urlsplit(url).path).name or url)[0]
 
 
 @fetch_table.answer

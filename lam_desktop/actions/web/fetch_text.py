@@ -39,7 +39,7 @@ async def fetch_text(ctx: Context, url: Url, save_as: NewFile | None = None) -> 
     """
     answer = await stoppable(ctx, ctx.http.request("GET", url))
     text = await ctx.work(pages.text_of, answer)
-    return text if save_as is None else texts.save(ctx, text, save_as)
+    return text if save_as is None else await ctx.work(texts.save, ctx, text, save_as)
 
 
 @fetch_text.answer

@@ -44,6 +44,16 @@ def test_its_result_is_known_and_can_be_kept(action: Action) -> None:
     assert encode(decode(kept)) == kept
 
 
+FILES_ONLY = {Effect.READ, Effect.WRITE, Effect.DELETE}
+
+
+@each_action
+def test_it_works_in_a_thread_unless_it_has_somebody_to_wait_for(action: Action) -> None:
+    """Work on files may take long, and on the loop the window would stand still meanwhile."""
+    waits = bool(action.card.effects - FILES_ONLY) or action.name in ("read_clipboard", "today")
+    assert action.waits == waits
+
+
 @each_action
 def test_its_effects_can_be_taken_back_or_it_says_why_not(action: Action) -> None:
     effects = action.card.effects

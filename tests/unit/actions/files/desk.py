@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import inspect
 import os
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -109,4 +108,3 @@ def check_card(action: Action) -> None:
     assert card.result_description
     assert action.example_result is not None
     encode(action.example_result)
-    assert inspect.iscoroutinefunction(action.body)
