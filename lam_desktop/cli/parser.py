@@ -29,6 +29,7 @@ def build() -> argparse.ArgumentParser:
     _papers(commands)
     _records(commands.add_parser("store", help="look after the records: check, copy, put back, export"))
     _lists(commands)
+    _rights(commands)
     _connections(commands)
     predict = commands.add_parser("predict", help="plans for the cases of a planner benchmark")
     predict.add_argument("cases")
@@ -74,6 +75,17 @@ def _lists(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
     for name, text in texts.items():
         _json(commands.add_parser(name, help=text))
     _schedules(commands.add_parser("schedules", help="what is planned to happen"))
+
+
+def _rights(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    decisions = commands.add_parser("decisions", help="why something was asked, allowed or refused")
+    decisions.add_argument("run_id", nargs="?", default="", help="of this run only")
+    _json(decisions)
+    permissions = commands.add_parser("permissions", help="what saved plans may do without asking")
+    _json(permissions)
+    revoke = permissions.add_subparsers(dest="verb", metavar="VERB").add_parser("revoke", help="ask from now on")
+    revoke.add_argument("id", help="of the schedule")
+    _json(revoke)
 
 
 def _schedules(schedules: argparse.ArgumentParser) -> None:

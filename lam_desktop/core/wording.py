@@ -20,6 +20,18 @@ def title_of(action: str) -> str:
     return " ".join([words[0][:1].upper() + words[0][1:], *words[1:]])
 
 
+def verdict_text(verdict: str) -> str:
+    """What the door said of a step, as a sentence; `verdict` is a value of decision.door.Verdict."""
+    return _VERDICTS.get(verdict, verdict)
+
+
+_VERDICTS = {
+    "allow": "It only looks, so nobody was asked.",
+    "allow with undo": "It can be taken back, so nobody had to be asked.",
+    "ask": "It needed a yes.", "deny": "It was refused.",
+}  # fmt: skip
+
+
 def condition_text(condition: Condition, home: Path) -> str:
     """A condition as people would say it: "the result of step s1 is more than 3"."""
     left, operator = argument_text(condition.left, home), _OPS.get(condition.op, condition.op)

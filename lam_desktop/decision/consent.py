@@ -15,12 +15,17 @@ from lam_desktop.core.changes import Change, ChangeKind, FileChange, OutwardChan
 from lam_desktop.core.outcome import ApprovalCard, Stake
 from lam_desktop.core.plan import Plan, Step
 from lam_desktop.core.values import Item, Kind, Ref
+from lam_desktop.core.wording import title_of
 
 AS_PLANNED = "as planned"  # the plan itself names the target, so its fingerprint binds it
 _OUTWARD = {Effect.SEND, Effect.EXECUTE}
 _TARGETS = {Kind.EMAIL, Kind.EMAILS, Kind.URL}
 _GROWTH, _FEW = 10, 100  # so many times as many files, and more than this, is not what was agreed to
 _FILE_STAKES = {ChangeKind.TRASH: "delete", ChangeKind.REPLACE: "replace"}
+_MAY = {
+    "delete": "Put items into the trash", "replace": "Rewrite files", "send": "Send something",
+    "execute": "Start a program",
+}  # fmt: skip
 _SAYS = {"delete": "{} items would go to the trash", "replace": "{} files would be rewritten"}
 
 
@@ -41,6 +46,17 @@ class Consent:
         """The same plan, after a yes to another card of it."""
         return Consent(self.plan, self.asked | set(card.asked), self.stakes | set(card.stakes))
 
+    def taken_back(self) -> Consent:
+        """The same plan without a yes to anything: only what never needs one runs by itself."""
+        return Consent(self.plan, frozenset(), frozenset())
+
+    def in_words(self, plan: Plan) -> tuple[str, ...]:
+        """What runs without being asked about, a line each; nothing when nothing does."""
+        lines = [_granted(each) for each in sorted(self.stakes, key=lambda each: (each.step, each.effect, each.what))]
+        covered = {each.step for each in self.stakes}
+        lines += [title_of(step.action) for step in plan.steps if step.id in self.asked - covered]
+        return tuple(dict.fromkeys(line for line in lines if line))
+
     def as_json(self) -> dict[str, Any]:
         """Plain data for the store."""
         stakes = sorted([each.step, each.effect, each.what, each.count] for each in self.stakes)
@@ -51,6 +67,18 @@ class Consent:
         """The inverse of `as_json`."""
         stakes = frozenset(Stake(*each) for each in data["stakes"])
         return cls(data["plan"], frozenset(data["asked"]), stakes)
+
+
+def _granted(stake: Stake) -> str:
+    if stake.effect in _SAYS:
+        return f"{_MAY[stake.effect]}, up to {_most(stake.count)} at a time"
+    if stake.what == AS_PLANNED:
+        return _MAY[stake.effect] + ", as the plan names it"
+    return stake.what
+
+
+def _most(before: int) -> int:
+    return max(_FEW, before * _GROWTH)
 
 
 def stakes_of(plan: Plan, previews: Sequence[Preview], catalogue: Catalogue) -> tuple[Stake, ...]:
@@ -126,7 +154,9 @@ def _reason(consent: Consent, stake: Stake) -> str:
     known = [each for each in consent.stakes if (each.step, each.effect) == (stake.step, stake.effect)]
     if stake.effect in _SAYS:
         before = max((each.count for each in known), default=0)
-        if stake.count > max(_FEW, before * _GROWTH):
+        if stake.effect == "delete" and stake.step not in consent.asked:
+            return f"{_SAYS[stake.effect].format(stake.count)}; you have not agreed to that."
+        if stake.count > _most(before):
             return f"{_SAYS[stake.effect].format(stake.count)}; when you approved this there were {before}."
         return ""
     if not stake.what:

@@ -55,6 +55,15 @@ class Schedule:
         return self.last is not None and self.last.outcome is Outcome.WAITING
 
 
+@dataclass(frozen=True, slots=True)
+class Permission:
+    """What one schedule may do without asking again, a line each."""
+
+    schedule: str
+    request: str
+    lines: tuple[str, ...]
+
+
 class Scheduler:
     """Keeps schedules and fires them.
 
@@ -132,6 +141,22 @@ class Scheduler:
         """Forget a schedule; what it did stays in the history."""
         await self._record(schedule)
         await self._store.remove(schedule)
+        self._changed.set()
+
+    async def permissions(self) -> Sequence[Permission]:
+        """The schedules that do by themselves what a person is otherwise asked about."""
+        found = []
+        for record in await self._store.all():
+            if record.consent and not record.problem:
+                lines = Consent.from_json(record.consent).in_words(record.plan)
+                found += [Permission(record.id, record.request, lines)] if lines else []
+        return found
+
+    async def revoke(self, schedule: str) -> None:
+        """Take back what a schedule may do: from now on it waits for an answer before it does any of it."""
+        record = await self._record(schedule)
+        if record.consent:
+            await self._store.consent(schedule, Consent.from_json(record.consent).taken_back().as_json())
         self._changed.set()
 
     async def pause(self, paused: bool) -> None:

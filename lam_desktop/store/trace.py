@@ -39,6 +39,25 @@ class Took:
     memory: int | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """What the door said last of a step, and what became of the run. `state`: of the run, see core.events.RunState."""
+
+    run: str
+    request: str
+    state: str
+    step: str
+    action: str
+    verdict: str
+    reasons: tuple[str, ...]
+    at: datetime
+
+
+_JUDGED = (
+    "SELECT decision.*, run.request, run.state, step.action FROM decision JOIN run ON run.id = decision.run "
+    "JOIN step ON step.run = decision.run AND step.id = decision.step {} ORDER BY decision.id DESC LIMIT ?"
+)
+_LOOKS = 4  # a step is judged again with every look at its card
 _TOOK = (
     "SELECT log.run, log.step, step.action, step.seconds, "
     "CASE WHEN json_valid(log.data) THEN json_extract(log.data, '$.usage.cpu') END AS cpu, "
@@ -76,6 +95,17 @@ class TraceStore:
 
         return await self._database.read(work)
 
+    async def decisions(self, limit: int, run: str = "") -> list[Judged]:
+        """What was decided of the newest steps, of all runs or of one, the newest first."""
+
+        def work(db: sqlite3.Connection) -> list[Judged]:
+            query = _JUDGED.format("WHERE decision.run = ?" if run else "")
+            rows = [_judged(row) for row in db.execute(query, (*([run] if run else []), limit * _LOOKS))]
+            newest = {(each.run, each.step): each for each in reversed(rows)}
+            return [each for each in rows if newest[each.run, each.step] is each][:limit]
+
+        return await self._database.read(work)
+
     async def took(self, limit: int, run: str = "") -> list[Took]:
         """What the newest steps that were done took, of all runs or of one."""
 
@@ -88,6 +118,14 @@ class TraceStore:
             ]
 
         return await self._database.read(work)
+
+
+def _judged(row: sqlite3.Row) -> Judged:
+    reasons = _object(row["facts"]).get("reasons", ())
+    return Judged(
+        row["run"], row["request"], row["state"], row["step"], row["action"], row["verdict"],
+        tuple(str(each) for each in reasons), datetime.fromisoformat(row["at"]),
+    )  # fmt: skip
 
 
 def _object(text: str) -> dict[str, Any]:

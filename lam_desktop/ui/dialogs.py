@@ -12,6 +12,8 @@ from lam_desktop.core.settings import Settings
 from lam_desktop.ui.connections.dialog import ConnectionsDialog
 from lam_desktop.ui.help.dialog import AboutDialog, HelpDialog
 from lam_desktop.ui.loop import Tasks, ask
+from lam_desktop.ui.rights.dialog import RightsDialog
+from lam_desktop.ui.rights.view_model import RightsModel
 from lam_desktop.ui.schedules.dialog import SchedulesDialog
 from lam_desktop.ui.schedules.view_model import SchedulesModel
 from lam_desktop.ui.settings.dialog import SettingsDialog
@@ -60,6 +62,11 @@ class Dialogs(QObject):
         """Show what runs by itself."""
         model = SchedulesModel(self._services, self._tasks)
         self._tasks.spawn(ask(SchedulesDialog(model, self._shell.look, self._shell)))
+
+    def rights(self) -> None:
+        """Show what may run without asking, and what was decided."""
+        model = RightsModel(self._services, self._tasks)
+        self._tasks.spawn(ask(RightsDialog(model, self._shell.look, self._shell)))
 
     def help(self) -> None:
         """Show what can be asked."""

@@ -41,6 +41,7 @@ class Menus:
         self._entry(menu, "Undo the last run", "Ctrl+Z", session.way_back.undo_last)
         menu.addSeparator()
         self._entry(menu, "Schedules …", "Ctrl+J", dialogs.schedules)
+        self._entry(menu, "Permissions and decisions …", "Ctrl+D", dialogs.rights)
         self._entry(menu, "Mail accounts …", "", dialogs.connections)
         self._entry(menu, "Settings …", "Ctrl+,", dialogs.settings)
         menu.addSeparator()

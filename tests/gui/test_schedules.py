@@ -12,6 +12,7 @@ from lam_desktop.core.settings import Settings
 from lam_desktop.store.database import Database
 from lam_desktop.store.preferences import Preferences
 from lam_desktop.system.paths import profile
+from lam_desktop.ui.rights.dialog import RightsDialog
 from lam_desktop.ui.schedules.dialog import SchedulesDialog
 from tests.gui.desk import Desk
 
@@ -77,6 +78,24 @@ async def test_what_waits_is_answered(desk: Desk) -> None:
     await desk.click(yes)
     await desk.until(lambda: not (desk.home / "Downloads" / "0.tmp").exists(), "it was done")
     await desk.until(lambda: any("ran" in each for each in desk.rows("What became of it")), "it is noted")
+    await desk.keys("Escape")
+
+
+async def test_what_it_may_do_is_taken_back(desk: Desk) -> None:
+    """After that it waits for an answer even for one file; why it asked is told beside."""
+    await scheduled(desk)
+    await desk.choose("Chat", "Permissions and decisions …")
+    dialog = await desk.sees(RightsDialog)
+    await desk.choose_row("What was decided", "Delete files")
+    await desk.until(lambda: "Things go to the trash." in desk.texts(dialog), "it says why it asked")
+    await desk.choose_row("May run without asking", "Every friday")
+    await desk.press_button("Ask me again: may run without asking")
+    await desk.until(lambda: desk.rows("May run without asking") == [], "it may not any more")
+    await desk.keys("Escape")
+    await opened(desk)
+    await desk.press_button("Run now: all schedules")
+    await desk.hears("you have not agreed to that")
+    assert (desk.home / "Downloads" / "old.tmp").exists(), "nothing was done"
     await desk.keys("Escape")
 
 

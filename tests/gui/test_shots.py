@@ -226,6 +226,19 @@ async def test_schedules(desk: Desk, camera: Camera) -> None:
     await camera.window("scheduled")
 
 
+async def test_permissions(desk: Desk, camera: Camera) -> None:
+    await camera.looks()
+    await desk.ask("Every Friday at 5pm delete the pdf files in Downloads older than a year")
+    await desk.press_button("Approve the plan")
+    await desk.hears("Scheduled: every week on Friday at 17:00.")
+    await desk.ask("Find the pictures in my Downloads")
+    await desk.until(lambda: "done" in desk.steps().values(), "it is done")
+    await desk.choose("Chat", "Permissions and decisions …")
+    await desk.choose_row("May run without asking", "Every Friday")
+    await desk.choose_row("What was decided", "Delete files")
+    await camera.dialog("permissions")
+
+
 async def test_dialogs(desk: Desk, camera: Camera) -> None:
     await camera.looks()
     await desk.choose("Chat", "Settings …")

@@ -9,7 +9,7 @@ from pathlib import Path
 from lam_desktop.core.errors import InputError
 from lam_desktop.core.events import RunState
 from lam_desktop.core.text import counted, shortened, size_text
-from lam_desktop.core.wording import trigger_text
+from lam_desktop.core.wording import trigger_text, verdict_text
 from lam_desktop.decision.cards import kinds_of, visible
 from lam_desktop.engine.papers.account import Account, Happening, StepAccount
 from lam_desktop.engine.papers.style import STYLE
@@ -22,11 +22,6 @@ _LONGEST = 4000  # characters of one argument or answer
 _RUN_ROLES = {
     RunState.SUCCEEDED: "good", RunState.FAILED: "bad", RunState.NEEDS_DECISION: "bad", RunState.UNDONE: "warn",
     RunState.PARTLY_UNDONE: "warn", RunState.CANCELLED: "warn", RunState.RUNNING: "accent",
-}  # fmt: skip
-_VERDICTS = {
-    "allow": "It only looks, so nobody was asked.",
-    "allow with undo": "It can be taken back, so nobody had to be asked.",
-    "ask": "It needed a yes.", "deny": "It was refused.",
 }  # fmt: skip
 
 
@@ -146,7 +141,7 @@ def _why(each: StepAccount) -> str:
     if each.asked is None:
         return "This was never judged, for the run did not come so far."
     reasons = [str(reason) for reason in each.asked.facts.get("reasons", [])]
-    return " ".join([_VERDICTS.get(each.asked.verdict, each.asked.verdict), *reasons])
+    return " ".join([verdict_text(each.asked.verdict), *reasons])
 
 
 def _undo(each: StepAccount) -> str:

@@ -31,6 +31,23 @@ def test_a_run_is_told_of_in_three_ways(fresh_profile: Path, tmp_path: Path) -> 
         assert wrong.status == 1 and "There is no run nothing." in one_sentence(wrong)
 
 
+def test_why_it_asked_and_what_it_may_do(fresh_profile: Path) -> None:
+    run = did_a_chore(fresh_profile)
+    (told,) = lam("decisions", run, "--json").json
+    assert (told["verdict"], told["action"], told["run_id"]) == ("allow with undo", "move_files", run)
+    assert "can be taken back" in lam("decisions").out.replace("\n", " ")
+    assert lam("permissions", "--json").json == []
+    lam("run", "Every friday at 5pm delete the tmp files in Downloads", "--yes")
+    (may,) = lam("permissions", "--json").json
+    assert may["may"] == ["Delete files"] or "trash" in may["may"][0]
+    newest = lam("decisions", "--json").json[0]
+    assert newest["verdict"] == "ask" and newest["reasons"] == ["Things go to the trash."]
+    assert lam("permissions", "revoke", may["id"], "--json").json == []
+    assert [each["id"] for each in lam("schedules", "--json").json] == [may["id"]], "it is still there, and asks"
+    wrong = lam("permissions", "revoke", "nothing")
+    assert wrong.status == 1 and "There is no schedule nothing." in one_sentence(wrong)
+
+
 def test_the_records_are_copied_put_back_and_taken_elsewhere(fresh_profile: Path, tmp_path: Path) -> None:
     assert "There is no copy yet." in one_sentence(lam("store", "restore"))
     run = did_a_chore(fresh_profile)

@@ -1,0 +1,1 @@
+"""Why it asked or did not, and what it may do by itself."""
