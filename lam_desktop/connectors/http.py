@@ -116,7 +116,7 @@ class HttpClient:
         if json is not None:
             body = jsons.dumps(json, ensure_ascii=False).encode()
             out.setdefault("Content-Type", "application/json")
-        _check_credentials(url, out, origin.scheme, origin.host)
+        check_credentials(url, out, origin.scheme, origin.host)
         journey = Journey(method.upper(), url.strip(), out, body, into, Grant(url), host=origin.host)
         is_read = journey.is_read
         await asyncio.to_thread(importlib.import_module, "lam_desktop.connectors.wire")  # it would hold up the window
@@ -212,7 +212,7 @@ class CaseFree(dict[str, str]):
         return isinstance(name, str) and super().__contains__(name.title())
 
 
-def _check_credentials(url: str, headers: Mapping[str, str], scheme: str, host: str) -> None:
+def check_credentials(url: str, headers: Mapping[str, str], scheme: str, host: str) -> None:
     """Raise RefusedError when a password would travel in clear over a net."""
     secret = "@" in urlsplit(url).netloc or any(_CREDENTIALS.search(name) for name in headers)
     if secret and scheme != "https" and not is_loopback(host):

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from lam_desktop.core.action import Card
 from lam_desktop.core.errors import LamError, NothingFits, QuestionNeeded
@@ -41,6 +41,7 @@ _ALIKE = 0.5  # so near a phrasing of an action that only looks, its likeness sa
 _CAN = "sort and rename files, work on tables, texts, pictures and PDFs, send mail and keep your calendar"
 IDLE = Card("", "words that ask for nothing", ())
 SAVE = Card("", "save what came before", ())
+TOLD = 0.75  # confidence of what another reader says: nothing is known of how often it is right
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +61,14 @@ class _Read:
     drafts: tuple[tuple[Draft, float], ...]
 
 
+class Reader(Protocol):
+    """Another way to read the clauses of a block than the built-in one; all the rest of planning stays the same."""
+
+    def drafts(self, reading: Reading, block: Block, cues: Cues) -> tuple[Draft, ...]:
+        """What the block asks for, in order, no token used twice. Raises NothingFits."""
+        ...
+
+
 _REPORTED = re.compile(  # "telling them that the lesson is on Friday": that is no time to do it at
     r"\b(?:saying|says|tell(?:ing|s)? (?:\w+ )?(?=that)|inform(?:ing|s)? \w+|announc\w+|with the (?:text|message|words))\b[^.!?]*$",
     re.IGNORECASE,
@@ -73,21 +82,31 @@ class Planner:
     Args:
         cards: gives the present cards.
         encoder: sentence similarity, or None to do without.
+        reader: reads the clauses in the place of the built-in reading.
     """
 
     def __init__(
-        self, cards: Callable[[], tuple[Card, ...]], encoder: Similarity | None = None, glance: Glance | None = None
+        self,
+        cards: Callable[[], tuple[Card, ...]],
+        encoder: Similarity | None = None,
+        glance: Glance | None = None,
+        reader: Reader | None = None,
     ) -> None:
         self._cards = cards
         self._encoder = encoder
         self._glance = glance or DiskGlance()
+        self._reader = reader
         self._known: tuple[Card, ...] = ()
         self._cues = Cues(())
         self._retriever = Retriever(self._cues)
 
     def over(self, cards: Callable[[], tuple[Card, ...]]) -> Planner:
         """The same planner over another catalogue."""
-        return Planner(cards, self._encoder, self._glance)
+        return Planner(cards, self._encoder, self._glance, self._reader)
+
+    def read_by(self, reader: Reader) -> Planner:
+        """A planner that takes what each block asks for from somebody else, and does all the rest itself."""
+        return Planner(self._cards, None, self._glance, reader)
 
     async def plan(self, request: str, context: PlanningContext) -> Outcome:
         """Read a request. Never raises for what a person may type."""
@@ -186,6 +205,8 @@ class Planner:
 
     async def _read_block(self, reading: Reading, block: Block, hidden: frozenset[int], strict: bool = True) -> _Read:
         """Cut a block into clauses and read each."""
+        if self._reader is not None:
+            return _Read(block, tuple((draft, TOLD) for draft in self._reader.drafts(reading, block, self._cues)))
         points = cuts(reading, self._cues, block.start, block.end)
         edges = [*points, block.end]
         spans = [(left, right) for i, left in enumerate(edges) for right in edges[i + 1 : i + 5]]

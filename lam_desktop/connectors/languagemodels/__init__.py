@@ -1,0 +1,1 @@
+"""Language models at other servers: two ways of speaking, one way out. Nothing is called that nobody has set up."""
