@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from lam_desktop.core.plan import Plan, Step
-from lam_desktop.core.values import Item, RowTest, Template
+from lam_desktop.core.values import FileQuery, Item, RowTest, Template
 from tests.crash.world import NAMES, WORDS, Content, Tree, meaning
 
 GONE = "gone"
@@ -261,6 +261,14 @@ def _post_each(desk: _Desk) -> _Draft:
     return _Draft("send_json", {"url": url, "data": {"many": True}}, sends=marks, for_each=list(marks))
 
 
+def _post_found(desk: _Desk) -> _Draft:
+    """To an address that is only found on the way, so that it may be asked about there."""
+    name, mark, how = desk.pick(".txt"), f"{desk.number}", desk.chance.choice(HOW)
+    url = Template((f"{desk.web}/{how}/{desk.trial}/{mark}?of=", Item("stem")))
+    found = FileQuery(paths=(str(desk.place(name)),))
+    return _Draft("send_json", {"url": url, "data": {"found": True}}, (name,), sends=(mark,), for_each=found)
+
+
 def _mail(desk: _Desk) -> _Draft:
     mark, how = f"{desk.number}", desk.chance.choice(("ok", "ok", "lost", "slow"))
     args = {"to": [f"{how}@example.com"], "subject": f"{desk.trial}/{mark}", "body": "Hello."}
@@ -285,7 +293,7 @@ _FILES: tuple[Callable[[_Desk], _Draft], ...] = (
     _write, _rename, _move, _move_many, _move_folder, _copy, _delete, _append, _replace, _sort, _filter, _zip, _unpack,
     _enter, _make_folder, _write_each,
 )  # fmt: skip
-_SENDING: tuple[Callable[[_Desk], _Draft], ...] = (_post, _post_each, _mail, _mail_apart)
+_SENDING: tuple[Callable[[_Desk], _Draft], ...] = (_post, _post_each, _post_found, _mail, _mail_apart)
 _FEWEST = 3  # files that are always left to work with
 _NEEDED = {_move_folder: "Documents/Old"}
 

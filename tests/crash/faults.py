@@ -153,7 +153,7 @@ def held_up(theatre: Theatre, name: str, chance: random.Random, verdict: Verdict
             os.kill(first, signal.SIGCONT)
         ended = watch(first, result, None)
         if ended.hung or ended.crashed or ended.killed:
-            verdict.violations.append(f"the first, let go on: {ended}")
+            verdict.trouble.append(f"the first, let go on: {ended}")
         trial.check("after it was let go on")
         _finish(trial)
 
@@ -206,7 +206,7 @@ def _damage(state: Path, chance: random.Random) -> str:
 def _fine(verdict: Verdict, set_up: Stage, order: Order) -> None:
     died = set_up.act(order)
     if died.hung or died.crashed or died.killed:
-        verdict.violations.append(f"{order.verb} {died}")
+        verdict.trouble.append(f"{order.verb} {died}")
 
 
 Fault = Callable[[Theatre, str, random.Random, Verdict], None]

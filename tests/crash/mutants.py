@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -104,8 +105,18 @@ def journal_not_full() -> None:
     database.Database._opened = opened  # type: ignore[method-assign]
 
 
-KILLED: tuple[Callable[[], None], ...] = (
-    receipt_before_effect, no_intent, blind_retry_after_a_crash, blind_retry_at_once, no_settling_of_undo,
-    written_in_place, nothing_kept, undone_forwards,
+@dataclass(frozen=True, slots=True)
+class Mutant:
+    """A bug, and how victims that have it die: see `trials.Trial.act`, and `near` there."""
+
+    bug: Callable[[], None]
+    how: str = ""
+    near: str = ""
+
+
+MUTANTS: tuple[Mutant, ...] = (
+    Mutant(receipt_before_effect, "point", "before operations.apply_all"),
+    Mutant(no_intent), Mutant(blind_retry_after_a_crash), Mutant(blind_retry_at_once), Mutant(no_settling_of_undo),
+    Mutant(written_in_place), Mutant(nothing_kept), Mutant(undone_forwards),
+    Mutant(no_file_sync, "power cut"), Mutant(no_folder_sync, "power cut"), Mutant(journal_not_full, "power cut"),
 )  # fmt: skip
-CUT: tuple[Callable[[], None], ...] = (no_file_sync, no_folder_sync, journal_not_full)

@@ -91,7 +91,6 @@ class Stage:
     chore: Chore
     first: dict[str, Facts]
     log: list[str] = field(default_factory=list)
-    slowest: float = 0.0
     _acts: int = 0
 
     @property
@@ -112,8 +111,6 @@ class Stage:
             died.crashed = _wait_for(cut_note(result))
         how = "killed" if died.killed else "hung" if died.hung else died.crashed or died.told.get("state", "ended")
         self.log.append(f"{order.verb}{'' if order.at is None else f' at {order.at[0]} ({order.at[1]})'}: {how}")
-        if died.told:
-            self.slowest = max(self.slowest, died.told.get("opened", 0.0))
         return died
 
     def begin(self, order: Order, result: Path) -> int:

@@ -21,27 +21,41 @@ _STRIDE = 7919  # a prime: one trial after the other takes points that lie far a
 
 @dataclass(slots=True)
 class Verdict:
-    """What came of one trial. `again`: the name to run it by. `died_at`: the points at which victims were killed."""
+    """What came of one trial.
+
+    Args:
+        again: the name to run it by.
+        violations: what was lost, doubled or half done; `trouble`: who hung, crashed or was slow.
+        died_at: the points at which victims were killed.
+        recoveries: how long starts took after that, in seconds.
+    """
 
     name: str
     kind: str
     again: str = ""
     violations: list[str] = field(default_factory=list)
+    trouble: list[str] = field(default_factory=list)
     log: list[str] = field(default_factory=list)
     died_at: list[str] = field(default_factory=list)
-    slowest: float = 0.0
+    recoveries: list[float] = field(default_factory=list)
     asked: int = 0
 
 
 @dataclass(slots=True)
 class Trial:
-    """One trial on its stage. `change`: what is broken in the victims, to see whether it is noticed."""
+    """One trial on its stage.
+
+    Args:
+        change: what is broken in the victims, to see whether it is noticed.
+        near: they die at points with this in their names, where there are such.
+    """
 
     stage: Stage
     chance: random.Random
     verdict: Verdict
     number: int = 0
     change: Change = None
+    near: str = ""
 
     def __post_init__(self) -> None:
         self.verdict.log = self.stage.log
@@ -54,9 +68,8 @@ class Trial:
         power = kill == "power cut"
         made = Order(verb, at=at, change=self.change, points=points, power=power, **order)  # type: ignore[arg-type]
         died = self.stage.act(made, after)
-        self.verdict.slowest = self.stage.slowest
         if died.hung or died.crashed:
-            self.verdict.violations.append(f"{verb} {'hung' if died.hung else died.crashed}")
+            self.verdict.trouble.append(f"{verb} {'hung' if died.hung else died.crashed}")
         if died.killed:
             self.verdict.died_at.append(f"{verb}: {at[0] if at else 'at some time'}")
         return died
@@ -66,7 +79,8 @@ class Trial:
         pool = self.stage.theatre.pools.get(_LIKE.get(verb, verb))
         if not pool:
             return None
-        name = sorted(pool)[self.number * _STRIDE % len(pool)]
+        names = [each for each in sorted(pool) if self.near in each] or sorted(pool)
+        name = names[self.number * _STRIDE % len(names)]
         return name, self.chance.randint(1, pool[name] if self.chance.random() < 0.5 else min(pool[name], 3))
 
     def check(self, when: str) -> None:
@@ -80,8 +94,10 @@ class Trial:
                 break
         died = self.act("open")
         took = died.told.get("opened", 0.0)
+        if took:
+            self.verdict.recoveries.append(round(took, 3))
         if took > SLOWEST_RECOVERY and not _is_overloaded():
-            self.verdict.violations.append(f"recovery took {took:.1f} s")
+            self.verdict.trouble.append(f"recovery took {took:.1f} s")
         self.check("after recovery")
 
     def settle(self) -> None:
@@ -161,15 +177,15 @@ KINDS: dict[str, tuple[float, Callable[[Trial, str], None]]] = {
 }
 
 
-def random_trial(theatre: Theatre, name: str, change: Change = None, how: str = "") -> Verdict:
-    """One trial, wholly decided by its name. `how`: see `Trial.act`."""
+def random_trial(theatre: Theatre, name: str, change: Change = None, how: str = "", near: str = "") -> Verdict:
+    """One trial, wholly decided by its name. `how`: see `Trial.act`; `change` and `near`: see `Trial`."""
     chance = random.Random(name)
     kind = chance.choices(list(KINDS), [weight for weight, _ in KINDS.values()])[0]
     by_itself = chance.choices(["point", "time", "power cut"], [0.6, 0.2, 0.2])[0]
     how = how or by_itself
     verdict = Verdict(name, f"{kind}, by {how}", name)
     with stage(theatre, name.replace("/", "-"), chance, resume=chance.random() < 0.5) as made:
-        trial = Trial(made, chance, verdict, int(name.rpartition("/")[2]), change)
+        trial = Trial(made, chance, verdict, int(name.rpartition("/")[2]), change, near)
         KINDS[kind][1](trial, how)
     return verdict
 

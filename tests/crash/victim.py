@@ -15,6 +15,7 @@ from typing import Any
 
 from lam_desktop import app
 from lam_desktop.core.errors import LamError, StateError
+from lam_desktop.core.events import ApprovalNeeded
 from lam_desktop.core.plan import Plan
 from lam_desktop.store.preferences import Connection
 from lam_desktop.system.paths import Profile
@@ -108,6 +109,8 @@ async def _obey(profile: Profile, order: Order, points: Points) -> dict[str, Any
         async with app.open_services(profile, QuietDesktop(), NoModel()) as services:
             told["opened"] = time.perf_counter() - begun
             told["notices"] = [each.text for each in services.notices]
+            answer = services.runner.answer
+            services.bus.subscribe(ApprovalNeeded, lambda event: answer(event.run, event.step, True))
             await _do(services, order, told)
     except LamError as error:
         told["error"] = str(error)
