@@ -119,7 +119,7 @@ def acts(clause: Clause, cues: Cues) -> bool:
     """Whether a clause asks for something: an imperative near its beginning, a question, or a wish."""
     if _WISHES.search(clause.text):
         return True
-    if _goes_on(clause, cues):
+    if _goes_on(clause, cues) or _IS_THERE.match(clause.text):
         return True
     open_place = True  # where an imperative can stand: at the beginning, and after a comma or colon
     for index in range(clause.start, clause.end):
@@ -144,6 +144,9 @@ def acts(clause: Clause, cues: Cues) -> bool:
     return False
 
 
+_IS_THERE = re.compile(
+    r"\W*(?:and |so |hey,? )*(?:(?:is|are) there|do(?:es)? (?:i|we|it|my|the)|have i|did i)\b", re.IGNORECASE
+)
 _LIGHT_VERBS = {"make", "put", "get", "give", "take", "bring", "turn", "set", "throw", "build", "let", "do"}
 _SUBJECTS = {"i", "we", "they", "he", "she", "it", "there"}
 _DETERMINERS = {"the", "my", "our", "his", "her", "their", "a", "an", "each", "every", "all", "this", "these", "those"}
@@ -167,10 +170,13 @@ def is_inquiry(clause: Clause) -> bool:
     words = [word for word in words if word not in ("and", "then", "also", "please", "pls", "hey", "so", "ok", "hi")]
     if not words or (words[0] == "how" and words[1:2] == ["about"]):
         return False
+    if words[0] in _AUXILIARIES:
+        return words[1:2] != [] and (words[0] not in ("do", "have") or words[1] in _SUBJECTS | {"any", "the", "my"})
     return words[0] in _INQUIRING
 
 
-_INQUIRING = _ASKING - {"why", "when", "where"} | {"is", "are", "does", "do", "did", "was", "were", "has", "have"}
+_INQUIRING = _ASKING - {"why", "when", "where"}
+_AUXILIARIES = {"is", "are", "does", "do", "did", "was", "were", "has", "have"}
 
 
 def _inside_value(clause: Clause, index: int) -> bool:

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 
 from lam_desktop.core.action import Card, Effect, Param
 from lam_desktop.core.values import Kind
 from lam_desktop.planning.candidates import find
 from lam_desktop.planning.clause import OBJECTS, Candidate, Clause, Finder
 from lam_desktop.planning.cues import Cues
+from lam_desktop.planning.draft import Draft
 from lam_desktop.planning.foreign import FOREIGN
 from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.moods import is_inquiry
+from lam_desktop.planning.outside.fitting import Words
+from lam_desktop.planning.outside.reading import read_as
 from lam_desktop.planning.words import STOP, content_stems, stem
 
 _BEAM = 24
@@ -20,6 +24,7 @@ _FINALISTS = 8
 _LOOSE = (Kind.TEXT, Kind.NAME, Kind.PATTERN, Kind.TEXT_SOURCE, Kind.LINES, Kind.COLUMN, Kind.COLUMNS)
 _NEEDED = 1.2  # what it costs when a word is not said without which hardly anybody asks for the action
 _POINTED = 1.0
+_MEDDLES = 8.0  # what it costs to change something when somebody only asks
 _TABLES = re.compile(r"\b(?:csv|tsv|xlsx?|excel|json|tables?|spreadsheets?|sheets?|rows?|columns?|records?|entries)\b")
 TARGETS = frozenset({Kind.NEW_FILE, Kind.FOLDER})
 _MUCH = 0.15
@@ -44,24 +49,6 @@ _LINKABLE = frozenset(
 ANAPHORS = frozenset({"it", "them", "those", "these", "that", "they", "this", "ones", "result", "results"})
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """A clause read as an action. `score` adds up over the clauses of a request; `retrieval` is 0 to 1.
-
-    `words`: how many of the clause carry meaning; `strange`: it begins with a verb that no action is known by.
-    """
-
-    card: Card
-    clause: Clause
-    args: dict[str, Candidate] = field(default_factory=dict)
-    missing: tuple[Param, ...] = ()
-    score: float = 0.0
-    retrieval: float = 0.0
-    unexplained: tuple[str, ...] = ()
-    words: int = 0
-    strange: bool = False
-
-
 @dataclass(slots=True)
 class _Partial:
     args: dict[str, Candidate]
@@ -69,16 +56,28 @@ class _Partial:
 
 
 def read_clause(
-    cues: Cues, clause: Clause, scores: dict[str, float], width: int = 10, linked: bool = False
+    cues: Cues,
+    clause: Clause,
+    scores: dict[str, float],
+    width: int = 10,
+    linked: bool = False,
+    likeness: Mapping[tuple[str, str], float] | None = None,
 ) -> list[Draft]:
     """The best readings of a clause, best first. `linked`: earlier steps exist that can give missing values."""
     ranked = sorted(scores, key=lambda name: -scores[name])[:width]
-    drafts = [_read_as(cues, clause, cues.cards[name].card, scores[name], linked) for name in ranked]
+    words = Words(clause)
+    drafts = []
+    for name in ranked:
+        cards = cues.cards[name]
+        if cards.card.subject == FOREIGN:
+            drafts.append(read_as(cards, clause, words, scores[name], linked, likeness or {}))
+        else:
+            drafts.append(_read_as(cues, clause, cards.card, scores[name], linked))
     best = scores[ranked[0]] if ranked else 0.0
     drafts = [replace(draft, score=draft.score - _far(clause, draft, best)) for draft in drafts]
     drafts = _asking_first(drafts)
     if is_inquiry(clause):
-        drafts = [replace(draft, score=draft.score - 3.0) if changes(draft.card) else draft for draft in drafts]
+        drafts = [replace(draft, score=draft.score - _MEDDLES) if changes(draft.card) else draft for draft in drafts]
     return sorted(drafts, key=lambda draft: -draft.score)
 
 
@@ -128,8 +127,6 @@ def _read_as(cues: Cues, clause: Clause, card: Card, retrieval: float, linked: b
         cost += 1.2  # which of all things it should change was not said
     cost += _NEEDED * len(cues.cards[card.name].needed - _said(clause)) + _unanswered(clause, card, best.args)
     score = 6.0 * retrieval + best.score - cost - 2.0 + _in_tune(clause, card, best.args, linked)
-    if card.subject == FOREIGN:
-        score = 12.0 * retrieval + 0.6 * (best.score - cost) - 3.0
     strange = lead in costs and not tokens[lead].is_literal and stem(tokens[lead].low) not in cues.verbs
     size = _content(clause, clause.start, clause.end)
     return Draft(card, clause, best.args, missing, score, retrieval, words, size, strange)
@@ -192,7 +189,7 @@ def _extended(beam: list[_Partial], param: Param, finder: Finder, clause: Clause
         skipped = partial.score
         if param.required:
             made = param.kind is Kind.NEW_FILE and finder.card.suffix  # a name can be derived
-            skipped -= 0.4 if made else 0.9 if linked and (param.schema or param.kind in _LINKABLE) else 2.2
+            skipped -= 0.4 if made else 0.9 if linked and param.kind in _LINKABLE else 2.2
         grown.append(_Partial(partial.args, skipped))
         for option in options:
             if any(option.span.overlaps(other.span) for other in partial.args.values()):
@@ -221,9 +218,7 @@ def _costs(cues: Cues, clause: Clause, card: Card, lead: int) -> dict[int, float
         token = clause.reading.tokens[index]
         if index in clause.hidden or index in aside or token.type is Type.MARK or token.low in STOP:
             continue
-        if card.subject == FOREIGN:
-            costs[index] = 0.8 if token.is_literal else 0.1
-        elif token.is_literal:
+        if token.is_literal:
             costs[index] = 1.4
         elif stem(token.low) not in vocabulary:
             costs[index] = (0.3 if token.type is Type.WORD else 0.5) + 0.1 * cues.weight(stem(token.low))

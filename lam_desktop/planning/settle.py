@@ -8,7 +8,7 @@ from typing import Any
 
 from lam_desktop.core.action import Card, Effect, Param
 from lam_desktop.core.errors import QuestionNeeded
-from lam_desktop.core.values import FileQuery, Kind
+from lam_desktop.core.values import FileQuery, Kind, Ref
 from lam_desktop.planning.clause import Candidate
 from lam_desktop.planning.grammar.kinds import FOLDERS, GENERIC_FILES, singular
 from lam_desktop.planning.grammar.places import has_suffix, joined, parent
@@ -101,28 +101,35 @@ class Settler:
         if "/" in text:
             return value
         if param.kind is Kind.FOLDER:
-            spelled = next(
-                (joined(each, name) for each in _LOOKED_IN if (name := self._world.spelled(each, text))), None
-            )
-            return Path(joined(folder, text)) if folder is not None else Path(spelled or text)
+            near = [folder] if folder is not None else []
+            there = next((path for each in [*near, *_LOOKED_IN] if (path := self._folder_in(each, text))), None)
+            return Path(there or joined(folder or "", text))
         return Path(joined(folder if folder is not None else "Documents", text))
+
+    def _folder_in(self, folder: str, name: str) -> str | None:
+        """The folder of that name that is there already."""
+        spelled = self._world.spelled(folder, name)
+        path = joined(folder, spelled) if spelled else None
+        return path if path and self._world.is_folder(path) else None
 
     def default_target(self, card: Card, args: dict[str, Any]) -> Path | None:
         """A place for a result nobody named, beside what it is made of; None when even that is unknown."""
         if not card.suffix or Effect.WRITE not in card.effects or card.subject == "files":
             return None  # what moves or lists files makes no ending of its own: the name is what was asked for
         folder = self.anchor if self.anchor is not None else "Documents"
+        if self.anchor is None and not any(_stem_of(value) or isinstance(value, Ref) for value in args.values()):
+            return None  # only words are written: what to call them was not said
         return Path(joined(folder, self.name_for(card, args)))
 
-    @staticmethod
-    def name_for(card: Card, args: dict[str, Any]) -> str:
+    def name_for(self, card: Card, args: dict[str, Any]) -> str:
         """A name from the source: its own, or its folder's, with the ending of what the action makes."""
         for value in args.values():
             stem = _stem_of(value)
             if stem:
                 suffix = card.suffix or Path(stem).suffix
                 return stem if card.suffix == "" else Path(stem).stem + suffix
-        return f"{card.name.split('_')[0]}{card.suffix or '.txt'}"
+        about = Path(self.anchor or "").name or card.name.split("_")[0]
+        return f"{about}{card.suffix or '.txt'}"
 
 
 def _stem_of(value: Any) -> str:

@@ -72,6 +72,11 @@ _THAT = {
     "directly",
     "there",
     "my",
+    "do",
+    "does",
+    "did",
+    "you",
+    "we",
 }
 
 
@@ -333,7 +338,7 @@ class FilePhrases:
             "including",
         }:
             index += 1
-        while self.low(index) in _THAT and index - begin < 5:
+        while self.low(index) in _THAT and index - begin < 5 and self.low(index + 1) != "not":
             index += 1
         return index
 
@@ -389,7 +394,7 @@ class FilePhrases:
 
     def _except(self, phrase: FilesPhrase, index: int) -> FilesPhrase | None:
         low = self.low(index)
-        if low not in {"except", "excluding", "besides", "but", "apart", "aside", "other"}:
+        if low not in {"except", "excluding", "besides", "but", "apart", "aside", "other", "without", "minus", "not"}:
             return None
         index += 1
         while self.low(index) in {"for", "from", "than", "not"}:

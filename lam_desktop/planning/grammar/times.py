@@ -41,7 +41,8 @@ _RANGE = re.compile(
     rf"(?:from\s+|between\s+)?({_TIME}|\d{{1,2}})\s*(?:-|–|to|until|till|and)\s*({_TIME})", re.IGNORECASE
 )
 _AT = re.compile(
-    rf"(?:at|by|from|to|for)\s+(?:({_TIME})|(?<=at\s|by\s|to\s)(\d{{1,2}}))(?![\w:./-]|\s*(?:%|files?|days?|min|hours?))"
+    rf"(?:at|by|from|to|for)\s+((?:\d{{1,2}}|{_HOUR})\s+(?:in the (?:morning|afternoon|evening)|at night))\b"
+    rf"|(?:at|by|from|to|for)\s+(?:({_TIME})|(?<=at\s|by\s|to\s)(\d{{1,2}}))(?![\w:./-]|\s*(?:%|files?|days?|min|hours?))"
     rf"|\bat\s+({_HOUR})(?=[\s,.;!?]*(?:$|[.,;!?]|(?:in|on|and|for|then|every|each|sharp|tomorrow|today|please)\b))",
     re.IGNORECASE,
 )
@@ -179,6 +180,10 @@ def _inside_word(text: str, match: re.Match[str]) -> bool:
 def clock_time(text: str, like: time | None = None) -> time | None:
     """A time of day: "17:00", "5 pm", "noon", "half past eight". A bare hour 1-6 is the afternoon, as in speech."""
     low = text.strip().lower().replace("a.m.", "am").replace("p.m.", "pm")
+    part = re.fullmatch(r"(\w+)\s+(?:in the (morning|afternoon|evening)|at night)", low)
+    if part:
+        named = _HOUR.split("|").index(part[1]) + 1 if part[1] in _HOUR.split("|") else part[1]
+        return clock_time(f"{named} {'am' if part[2] == 'morning' or (named in (12, '12') and not part[2]) else 'pm'}")
     if low in _HOUR.split("|"):
         low = str(_HOUR.split("|").index(low) + 1)
     if low in ("noon", "midday"):

@@ -44,7 +44,12 @@ class World:
 
     def path(self, text: str) -> Path:
         """An absolute path for a text relative to home."""
-        return self.home / Path(text).expanduser() if text.startswith("~") else self.home / text
+        if text.startswith("~"):
+            try:
+                return self.home / Path(text).expanduser()
+            except RuntimeError:  # "~somebody" who is no user here
+                return self.home / text
+        return self.home / text
 
     def is_folder(self, text: str) -> bool:
         return self.glance.is_folder(self.path(text))
