@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -27,6 +28,20 @@ def holds(condition: Condition, scope: Scope, files: FileStore) -> bool:
     if condition.op == "contains":
         return as_text(right).lower() in as_text(left).lower()
     return _compare(condition.op, left, right)
+
+
+async def holds_aside(condition: Condition, scope: Scope, files: FileStore) -> bool:
+    """`holds`, on a thread where files are looked for."""
+    if isinstance(condition.left, FileQuery) or isinstance(condition.right, FileQuery):
+        return await asyncio.to_thread(holds, condition, scope, files)
+    return holds(condition, scope, files)
+
+
+async def items_aside(source: Any, scope: Scope, files: FileStore) -> list[Any]:
+    """`items`, on a thread where files are looked for."""
+    if isinstance(source, FileQuery):
+        return await asyncio.to_thread(items, source, scope, files)
+    return items(source, scope, files)
 
 
 def _count(value: Any) -> float:

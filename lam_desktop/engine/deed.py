@@ -83,10 +83,9 @@ class Deed:
                 results.append(await action(self._context, **arguments))
                 bound.append(arguments)
             self._context.check_cancelled()
-            operations = await asyncio.to_thread(self._files.sealed) if self._files.operations else []
-            done = await self._apply(operations) if operations else []
+            receipt = await self._take_effect() if self._files.operations else self._facts([])
         except Exception as error:
-            self._files.discard()
+            await asyncio.to_thread(self._files.discard)
             told = shown(error)
             await self._settle_outward(told)
             _name_what_was_sent(told, self._outbox.sent)
@@ -94,7 +93,7 @@ class Deed:
                 raise
             raise told from error
         except asyncio.CancelledError:
-            self._files.discard()
+            await asyncio.shield(asyncio.to_thread(self._files.discard))
             if not self._outbox.sent:
                 raise
             stopped = Cancelled("Stopped.", "")
@@ -104,16 +103,25 @@ class Deed:
         except BaseException:
             self._files.discard()
             raise
-        return Done(results, bound, self._facts(done))
+        return Done(results, bound, receipt)
 
-    async def _apply(self, operations: list[Operation]) -> list[Operation]:
-        await self._entry.intend(self._facts(operations))
+    async def _take_effect(self) -> Facts:
+        """Intent, effect, receipt. Thousands of changes take long to write down, too: that is done on the thread."""
+        operations, intent = await asyncio.to_thread(self._sealed)
+        await self._entry.intend(intent)
         self._context.check_cancelled()
         self.sealed = True
         try:
-            return await asyncio.to_thread(apply_all, operations, self._progress.stop.is_set)
+            return await asyncio.to_thread(self._applied, operations)
         finally:
             self.sealed = False
+
+    def _sealed(self) -> tuple[list[Operation], Facts]:
+        operations = self._files.sealed()
+        return operations, self._facts(operations)
+
+    def _applied(self, operations: list[Operation]) -> Facts:
+        return self._facts(apply_all(operations, self._progress.stop.is_set))
 
     async def _before_outward(self, change: OutwardChange) -> None:
         """The intent is durable before anything leaves; after a stop nothing does."""

@@ -12,7 +12,7 @@ from lam_desktop.core.plan import Plan, Step
 from lam_desktop.core.text import as_text
 from lam_desktop.engine.binding import Scope, bind_aside
 from lam_desktop.engine.blame import shown
-from lam_desktop.engine.conditions import flat, holds, items
+from lam_desktop.engine.conditions import flat, holds_aside, items_aside
 from lam_desktop.engine.context import Outbox, StepContext
 from lam_desktop.engine.order import in_order
 from lam_desktop.engine.workshop import Workshop
@@ -62,14 +62,14 @@ async def _dry_step(
         raise LamError(f"The action {step.action} is not installed.", "")
     scope = Scope(results)
     try:
-        if step.when is not None and not holds(step.when, scope, context.files):
+        if step.when is not None and not await holds_aside(step.when, scope, context.files):
             results[step.id] = None
             return "", "(not needed: its condition does not hold)"
         if step.for_each is None:
             results[step.id] = await action(context, **await bind_aside(action, step.args, scope, context.files))
         else:
             collected = []
-            for item in items(step.for_each, scope, context.files):
+            for item in await items_aside(step.for_each, scope, context.files):
                 arguments = await bind_aside(action, step.args, Scope(results, item), context.files)
                 collected.append(await action(context, **arguments))
             results[step.id] = flat(collected)

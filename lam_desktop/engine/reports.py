@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
+from typing import Any
+
 from lam_desktop.core.action import Catalogue, Effect
-from lam_desktop.core.changes import OutwardChange
+from lam_desktop.core.changes import FileChange, OutwardChange
 from lam_desktop.core.outcome import RunReport, StepReport
 from lam_desktop.store.runs import RunRecord, RunStore, StepRecord
 from lam_desktop.system.files.operations import Operation
 
+_MANY = 200  # changes: more take longer to read than a window may stand still
 _ITEMS_SHOWN = 20  # portions of a for-each whose changes a report lists
 
 
@@ -28,7 +32,7 @@ async def _step_report(run: str, step: StepRecord, store: RunStore, catalogue: C
             receipt = items.receipt or {"operations": [], "outward": []}
             operations += receipt["operations"]
             sent += receipt["outward"]
-    changes = [Operation.from_json(each).change() for each in operations]
+    changes = await asyncio.to_thread(_changes, operations) if len(operations) > _MANY else _changes(operations)
     outward = [OutwardChange(Effect(each["effect"]), each["what"], each["details"]) for each in sent]
     undo = "none needed"
     if outward and action and action.irreversible:
@@ -39,3 +43,7 @@ async def _step_report(run: str, step: StepRecord, store: RunStore, catalogue: C
         step.id, step.action, step.state, step.result, step.answer, (*changes, *outward), step.error, undo,
         step.started, step.seconds,
     )  # fmt: skip
+
+
+def _changes(operations: list[dict[str, Any]]) -> list[FileChange]:
+    return [Operation.from_json(each).change() for each in operations]

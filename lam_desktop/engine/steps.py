@@ -19,7 +19,7 @@ from lam_desktop.decision.inward import check_inward
 from lam_desktop.engine.answers import answer_for
 from lam_desktop.engine.asking import values_of
 from lam_desktop.engine.binding import Scope, settle
-from lam_desktop.engine.conditions import flat, holds, items
+from lam_desktop.engine.conditions import flat, holds_aside, items, items_aside
 from lam_desktop.engine.deed import NOTHING, Deed, Facts
 from lam_desktop.engine.foreach import ForEach
 from lam_desktop.engine.journal import Journal
@@ -66,7 +66,7 @@ class StepRunner:
         clock = self._shop.parts.clock
         begun, started, mark = clock.monotonic(), clock.now().isoformat(), self._meter.mark()
         scope = Scope(self._progress.results)
-        if step.when is not None and not holds(step.when, scope, self._shop.transaction(step.id)):
+        if step.when is not None and not await holds_aside(step.when, scope, self._shop.transaction(step.id)):
             self._progress.results[step.id] = None
             self._journal.step_ends(step.id, StepState.SKIPPED)
             return
@@ -111,7 +111,7 @@ class StepRunner:
     async def _act(self, step: Step, action: Action, scope: Scope) -> tuple[Any, str, Facts]:
         trace = partial(self._traced, step.id)
         if step.for_each is not None:
-            found = items(step.for_each, scope, self._shop.transaction(step.id))
+            found = await items_aside(step.for_each, scope, self._shop.transaction(step.id))
             await self._journal.step(step.id, StepState.INTENT, intent={**NOTHING, "items": len(found)})
             each = ForEach(self._shop, self._journal, self._progress, partial(self._tell, step.id), trace)
             results = flat(await each.run(step, action, found, scope))

@@ -86,10 +86,14 @@ async def undo_items(
 
 
 async def _undo_facts(facts: dict[str, Any], action: Action | None, unsure: bool) -> list[str]:
-    operations = [Operation.from_json(each) for each in facts["operations"]]
-    left = await asyncio.to_thread(revert_all, operations, unsure)
+    left = await asyncio.to_thread(_revert, facts["operations"], unsure) if facts["operations"] else []
     why = action.irreversible if action and action.irreversible else "it has left this computer"
     return left + [f"{change['what']}: {why}." for change in facts["outward"] if change["effect"] not in _UNSEEN]
+
+
+def _revert(operations: list[dict[str, Any]], unsure: bool) -> list[str]:
+    """On a thread: thousands of changes take long to read, too."""
+    return revert_all([Operation.from_json(each) for each in operations], unsure)
 
 
 async def redo_steps(record: RunRecord, journal: Journal, sent_only: bool = False) -> list[str]:
@@ -119,9 +123,13 @@ async def redo_steps(record: RunRecord, journal: Journal, sent_only: bool = Fals
 
 
 async def _redo_facts(facts: dict[str, Any]) -> tuple[dict[str, Any], list[str]]:
-    done = await asyncio.to_thread(apply_all, [Operation.from_json(each) for each in facts["operations"]])
+    done = await asyncio.to_thread(_apply, facts["operations"]) if facts["operations"] else []
     not_sent = [f"{each['what']}: not again." for each in facts["outward"] if each["effect"] not in _UNSEEN]
-    return {**facts, "operations": [each.to_json() for each in done]}, not_sent
+    return {**facts, "operations": done}, not_sent
+
+
+def _apply(operations: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    return [each.to_json() for each in apply_all([Operation.from_json(each) for each in operations])]
 
 
 def _sent(facts: dict[str, Any]) -> bool:
