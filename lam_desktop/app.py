@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 
 from lam_desktop import actions
 from lam_desktop.connectors.http import HttpClient
+from lam_desktop.connectors.languagemodels.speaking import LanguageModels
 from lam_desktop.connectors.mail import MailAccount, MailSender
 from lam_desktop.connectors.mailbox import Mailbox
 from lam_desktop.core.action import Catalogue, load_actions
@@ -37,12 +38,14 @@ from lam_desktop.engine.triggers.programs import ProgramWatch
 from lam_desktop.engine.workshop import Workshop
 from lam_desktop.model.anywhere import ModelAnywhere
 from lam_desktop.model.client import ModelClient
+from lam_desktop.planning.advice.advisor import Advisor
 from lam_desktop.planning.planner import Planner, PlanningContext
 from lam_desktop.planning.retriever import Similarity
 from lam_desktop.store.backups import back_up
 from lam_desktop.store.chats import ChatStore
 from lam_desktop.store.contexts import ContextStore
 from lam_desktop.store.database import Database
+from lam_desktop.store.models import ModelStore
 from lam_desktop.store.preferences import Preferences
 from lam_desktop.store.runs import RunStore
 from lam_desktop.store.schedules import ScheduleStore
@@ -79,6 +82,8 @@ class Services:
     calls: Calls
     trace: TraceStore
     state: ContextStore
+    models: ModelStore
+    advisor: Advisor
 
     def planning_context(self) -> PlanningContext:
         """What a new request is read against."""
@@ -182,7 +187,7 @@ async def open_services(
             stack.push_async_callback(model.close)
             encoder = model
         planner = Planner(catalogue.cards, encoder)
-        store, calls = ScheduleStore(database), Calls(preferences, clock)
+        store, calls, state = ScheduleStore(database), Calls(preferences, clock), ContextStore(database, clock)
         firing = Firing(store, runner, catalogue, profile.home, clock, bus, myself(), alive)
         scheduler = Scheduler(store, firing, clock, bus)
         _listen(scheduler, store, shop, accounts, calls)
@@ -190,12 +195,20 @@ async def open_services(
             profile, bus, catalogue, planner, runner, ChatStore(database),
             scheduler, preferences, secrets, Monitor(bus, clock), throttle,
             clock, settings, notices, accounts, Retention(runs, (profile.staging, profile.undo)),
-            calls, TraceStore(database), ContextStore(database, clock),
+            calls, TraceStore(database), state, *_advice(planner, catalogue, state, secrets, lambda: services.settings),
         )  # fmt: skip
         for report in await runner.recover(settings.resume_after_crash):
             told = report.error or "It went on and is done."
             bus.publish(NoticeRaised(run=report.run, title="After a crash", text=f"“{report.request}”: {told}"))
         yield services
+
+
+def _advice(
+    planner: Planner, catalogue: Catalogue, state: ContextStore, keys: SecretStore, settings: Callable[[], Settings]
+) -> tuple[ModelStore, Advisor]:
+    """What language models are set up, and who asks them."""
+    models = ModelStore(state, SystemClock())
+    return models, Advisor(planner, catalogue.cards, models, keys, LanguageModels(Deadline), settings)
 
 
 def _listen(scheduler: Scheduler, store: ScheduleStore, shop: Workshop, accounts: MailAccounts, calls: Calls) -> None:

@@ -84,7 +84,7 @@ class Trigger:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What will be done for one request.
+    """What will be done for one request. `author`: the language model it comes from; empty for the built-in planner.
 
     Raises: StateError when two steps share an id, a step needs one that is not there, or steps wait for each other
     in a circle (the sentence names them).
@@ -95,6 +95,7 @@ class Plan:
     trigger: Trigger | None = None
     confidence: float = 1.0
     unused_words: tuple[str, ...] = ()
+    author: str = ""
 
     def __post_init__(self) -> None:
         ids = {step.id for step in self.steps}
@@ -153,7 +154,7 @@ class Plan:
     def fingerprint(self) -> str:
         """SHA-256 over everything that decides what would happen; approvals are bound to it."""
         data = to_json(self)
-        for key in ("confidence", "unused_words"):
+        for key in ("confidence", "unused_words", "author"):
             data.pop(key)
         for step in data["steps"]:
             step.pop("confidence")
@@ -196,6 +197,7 @@ def to_json(plan: Plan) -> dict[str, Any]:
         "trigger": _record_json(plan.trigger),
         "confidence": plan.confidence,
         "unused_words": list(plan.unused_words),
+        "author": plan.author,
     }
 
 
@@ -204,8 +206,9 @@ def from_json(data: Mapping[str, Any]) -> Plan:
     try:
         steps = tuple(_step_from(item) for item in data["steps"])
         trigger = _trigger_from(data.get("trigger"))
+        unused = tuple(data.get("unused_words", ()))
         return Plan(
-            data.get("request", ""), steps, trigger, data.get("confidence", 1.0), tuple(data.get("unused_words", ()))
+            data.get("request", ""), steps, trigger, data.get("confidence", 1.0), unused, data.get("author", "")
         )
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise StateError("This plan cannot be read; it may come from a newer version.") from error

@@ -17,6 +17,7 @@ from lam_desktop.core.text import counted
 from lam_desktop.decision.door import Decision, Verdict
 
 _SHOWN = 8  # changes of one kind on the card; the details have them all
+_BY_MODEL = "This plan comes from the language model {}. Look whether it is what you meant."
 _ORDER = (Effect.SEND, Effect.EXECUTE, Effect.DELETE)
 
 
@@ -31,11 +32,13 @@ def card_for(
     denied = "; ".join(reason for each in decisions.values() if each.verdict is Verdict.DENY for reason in each.reasons)
     asked = tuple(step for step, each in decisions.items() if each.verdict is Verdict.ASK)
     reasons = tuple(dict.fromkeys(reason for each in decisions.values() for reason in each.reasons))
+    if plan.author:
+        reasons = (_BY_MODEL.format(one_line(plan.author)), *reasons)
     details = {preview.step: tuple(describe(change, home) for change in preview.changes) for preview in previews}
     shown = tuple(lines) or ("Nothing is changed; it only looks.",)
     return ApprovalCard(
         run, fingerprint(plan, previews), visible(plan.request), shown,
-        reversible=not irreversible, needed=bool(asked), denied=denied, reasons=(*reasons, *irreversible),
+        reversible=not irreversible, needed=bool(asked or plan.author), denied=denied, reasons=(*reasons, *irreversible),
         details=details, asked=asked,
     )  # fmt: skip
 

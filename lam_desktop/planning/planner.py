@@ -14,7 +14,7 @@ from lam_desktop.core.action import Card
 from lam_desktop.core.errors import LamError, NothingFits, QuestionNeeded
 from lam_desktop.core.outcome import Declined, Outcome, Planned, Question, Turn
 from lam_desktop.core.plan import Condition, Plan, Step, Trigger
-from lam_desktop.core.values import FileQuery
+from lam_desktop.core.values import FileQuery, Ref
 from lam_desktop.planning.assembler import Assembler
 from lam_desktop.planning.clause import Clause
 from lam_desktop.planning.confidence import ASK_BELOW, confidence
@@ -63,9 +63,16 @@ class _Read:
 
 class Reader(Protocol):
     """Another way to read the clauses of a block than the built-in one; all the rest of planning stays the same."""
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """As the value of a candidate: the result of the step made from so-and-so-many-th draft, counted from 0."""
+
+    draft: int
+
+
 
     def drafts(self, reading: Reading, block: Block, cues: Cues) -> tuple[Draft, ...]:
-        """What the block asks for, in order, no token used twice. Raises NothingFits."""
+        """What the block asks for, in order. Raises NothingFits."""
         ...
 
 
@@ -323,6 +330,7 @@ class _Steps:
         block = read.block
         when = self._condition(block)
         source = self._each(block)
+        self._made: list[str] = []
         for draft, sure in read.drafts:
             if draft.card is IDLE:
                 self._assembler.listen(draft.clause)
@@ -332,7 +340,8 @@ class _Steps:
                 if place is not None:
                     self._assembler.save(place, draft.clause)
                 continue
-            step = self._assembler.add(draft, when, source)
+            step = self._assembler.add(self._linked(draft), when, source)
+            self._made.append(step.id)
             self._sure[step.id] = min(sure, self._sure.get(step.id, 1.0))
 
     def _condition(self, block: Block) -> Condition | None:
@@ -340,6 +349,14 @@ class _Steps:
             return None
         anchor, last = self._assembler.anchor, self._assembler.last
         found = condition_of(self._reading, block.condition, block.negated, anchor, last)
+    def _linked(self, draft: Draft) -> Draft:
+        """The draft with results of earlier steps in the place of the drafts they were made from."""
+        args = {
+            name: replace(each, value=Ref(self._made[each.value.draft])) if isinstance(each.value, Earlier) else each
+            for name, each in draft.args.items()
+        }
+        return replace(draft, args=args)
+
         if found is None:
             words = self._reading.slice(block.condition.start, block.condition.end)
             raise QuestionNeeded(f"I did not understand the condition “{words}”.", "")

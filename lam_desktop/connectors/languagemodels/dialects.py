@@ -43,6 +43,25 @@ class Heard:
     thought: int = 0  # characters of thinking, which are paid for and not shown
 
 
+@dataclass(slots=True)
+class Reply:
+    """What was heard so far: the text, and the tokens read and written, as the server counts or else estimated."""
+
+    text: str = ""
+    read: int | None = None
+    written: int | None = None
+    end: str = ""
+    signs: int = 0
+
+    def take(self, heard: Heard) -> None:
+        """Add what an event said."""
+        self.text += heard.text
+        self.signs += len(heard.text) + heard.thought
+        self.read = self.read if heard.read is None else heard.read
+        self.written = self.written if heard.written is None else heard.written
+        self.end = heard.end or self.end
+
+
 class Dialect(Protocol):
     """One way of speaking. `spare` holds what a server may not know, and what to say in its place (None: nothing)."""
 

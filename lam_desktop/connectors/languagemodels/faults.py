@@ -6,13 +6,10 @@ import math
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
-from typing import TYPE_CHECKING
 
+from lam_desktop.connectors.languagemodels.dialects import Reply
 from lam_desktop.core.errors import WorldError
 from lam_desktop.core.models import ModelProfile
-
-if TYPE_CHECKING:
-    from lam_desktop.connectors.languagemodels.speaking import Reply
 
 _REST = 30.0  # seconds a server is left alone that is asked too often and does not say how long
 _LONGEST_REST = 3600.0

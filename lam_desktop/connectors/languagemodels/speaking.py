@@ -11,14 +11,13 @@ import json
 import re
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractAsyncContextManager
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from lam_desktop import __version__
 from lam_desktop.connectors.bodies import Unpacker
 from lam_desktop.connectors.hosts import Grant, origin_of
 from lam_desktop.connectors.http import HttpClient, check_credentials
-from lam_desktop.connectors.languagemodels.dialects import DIALECTS, Ask, Body, Dialect, Heard, complaint
+from lam_desktop.connectors.languagemodels.dialects import DIALECTS, Ask, Body, Dialect, Heard, Reply, complaint
 from lam_desktop.connectors.languagemodels.faults import ModelFault, refusal
 from lam_desktop.connectors.languagemodels.sse import EndlessEvent, EventReader
 from lam_desktop.core.errors import LamError, NoConnection
@@ -33,25 +32,6 @@ _SIGNS_A_TOKEN = 8  # a model that writes more than so many a token does not kee
 _TRIES = 4  # one, and one for each thing an older server may not know
 _SHOWN = 8  # names of models in a sentence
 Hear = Callable[[str], None]
-
-
-@dataclass(slots=True)
-class Reply:
-    """What was heard so far: the text, and the tokens read and written, as the server counts or else estimated."""
-
-    text: str = ""
-    read: int | None = None
-    written: int | None = None
-    end: str = ""
-    signs: int = 0
-
-    def take(self, heard: Heard) -> None:
-        """Add what an event said."""
-        self.text += heard.text
-        self.signs += len(heard.text) + heard.thought
-        self.read = self.read if heard.read is None else heard.read
-        self.written = self.written if heard.written is None else heard.written
-        self.end = heard.end or self.end
 
 
 def tokens_in(text: str) -> int:
