@@ -1,0 +1,277 @@
+"""Says one step: an action and its values as a question, an order, a wish, a list of keywords, a noun phrase."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from random import Random
+
+from training.generator import saying, values
+from training.generator.cards import Made, make
+from training.generator.draft import Draft
+from training.generator.names import bare, spoken
+from training.generator.saying import Said
+from training.generator.schemas import ActionSpec, Template
+
+QUESTION_WORDS = """what what's who who's how how's is are do does did can could will would when where which any has have
+should am why whose""".split()
+OPENERS = """;;;;;;please ;can you ;could you ;could you please ;can you please ;I want to ;I need to ;I'd like to ;I would like to ;
+help me ;I need you to ;I want you to ;go ahead and ;would you ;I'd like you to ;let's ;just ;you should ;kindly ;I have to ;
+I'm trying to ;I wanna ;will you ;is it possible to ;I'm looking to ;now ;quickly ;would you be able to ;do me a favor and ;
+it's time to ;we need to ;we should ;try to ;make sure to ;can I ;how do I ;I was wondering if you could ;gotta ;
+you need to ;I am hoping to ;can we ;be so kind and ;time to ;I'd love to ;can u ;pls ;your job is to ;I'm planning to """.replace(
+    "\n", ""
+).split(";")
+ASKING = ("can", "could", "would", "will", "is it", "how do", "I was wondering", "do me")
+CLOSERS = """;;;;;;; please; for me; thanks;, please;, thanks; for me please; pls; if you can; now; right now; asap;, will you?;
+, ok?; real quick; when you have a moment; thank you;, would you?; if possible""".replace("\n", "").split(";")
+WISHES = """what is ;what's ;tell me ;can you tell me ;I'd like to know ;I want to know ;give me ;show me ;do you know ;find out ;
+I need ;I need to know ;let me know ;please tell me ;could you tell me ;what would be ;get me ;what is ;what are ;any idea what is ;
+I'm curious about ;I'm interested in ;how about ;I'd like ;tell me about ;look up ;find me """.replace("\n", "").split(
+    ";"
+)
+LOOKING = {
+    "get",
+    "calculate",
+    "check",
+    "find",
+    "look up",
+    "show",
+    "search",
+    "compute",
+    "fetch",
+    "list",
+    "read",
+    "convert",
+}
+LOOKING |= {"compute", "evaluate", "estimate", "predict", "count", "get info", "analyze", "retrieve", "determine"}
+
+
+@dataclass(slots=True)
+class Plan:
+    """One step before it is said: its card, its values and the template it follows, if any."""
+
+    made: Made
+    said: dict[str, Said]
+    template: Template | None
+    earlier: dict[str, tuple[int, str]]  # parameter -> step it comes from, the words that point to it
+
+
+def plan(rng: Random, spec: ActionSpec, without: frozenset[str] = frozenset(), some: float = 0.3) -> Plan:
+    """Decide what is wanted of an action; `without` are parameters that nobody says a value for."""
+    usable = [each for each in spec.templates if not without & set(each.slots)]
+    template = rng.choice(usable) if usable and rng.random() < 0.62 else None
+    must = frozenset((*template.slots, *(name for name, _ in template.implied))) if template else frozenset()
+    made = make(rng, spec, must | without)
+    implied = dict(template.implied) if template else {}
+    known = {each.name for each in spec.parameters}
+    said: dict[str, Said] = {}
+    for name, each in made.specs.items():
+        wanted = name in must or each.required or rng.random() < (some if name in known else some / 5)
+        if not wanted or name in without or each.kind == "object":
+            continue
+        for _ in range(4):
+            said[name] = saying.choose(rng, each, made, implied.get(name, ""))
+            if not any(said[name].text == other.text for key, other in said.items() if key != name):
+                break
+        else:
+            if name not in must and not each.required:
+                del said[name]
+    for name in implied:
+        said[name].text = ""
+    return Plan(made, said, template, {})
+
+
+def say(rng: Random, draft: Draft, step: int, plan: Plan, plain: bool = False) -> None:
+    """Say the whole step. `plain` keeps to forms that can be joined with others."""
+    spec = plan.made.spec
+    rest = [name for name in plan.said if plan.said[name].text]
+    roll = rng.random()
+    if plan.template:
+        _template(rng, draft, step, plan, plain)
+        rest = [name for name in rest if name not in plan.template.slots]
+        return _frames(rng, draft, step, plan, rest)
+    if not plain and roll < 0.08 and rest:
+        return _terse(rng, draft, step, plan, rest)
+    if not plain and roll < 0.2 and 0 < len(rest) < 5:
+        return _facts_first(rng, draft, step, plan, rest)
+    noun = rng.choice(spec.nouns)
+    if roll < 0.5 and spec.verbs[0] in LOOKING and not noun.startswith("for "):
+        draft.say(rng.choice(WISHES) + noun)
+    elif not plain and roll < 0.56 and spec.verbs[0] in LOOKING:
+        draft.say(noun)
+    else:
+        verb = rng.choice(spec.verbs)
+        draft.say(f"{opener(rng, plain)}{verb} {noun}")
+    if not plain and 0.56 < roll < 0.62 and len(rest) > 1:
+        return _listed(rng, draft, step, plan, rest)
+    return _frames(rng, draft, step, plan, rest)
+
+
+def opener(rng: Random, plain: bool) -> str:
+    """Words before an order."""
+    return "" if plain and rng.random() < 0.75 else rng.choice(OPENERS)
+
+
+def _template(rng: Random, draft: Draft, step: int, plan: Plan, plain: bool) -> None:
+    assert plan.template
+    parts = plan.template.parts
+    first = parts[0].split(" ", 1)[0].lower()
+    if any(parts[0].startswith(verb + " ") for verb in plan.made.spec.verbs) and first not in QUESTION_WORDS:
+        draft.say(opener(rng, plain))
+    for place, part in enumerate(parts):
+        if place % 2 == 0:
+            draft.say(part)
+            continue
+        said = plan.said[part]
+        before, after = "", ""
+        if parts[place - 1].endswith(" ") and _wants_frame(plan, parts, place):
+            around = saying.frame(rng, said.spec)
+            if around and around[0].strip() and '"' not in around[0]:
+                before, after = around
+        saying.put(rng, draft, step, said, (before, after))
+
+
+_PLACED = ("room", "date", "datetime", "time", "recurrence", "duration")
+
+
+def _wants_frame(plan: Plan, parts: tuple[str, ...], place: int) -> bool:
+    """Whether the place of a template stands for the value with its preposition: "lights on {room}"."""
+    before = parts[place - 1].rstrip().rsplit(" ", 1)[-1].lower()
+    if before in (
+        "in",
+        "on",
+        "at",
+        "to",
+        "for",
+        "the",
+        "from",
+        "my",
+        "of",
+        "until",
+        "timer",
+        "down",
+        "no",
+        "by",
+        "a",
+        "block",
+        "make",
+    ):
+        return False
+    name = parts[place]
+    if name == "room":
+        return bool(parts[place - 1].strip()) and before not in (
+            "dim",
+            "turn",
+            "bring",
+            "heat",
+            "water",
+            "clean",
+            "vacuum",
+            "hoover",
+        )
+    return name in _PLACED[1:] and bool(parts[place - 1].strip())
+
+
+def _frames(rng: Random, draft: Draft, step: int, plan: Plan, rest: list[str]) -> None:
+    """Say values behind the rest of the clause."""
+    rng.shuffle(rest)
+    named: list[Said] = []
+    for name in rest:
+        said = plan.said[name]
+        around = saying.frame(rng, said.spec)
+        if around is None:
+            named.append(said)
+            continue
+        if said.how != "span" and rng.random() < 0.25:
+            draft.say(",")
+        if around[0][:1] not in (":", ","):
+            draft.gap()
+        saying.put(rng, draft, step, said, around)
+    if named:
+        draft.gap()
+        saying.put_named(rng, draft, step, named, plan.made.names)
+
+
+def _terse(rng: Random, draft: Draft, step: int, plan: Plan, rest: list[str]) -> None:
+    """Keywords: "weather oslo tomorrow"."""
+    words = " ".join(bare(rng.choice(plan.made.spec.nouns)))
+    rng.shuffle(rest)
+    lead = rng.random() < 0.75
+    if lead:
+        draft.say(words)
+    for name in rest:
+        draft.gap()
+        said = plan.said[name]
+        kind = values.KINDS[said.spec.kind]
+        if kind.type in saying.NUMERIC and rng.random() < 0.6:
+            draft.say(spoken(name) + " ")
+        saying.put(rng, draft, step, said)
+        if len(rest) > 1 and rng.random() < 0.2:
+            draft.say(",")
+    if not lead:
+        draft.gap()
+        draft.say(words)
+
+
+def _facts_first(rng: Random, draft: Draft, step: int, plan: Plan, rest: list[str]) -> None:
+    """What is given, then what is wanted: "The radius is 5. What is the area?"."""
+    spec = plan.made.spec
+    rng.shuffle(rest)
+    style = rng.randrange(4)
+    draft.say(("", "I have ", "given ", "let's say ")[style])
+    for number, name in enumerate(rest):
+        if number:
+            draft.say(" and " if number == len(rest) - 1 else ", ")
+        words = spoken(plan.made.names.get(name, name))
+        said = plan.said[name]
+        if said.how in ("true", "false"):
+            saying.put(rng, draft, step, said)
+        elif style in (0, 3):
+            saying.put(rng, draft, step, said, (f"the {words} is " if rng.random() < 0.7 else f"my {words} is ", ""))
+        else:
+            article = "an" if words[0] in "aeiou" else "a"
+            saying.put(rng, draft, step, said, (f"{article} {words} of " if style == 1 else f"{words} ", ""))
+    draft.say(rng.choice((". ", ". ", ", ", "; ", ", so ", " - ")))
+    mark = len(draft.pieces)
+    noun = rng.choice(spec.nouns)
+    if spec.verbs[0] in LOOKING and rng.random() < 0.6:
+        draft.say(rng.choice(WISHES) + noun)
+    else:
+        draft.say(f"{rng.choice(OPENERS)}{rng.choice(spec.verbs)} {noun}")
+    if draft.pieces[mark - 1].text == ". ":
+        draft.capital(mark)
+
+
+def _listed(rng: Random, draft: Draft, step: int, plan: Plan, rest: list[str]) -> None:
+    """Values as a list of settings: "(radius=5, height=3)"."""
+    opening, sign, between, closing = rng.choice(
+        (
+            (" (", "=", ", ", ")"),
+            (": ", ": ", ", ", ""),
+            (":\n", ": ", "\n", ""),
+            (" - ", " ", ", ", ""),
+            (" with ", "=", " and ", ""),
+        )
+    )
+    draft.say(opening)
+    for number, name in enumerate(rest):
+        if number:
+            draft.say(between)
+        said = plan.said[name]
+        if said.how not in ("true", "false"):
+            name = plan.made.names.get(name, name) if rng.random() < 0.5 else spoken(name)
+            draft.say(name + sign)
+        saying.put(rng, draft, step, said)
+    draft.say(closing)
+
+
+def finish(rng: Random, draft: Draft, start: int) -> None:
+    """End a single request: politeness and the mark that fits."""
+    text = "".join(piece.text for piece in draft.pieces[start:]).strip().lower()
+    asked = text.startswith(tuple(word + " " for word in QUESTION_WORDS)) or text.startswith(ASKING)
+    closing = rng.choice(CLOSERS)
+    if asked and not closing.endswith("?"):
+        closing = (closing if rng.random() < 0.3 else "") + ("?" if rng.random() < 0.8 else "")
+    elif not closing.endswith("?"):
+        closing += rng.choice(("", "", ".", ".", "!")) if rng.random() < 0.75 else ""
+    draft.say(closing)

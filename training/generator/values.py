@@ -1,0 +1,192 @@
+"""Kinds of values: what each is in a schema, and how one is made up and said."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from random import Random
+from typing import NamedTuple
+
+from training.generator.pools import numbers, people, phrases, places, things, times
+
+Sampler = Callable[[Random], str]
+
+
+class Value(NamedTuple):
+    """A value as it is said: the words themselves, and words around them that are not part of it."""
+
+    text: str
+    before: str = ""
+    after: str = ""
+
+
+class Kind(NamedTuple):
+    """What a value is in a schema, and what makes one."""
+
+    type: str
+    format: str
+    sample: Sampler
+    units: tuple[str, ...] = ()
+
+
+UNITS = {
+    "length": "cm m meters metres km inches feet ft mm miles units kilometers",
+    "mass": "kg grams g kilograms pounds lbs tons ounces mg",
+    "temperature": "degrees °C Celsius Fahrenheit K kelvin",
+    "volume": "liters L ml cups gallons litres",
+    "speed": "m/s km/h mph meters per second",
+    "seconds": "seconds s minutes hours ms",
+    "energy": "joules J kJ kWh calories eV",
+    "voltage": "volts V kV mV",
+    "current": "amps A mA amperes",
+    "resistance": "ohms Ω kΩ",
+    "angle": "degrees radians °",
+    "area": "square meters m² sq ft acres hectares",
+    "force": "newtons N kN",
+    "pressure": "Pa kPa atm bar psi pascals",
+    "frequency": "Hz kHz MHz GHz",
+    "power": "watts W kW horsepower",
+    "bytes": "MB GB KB megabytes gigabytes TB",
+    "pixels": "px pixels",
+    "minutes": "minutes mins min",
+    "hours": "hours hrs hour",
+    "days": "days day",
+    "years": "years year yrs",
+    "months": "months",
+    "acceleration": "m/s²",
+    "charge": "C coulombs μC nC",
+    "amount": "mol moles mmol",
+    "density": "kg/m³ g/cm³",
+    "calories": "kcal calories",
+    "kilometres": "km kilometers kilometres miles",
+    "inches": "inches inch",
+    "points": "points pts",
+}
+MULTIWORD = {
+    "area": ("square meters", "m²", "sq ft", "acres", "hectares", "square feet"),
+    "speed": ("m/s", "km/h", "mph", "meters per second"),
+}
+_PHRASES = """message chore topic product food dish meeting genre filmgenre cuisine language sport team exercise animal plant
+element compound material planet disease drug symptom subject job skill department hobby instrument appliance lamp carpart
+colour crop law artstyle scene mood review sentence hexcolour feeling bible brand""".split()
+_DATES = {"date": times.date, "exact_date": times.exact_date}
+
+
+def _of(rule: str) -> Sampler:
+    return lambda rng: phrases.phrase(rng, rule)
+
+
+def _one_of(*words: str) -> Sampler:
+    return lambda rng: rng.choice(words)
+
+
+def _latitude(rng: Random, limit: int = 85) -> str:
+    return f"{rng.uniform(-limit, limit):.{rng.randint(1, 4)}f}"
+
+
+KINDS: dict[str, Kind] = {
+    "str": Kind("string", "", lambda rng: rng.choice((phrases.title, _of("topic"), things.brand))(rng)),
+    "int": Kind("integer", "", numbers.whole),
+    "count": Kind("integer", "", numbers.small),
+    "num": Kind("number", "", numbers.real),
+    "percent": Kind("number", "", numbers.percent),
+    "share": Kind("number", "", numbers.share),
+    "money": Kind("number", "", numbers.money),
+    "year": Kind("integer", "", numbers.year),
+    "numbers": Kind("array", "", numbers.amount_of_items),
+    "date": Kind("string", "date", times.date),
+    "exact_date": Kind("string", "date", times.exact_date),
+    "time": Kind("string", "time", times.clock),
+    "datetime": Kind("string", "date-time", times.moment),
+    "duration": Kind("string", "duration", times.duration),
+    "recurrence": Kind("string", "", times.recurrence),
+    "period": Kind("string", "", times.period),
+    "month": Kind("string", "", times.month),
+    "weekday": Kind("string", "", _one_of(*times.DAYS)),
+    "person": Kind("string", "", people.said),
+    "full_name": Kind("string", "", people.full),
+    "first_name": Kind("string", "", people.first),
+    "handle": Kind("string", "", people.handle),
+    "email": Kind("string", "email", people.email),
+    "phone": Kind("string", "", people.phone),
+    "city": Kind("string", "", places.city),
+    "country": Kind("string", "", places.country),
+    "state": Kind("string", "", places.state),
+    "address": Kind("string", "", places.address),
+    "site": Kind("string", "", places.site),
+    "place": Kind("string", "", places.place),
+    "airport": Kind("string", "", places.airport),
+    "room": Kind("string", "", places.room),
+    "coordinates": Kind("string", "", places.coordinates),
+    "latitude": Kind("number", "", _latitude),
+    "longitude": Kind("number", "", partial(_latitude, limit=179)),
+    "company": Kind("string", "", things.company),
+    "made_brand": Kind("string", "", things.brand),
+    "ticker": Kind("string", "", things.ticker),
+    "id": Kind("string", "", things.identifier),
+    "int_id": Kind("integer", "", lambda rng: str(rng.randint(1, 10 ** rng.randint(2, 7)))),
+    "file": Kind("string", "", things.file_name),
+    "folder": Kind("string", "", things.folder),
+    "url": Kind("string", "uri", things.url),
+    "host": Kind("string", "", things.host),
+    "password": Kind("string", "", things.password),
+    "postcode": Kind("string", "", things.postcode),
+    "plate": Kind("string", "", things.plate),
+    "device": Kind("string", "", things.device),
+    "expression": Kind("string", "", things.expression),
+    "function": Kind("string", "", things.function),
+    "title": Kind("string", "", phrases.title),
+    "coin": Kind("string", "", _one_of(*things.COINS)),
+    "service": Kind("string", "", _one_of(*things.SERVICES)),
+    "branch": Kind("string", "", _one_of(*things.BRANCHES)),
+    "tag": Kind("string", "", _one_of(*things.TAGS)),
+    "currency": Kind("string", "", lambda rng: rng.choice((*numbers.CURRENCIES, *numbers.CURRENCY_NAMES))),
+    "ordinal": Kind("integer", "", _one_of(*numbers.ORDINALS)),
+    "bool": Kind("boolean", "", _one_of("true", "false")),
+    "object": Kind("object", "", _one_of("{}")),
+    **{rule: Kind("string", "", _of(rule)) for rule in _PHRASES},
+    **{
+        unit: Kind("number", "", numbers.real, MULTIWORD.get(unit, tuple(names.split())))
+        for unit, names in UNITS.items()
+    },
+}
+for _whole in ("minutes", "hours", "days", "years", "months", "pixels", "calories", "points"):
+    KINDS[_whole] = KINDS[_whole]._replace(
+        type="integer", sample=numbers.small if _whole != "pixels" else numbers.whole
+    )
+_LISTABLE = """city country food person email tag file genre ingredient company title language id symptom product
+topic skill ticker room device colour animal phone full_name exercise url drug""".split()
+for _item in _LISTABLE:
+    if _item in KINDS:
+        KINDS[f"{_item}s_list"] = Kind("array", "", KINDS[_item].sample)
+
+
+def make(rng: Random, kind: str) -> Value:
+    """A value of the kind, as somebody might say it."""
+    facts = KINDS[kind]
+    if facts.units:
+        return _measured(rng, facts)
+    if kind.endswith("s_list"):
+        return Value(_several(rng, facts.sample))
+    return Value(facts.sample(rng))
+
+
+def _measured(rng: Random, facts: Kind) -> Value:
+    roll = rng.random()
+    text = facts.sample(rng)
+    if roll < 0.2:
+        return Value(text)
+    unit = rng.choice(facts.units)
+    return Value(text, "", unit if len(unit) < 4 and text[-1].isdigit() and roll < 0.5 else f" {unit}")
+
+
+def _several(rng: Random, sample: Sampler) -> str:
+    items = list(dict.fromkeys(sample(rng) for _ in range(rng.choice((1, 2, 2, 3, 3, 4)))))
+    if len(items) == 1:
+        return items[0]
+    last = (
+        rng.choice((" and ", " and ", ", and ", ", ", " & "))
+        if len(items) > 2
+        else rng.choice((" and ", " and ", ", "))
+    )
+    return ", ".join(items[:-1]) + last + items[-1]

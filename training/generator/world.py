@@ -1,0 +1,109 @@
+"""All made-up actions of one seed: picks, confusable neighbours, and cards made once and offered again."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from random import Random
+from zlib import crc32
+
+from training.example import ActionCard
+from training.generator import cards
+from training.generator.cards import Made
+from training.generator.pools.words import coined
+from training.generator.schemas import ActionSpec, ParameterSpec, domains, parameter_like
+from training.generator.verbs import other_meaning, same_meaning
+
+VARIANTS = 12
+MODIFIERS = """historical nearby archived premium shared group default weekly batch favourite local international cheapest
+upcoming previous scheduled temporary public private annual detailed estimated average recurring deleted backup
+emergency student corporate virtual manual hourly monthly global custom featured internal""".split()
+BY = (
+    "id:id",
+    "email:email",
+    "phone:phone",
+    "city:city",
+    "date:date",
+    "category:tag",
+    "username:handle",
+    "postcode:postcode",
+)
+
+
+def is_held_out(name: str) -> bool:
+    """Whether a domain or a phrasing is kept for measuring: about one in sixteen."""
+    return crc32(name.encode()) % 16 == 3
+
+
+class World:
+    """The actions of all domains, and what is easily taken for each of them."""
+
+    def __init__(self, held_out: bool = False) -> None:
+        self.held_out = held_out
+        self.domains = {name: specs for name, specs in domains().items() if is_held_out(name) == held_out}
+        self.names = sorted(self.domains)
+        self.specs = [spec for name in self.names for spec in self.domains[name]]
+        self._shelf: dict[tuple[str, int], ActionCard] = {}
+
+    def pick(self, rng: Random) -> ActionSpec:
+        """Any action; small domains come as often as large ones half of the time."""
+        if rng.random() < 0.3:
+            return rng.choice(self.domains[rng.choice(self.names)])
+        return rng.choice(self.specs)
+
+    def shelved(self, rng: Random, spec: ActionSpec) -> ActionCard:
+        """A card of the action, one of a few made before: cheap, and the same whenever it was made."""
+        key = spec.key, rng.randrange(VARIANTS)
+        card = self._shelf.get(key)
+        if card is None:
+            card = cards.make(Random(f"{key[0]} {key[1]}"), spec).card
+            self._shelf[key] = card
+        return card
+
+    def siblings(self, rng: Random, spec: ActionSpec, count: int) -> list[ActionSpec]:
+        """Other actions of the domain, those that share a verb or a noun first."""
+        others = [each for each in self.domains.get(spec.domain, ()) if each is not spec]
+        rng.shuffle(others)
+        verbs = set(spec.verbs)
+        return sorted(others, key=lambda each: not verbs & set(each.verbs))[:count]
+
+    def negatives(self, rng: Random, made: Made) -> tuple[ActionCard, ...]:
+        """Cards easily taken for this one, hard ones first."""
+        spec = made.spec
+        found: list[ActionCard] = []
+        if rng.random() < 0.75:
+            found.append(twisted(rng, made))
+        found += [self.shelved(rng, each) for each in self.siblings(rng, spec, rng.choice((1, 2, 2, 3)))]
+        found += [
+            self.shelved(rng, each) for each in rng.choices(self.specs, k=rng.choice((1, 1, 2))) if each is not spec
+        ]
+        return tuple(each for each in found if each.name != made.card.name)
+
+
+def twisted(rng: Random, made: Made) -> ActionCard:
+    """A near duplicate that does something else: another verb, a narrower thing, found by something else."""
+    spec = made.spec
+    roll = rng.random()
+    if roll < 0.4:
+        verb = rng.choice(other_meaning(spec.verbs[0]))
+        changed = replace(spec, verbs=(verb,), templates=(), descriptions=())
+    elif roll < 0.75:
+        word = rng.choice(MODIFIERS)
+        nouns = tuple(_modified(noun, word) for noun in spec.nouns)
+        changed = replace(spec, nouns=nouns, verbs=same_meaning(spec.verbs[0])[:4], descriptions=())
+    elif roll < 0.9 and spec.parameters:
+        other: ParameterSpec = parameter_like(*rng.choice(BY).split(":"), True)
+        nouns = tuple(f"{noun} by {other.name}" for noun in spec.nouns)
+        changed = replace(spec, nouns=nouns, parameters=(other,), descriptions=())
+    else:
+        thing = coined(rng)
+        changed = replace(spec, nouns=(f"the {thing}", f"{thing}s"), descriptions=())
+    return cards.make(rng, changed).card
+
+
+def _modified(noun: str, word: str) -> str:
+    for article in ("the ", "a ", "an ", "my ", "some "):
+        if noun.startswith(article):
+            return (
+                f"{'the ' if article in ('a ', 'an ') and word[0] in 'aeiou' else article}{word} {noun[len(article) :]}"
+            )
+    return f"{word} {noun}"
