@@ -134,7 +134,7 @@ def parameter(text: str) -> ParameterSpec:
     found: Concept = known.get(name, (kind or _kind_of(name), (), (), (), ()))
     if kind in values.UNITS or (kind and name not in known and kind not in known):
         found = kind, (), (), (), ()  # said with the words of its own name
-    elif kind and kind in known and found[0] != kind:
+    elif kind in known and (name not in known or found[0] != kind):
         found = known[kind][0], known[kind][1], (), known[kind][3], ()
     elif kind and found[0] != kind:
         found = kind, (), (), (), ()
