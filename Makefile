@@ -36,9 +36,9 @@ test: check      ## check, then every test; windows open on a virtual screen
 test-long: $(READY) ## 10,000 random lives of a home under runs, undo, redo and meddling, beside a model of it
 	$(PY) -m pytest -n 2 tests/machine --hypothesis-profile=long -o timeout=0
 
-test-crash: $(READY) ## kill the program N=1000 times, break the computer around it, and account for everything
-	$(PY) -m tests.crash --trials $(or $(N),1000) --faults $(or $(FAULTS),40) --seed $(or $(SEED),$(shell date +%F))
-	$(PY) -m tests.crash --mutants 150
+test-crash: $(READY) ## kill the program N=1000 times, break the computer around it, and account for everything (RESUME=file: in parts)
+	$(PY) -m tests.crash --trials $(or $(N),1000) --faults $(or $(FAULTS),40) --seed $(or $(SEED),$(shell date +%F)) $(if $(RESUME),--resume $(RESUME))
+	$(PY) -m tests.crash --mutants 60
 
 test-hostile: $(READY) ## attacks on the program in a sandbox, where the benchmark lies beside the project (CASES=file)
 	$(if $(HOSTILE),$(PY) -m tests.hostile $(HOSTILE)/hostile_kit.py $(or $(CASES),$(HOSTILE)/hostile.dev.jsonl),@echo "test-hostile: no benchmark beside the project")

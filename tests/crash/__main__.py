@@ -114,20 +114,18 @@ def hunt(chosen: argparse.Namespace) -> int:
     with tempfile.TemporaryDirectory(prefix="crash-") as folder, theatre(Path(folder)) as made:
         rehearse(made, chosen.seed)
         for mutant in MUTANTS:
-            name = mutant.bug.__name__
-            if chosen.bugs and name not in chosen.bugs:
+            if chosen.bugs and mutant.name not in chosen.bugs:
                 continue
             trials, said = _caught(made, chosen, mutant)
             missed += not said
-            print(f"{name}: {f'caught in trial {trials}: {said}' if said else 'NOT CAUGHT'}", flush=True)
+            print(f"{mutant.name}: {f'caught in trial {trials}: {said}' if said else 'NOT CAUGHT'}", flush=True)
     return missed
 
 
 def _caught(made: Theatre, chosen: argparse.Namespace, mutant: Mutant) -> tuple[int, str]:
     """In which trial a bug was noticed, and by what. Only what the books say counts: a bug that crashes hides none."""
     for number in range(chosen.mutants):
-        name = f"{chosen.seed}-{mutant.bug.__name__}/{number}"
-        verdict = random_trial(made, name, mutant.bug, mutant.how, mutant.near)
+        verdict = random_trial(made, f"{chosen.seed}-{mutant.name}/{number}", mutant)
         if verdict.violations:
             return number + 1, verdict.violations[0][:160]
     return chosen.mutants, ""

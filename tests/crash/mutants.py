@@ -45,6 +45,7 @@ def blind_retry_after_a_crash() -> None:
         return []
 
     runner.mark_unknown = known
+    runner.sent_before = lambda record, journal: {}
 
 
 def blind_retry_at_once() -> None:
@@ -107,16 +108,23 @@ def journal_not_full() -> None:
 
 @dataclass(frozen=True, slots=True)
 class Mutant:
-    """A bug, and how victims that have it die: see `trials.Trial.act`, and `near` there."""
+    """A bug, and how victims that have it die: see `trials.Trial`. `sending`: share of steps that send."""
 
-    bug: Callable[[], None]
+    bug: Callable[[], None] | None = None
     how: str = ""
     near: str = ""
+    sending: float = 0.25
+
+    @property
+    def name(self) -> str:
+        return self.bug.__name__ if self.bug else ""
 
 
+NONE = Mutant()
 MUTANTS: tuple[Mutant, ...] = (
     Mutant(receipt_before_effect, "point", "before operations.apply_all"),
-    Mutant(no_intent), Mutant(blind_retry_after_a_crash), Mutant(blind_retry_at_once), Mutant(no_settling_of_undo),
-    Mutant(written_in_place), Mutant(nothing_kept), Mutant(undone_forwards),
+    Mutant(blind_retry_after_a_crash, "point", "after http.", sending=0.8), Mutant(blind_retry_at_once, sending=0.8),
+    Mutant(no_intent), Mutant(no_settling_of_undo), Mutant(written_in_place), Mutant(nothing_kept),
+    Mutant(undone_forwards),
     Mutant(no_file_sync, "power cut"), Mutant(no_folder_sync, "power cut"), Mutant(journal_not_full, "power cut"),
 )  # fmt: skip

@@ -10,6 +10,7 @@ import random
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from tests.crash.mutants import NONE, Mutant
 from tests.crash.points import Moment
 from tests.crash.stage import SLOWEST_RECOVERY, Died, Stage, Theatre, stage
 from tests.crash.victim import Order
@@ -177,15 +178,16 @@ KINDS: dict[str, tuple[float, Callable[[Trial, str], None]]] = {
 }
 
 
-def random_trial(theatre: Theatre, name: str, change: Change = None, how: str = "", near: str = "") -> Verdict:
-    """One trial, wholly decided by its name. `how`: see `Trial.act`; `change` and `near`: see `Trial`."""
+def random_trial(theatre: Theatre, name: str, mutant: Mutant = NONE) -> Verdict:
+    """One trial, wholly decided by its name, or one of those that are to show a bug."""
     chance = random.Random(name)
     kind = chance.choices(list(KINDS), [weight for weight, _ in KINDS.values()])[0]
     by_itself = chance.choices(["point", "time", "power cut"], [0.6, 0.2, 0.2])[0]
-    how = how or by_itself
+    how = mutant.how or by_itself
     verdict = Verdict(name, f"{kind}, by {how}", name)
-    with stage(theatre, name.replace("/", "-"), chance, resume=chance.random() < 0.5) as made:
-        trial = Trial(made, chance, verdict, int(name.rpartition("/")[2]), change, near)
+    resume, number = chance.random() < 0.5, int(name.rpartition("/")[2])
+    with stage(theatre, name.replace("/", "-"), chance, resume, sending=mutant.sending) as made:
+        trial = Trial(made, chance, verdict, number, mutant.bug, mutant.near)
         KINDS[kind][1](trial, how)
     return verdict
 
