@@ -7,17 +7,18 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from lam_desktop.core.action import Card
+from lam_desktop.core.action import Card, Param
 from lam_desktop.core.errors import QuestionNeeded
 from lam_desktop.core.plan import Condition, Step
 from lam_desktop.core.values import FileQuery, Kind, Ref
-from lam_desktop.planning.between import count_or_date, lasting, per_item, read_items
+from lam_desktop.planning.between import count_or_date, items_as_source, lasting, per_item, read_items
 from lam_desktop.planning.clashes import ordered
 from lam_desktop.planning.clause import Clause
+from lam_desktop.planning.draft import Draft
+from lam_desktop.planning.foreign import FOREIGN
 from lam_desktop.planning.grammar.places import Place
 from lam_desktop.planning.outputs import unsaid
 from lam_desktop.planning.questions import question_for
-from lam_desktop.planning.reader import Draft
 from lam_desktop.planning.references import fill_open
 from lam_desktop.planning.saving import change_in_place, fold, on_values, save
 from lam_desktop.planning.settle import Settler
@@ -30,6 +31,9 @@ class Assembler:
 
     def __init__(self, settler: Settler, cards: Mapping[str, Card]) -> None:
         self._plan = SoFar(settler, cards)
+        self.lacking: list[
+            tuple[Param, Card]
+        ] = []  # what nobody said of actions from outside; it is asked for at the end
 
     @property
     def anchor(self) -> str | None:
@@ -78,6 +82,8 @@ class Assembler:
         alone = for_each is None and when is None
         if alone and filling.open(required=True) and (folded := fold(plan, filling)):
             return folded
+        if for_each is not None:
+            items_as_source(filling, for_each)
         fill_open(plan, filling)
         lasting(filling)
         count_or_date(plan, filling)
@@ -100,6 +106,9 @@ class Assembler:
             place = self._plan.settler.default_target(filling.card, filling.args)
             if param.kind is Kind.NEW_FILE and place is not None:
                 filling.put(param.name, place, "derived")
+                continue
+            if filling.card.subject == FOREIGN:
+                self.lacking.append((param, filling.card))
                 continue
             raise QuestionNeeded(question_for(param, filling.card), param.description, tuple(param.choices))
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 from lam_desktop.core.action import Param
 from lam_desktop.core.values import Kind
-from lam_desktop.planning import read_files, read_foreign, read_texts, read_values
+from lam_desktop.planning import read_files, read_texts, read_values
 from lam_desktop.planning.clause import Candidate, Finder
 
 _MOST = 24
@@ -14,8 +14,6 @@ _MOST = 24
 
 def find(finder: Finder, param: Param) -> list[Candidate]:
     """All candidates for a parameter, best first."""
-    if param.schema:
-        return sorted(read_foreign.slots(finder, param), key=lambda candidate: -candidate.score)[:_MOST]
     readers = _READERS.get(param.kind, (read_texts.texts,))
     found = [finder.suited(param, candidate) for read in readers for candidate in read(finder, param)]
     return sorted(found, key=lambda candidate: -candidate.score)[:_MOST]

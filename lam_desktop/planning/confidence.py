@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from lam_desktop.core.values import Kind
-from lam_desktop.planning.reader import Draft
+from lam_desktop.planning.draft import Draft
 
 ASK_BELOW = 0.35
 _WEIGHTS = {

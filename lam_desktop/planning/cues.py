@@ -71,6 +71,8 @@ class CardCues:
         self.leads: set[str] = set()
         for phrase in card.says:
             self._learn(phrase)
+        if card.subject == FOREIGN:
+            self._learn_name(card)
         named = card.name.replace("_", " ")
         text = " ".join([named, card.summary, *(_SLOT.sub(" ", phrase) for phrase in card.says)])
         self.vocabulary = Counter(content_stems(text))
@@ -90,6 +92,12 @@ class CardCues:
         if words and words[0] not in _NO_VERBS:
             self.verbs[stem(words[0])] += 1
             self.leads.add(words[0])
+
+    def _learn_name(self, card: Card) -> None:
+        """What comes from outside has one phrasing, its name; its description begins with a verb as a rule."""
+        first = re.match(r"[A-Za-z]+", card.summary)
+        if first and stem(first[0]) not in STOP and len(card.summary.split()) > 2:
+            self.verbs[stem(first[0])] += 1
 
 
 class Cues:
@@ -111,7 +119,8 @@ class Cues:
         for cues in self.cards.values():
             leading.update(cues.verbs)
         self.leads = frozenset(word for cues in self.cards.values() for word in cues.leads)
-        self.verbs = frozenset(verb for verb, count in leading.items() if count >= 2 and not verb.endswith("est"))
+        least = 1 if self.foreign else 2
+        self.verbs = frozenset(verb for verb, count in leading.items() if count >= least and not verb.endswith("est"))
 
     def weight(self, word: str) -> float:
         """How much a stem tells; words no card knows tell little here, they are values as a rule."""

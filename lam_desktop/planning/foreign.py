@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
 from lam_desktop.core.action import Card, Param
 from lam_desktop.core.values import Kind
+from lam_desktop.planning.words import spoken
 
 FOREIGN = "foreign"
 _LONGEST = 2000
@@ -27,11 +27,11 @@ def card_from_schema(action: Mapping[str, Any]) -> Card:
     schema = action.get("parameters") or {}
     properties = schema.get("properties") or {}
     required = set(schema.get("required") or ())
-    params = tuple(_param(name, facts or {}, name in required) for name, facts in properties.items())
+    params = tuple(param_from_schema(name, facts or {}, name in required) for name, facts in properties.items())
     name = str(action["name"])
     summary = str(action.get("description") or name.replace("_", " "))[:_LONGEST]
-    outputs = tuple(_param(each, facts or {}, False) for each, facts in _outputs(action).items())
-    return Card(name, summary, params, Kind.ANY, (_spoken(name),), frozenset(), FOREIGN, outputs=outputs)
+    outputs = tuple(param_from_schema(each, facts or {}, False) for each, facts in _outputs(action).items())
+    return Card(name, summary, params, Kind.ANY, (spoken(name),), frozenset(), FOREIGN, outputs=outputs)
 
 
 def _outputs(action: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -41,12 +41,8 @@ def _outputs(action: Mapping[str, Any]) -> Mapping[str, Any]:
     return {name: facts for name, facts in inner.items() if facts is None or isinstance(facts, Mapping)}
 
 
-def _spoken(name: str) -> str:
-    words = re.sub(r"(?<=[a-z0-9])(?=[A-Z])|[_.\-/]", " ", name)
-    return words.lower()
-
-
-def _param(name: str, facts: Mapping[str, Any], required: bool) -> Param:
+def param_from_schema(name: str, facts: Mapping[str, Any], required: bool) -> Param:
+    """A parameter from its JSON Schema."""
     choices = tuple(str(choice) for choice in facts.get("enum") or ())
     kind = Kind.CHOICE if choices else _kind(facts)
     return Param(
@@ -60,6 +56,8 @@ def _kind(facts: Mapping[str, Any]) -> Kind:
         named = next((each for each in named if each != "null"), "string")
     if facts.get("format") in _BY_FORMAT:
         return _BY_FORMAT[facts["format"]]
+    if named is None and not facts.get("properties"):
+        return Kind.ANY
     if named in ("array", "list", "tuple"):
         return Kind.LINES
     return _BY_TYPE.get(str(named), Kind.TEXT)

@@ -20,13 +20,15 @@ from lam_desktop.planning.clause import Clause
 from lam_desktop.planning.confidence import ASK_BELOW, confidence
 from lam_desktop.planning.control import Block, Frame, condition_of, frame, once
 from lam_desktop.planning.cues import Cues
+from lam_desktop.planning.draft import Draft
 from lam_desktop.planning.events import about, events, is_unknown
 from lam_desktop.planning.foreign import FOREIGN
 from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.grammar.world import DiskGlance, Glance, World
 from lam_desktop.planning.mentions import Reading
 from lam_desktop.planning.moods import acts, hidden_words, is_report, saved_as
-from lam_desktop.planning.reader import Draft, changes, read_clause
+from lam_desktop.planning.questions import question_for
+from lam_desktop.planning.reader import changes, read_clause
 from lam_desktop.planning.retriever import Retriever, Similarity, masked
 from lam_desktop.planning.segmenter import cuts, segmentations
 from lam_desktop.planning.settle import Settler
@@ -38,6 +40,8 @@ _MOST_TOKENS = 500
 _RETRIEVAL_FLOOR = 0.22
 _FOREIGN_FLOOR = 0.25
 _ALIKE = 0.5  # so near a phrasing of an action that only looks, its likeness says what is wanted
+_NO_ACT = 12.0  # of words that tell rather than ask, by the verbs that the catalogue's phrasings have
+_NO_ACT_OUTSIDE = 2.0  # actions from outside have too few phrasings to know their verbs by
 _CAN = "sort and rename files, work on tables, texts, pictures and PDFs, send mail and keep your calendar"
 IDLE = Card("", "words that ask for nothing", ())
 SAVE = Card("", "save what came before", ())
@@ -61,8 +65,6 @@ class _Read:
     drafts: tuple[tuple[Draft, float], ...]
 
 
-class Reader(Protocol):
-    """Another way to read the clauses of a block than the built-in one; all the rest of planning stays the same."""
 @dataclass(frozen=True, slots=True)
 class Earlier:
     """As the value of a candidate: the result of the step made from so-and-so-many-th draft, counted from 0."""
@@ -70,6 +72,8 @@ class Earlier:
     draft: int
 
 
+class Reader(Protocol):
+    """Another way to read the clauses of a block than the built-in one; all the rest of planning stays the same."""
 
     def drafts(self, reading: Reading, block: Block, cues: Cues) -> tuple[Draft, ...]:
         """What the block asks for, in order. Raises NothingFits."""
@@ -177,6 +181,9 @@ class Planner:
             for word in draft.unexplained
         )
         plan = Plan(reading.text, plan_steps, trigger, sure, unused)
+        if assembler.lacking:
+            param, card = assembler.lacking[0]
+            return Question(question_for(param, card), tuple(param.choices), plan)
         if self._cues.foreign:
             return Planned(plan)
         ignored = [word for word in unused if any(token.value == word and token.is_literal for token in reading.tokens)]
@@ -262,7 +269,8 @@ class Planner:
             return [Draft(SAVE, clause, score=2.0, retrieval=1.0)]
         drafts = read_clause(self._cues, clause, scores, linked=linked)
         if strict and not acts(clause, self._cues):
-            drafts = [replace(draft, score=draft.score - 12.0) for draft in drafts]
+            doubt = _NO_ACT_OUTSIDE if self._cues.foreign else _NO_ACT
+            drafts = [replace(draft, score=draft.score - doubt) for draft in drafts]
             return sorted([background, *drafts], key=lambda draft: -draft.score)
         return drafts or [background]
 
@@ -325,12 +333,12 @@ class _Steps:
         self._reading = reading
         self._assembler = assembler
         self._sure: dict[str, float] = {}
+        self._made: list[str] = []
 
     def add_block(self, read: _Read) -> None:
         block = read.block
         when = self._condition(block)
         source = self._each(block)
-        self._made: list[str] = []
         for draft, sure in read.drafts:
             if draft.card is IDLE:
                 self._assembler.listen(draft.clause)
@@ -344,11 +352,6 @@ class _Steps:
             self._made.append(step.id)
             self._sure[step.id] = min(sure, self._sure.get(step.id, 1.0))
 
-    def _condition(self, block: Block) -> Condition | None:
-        if block.condition is None:
-            return None
-        anchor, last = self._assembler.anchor, self._assembler.last
-        found = condition_of(self._reading, block.condition, block.negated, anchor, last)
     def _linked(self, draft: Draft) -> Draft:
         """The draft with results of earlier steps in the place of the drafts they were made from."""
         args = {
@@ -357,6 +360,11 @@ class _Steps:
         }
         return replace(draft, args=args)
 
+    def _condition(self, block: Block) -> Condition | None:
+        if block.condition is None:
+            return None
+        anchor, last = self._assembler.anchor, self._assembler.last
+        found = condition_of(self._reading, block.condition, block.negated, anchor, last)
         if found is None:
             words = self._reading.slice(block.condition.start, block.condition.end)
             raise QuestionNeeded(f"I did not understand the condition “{words}”.", "")

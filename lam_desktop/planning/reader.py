@@ -213,6 +213,8 @@ def _costs(cues: Cues, clause: Clause, card: Card, lead: int) -> dict[int, float
     vocabulary = cues.cards[card.name].vocabulary
     where = [phrase for phrase in clause.reading.files if clause.only_where(phrase)]
     aside = {index for phrase in where for index in range(phrase.start, phrase.end)}
+    moments = [span for when, span in clause.reading.whens if when.day is not None or when.clock is not None]
+    aside |= {index for span in moments for index in range(span.start, span.end)}  # what no argument takes says when
     costs: dict[int, float] = {}
     for index in range(clause.start, clause.end):
         token = clause.reading.tokens[index]

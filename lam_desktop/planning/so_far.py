@@ -12,9 +12,9 @@ from lam_desktop.core.errors import NothingFits
 from lam_desktop.core.plan import Condition, Provenance, Step
 from lam_desktop.core.values import FileQuery, Kind, Ref, Template
 from lam_desktop.planning.clause import Candidate, Clause
+from lam_desktop.planning.draft import Draft
 from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.linker import Done
-from lam_desktop.planning.reader import Draft
 from lam_desktop.planning.settle import Settler
 
 SOURCES = frozenset({Kind.FILES, Kind.FILE, Kind.TABLE, Kind.TABLES, Kind.TEXT_SOURCE})

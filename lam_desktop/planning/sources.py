@@ -9,9 +9,9 @@ from typing import Any
 from lam_desktop.core.action import Effect, Param
 from lam_desktop.core.values import FileQuery, Kind, Ref
 from lam_desktop.planning.clause import Candidate
+from lam_desktop.planning.draft import Draft
 from lam_desktop.planning.grammar.places import joined
 from lam_desktop.planning.linker import link
-from lam_desktop.planning.reader import Draft
 from lam_desktop.planning.so_far import SOURCES, TARGETS, Filling, SoFar
 
 _REARRANGE = ("organise", "flatten", "unpack", "split", "sort_files")

@@ -50,6 +50,11 @@ def stem(word: str) -> str:
     return low.removesuffix("e") if len(low) > 3 else low
 
 
+def spoken(name: str) -> str:
+    """The words of a name as programs write them: "getUserName", "get_user-name", "get.user/name"."""
+    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|[_.\-/]|(?<=[a-z])(?=\d)", " ", name).lower()
+
+
 def content_stems(text: str) -> list[str]:
     """Stems of all words that carry meaning."""
     return [stem(word) for word in re.findall(r"[^\W_]+(?:-[^\W_]+)*", text.lower()) if word not in STOP]

@@ -1,0 +1,26 @@
+"""A clause read as one action."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from lam_desktop.core.action import Card, Param
+from lam_desktop.planning.clause import Candidate, Clause
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A clause read as an action. `score` adds up over the clauses of a request; `retrieval` is 0 to 1.
+
+    `words`: how many of the clause carry meaning; `strange`: it begins with a verb that no action is known by.
+    """
+
+    card: Card
+    clause: Clause
+    args: dict[str, Candidate] = field(default_factory=dict)
+    missing: tuple[Param, ...] = ()
+    score: float = 0.0
+    retrieval: float = 0.0
+    unexplained: tuple[str, ...] = ()
+    words: int = 0
+    strange: bool = False

@@ -1,0 +1,115 @@
+"""One clause as one action from outside: the disjoint places for its values that explain most of the words."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from lam_desktop.core.action import Card
+from lam_desktop.planning.clause import Candidate, Clause
+from lam_desktop.planning.cues import CardCues
+from lam_desktop.planning.draft import Draft
+from lam_desktop.planning.grammar.lexer import Type
+from lam_desktop.planning.mentions import Span
+from lam_desktop.planning.outside.fitting import Sight, Words
+from lam_desktop.planning.outside.leaves import Leaf, joined, leaves
+from lam_desktop.planning.outside.values import readings
+from lam_desktop.planning.words import STOP, stem
+
+Told = Sequence[tuple[Leaf, Sequence[Candidate]]]
+_BEAM = 40
+_MOST = 16
+_OPTIONAL = 0.95  # what a value must be worth that nobody has to give
+_LACKING = 1.6
+_LINKABLE = 0.7  # what it costs to leave open what an earlier step may give
+
+
+@dataclass(slots=True)
+class _Partial:
+    args: dict[str, Candidate]
+    taken: int  # a bit for each token
+    score: float
+
+
+def read_as(
+    cards: CardCues,
+    clause: Clause,
+    words: Words,
+    retrieval: float,
+    linked: bool,
+    likeness: Mapping[tuple[str, str], float],
+) -> Draft:
+    """The best reading of a clause as one action."""
+    card = cards.card
+    sight = Sight(clause, card, cards, likeness)
+    told = [(leaf, readings(sight, words, leaf)[:_MOST]) for leaf in leaves(card)]
+    best = _assigned(told, linked)
+    costs = _costs(sight)
+    covered = {index for each in best.args.values() for index in range(each.span.start, each.span.end)}
+    left = {index: cost for index, cost in costs.items() if index not in covered}
+    args = _arguments(card, [(leaf, best.args[leaf.key]) for leaf, _ in told if leaf.key in best.args])
+    missing = tuple(param for param in card.params if param.required and param.name not in args)
+    score = 12.0 * retrieval + 0.6 * (best.score - sum(left.values())) - 3.0
+    tokens = clause.reading.tokens
+    return Draft(
+        card, clause, args, missing, score, retrieval, tuple(tokens[index].value for index in left), len(costs)
+    )
+
+
+def _assigned(told: Told, linked: bool) -> _Partial:
+    beam = [_Partial({}, 0, 0.0)]
+    order = sorted(
+        told, key=lambda each: (not each[0].param.required, -max((one.score for one in each[1]), default=0.0))
+    )
+    for leaf, found in order:
+        least = -0.4 if leaf.param.required else _OPTIONAL
+        options = [(each, _bits(each.span), _gain(each, leaf)) for each in found if each.score > least]
+        open_cost = (_LINKABLE if linked else _LACKING) if leaf.param.required else 0.0
+        grown = []
+        for partial in beam:
+            grown.append(_Partial(partial.args, partial.taken, partial.score - open_cost))
+            for each, bits, gain in options:
+                if not partial.taken & bits:
+                    grown.append(_Partial({**partial.args, leaf.key: each}, partial.taken | bits, partial.score + gain))
+        grown.sort(key=lambda each: -each.score)
+        beam = grown[:_BEAM]
+    return beam[0]
+
+
+def _gain(each: Candidate, leaf: Leaf) -> float:
+    size = math.sqrt(each.span.end - each.span.start)
+    return each.score + 0.12 * size - (0.0 if leaf.param.required else 0.45)
+
+
+def _bits(span: Span) -> int:
+    return ((1 << (span.end - span.start)) - 1) << span.start
+
+
+def _arguments(card: Card, chosen: Sequence[tuple[Leaf, Candidate]]) -> dict[str, Candidate]:
+    """Values put together to arguments; an object of several values stands where they stand."""
+    values: dict[str, Any] = joined(card, {leaf.path: each.value for leaf, each in chosen})
+    args: dict[str, Candidate] = {}
+    for leaf, each in chosen:
+        name = leaf.path[0]
+        before = args.get(name)
+        span = (
+            Span(min(before.span.start, each.span.start), max(before.span.end, each.span.end)) if before else each.span
+        )
+        args[name] = replace(each, param=name, value=values[name], span=span)
+    return args
+
+
+def _costs(sight: Sight) -> dict[int, float]:
+    """What it costs to leave each token of a clause to nobody."""
+    clause, costs = sight.clause, dict[int, float]()
+    for index in range(clause.start, clause.end):
+        token = clause.reading.tokens[index]
+        if index in clause.hidden or token.type is Type.MARK or token.low in STOP:
+            continue
+        if token.is_literal or token.type is Type.NUMBER:
+            costs[index] = 0.8
+        elif stem(token.low) not in sight.cues.vocabulary:
+            costs[index] = 0.25 if token.value[:1].isupper() and index > clause.start else 0.1
+    return costs

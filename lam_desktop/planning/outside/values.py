@@ -1,0 +1,262 @@
+"""Readings of one value for an action from outside, by its type. Rule: a value is said, chosen, denied or reckoned, never made up."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from lam_desktop.core.values import Kind
+from lam_desktop.planning.clause import Candidate
+from lam_desktop.planning.grammar import lists
+from lam_desktop.planning.grammar.lexer import Type
+from lam_desktop.planning.mentions import Span
+from lam_desktop.planning.outside.amounts import Amount
+from lam_desktop.planning.outside.fitting import LABELS, Sight, Words, around, in_order, likes, of_unit, role
+from lam_desktop.planning.outside.leaves import Leaf, described, named
+from lam_desktop.planning.outside.stretches import Stretch
+from lam_desktop.planning.words import STOP, VERBS, stem
+
+NUMBERS = (Kind.INTEGER, Kind.NUMBER)
+_DATES = re.compile(r"\bdates?\b|\bdays?\b|yyyy|\bwhen\b|\bcheck.?(?:in|out)\b", re.IGNORECASE)
+_TIMES = re.compile(r"\btimes?\b|\bclock\b|hh:mm", re.IGNORECASE)
+_SHARE = re.compile(r"percent|%", re.IGNORECASE)
+_NO = frozenset("without no not don't exclude excluding disable disabled off never isn't doesn't non".split())
+_ASKED = frozenset(stem(verb) for verb in VERBS)
+_JOINTS = frozenset({",", "and", "&", "or", "also", "plus", "/"})
+_LENGTHS = frozenset("duration length period term age long".split())
+_NAMES = frozenset("name title person author artist company city location country team place".split())
+
+
+def readings(sight: Sight, words: Words, leaf: Leaf) -> list[Candidate]:
+    """All readings of one value, best first."""
+    param = leaf.param
+    if param.choices:
+        found = list(_choices(sight, leaf))
+    elif param.kind is Kind.BOOLEAN:
+        found = list(_flags(sight, leaf))
+    elif param.kind in NUMBERS:
+        found = list(_numbers(sight, words, leaf))
+    elif param.kind is Kind.LINES:
+        found = list(_several(sight, words, leaf))
+    elif param.kind is Kind.JSON:
+        found = list(_data(sight, leaf))
+    else:
+        found = [*_moments(sight, words, leaf), *_texts(sight, words, leaf)]
+        if param.kind is Kind.ANY:
+            found += _numbers(sight, words, leaf)
+    return sorted(found, key=lambda each: -each.score)
+
+
+def _told(sight: Sight, leaf: Leaf, value: Any, start: int, end: int, base: float, how: str = "span") -> Candidate:
+    score = base + around(sight, leaf, start, end) + role(sight, leaf, start)
+    return Candidate(leaf.key, value, Span(start, end), score, how)
+
+
+def _choices(sight: Sight, leaf: Leaf) -> Iterator[Candidate]:
+    """One of the values a schema allows, said by all of its words, or by the first letters of a long one."""
+    clause, own = sight.clause, set(sight.cues.vocabulary)
+    for choice in leaf.param.choices:
+        parts = [stem(word) for word in re.findall(r"[^\W_]+", re.sub(r"(?<=[a-z])(?=[A-Z])", " ", choice).lower())]
+        for index in range(clause.start, clause.end - len(parts) + 1 if parts else clause.start):
+            said = [stem(sight.low(index + offset)) for offset in range(len(parts))]
+            if said != parts or not clause.holds(index, index + len(parts)):
+                continue
+            doubt = 0.5 if set(parts) <= own and not leaf.param.required else 0.0
+            yield _told(sight, leaf, choice, index, index + len(parts), 1.2 - doubt, "enum")
+
+
+def _flags(sight: Sight, leaf: Leaf) -> Iterator[Candidate]:
+    """True where the words of a yes-or-no value are said, False where they are denied."""
+    own = {stem(word) for word in re.findall(r"[a-z]+", sight.card.name.lower())}
+    wanted = {word for word in (*named(leaf.param.name), *described(leaf.param.description)) if len(word) > 3} - {
+        "is",
+        "has",
+        "includ",
+        "use",
+        "availabl",
+        "whether",
+        "return",
+        "want",
+        "should",
+        "default",
+        "true",
+        "fals",
+        "user",
+        "optional",
+        "enabl",
+        "disabl",
+    }
+    for index in range(sight.clause.start, sight.clause.end):
+        word = stem(sight.low(index))
+        if word not in wanted or not sight.clause.holds(index, index + 1):
+            continue
+        denied = any(sight.low(index - back) in _NO for back in (1, 2, 3))
+        others = sum(stem(sight.low(near)) in wanted for near in range(index + 1, index + 4))
+        yield Candidate(
+            leaf.key, not denied, Span(index, index + 1), (1.2 if word not in own else 0.2) + 0.4 * others, "derived"
+        )
+
+
+def _numbers(sight: Sight, words: Words, leaf: Leaf) -> Iterator[Candidate]:
+    label = bool(LABELS & named(leaf.param.name))
+    for place, amount in enumerate(words.amounts):
+        value = _as_wanted(leaf, amount)
+        if value is None:
+            continue
+        dated = not label and _is_dated(words, amount, leaf)
+        base = 0.9 + of_unit(leaf, amount.unit) + in_order(sight.card, leaf, NUMBERS, place) - 1.2 * dated
+        if leaf.param.kind is Kind.ANY:
+            base -= 0.6
+        yield _told(sight, leaf, value, amount.start, amount.end, base)
+
+
+def _is_dated(words: Words, amount: Amount, leaf: Leaf) -> bool:
+    """Whether a number is part of a day or a time of day; one of a stretch of time is not."""
+    year = "year" in named(leaf.param.name) and 1000 <= amount.value <= 2999
+    for when, span in words.whens:
+        if span.start <= amount.start < span.end and (when.day is not None or when.clock is not None) and not year:
+            said = words.clause.reading.slice(span.start, span.end)
+            return (
+                re.search(
+                    r"\b(?:in|for|next|last|past|within|every)?\s*[\w-]+[\s-]+(?:days?|weeks?|months?|years?|hours?|minutes?)\b",
+                    said,
+                )
+                is None
+            )
+    return False
+
+
+def _as_wanted(leaf: Leaf, amount: Amount) -> int | float | None:
+    """A share as a fraction unless percent are wanted; None when a whole number is wanted and it is none."""
+    value = amount.number
+    percent = _SHARE.search(f"{leaf.param.name} {leaf.param.description}") is not None
+    if amount.unit == "%" and leaf.param.kind is Kind.NUMBER and not percent:
+        value = round(value / 100, 10)
+    if leaf.param.kind is Kind.INTEGER and not isinstance(value, int):
+        return None
+    return value
+
+
+def _moments(sight: Sight, words: Words, leaf: Leaf) -> Iterator[Candidate]:
+    """A day or a time of day, for what speaks of one, in the form it asks for."""
+    param = leaf.param
+    about = f"{param.name.replace('_', ' ')} {param.description}"
+    for when, span in words.whens:
+        said = sight.text(span.start, span.end)
+        said = re.sub(r"^(?:on|at|by|from|in|for|the)\s+", "", said, flags=re.IGNORECASE)
+        if when.day is not None and (param.kind is Kind.DATE or _DATES.search(about)):
+            formal = param.kind is Kind.DATE or "yyyy" in about.lower() or re.search(r"\d{4}-\d\d-\d\d", about)
+            value: Any = when.day.isoformat() if formal else said
+            yield _told(sight, leaf, value, span.start, span.end, 1.3, "derived")
+        elif when.clock is not None and (param.kind is Kind.TIME or _TIMES.search(about)):
+            formal = param.kind is Kind.TIME or "hh:mm" in about.lower() or re.search(r"\d\d:\d\d", about)
+            value = f"{when.clock:%H:%M}" if formal else said
+            yield _told(sight, leaf, value, span.start, span.end, 1.3, "derived")
+
+
+def _texts(sight: Sight, words: Words, leaf: Leaf) -> Iterator[Candidate]:
+    names = [each for each in words.stretches if each.kind in ("name", "literal", "code")]
+    begins = sorted({each.start for each in names})
+    for each in words.stretches:
+        place = begins.index(each.start) if each.start in begins else 99
+        base = _form(sight, words, leaf, each) + 0.5 * in_order(sight.card, leaf, (Kind.TEXT,), place)
+        token = sight.clause.reading.tokens[each.start]
+        value = token.value if each.kind == "literal" else sight.text(each.start, each.end)
+        yield _told(sight, leaf, value, each.start, each.end, base + likes(sight, leaf, each.start, each.end))
+    if LABELS & named(leaf.param.name):
+        for amount in words.amounts:
+            yield _told(sight, leaf, sight.text(amount.start, amount.end), amount.start, amount.end, 0.6)
+
+
+def _form(sight: Sight, words: Words, leaf: Leaf, each: Stretch) -> float:
+    """What a stretch is worth by its form, for a text of this name and description."""
+    own, about = named(leaf.param.name), named(leaf.param.name) | described(leaf.param.description)
+    token = sight.clause.reading.tokens[each.start]
+    dated = any(span.start <= each.start and each.end <= span.end for _, span in words.whens)
+    if each.kind == "literal":
+        wanted = {Type.EMAIL: {"email", "mail"}, Type.URL: {"url", "link", "websit"}}.get(
+            token.type, {"file", "path", "document"}
+        )
+        return 1.5 if token.type is Type.QUOTED else 1.3 if about & wanted else 0.2
+    if each.kind == "code":
+        return 1.2 if own & LABELS else 0.6
+    base = 0.9 if each.kind == "name" else 0.35 + 0.05 * (each.end - each.start)
+    if own & LABELS:
+        base -= 0.8
+    lows = [sight.low(index) for index in range(each.start, each.end)]
+    stems = [stem(low) for low in lows]
+    vocabulary = sight.cues.vocabulary
+    known = sum(each_ in vocabulary for each_ in stems)
+    if each.kind == "words":
+        base -= 0.3 * known + (0.3 if known == len(stems) else 0.0)
+        base -= 0.35 * (stems[-1] in own) + 0.35 * (stems[0] in own)
+        base -= 0.7 * (
+            stems[0] in _ASKED and (each.start == sight.clause.start or sight.low(each.start - 1) in STOP | _JOINTS)
+        )
+        base -= 0.1 * (not each.whole)
+    elif stems[-1] in own and len(stems) > 1:
+        base -= 0.1
+    return base - 0.8 * dated
+
+
+def _several(sight: Sight, words: Words, leaf: Leaf) -> Iterator[Candidate]:
+    """A list: in brackets, or values joined by commas and "and"."""
+    items = leaf.param.schema.get("items") or {}
+    kind = str(items.get("type", "string")) if isinstance(items, dict) else "string"
+    if kind in ("integer", "number", "float"):
+        yield from _rows_of_numbers(sight, words, leaf)
+        return
+    for found in re.finditer(r"\[([^\[\]]+)\]", sight.clause.text):
+        begin = sight.clause.offset + found.start()
+        span = sight.clause.reading.span(begin, begin + len(found[0]))
+        yield _told(sight, leaf, lists.items(found[1]), span.start, span.end, 1.4)
+    singles = [*_texts(sight, words, leaf)]
+    if isinstance(items, dict) and items.get("enum"):
+        singles = [each for each in singles if str(each.value).lower() in {str(one).lower() for one in items["enum"]}]
+    best: dict[int, list[Candidate]] = {}
+    for each in sorted(singles, key=lambda one: -one.score):
+        best.setdefault(each.span.start, []).append(each)
+    for start in sorted(best):
+        for first in best[start][:2]:
+            yield from _rows(sight, leaf, best, first)
+
+
+def _rows(sight: Sight, leaf: Leaf, best: dict[int, list[Candidate]], first: Candidate) -> Iterator[Candidate]:
+    values, end, score = [first.value], first.span.end, first.score
+    yield Candidate(leaf.key, list(values), first.span, score)
+    while (after := _joint(sight, end)) in best and len(values) < 50:
+        item = best[after][0]
+        values, end = [*values, item.value], item.span.end
+        yield Candidate(leaf.key, list(values), Span(first.span.start, end), score + 0.5 * (len(values) - 1) ** 0.5)
+
+
+def _joint(sight: Sight, index: int) -> int:
+    """Where the next item of an enumeration begins."""
+    begin = index
+    while sight.low(index) in _JOINTS or (index > begin and sight.low(index) in ("the", "a", "an")):
+        index += 1
+    return index if index > begin else -1
+
+
+def _rows_of_numbers(sight: Sight, words: Words, leaf: Leaf) -> Iterator[Candidate]:
+    found = words.amounts
+    for first in range(len(found)):
+        last = first
+        while last + 1 < len(found) and all(
+            sight.low(index) in (",", "and", "&", "to") or sight.clause.reading.tokens[index].value in "[](){}"
+            for index in range(found[last].end, found[last + 1].start)
+        ):
+            last += 1
+        start, end = found[first].start, found[last].end
+        if sight.low(start - 1) in ("[", "(") and sight.low(end) in ("]", ")"):
+            start, end = start - 1, end + 1
+        values = [amount.number for amount in found[first : last + 1]]
+        yield _told(sight, leaf, values, start, end, 0.6 + 0.3 * min(len(values), 5))
+
+
+def _data(sight: Sight, leaf: Leaf) -> Iterator[Candidate]:
+    for found in lists.data(sight.clause.text):
+        begin = sight.clause.offset
+        span = sight.clause.reading.span(begin + found.start, begin + found.end)
+        yield Candidate(leaf.key, found.value, span, 0.9 - found.cost)
