@@ -18,13 +18,14 @@ def pick(data: Any, field: str) -> Any:
     A key of the objects of a list gives the list of their values. Keys are matched whatever their case, spaces,
     hyphens and underscores. Raises: InputError when it is missing or several different places fit.
     """
+    field = re.sub(r"^(?:the|its|their|an?) ", "", field.strip(), flags=re.IGNORECASE)
     steps = [step.strip().strip("[]").strip() for step in _STEP.findall(field.removeprefix("$."))]
     if not steps:
         return data
     try:
         return _walk(data, steps, field)
     except InputError:
-        found = list(_below(data, steps[0]))
+        found = list(_below(data, steps[0])) or list(_described(data, steps[0]))
         if not found:
             raise
     starts = {tuple("*" if isinstance(part, int) else part for part in path): path for path, _ in found}
@@ -51,7 +52,7 @@ def _walk(data: Any, steps: list[str], field: str) -> Any:
 def _key(data: Any, step: str, field: str) -> str:
     """The key of an object that a word means."""
     names = [str(key) for key in data] if isinstance(data, dict) else []
-    for same in (lambda name: name == step, lambda name: _plain(name) == _plain(step)):
+    for same in (lambda name: name == step, lambda name: _same(name, step)):
         fitting = [name for name in names if same(name)]
         if len(fitting) == 1:
             return fitting[0]
@@ -63,11 +64,33 @@ def _plain(name: str) -> str:
     return re.sub(r"[\s_-]", "", name).casefold()
 
 
+def _same(name: str, said: str) -> bool:
+    """Case, spaces and the plural make no difference."""
+    return _plain(said) in (_plain(name), f"{_plain(name)}s")
+
+
+def _described(data: Any, said: str) -> Iterator[tuple[Path, Any]]:
+    """ "The cpu load": a place whose path holds just these words."""
+    words = set(re.findall(r"[^\W_]+", said.casefold()))
+    for path, value in _places(data):
+        keys = {part.casefold() for part in path if isinstance(part, str)}
+        if len(words) > 1 and words <= keys and str(path[-1]).casefold() in words:
+            yield path, value
+
+
+def _places(data: Any, path: Path = ()) -> Iterator[tuple[Path, Any]]:
+    """Every place below, with the way to it."""
+    pairs = data.items() if isinstance(data, dict) else enumerate(data) if isinstance(data, list) else ()
+    for name, value in pairs:
+        yield (*path, name), value
+        yield from _places(value, (*path, name))
+
+
 def _below(data: Any, key: str, path: Path = ()) -> Iterator[tuple[Path, Any]]:
     """Every place below that has the key."""
     if isinstance(data, dict):
         for name, value in data.items():
-            if _plain(str(name)) == _plain(key):
+            if _same(str(name), key):
                 yield (*path, str(name)), value
             else:
                 yield from _below(value, key, (*path, str(name)))

@@ -15,7 +15,7 @@ from lam_desktop.connectors.disarming import disarmed
 from lam_desktop.core.context import Context, FileStore
 from lam_desktop.core.errors import AlreadyThere, InputError, QuestionNeeded, UnreadableFile
 from lam_desktop.core.text import as_text
-from lam_desktop.core.values import RowTest, Table
+from lam_desktop.core.values import ANY_COLUMN, RowTest, Table
 
 FORMATS = (".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".json")
 _BOOKS = (".xlsx", ".xlsm")
@@ -184,6 +184,9 @@ def needed(tests: Sequence[RowTest]) -> Sequence[RowTest]:
 
 def _check(table: Table, test: RowTest) -> Callable[[tuple[Any, ...]], bool]:
     """One condition as a function of a row; numbers compare as numbers, dates as dates, text without capitals."""
+    if test.column == ANY_COLUMN and ANY_COLUMN not in table.columns:
+        anywhere = [_check(table, replace(test, column=each)) for each in table.columns if each.strip()]
+        return lambda row: any(fits(row) for fits in anywhere)
     index = column(table, test.column)
     how = reading(table, index)
     wanted = cells.same_key(test.value)

@@ -82,9 +82,12 @@ class Table:
     rows: tuple[tuple[Any, ...], ...]
 
 
+ANY_COLUMN = "*"  # a condition that any cell of the row may meet
+
+
 @dataclass(frozen=True, slots=True)
 class RowTest:
-    """One condition on a row. `op`: = != > >= < <= contains starts ends empty not_empty."""
+    """One condition on a row. `op`: = != > >= < <= contains starts ends empty not_empty; `column` may be ANY_COLUMN."""
 
     column: str
     op: str

@@ -9,7 +9,7 @@ from typing import Any
 
 from lam_desktop.core.plan import Condition, Trigger
 from lam_desktop.core.text import as_text, size_text
-from lam_desktop.core.values import FileQuery, Item, Ref, RowTest, Template
+from lam_desktop.core.values import ANY_COLUMN, FileQuery, Item, Ref, RowTest, Template
 
 _CAPITALS = {"pdf": "PDF", "pdfs": "PDFs", "csv": "CSV", "json": "JSON", "url": "URL"}
 
@@ -52,7 +52,8 @@ def argument_text(value: Any, home: Path) -> str:
     if isinstance(value, Path):
         return str(value.relative_to(home)) if value.is_relative_to(home) else str(value)
     if isinstance(value, RowTest):
-        return f"{value.column} {_OPS.get(value.op, value.op)} {as_text(value.value)}".strip()
+        column = "any column" if value.column == ANY_COLUMN else value.column
+        return f"{column} {_OPS.get(value.op, value.op)} {as_text(value.value)}".strip()
     if isinstance(value, list | tuple):
         return ", ".join(argument_text(item, home) for item in value)
     if isinstance(value, date | datetime | time):

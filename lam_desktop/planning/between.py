@@ -11,7 +11,7 @@ from typing import Any
 from lam_desktop.core.action import Card, Effect
 from lam_desktop.core.values import FileQuery, Item, Kind, Ref, Template
 from lam_desktop.planning.linker import link
-from lam_desktop.planning.so_far import TARGETS, Filling, SoFar
+from lam_desktop.planning.so_far import SOURCES, TARGETS, Filling, SoFar
 from lam_desktop.planning.suiting import TABLE_SUFFIXES
 
 _MOMENTS = (Kind.DATE, Kind.DATETIME)
@@ -68,6 +68,13 @@ def read_items(plan: SoFar, query: FileQuery, what: str, noun: str) -> Ref:
     if path.suffix.lower() in TABLE_SUFFIXES:
         return plan.insert("column_values", table=path, column=noun)
     return plan.insert("read_lines", text=path)
+
+
+def items_as_source(filling: Filling, for_each: Any) -> None:
+    """ "For each csv in Budget make an xlsx": what is done is done with each of the files."""
+    open_sources = [param for param in filling.open(required=True) if param.kind in SOURCES]
+    if isinstance(for_each, FileQuery) and len(open_sources) == 1:
+        filling.put(open_sources[0].name, Item(), "link")
 
 
 def per_item(plan: SoFar, card: Card, args: dict[str, Any]) -> None:

@@ -14,6 +14,7 @@ from lam_desktop.planning.grammar import numbers
 from lam_desktop.planning.grammar.filters import FilesPhrase
 from lam_desktop.planning.grammar.times import When
 from lam_desktop.planning.mentions import Reading, Span
+from lam_desktop.planning.suiting import TABLE_SUFFIXES
 
 _MORE = {
     "more": ">",
@@ -56,6 +57,7 @@ class Block:
     each: FilesPhrase | None = None
     each_of: str = ""  # lines, rows, files
     each_noun: str = ""
+    aside: frozenset[int] = frozenset()  # tokens in the middle that only say of what
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +90,7 @@ def frame(reading: Reading) -> Frame:
     if start < len(reading.tokens):
         blocks.append(Block(start, len(reading.tokens)))
     settled = [_with_each(reading, block) for block in blocks if block.end > block.start]
-    return Frame(trigger, hidden, tuple(settled))
+    return Frame(trigger, hidden.union(*(block.aside for block in settled)), tuple(settled))
 
 
 def _trim(reading: Reading, start: int, end: int) -> int:
@@ -192,6 +194,9 @@ def _full_rule(when: When, start: datetime) -> str:
 def _with_each(reading: Reading, block: Block) -> Block:
     """ "for each line in FILE, …": the source and where the body begins."""
     tokens = reading.tokens
+    made = _made_for_each(reading, block)
+    if made is not None:
+        return made
     for index in range(block.start, min(block.start + 3, block.end - 3)):
         if tokens[index].low == "for" and tokens[index + 1].low in ("each", "every", "all"):
             noun = tokens[index + 2].low
@@ -208,6 +213,29 @@ def _with_each(reading: Reading, block: Block) -> Block:
             if phrase is not None:
                 return replace(block, start=_body(reading, phrase.end), each=phrase, each_of="files")
     return block
+
+
+def _made_for_each(reading: Reading, block: Block) -> Block | None:
+    """ "Make a folder for each city in staff.csv": said after what is made."""
+    tokens = reading.tokens
+    for index in range(block.start + 1, block.end - 3):
+        lows = [token.low for token in tokens[index : index + 3]]
+        after = index + (1 if lows[0] == "per" else 2 if lows[0] == "for" and lows[1] in ("each", "every") else 0)
+        if after == index or not {"folder", "folders", "directory"} & {
+            token.low for token in tokens[index - 2 : index]
+        }:
+            continue
+        phrase = next(
+            (each for each in reading.files if each.start in range(after + 2, after + 4) and each.named), None
+        )
+        if phrase is None or tokens[after + 1].low not in ("in", "of", "from", "on"):
+            continue
+        noun = tokens[after].low
+        kind = "rows" if noun in _ROW_NOUNS else "lines"
+        if Path(phrase.query.paths[0]).suffix.lower() in TABLE_SUFFIXES:
+            kind = "lines"
+        return replace(block, each=phrase, each_of=kind, each_noun=noun, aside=frozenset(range(index, phrase.end)))
+    return None
 
 
 def _body(reading: Reading, index: int) -> int:

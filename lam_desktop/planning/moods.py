@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from lam_desktop.planning.clause import Clause
 from lam_desktop.planning.cues import Cues
 from lam_desktop.planning.grammar.lexer import Type
-from lam_desktop.planning.grammar.places import Place
+from lam_desktop.planning.grammar.places import Place, joined
 from lam_desktop.planning.mentions import Reading
 from lam_desktop.planning.words import STOP, VERBS, stem
 
@@ -99,7 +100,7 @@ def saved_as(clause: Clause) -> Place | None:
     ]
     if len(places) != 1:
         return None
-    place = places[0]
+    place = _in_folder_said(clause, places[0])
     if place.path.lower().endswith(_ARCHIVES) and re.search(r"\b(?:put|collect|pack|add)\b", clause.text.lower()):
         return None  # what is put into an archive is packed, not written
     inside = clause.reading.slice(place.start, place.end)
@@ -113,6 +114,17 @@ def saved_as(clause: Clause) -> Place | None:
         for word in rest
     )
     return place if says else None
+
+
+def _in_folder_said(clause: Clause, place: Place) -> Place:
+    """ "Save it on my desktop as notes.txt": a bare name is in the folder that is named beside it."""
+    folders = [
+        each for each in clause.reading.places if clause.start <= each.start and each.end <= clause.end and each.folder
+    ]
+    if place.located or len(folders) != 1 or not folders[0].located:
+        return place
+    start, end = min(place.start, folders[0].start), max(place.end, folders[0].end)
+    return replace(place, path=joined(folders[0].path, place.path), located=True, start=start, end=end)
 
 
 def acts(clause: Clause, cues: Cues) -> bool:

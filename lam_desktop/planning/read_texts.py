@@ -43,6 +43,8 @@ def _numbering(finder: Finder, param: Param) -> Iterator[Candidate]:
 def texts(finder: Finder, param: Param) -> Iterator[Candidate]:
     """Quoted words, and stretches that begin where the words before announce the parameter."""
     yield from quoted(finder, param)
+    if param.name == "containing":
+        yield from _lines_of(finder, param)
     clause = finder.clause
     known = set(finder.cues.cards[finder.card.name].vocabulary)
     for start in range(clause.start + 1, clause.end):
@@ -74,7 +76,24 @@ def texts(finder: Finder, param: Param) -> Iterator[Candidate]:
                 continue
             own = (not param.required or param.kind is Kind.TEXT_SOURCE) and set(content_stems(value)) <= known
             doubt = 0.0 if not own else 1.5 if param.kind is Kind.TEXT_SOURCE else 0.6
-            yield Candidate(param.name, value, Span(start, end), base + 0.5 * cue - doubt)
+            first = begin if any(span.start == start for _, span in finder.whens()) else start
+            yield Candidate(param.name, value, Span(first, end), base + 0.5 * cue - doubt)
+
+
+def _lines_of(finder: Finder, param: Param) -> Iterator[Candidate]:
+    """ "The ERROR lines": the word before says what stands in them."""
+    for index in range(finder.clause.start, finder.clause.end):
+        word = finder.token(index)
+        plain = word.type is Type.QUOTED or (word.type is Type.WORD and word.low not in STOP | _WHICH_LINES)
+        led = finder.low(index - 1) in ("the", "all", "every", "only", "any") or word.value.isupper()
+        if plain and led and finder.low(index + 1) in ("line", "lines") and finder.clause.holds(index, index + 1):
+            yield Candidate(param.name, word.value, Span(index, index + 1), 1.6)
+
+
+_WHICH_LINES = frozenset(
+    "empty blank first last duplicate duplicated double doubled repeated same identical next following other top bottom long"
+    " short single odd even matching remaining number numbered comment new old middle second third command".split()
+)
 
 
 def _holds_a_path(finder: Finder, start: int, end: int) -> bool:
@@ -115,6 +134,11 @@ _CLASS_WORDS = {"word", "words", "text", "phrase", "string", "letters", "charact
 def _value_start(finder: Finder, start: int, param: Param) -> int:
     """Where the value itself begins: after "the word", and after an article where a name is wanted."""
     begin = start
+    if param.kind is Kind.TEXT:  # "remind me tomorrow at 9 to call the bank"
+        after = next((span.end for _, span in finder.whens() if span.start == begin), begin)
+        begin = after + (after > begin and finder.low(after) in ("to", "that", "about", "of"))
+        if begin >= finder.clause.end:
+            return finder.clause.end
     if finder.low(begin) in ("lines", "rows", "files", "line") and finder.low(begin + 1) in (
         "with",
         "containing",
@@ -168,13 +192,16 @@ def _ends(finder: Finder, start: int, param: Param) -> Iterator[tuple[int, float
     }.items():  # fmt: skip
         end = min(end, limit)
         while end > start + 1 and (
-            finder.token(end - 1).type is Type.MARK or finder.low(end - 1) in ("and", "then", "n")
+            finder.token(end - 1).type is Type.MARK
+            or finder.low(end - 1) in ("and", "then", "n")
+            or (not long and finder.low(end - 1) in _TRAILING)
         ):
             end -= 1
         if start < end <= clause.end:
             yield end, base
 
 
+_TRAILING = frozenset("everywhere throughout instead please pls afterwards again too".split())
 _JOINERS = {
     "in",
     "on",
@@ -216,7 +243,9 @@ def text_source(finder: Finder, param: Param) -> Iterator[Candidate]:
             for index in finder.literal(Type.FILENAME, Type.PATH)
             if candidate.span.start <= index < candidate.span.end
         )
-        loose = 1.8 if (changes or named) and not quoted else 0.1
+        if changes and not quoted:
+            continue  # what is to be changed is a text in a file or in quotes, not the words that speak of it
+        loose = 1.8 if named and not quoted else 0.1
         yield replace(candidate, score=candidate.score - loose)
 
 
@@ -232,8 +261,9 @@ def lines(finder: Finder, param: Param) -> Iterator[Candidate]:
             r"(?:,?\s+(?:each|one (?:a|per)|all) (?:on|line|in)\b|\s+(?:in|to|into|under|below|inside|on|from|out of)\s+(?:my |the |a |~|/|[A-Z]|[\w.-]+[./])|[.!?](?:\s|$)|$)",
             rest,
         )
-        text = rest[: cut.start()] if cut else rest
-        values = lists.items(text)
+        values, length = lists.calendar_names(rest)
+        text = rest[:length] if values else rest[: cut.start()] if cut else rest
+        values = values or lists.items(text)
         if values:
             span = clause.reading.span(
                 clause.reading.tokens[start].start, clause.reading.tokens[start].start + len(text)

@@ -102,9 +102,10 @@ def number(finder: Finder, param: Param) -> Iterator[Candidate]:
             continue
         near = [finder.low(i) for i in (index - 2, index - 1, index + 1, index + 2)]
         unit = "percent" if near[2] == "%" else near[2]
-        if (unit in ("percent", "%")) != ("percent" in about) and unit in ("percent", "%"):
+        said = unit in ("percent", "%")
+        if said != ("percent" in about) and (said or param.name == "percent") and param.name not in near:
             continue
-        fits = sum(stem(each) in about for each in near if each and each not in STOP)
+        fits = sum(bool({stem(each), _DIMENSIONS.get(each)} & about) for each in near if each and each not in STOP)
         yield finder.candidate(
             param,
             int(value) if value == int(value) and param.kind is Kind.INTEGER else value,
@@ -114,6 +115,9 @@ def number(finder: Finder, param: Param) -> Iterator[Candidate]:
         )
 
 
+_DIMENSIONS = {
+    "wide": "width", "across": "width", "high": "height", "tall": "height", "px": "pixel", "long": "length",
+}  # fmt: skip
 _SHARES = {"half": 50.0, "quarter": 25.0, "third": 100 / 3, "twice": 200.0, "double": 200.0}
 
 
@@ -182,12 +186,20 @@ def choice(finder: Finder, param: Param) -> Iterator[Candidate]:
                 Type.FILENAME,
             ):
                 continue
-            if token.low.lstrip(".") == choice.lower() or (
-                stem(token.low.lstrip(".")) in words and token.low not in STOP
-            ):
-                exact = token.low.lstrip(".") == choice.lower()
+            low = token.low.lstrip(".").removesuffix("'s").removesuffix("’s")
+            exact = low == choice.lower()
+            if not exact and _is_verb_of_another(finder, index):
+                continue
+            if exact or (stem(low) in words and token.low not in STOP):
                 base = (1.0 if exact else 0.4) + 0.3 * _hits(finder, words)
                 yield finder.candidate(param, choice, index, index + 1, base, how="enum")
+
+
+def _is_verb_of_another(finder: Finder, index: int) -> bool:
+    """In "number the lines" the verb is no choice of an action that is not asked for with it."""
+    first = next((i for i in range(finder.clause.start, finder.clause.end) if finder.low(i) not in STOP), -1)
+    own = finder.cues.cards[finder.card.name].verbs
+    return index == first and stem(finder.low(index)) in finder.cues.verbs and stem(finder.low(index)) not in own
 
 
 def _hits(finder: Finder, words: set[str]) -> int:

@@ -26,6 +26,8 @@ _FAMILIES = (
 
 def ending_fits(card: Card, path: Path) -> float:
     """Whether what an action makes can have this ending."""
+    if any(param.kind is Kind.URL for param in card.params):
+        return 0.0  # what comes from elsewhere can be of any kind
     made, wanted = Path(f"x{card.suffix}").suffix.lower(), path.suffix.lower()
     families = [set(family) for family in _FAMILIES]
     known = next((family for family in families if made in family), set())

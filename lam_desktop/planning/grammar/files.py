@@ -338,7 +338,9 @@ class FilePhrases:
             "including",
         }:
             index += 1
-        while self.low(index) in _THAT and index - begin < 5 and self.low(index + 1) != "not":
+        while (
+            self.low(index) in _THAT and index - begin < 5 and (self.low(index), self.low(index + 1)) != ("but", "not")
+        ):
             index += 1
         return index
 

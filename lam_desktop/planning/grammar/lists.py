@@ -25,6 +25,33 @@ def items(text: str) -> list[str]:
     ]
 
 
+_DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+_MONTHS = "January February March April May June July August September October November December".split()
+_NAMED = "|".join([*_DAYS, *_MONTHS])
+_CALENDAR = re.compile(
+    rf"(?:for\s+)?(?:(?:each|every|all|the)\s+)?(?:(?P<first>{_NAMED})s?\s*(?:-|–|up to|through|to|until|till)\s*(?P<last>{_NAMED})s?\b"
+    r"|(?:of\s+the\s+|the\s+)?(?P<unit>months?|days?|weekdays?)(?P<of>\s+(?:of|in)\s+(?:the\s+)?(?:year\s+)?(?:(?P<year>\d{4})|week|year))?\b)",
+    re.IGNORECASE,
+)
+
+
+def calendar_names(text: str) -> tuple[list[str], int]:
+    """Names of months or weekdays at the beginning of a text ("each month of 2027", "Monday to Friday"), and where they end."""
+    match = _CALENDAR.match(text)
+    if not match:
+        return [], 0
+    if match["first"]:
+        names = _DAYS if match["first"].title() in _DAYS else _MONTHS
+        if match["last"].title() not in names:
+            return [], 0
+        first, last = names.index(match["first"].title()), names.index(match["last"].title())
+        return [names[at % len(names)] for at in range(first, last + 1 + len(names) * (last < first))], match.end()
+    if not match["unit"].lower().startswith("month"):
+        short = match["unit"].lower().startswith("week")
+        return (_DAYS[:5] if short else _DAYS if match["of"] else []), match.end()
+    return ([f"{match['year']}-{month:02}" for month in range(1, 13)] if match["year"] else _MONTHS), match.end()
+
+
 def _range(text: str) -> list[str]:
     """Numbers or year-months that count up."""
     match = re.fullmatch(

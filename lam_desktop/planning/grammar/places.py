@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 
-from lam_desktop.planning.grammar.kinds import FOLDERS, GENERIC_FOLDERS, KNOWN_SUFFIXES
+from lam_desktop.planning.grammar.kinds import FOLDERS, GENERIC_FILES, GENERIC_FOLDERS, KNOWN_SUFFIXES, suffixes_of
 from lam_desktop.planning.grammar.lexer import Token, Type
 from lam_desktop.planning.grammar.world import World
 
@@ -80,6 +80,7 @@ _NO_NAMES = {
 }
 _PUTTING = {"move", "copy", "put", "file", "drop", "zip", "save"}
 _REACH = 10  # words between such a verb and the place
+_LONGEST = 4  # words of a file name before the one with the ending
 _CALLED = {"called", "named", "titled"}
 _BEFORE_NOUNS = DETERMINERS | IN_WORDS | {"to", "with", "existing"}  # "zip the zip a.zip"
 
@@ -122,6 +123,7 @@ class Places:
         """The place that begins at a token, longest reading first; None when there is none."""
         index = self.skip_determiners(start)
         for form in (
+            self._spaced,
             self._same,
             self._path,
             self._folder_called,
@@ -153,6 +155,24 @@ class Places:
         if bracket and self.low(end) == ")":
             end += 1
         return place.path, end, place.same
+
+    def _spaced(self, index: int) -> Place | None:
+        """A file name with spaces and no quotes: one that is there, or what follows "as" or "called"."""
+        end = index
+        while end < index + _LONGEST and self.type(end) in (Type.WORD, Type.NUMBER) and self.low(end) not in IN_WORDS:
+            end += 1
+        if end == index or self.type(end) is not Type.FILENAME:
+            return None
+        name = " ".join(token.value for token in self.tokens[index : end + 1])
+        new = self.low(index - 1) in _CALLED | {"as"} and not any(
+            self.low(each) in _NO_NAMES | DETERMINERS or suffixes_of(self.low(each)) or self.low(each) in GENERIC_FILES
+            for each in range(index, end)
+        )
+        where = self.located_at(end + 1)
+        folders = [where[0]] if where else ["", *dict.fromkeys(FOLDERS.values())]
+        if not new and not any(self.world.spelled(folder, name) for folder in folders):
+            return None
+        return self._locate(Place(name, False, index, end + 1, located=False))
 
     def _same(self, index: int) -> Place | None:
         if self.low(index) == "same" and self.low(index + 1) in {"place", "folder", "directory", "location", "spot"}:

@@ -14,6 +14,10 @@ _DAY = r"(?:mon|tues?|wednes|wed|thurs?|thu|fri|satur|sat|sun)(?:day)?s?"
 _EVERY = r"(?:every|each)"
 _MOST = 1000  # so many times a unit at most: no calendar counts farther
 _SHARE = re.compile(r"\b(?:for|per|by) each \w+$", re.IGNORECASE)  # "a folder for each month": one a month, not monthly
+_NAME = re.compile(  # "folders for Monday to Friday", "a column yearly": what something is called
+    r"\b(?:(?:folders?|director(?:y|ies)) (?:for|called|named)|columns?(?: called| named)?|called|named)\s+$",
+    re.IGNORECASE,
+)
 _RANK = r"(?:first|second|third|fourth|last|1st|2nd|3rd|4th)"
 
 
@@ -42,7 +46,7 @@ def recurrences(text: str, now: datetime) -> Iterator[Recurrence]:
         for match in pattern.finditer(text):
             if any(match.start() < end and match.end() > start for start, end in taken):
                 continue
-            if _SHARE.search(text[: match.end()]):
+            if _SHARE.search(text[: match.end()]) or _NAME.search(text[: match.start()]):
                 continue
             rule = rule_of(match)
             if rule:

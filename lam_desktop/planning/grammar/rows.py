@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
-from lam_desktop.core.values import RowTest
+from lam_desktop.core.values import ANY_COLUMN, RowTest
 from lam_desktop.planning.grammar import numbers
 
 _Q = r"\"[^\"]+\"|'[^']+'|“[^”]+”"
@@ -39,6 +39,13 @@ _NONE = re.compile(
 )
 _WITH = re.compile(
     rf"\b(?:with|of|having|whose)\s+(?:the\s+|a\s+|an\s+)?(?P<column>{_ONE})\s+(?P<value>{_Q}|\d[\d.,]*|[A-Z][\w-]*)(?=[\s,.;!?]|$)"
+)
+_AMONG = re.compile(
+    rf"\b(?:for|in|from|of|at|with|about|by)\s+(?:the\s+)?(?P<value>{_Q}|(?-i:[A-Z])[\w-]*)(?:\s+only)?(?=[\s,;!?]|\.?(?:\s|$))",
+)  # "in Oslo": which column that is, the table itself tells
+_NO_VALUES = frozenset(
+    "excel csv json pdf desktop documents downloads pictures music videos public templates home i monday tuesday wednesday"
+    " thursday friday saturday sunday january february march april may june july august september october november december".split()
 )
 NOT_COLUMNS = frozenset(
     "the a an it them this that these those there which who where with in on of to from by and or row rows entry entries record records line lines file files table"
@@ -78,6 +85,10 @@ def row_tests(text: str) -> tuple[Found, ...]:
         ):
             continue
         found.append(Found(RowTest(column, "=", _typed(match["value"])), *match.span(), 0.4))
+    for match in _AMONG.finditer(text):
+        taken = any(match.start() < other.end and other.start < match.end() for other in found)
+        if not taken and _clean(match["value"]).lower() not in _NO_VALUES:
+            found.append(Found(RowTest(ANY_COLUMN, "=", _typed(match["value"])), *match.span(), 0.5))
     return tuple(sorted(found, key=lambda each: each.start))
 
 
