@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from datetime import datetime
 from typing import Any
 
@@ -27,13 +27,23 @@ class Provenance:
     end: int = -1
 
 
+_OPERATORS = frozenset("> >= < <= = != empty not_empty exists missing contains".split())
+
+
 @dataclass(frozen=True, slots=True)
 class Condition:
-    """Run the step only if `left op right`. `op`: > >= < <= = != empty not_empty exists missing contains."""
+    """Run the step only if `left op right`. `op`: > >= < <= = != empty not_empty exists missing contains.
+
+    Raises: ValueError for another operator.
+    """
 
     left: Any
     op: str
     right: Any = None
+
+    def __post_init__(self) -> None:
+        if self.op not in _OPERATORS:
+            raise ValueError(f"no operator: {self.op}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +54,9 @@ class Step:
     arguments means the current one. The result is then the list of results.
 
     `needs` holds the ids of all steps that must be done before: stated ones and those whose result is used.
+
+    When an `optional` step fails, it is left out and the run goes on without it. A step that is `instead_of` another is
+    done only when that one had to be left out; its result then stands for that one's.
     """
 
     id: str
@@ -54,6 +67,8 @@ class Step:
     for_each: Any = None
     confidence: float = 1.0
     provenance: Mapping[str, Provenance] = field(default_factory=dict)
+    optional: bool = False
+    instead_of: str = ""
     needs: tuple[str, ...] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -141,6 +156,19 @@ class Plan:
         gone = {step_id, *nx.descendants(self.graph(), step_id)}
         return replace(self, steps=tuple(step for step in self.steps if step.id not in gone))
 
+    def stand_ins(self) -> dict[str, tuple[str, ...]]:
+        """For each step that has any, the steps that are done instead of it when it fails."""
+        found: dict[str, tuple[str, ...]] = {}
+        for step in self.steps:
+            if step.instead_of:
+                found[step.instead_of] = (*found.get(step.instead_of, ()), step.id)
+        return found
+
+    def with_optional(self, step_id: str, optional: bool) -> Plan:
+        """This plan with one step that it may, or may not, go on without."""
+        steps = [replace(step, optional=optional) if step.id == step_id else step for step in self.steps]
+        return replace(self, steps=tuple(steps))
+
     def with_argument(self, step_id: str, name: str, value: Any) -> Plan:
         """This plan with one argument changed by hand."""
         steps = []
@@ -163,13 +191,18 @@ class Plan:
 
 
 def _needs(step: Step) -> tuple[str, ...]:
-    found = list(step.depends_on)
+    found = [*step.depends_on, *uses(step)]
+    if step.instead_of:
+        found.append(step.instead_of)
+    return tuple(dict.fromkeys(found))
+
+
+def uses(step: Step) -> tuple[str, ...]:
+    """The steps whose results a step works with; of its other needs only the order counts."""
     sources: list[Any] = [*step.args.values(), step.for_each]
     if step.when is not None:
         sources += [step.when.left, step.when.right]
-    for source in sources:
-        found += [ref.step for ref in refs_in(source)]
-    return tuple(dict.fromkeys(found))
+    return tuple(dict.fromkeys(ref.step for source in sources for ref in refs_in(source)))
 
 
 def refs_in(value: Any) -> Iterator[Ref]:
@@ -204,6 +237,7 @@ def to_json(plan: Plan) -> dict[str, Any]:
 def from_json(data: Mapping[str, Any]) -> Plan:
     """The inverse of `to_json`. Raises StateError for data that is no plan."""
     try:
+        _check_known(data, _PLAN_FACTS)
         steps = tuple(_step_from(item) for item in data["steps"])
         trigger = _trigger_from(data.get("trigger"))
         unused = tuple(data.get("unused_words", ()))
@@ -214,7 +248,20 @@ def from_json(data: Mapping[str, Any]) -> Plan:
         raise StateError("This plan cannot be read; it may come from a newer version.") from error
 
 
+_PLAN_FACTS, _STEP_FACTS = (
+    frozenset(each.name for each in fields(kind) if each.init) for kind in (Plan, Step)
+)
+
+
+def _check_known(data: Mapping[str, Any], known: frozenset[str]) -> None:
+    """Raise ValueError for a fact that means nothing here: what it would change must not be left out in silence."""
+    if strange := data.keys() - known:
+        raise ValueError(f"not known: {', '.join(sorted(strange))}")
+
+
 def _step_json(step: Step) -> dict[str, Any]:
+    """What is seldom set stands there only when it is: approvals of earlier versions stay good."""
+    seldom = {"optional": step.optional, "instead_of": step.instead_of}
     return {
         "id": step.id,
         "action": step.action,
@@ -224,10 +271,12 @@ def _step_json(step: Step) -> dict[str, Any]:
         "for_each": encode(step.for_each),
         "confidence": step.confidence,
         "provenance": {name: [origin.how, origin.start, origin.end] for name, origin in step.provenance.items()},
+        **{name: value for name, value in seldom.items() if value},
     }
 
 
 def _step_from(data: Mapping[str, Any]) -> Step:
+    _check_known(data, _STEP_FACTS)
     return Step(
         id=data["id"],
         action=data["action"],
@@ -237,6 +286,8 @@ def _step_from(data: Mapping[str, Any]) -> Step:
         for_each=decode(data.get("for_each")),
         confidence=data.get("confidence", 1.0),
         provenance={name: Provenance(*origin) for name, origin in data.get("provenance", {}).items()},
+        optional=data.get("optional", False),
+        instead_of=data.get("instead_of", ""),
     )
 
 

@@ -10,6 +10,7 @@ from lam_desktop.core.action import Action, Catalogue, Effect
 from lam_desktop.core.events import StepState
 from lam_desktop.core.plan import Plan, Step
 from lam_desktop.core.text import as_text
+from lam_desktop.core.wording import title_of
 from lam_desktop.store.runs import RunRecord, StepRecord
 
 _LONG = 400
@@ -37,7 +38,7 @@ def compose(plan: Plan, record: RunRecord, catalogue: Catalogue, remarks: Iterab
     lines = []
     for step in record.steps:
         if step.state is StepState.SKIPPED:
-            lines += [f"Left out: {step.error}"] if step.error else []
+            lines += [f"Left out: {step.error} ({title_of(step.action)})"] if step.error else []
             continue
         if step.id in consumed and _is_means(step, catalogue):
             continue

@@ -6,13 +6,14 @@ import asyncio
 import heapq
 from collections.abc import Mapping
 
-from lam_desktop.core.action import Action, Catalogue, Effect
+from lam_desktop.core.action import Catalogue
 from lam_desktop.core.errors import Cancelled, LamError, OutcomeUnknown, WorldError
 from lam_desktop.core.events import StepState
 from lam_desktop.core.plan import Plan, Step
 from lam_desktop.engine.admission import Admission, kind_of
 from lam_desktop.engine.blame import shown
 from lam_desktop.engine.journal import Journal
+from lam_desktop.engine.leftout import LeftOut
 from lam_desktop.engine.order import urgency
 from lam_desktop.engine.progress import Progress
 from lam_desktop.engine.steps import StepRunner
@@ -42,12 +43,13 @@ class Execution:
         self._yielded_to: set[str] = set()
         self._silent: set[str] = set()
         self._steps = {step.id: step for step in plan.steps}
+        self._left_out = LeftOut(plan, catalogue, journal, progress)
         over = {step.id for step in plan.steps if journal.states[step.id] in _OVER}
-        self._open = {step.id: set(step.needs) - over for step in plan.steps if step.id not in over}
+        self._open = {step.id: self._left_out.waits_for(step) - over for step in plan.steps if step.id not in over}
         self._needed_by: dict[str, list[str]] = {}
-        for step in plan.steps:
-            for needed in step.needs:
-                self._needed_by.setdefault(needed, []).append(step.id)
+        for step, open_needs in self._open.items():
+            for needed in open_needs:
+                self._needed_by.setdefault(needed, []).append(step)
         urgent = urgency(plan, seconds)
         self._rank = {step.id: (-urgent[step.id], place) for place, step in enumerate(plan.steps)}
         self._ready = [(self._rank[step], step) for step, open_needs in self._open.items() if not open_needs]
@@ -66,8 +68,9 @@ class Execution:
                 self._wake.clear()
         if self._patience is not None:
             self._patience.cancel()
-        if self._failure is not None:
-            raise self._failure
+        failure = self._failure or self._left_out.nothing_worked()
+        if failure is not None:
+            raise failure
 
     def stop(self) -> None:
         """No effect begins after this; what only prepares is broken off, what takes effect is let finish."""
@@ -125,11 +128,8 @@ class Execution:
 
     async def _work(self, step: Step, kind: str) -> None:
         try:
-            error = await self._attempt(step)
-            if error is None:
+            if await self._settled(step):
                 self._over(step)
-            elif not await self._left_out(step, error):
-                await self._failed(step, error)
         except LamError as error:  # the journal cannot be written
             self._fail(error)
         finally:
@@ -139,6 +139,21 @@ class Execution:
                 self._admit()  # at once: in a chain, going by way of `run` would cost a turn of the loop for each step
             if not self._going:
                 self._wake.set()
+
+    async def _settled(self, step: Step) -> bool:
+        """Do a step, or leave it out; False when the run fails with it."""
+        why = self._left_out.why_not(step)
+        if why is None:
+            error = await self._attempt(step)
+            if error is None:
+                self._left_out.done(step)
+                return True
+            if not self._left_out.may_go_on(step, error):
+                await self._failed(step, error)
+                return False
+            why = str(error)
+        await self._left_out.leave_out(step, why)
+        return True
 
     async def _attempt(self, step: Step) -> LamError | None:
         try:
@@ -160,15 +175,6 @@ class Execution:
                 if not self._open[each]:
                     heapq.heappush(self._ready, (self._rank[each], each))
 
-    async def _left_out(self, step: Step, error: LamError) -> bool:
-        """What is only shown (a notification) does not bring a run down: it is left out, and that is said."""
-        action = self._catalogue.get(step.action)
-        if not _only_shows(action) or step.id in self._needed_by or isinstance(error, Cancelled):
-            return False
-        self._progress.results[step.id] = None
-        await self._journal.step(step.id, StepState.SKIPPED, message=str(error), error=str(error))
-        return True
-
     async def _failed(self, step: Step, error: LamError) -> None:
         state = StepState.CANCELLED if isinstance(error, Cancelled) else StepState.FAILED
         if isinstance(error, OutcomeUnknown) and self._journal.states[step.id] is StepState.INTENT:
@@ -181,7 +187,3 @@ def _given_up(stopped: Cancelled | None = None) -> LamError:
     """Why a silent step failed, with what had been sent by then."""
     sent = stopped.message.removeprefix("Stopped.") if stopped else ""
     return WorldError(f"{_SILENT}{sent}", "Try again, with less at a time.")
-
-
-def _only_shows(action: Action | None) -> bool:
-    return action is not None and Effect.SHOW in action.card.effects <= {Effect.SHOW, Effect.READ}

@@ -4,39 +4,41 @@ from __future__ import annotations
 
 import asyncio
 import threading
+from contextlib import nullcontext
 from typing import Any
 
 from lam_desktop.core.changes import Change, FileChange, Preview
-from lam_desktop.core.errors import LamError, NotKnownYet
+from lam_desktop.core.errors import LamError, NotKnownYet, RefusedError
 from lam_desktop.core.plan import Plan, Step
 from lam_desktop.core.text import as_text
+from lam_desktop.core.wording import title_of
 from lam_desktop.engine.binding import Scope, bind_aside
 from lam_desktop.engine.blame import shown
 from lam_desktop.engine.conditions import flat, holds_aside, items_aside
 from lam_desktop.engine.context import Outbox, StepContext
+from lam_desktop.engine.leftout import why_not
 from lam_desktop.engine.order import in_order
 from lam_desktop.engine.workshop import Workshop
 from lam_desktop.system.files.transaction import FileTransaction
+
+_LEFT_OUT = "As things are now this would be left out: {}"
+_ONLY_IF = "This is done only if “{}” does not work."
 
 
 async def preview_plan(plan: Plan, shop: Workshop, name: str) -> tuple[Preview, ...]:
     """What each step would do, chained: later steps see what earlier ones would leave.
 
-    Raises: LamError when a step could never work as things are (a file that is missing, a place that is protected).
+    Raises: LamError when a step could never work as things are (a file that is missing, a place that is protected),
+    unless the run would go on without it.
     """
     transaction = shop.transaction(f"dry-{name}", dry=True)
-    results: dict[str, Any] = {}
-    unknown: dict[str, str] = {}
+    look = _Look(plan, shop, transaction)
     previews: dict[str, Preview] = {}
-    never = threading.Event()
     try:
         for step in in_order(plan):
             begun = len(transaction.operations)
             outbox = Outbox(True)
-            context = StepContext(transaction, shop.parts, outbox, never, lambda done, note: None)
-            reason, text = await _dry_step(step, shop, context, results, unknown)
-            if reason:
-                unknown[step.id] = reason
+            reason, text = await look.at(step, outbox)
             made = await asyncio.to_thread(_made, transaction, begun) if transaction.operations[begun:] else []
             changes: tuple[Change, ...] = (*made, *outbox.sent)
             previews[step.id] = Preview(step.id, changes, reason, text)
@@ -50,33 +52,76 @@ def _made(transaction: FileTransaction, begun: int) -> list[FileChange]:
     return [operation.change() for operation in transaction.sealed(begun)]
 
 
-async def _dry_step(
-    step: Step, shop: Workshop, context: StepContext, results: dict[str, Any], unknown: dict[str, str]
-) -> tuple[str, str]:
-    """Returns why it is not known yet (or ""), and the result as text."""
-    waiting = [unknown[needed] for needed in step.needs if needed in unknown]
-    if waiting:
-        return waiting[0], ""
-    action = shop.catalogue.get(step.action)
-    if action is None:
-        raise LamError(f"The action {step.action} is not installed.", "")
-    scope = Scope(results)
-    try:
-        if step.when is not None and not await holds_aside(step.when, scope, context.files):
-            results[step.id] = None
-            return "", "(not needed: its condition does not hold)"
-        if step.for_each is None:
-            results[step.id] = await action(context, **await bind_aside(action, step.args, scope, context.files))
-        else:
-            collected = []
-            for item in await items_aside(step.for_each, scope, context.files):
-                arguments = await bind_aside(action, step.args, Scope(results, item), context.files)
-                collected.append(await action(context, **arguments))
-            results[step.id] = flat(collected)
-    except NotKnownYet as error:
-        return error.message, ""
-    except LamError:
-        raise
-    except Exception as error:
-        raise shown(error) from error
-    return "", as_text(results[step.id])[:2000]
+class _Look:
+    """How far a look is: results so far, and why some are not known."""
+
+    def __init__(self, plan: Plan, shop: Workshop, transaction: FileTransaction) -> None:
+        self._shop = shop
+        self._files = transaction
+        self._titles = {step.id: title_of(step.action) for step in plan.steps}
+        self._stand_ins = plan.stand_ins()
+        self._optional = {step.id for step in plan.steps if step.optional} | self._stand_ins.keys()
+        self._results: dict[str, Any] = {}
+        self._unknown: dict[str, str] = {}
+        self._failed: set[str] = set()
+
+    async def at(self, step: Step, outbox: Outbox) -> tuple[str, str]:
+        """Look at one step. Returns why it is not known yet (or ""), and the result as text."""
+        why = why_not(step, self._failed, self._titles, self._shop.catalogue)
+        if why is not None:
+            return self._not_begun(step, why), ""
+        context = StepContext(self._files, self._shop.parts, outbox, threading.Event(), lambda done, note: None)
+        may_fail = step.id in self._optional or step.instead_of in self._optional
+        try:
+            with self._files.tried() if may_fail else nullcontext():
+                reason, text = await self._dry(step, context)
+        except RefusedError:
+            raise
+        except LamError as error:
+            if not may_fail:
+                raise
+            outbox.sent.clear()
+            return self._not_begun(step, str(error)), ""
+        if reason:
+            self._unknown[step.id] = reason
+        if step.instead_of:
+            self._failed.discard(step.instead_of)
+            known, place = (self._unknown, reason) if reason else (self._results, self._results[step.id])
+            known[step.instead_of] = place
+        return reason, text
+
+    def _not_begun(self, step: Step, why: str) -> str:
+        """Note that a step would be left out, or is only there in case another is."""
+        if not why:
+            return _ONLY_IF.format(self._titles[step.instead_of])
+        self._failed.add(step.id)
+        return _LEFT_OUT.format(why)
+
+    async def _dry(self, step: Step, context: StepContext) -> tuple[str, str]:
+        waiting = [self._unknown[each] for each in step.needs if each in self._unknown]
+        if waiting:
+            return waiting[0], ""
+        action = self._shop.catalogue.get(step.action)
+        if action is None:
+            raise LamError(f"The action {step.action} is not installed.", "")
+        results = self._results
+        scope = Scope(results)
+        try:
+            if step.when is not None and not await holds_aside(step.when, scope, context.files):
+                results[step.id] = None
+                return "", "(not needed: its condition does not hold)"
+            if step.for_each is None:
+                results[step.id] = await action(context, **await bind_aside(action, step.args, scope, context.files))
+            else:
+                collected = []
+                for item in await items_aside(step.for_each, scope, context.files):
+                    arguments = await bind_aside(action, step.args, Scope(results, item), context.files)
+                    collected.append(await action(context, **arguments))
+                results[step.id] = flat(collected)
+        except NotKnownYet as error:
+            return error.message, ""
+        except LamError:
+            raise
+        except Exception as error:
+            raise shown(error) from error
+        return "", as_text(results[step.id])[:2000]

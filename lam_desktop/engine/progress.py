@@ -35,7 +35,8 @@ class Progress:
     `stop` is seen by threads too. `going_on` is clear while the run is paused. `deeds` and `asked` hold, by step, what
     is under way and the open questions. `remarks` are sentences the answer must not leave out, each once. `sent`: what
     deeds, by name, had sent in an earlier attempt. `unseen`: steps that ask again, since the card could not
-    show what they would reach. `outside`: steps that work on what came from outside.
+    show what they would reach. `outside`: steps that work on what came from outside. `left_out`: steps the run goes on
+    without, and why.
     """
 
     approved: bool = False
@@ -50,6 +51,7 @@ class Progress:
     sent: Mapping[str, Sequence[OutwardChange]] = field(default_factory=dict)
     unseen: frozenset[str] = frozenset()
     outside: set[str] = field(default_factory=set)
+    left_out: dict[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.going_on.set()

@@ -36,6 +36,7 @@ from lam_desktop.engine.execution import Execution
 from lam_desktop.engine.journal import Journal
 from lam_desktop.engine.labelling import control_of, foreseen, labels_of
 from lam_desktop.engine.leases import InOtherHands, Leases
+from lam_desktop.engine.leftout import stood
 from lam_desktop.engine.preview import preview_plan
 from lam_desktop.engine.progress import Progress
 from lam_desktop.engine.recovery import (
@@ -320,6 +321,7 @@ class Runner:
         labels = foreseen(record.plan, self._shop.catalogue)
         unseen_ = unforeseen(record.plan, self._shop.catalogue)
         progress = Progress(approved=True, results=done, sent=sent, labels=labels, unseen=unseen_)
+        stood(progress, record, journal)
         await self._carry_out(record, journal, progress)
 
     async def decide(self, run: str, step: str, happened: bool) -> None:

@@ -32,6 +32,10 @@ async def undo_steps(
         known = by_id.get(step.id)
         if known is None or (only is not None and step.id not in only):
             continue
+        if journal.states[step.id] is StepState.SKIPPED:
+            left += await _undo_facts(
+                {"operations": [], **(known.intent or {"outward": []})}, catalogue.get(step.action), True
+            )
         if journal.states[step.id] not in _TAKEN_BACK and not has_left(known):
             continue
         left += await _undo_one(known, journal, catalogue.get(step.action))

@@ -6,6 +6,7 @@ import os
 import shutil
 import uuid
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace as changed
 from datetime import datetime
 from pathlib import Path
@@ -291,6 +292,18 @@ class FileTransaction:
             candidate = path.with_name(f"{path.stem} ({number}){path.suffix}")
             number += 1
         return candidate
+
+    @contextmanager
+    def tried(self) -> Iterator[None]:
+        """What the block staged is forgotten when it raises; what was staged before stays."""
+        before = dict(self._map), {folder: set(each) for folder, each in self._below.items()}, dict(self._writer)
+        operations = list(self.operations)
+        try:
+            yield
+        except BaseException:
+            self._map, self._below, self._writer = before
+            self.operations[:] = operations
+            raise
 
     def sealed(self, since: int = 0) -> list[Operation]:
         """The operations from number `since` on, ready to be journaled: content stamped; when dry, with differences."""

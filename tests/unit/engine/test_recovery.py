@@ -14,7 +14,7 @@ import pytest
 from lam_desktop.core.errors import InputError
 from lam_desktop.core.events import RunState, StepState
 from lam_desktop.core.plan import Plan, Step
-from lam_desktop.core.values import Item, Template
+from lam_desktop.core.values import Item, Ref, Template
 from tests.kit import snapshot_tree
 from tests.workbench import Workbench, workbench
 
@@ -81,6 +81,27 @@ async def test_or_it_goes_on_where_that_is_wanted(fresh_profile: Path, tmp_path:
         assert (report.run, report.state) == (run, RunState.SUCCEEDED), report.error
         assert (fresh_profile / "x.txt").exists()
         assert (await bench.runner.undo(run)).state is RunState.UNDONE
+
+
+async def test_what_it_went_on_without_is_still_left_out_when_it_goes_on(fresh_profile: Path, tmp_path: Path) -> None:
+    """A step that needs the missing result is left out; one that has another result in its place is done."""
+    plan = Plan("try", (
+        Step("try", "fail", {}, optional=True), Step("first", "fail", {}, ("try",), optional=True),
+        Step("other", "mark", {"name": "from elsewhere"}, instead_of="first"),
+        Step("h", "hold", {"name": "h"}, ("other",)),
+        Step("used", "write_text", {"text": Ref("try"), "save_as": Path("used.txt")}, ("h",)),
+        Step("made", "write_text", {"text": Ref("first"), "save_as": Path("made.txt")}, ("h",)),
+    ))  # fmt: skip
+    async with died(fresh_profile, tmp_path, plan, "h"):
+        pass
+    async with workbench(fresh_profile, tmp_path, me=OTHER, is_alive=only_other) as bench:
+        bench.signals.gate("h").set()
+        (report,) = await bench.runner.recover(resume=True)
+        assert report.state is RunState.SUCCEEDED, report.error
+        ended = {step.id: step.state for step in report.steps}
+        assert (ended["used"], ended["made"]) == (StepState.SKIPPED, StepState.DONE)
+        assert (fresh_profile / "made.txt").read_text() == "from elsewhere\n"
+        assert "needs what “Fail” would have given" in report.answer
 
 
 async def test_the_run_of_a_living_program_is_left_alone(fresh_profile: Path, tmp_path: Path) -> None:
