@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from random import Random
 
 from training.example import ActionCard, Example, Fill, Mark, Span, Step
@@ -10,11 +11,19 @@ from training.generator.draft import Draft, Rendered, Slot, roughen
 from training.generator.world import World
 
 
-def assemble(rng: Random, world: World, draft: Draft, plans: list[Plan], kind: str, rough: bool = True) -> Example:
-    """The example; what is offered are the wanted cards among others."""
-    if rough:
-        roughen(rng, draft)
+def assemble(
+    rng: Random,
+    world: World,
+    draft: Draft,
+    plans: list[Plan],
+    kind: str,
+    shared: Mapping[Slot, Slot] | None = None,
+) -> Example:
+    """The example; what is offered are the wanted cards among others. `shared` values are said for another step."""
+    roughen(rng, draft)
     rendered = draft.render()
+    for slot, source in (shared or {}).items():
+        rendered.spans.setdefault(slot, rendered.spans.get(source, []))
     steps = []
     for number, plan in enumerate(plans):
         negatives = world.negatives(rng, plan.made)
@@ -58,7 +67,7 @@ def fills(rendered: Rendered, number: int, plan: Plan) -> tuple[Fill, ...]:
     for name, shown in plan.made.names.items():
         spans = tuple(rendered.spans.get((number, name), ()))
         if name in plan.earlier:
-            found.append(Fill(shown, "earlier", spans, step=plan.earlier[name][0]))
+            found.append(Fill(shown, "earlier", spans, step=plan.earlier[name]))
             continue
         said = plan.said.get(name)
         if said is None or (not spans and said.text and said.how == "span"):

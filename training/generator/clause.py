@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from random import Random
 
@@ -9,6 +10,7 @@ from training.generator import saying, values
 from training.generator.cards import Made, make
 from training.generator.draft import Draft
 from training.generator.names import bare, spoken
+from training.generator.pools import phrases
 from training.generator.saying import Said
 from training.generator.schemas import ActionSpec, Template
 
@@ -53,14 +55,22 @@ class Plan:
     made: Made
     said: dict[str, Said]
     template: Template | None
-    earlier: dict[str, tuple[int, str]]  # parameter -> step it comes from, the words that point to it
+    earlier: dict[str, int]  # parameter -> step whose output it is
 
 
-def plan(rng: Random, spec: ActionSpec, without: frozenset[str] = frozenset(), some: float = 0.3) -> Plan:
-    """Decide what is wanted of an action; `without` are parameters that nobody says a value for."""
+def plan(
+    rng: Random,
+    spec: ActionSpec,
+    without: frozenset[str] = frozenset(),
+    some: float = 0.3,
+    given: Mapping[str, Said] | None = None,
+) -> Plan:
+    """Decide what is wanted of an action; nobody says values for `without`, those of `given` are decided already."""
+    given = given or {}
     usable = [each for each in spec.templates if not without & set(each.slots)]
     template = rng.choice(usable) if usable and rng.random() < 0.62 else None
     must = frozenset((*template.slots, *(name for name, _ in template.implied))) if template else frozenset()
+    must |= given.keys()
     made = make(rng, spec, must | without)
     implied = dict(template.implied) if template else {}
     known = {each.name for each in spec.parameters}
@@ -68,6 +78,9 @@ def plan(rng: Random, spec: ActionSpec, without: frozenset[str] = frozenset(), s
     for name, each in made.specs.items():
         wanted = name in must or each.required or rng.random() < (some if name in known else some / 5)
         if not wanted or name in without or each.kind == "object":
+            continue
+        if name in given:
+            said[name] = given[name]
             continue
         for _ in range(4):
             said[name] = saying.choose(rng, each, made, implied.get(name, ""))
@@ -89,7 +102,7 @@ def say(rng: Random, draft: Draft, step: int, plan: Plan, plain: bool = False) -
     if plan.template:
         _template(rng, draft, step, plan, plain)
         rest = [name for name in rest if name not in plan.template.slots]
-        return _frames(rng, draft, step, plan, rest)
+        return frames(rng, draft, step, plan, rest)
     if not plain and roll < 0.08 and rest:
         return _terse(rng, draft, step, plan, rest)
     if not plain and roll < 0.2 and 0 < len(rest) < 5:
@@ -104,7 +117,7 @@ def say(rng: Random, draft: Draft, step: int, plan: Plan, plain: bool = False) -
         draft.say(f"{opener(rng, plain)}{verb} {noun}")
     if not plain and 0.56 < roll < 0.62 and len(rest) > 1:
         return _listed(rng, draft, step, plan, rest)
-    return _frames(rng, draft, step, plan, rest)
+    return frames(rng, draft, step, plan, rest)
 
 
 def opener(rng: Random, plain: bool) -> str:
@@ -120,7 +133,7 @@ def _template(rng: Random, draft: Draft, step: int, plan: Plan, plain: bool) -> 
         draft.say(opener(rng, plain))
     for place, part in enumerate(parts):
         if place % 2 == 0:
-            draft.say(part)
+            draft.say(phrases.GRAMMAR.fill(rng, part) if "<" in part else part)
             continue
         said = plan.said[part]
         before, after = "", ""
@@ -172,7 +185,7 @@ def _wants_frame(plan: Plan, parts: tuple[str, ...], place: int) -> bool:
     return name in _PLACED[1:] and bool(parts[place - 1].strip())
 
 
-def _frames(rng: Random, draft: Draft, step: int, plan: Plan, rest: list[str]) -> None:
+def frames(rng: Random, draft: Draft, step: int, plan: Plan, rest: list[str]) -> None:
     """Say values behind the rest of the clause."""
     rng.shuffle(rest)
     named: list[Said] = []
@@ -182,7 +195,7 @@ def _frames(rng: Random, draft: Draft, step: int, plan: Plan, rest: list[str]) -
         if around is None:
             named.append(said)
             continue
-        if said.how != "span" and rng.random() < 0.25:
+        if said.how not in ("span", "earlier") and rng.random() < 0.25:
             draft.say(",")
         if around[0][:1] not in (":", ","):
             draft.gap()

@@ -50,6 +50,10 @@ class Draft:
         """Begin a stretch, a clause of `step` if it is one."""
         self.pieces.append(Piece("", None, label, step))
 
+    def open_value(self, step: int, parameter: str) -> None:
+        """Begin a stretch that is said for a parameter and holds a clause of its own."""
+        self.pieces.append(Piece("", (step, parameter), "value"))
+
     def close(self) -> None:
         """End the stretch that was opened last."""
         self.pieces.append(Piece("", None, ""))
@@ -57,7 +61,7 @@ class Draft:
     def gap(self) -> None:
         """A space, unless there is one or nothing precedes."""
         last = self.last()
-        if last and not last.endswith((" ", "\n", "(", '"')):
+        if last and not last.endswith((" ", "\n", "(")):
             self.pieces.append(Piece(" "))
 
     def last(self) -> str:
@@ -78,21 +82,23 @@ class Draft:
         spans: dict[Slot, list[Span]] = {}
         marks: list[Mark] = []
         clauses: dict[int, Span] = {}
-        opened: list[tuple[str, int, int]] = []
+        opened: list[tuple[Piece, int]] = []
         at = 0
         for piece in self.pieces:
             if piece.edge == "":
-                label, step, start = opened.pop()
-                end = at
-                body = "".join(texts)[start:end]
+                opener, start = opened.pop()
+                body = "".join(texts)[start:at]
                 start += len(body) - len(body.lstrip())
-                end -= len(body) - len(body.rstrip(" .,;!\n"))
-                marks.append(Mark(start, end, cast(Label, label)))
-                if step >= 0:
-                    clauses[step] = (start, end)
+                end = at - len(body) + len(body.rstrip(" .,;!\n"))
+                if opener.slot is not None:
+                    spans.setdefault(opener.slot, []).append((start, end))
+                    continue
+                marks.append(Mark(start, end, cast(Label, opener.edge)))
+                if opener.step >= 0:
+                    clauses[opener.step] = (start, end)
             elif piece.edge is not None:
-                opened.append((piece.edge, piece.step, at))
-            if piece.slot is not None:
+                opened.append((piece, at))
+            elif piece.slot is not None:
                 spans.setdefault(piece.slot, []).append((at, at + len(piece.text)))
             texts.append(piece.text)
             at += len(piece.text)

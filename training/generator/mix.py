@@ -6,14 +6,33 @@ from collections.abc import Callable, Iterator
 from random import Random
 
 from training.example import Example
-from training.generator import kinds_single
+from training.generator import kinds_control, kinds_flow, kinds_outside, kinds_several, kinds_single
+from training.generator.links import Links
 from training.generator.world import World
 
-Maker = Callable[[Random, World], Example]
+Maker = Callable[[Random, World, Links], Example]
+
+
+def _alone(maker: Callable[[Random, World], Example]) -> Maker:
+    return lambda rng, world, _: maker(rng, world)
+
 
 MIX: tuple[tuple[Maker, float], ...] = (
-    (kinds_single.single, 40.0),
-    (kinds_single.missing, 3.0),
+    (_alone(kinds_single.single), 40.0),
+    (_alone(kinds_single.missing), 3.0),
+    (_alone(kinds_several.row), 9.0),
+    (_alone(kinds_several.fan_out), 6.0),
+    (_alone(kinds_several.shared_value), 3.0),
+    (_alone(kinds_several.corrected), 2.0),
+    (_alone(kinds_several.refused), 1.5),
+    (kinds_flow.flow, 8.0),
+    (kinds_flow.nested, 5.0),
+    (_alone(kinds_control.trigger), 3.0),
+    (kinds_control.condition, 3.0),
+    (kinds_control.for_each, 2.5),
+    (_alone(kinds_outside.near_miss), 5.0),
+    (_alone(kinds_outside.elsewhere), 2.0),
+    (_alone(kinds_outside.small_talk), 3.0),
 )
 
 
@@ -21,8 +40,9 @@ def examples(seed: int, held_out: bool = False) -> Iterator[Example]:
     """Examples without end. What is `held_out`, whole domains and some phrasings, never comes otherwise."""
     rng = Random(seed)
     world = World(held_out)
+    links = Links(world)
     makers = [maker for maker, _ in MIX]
     weights = [weight for _, weight in MIX]
     while True:
         for maker in rng.choices(makers, weights, k=256):
-            yield maker(rng, world)
+            yield maker(rng, world, links)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from random import Random
 
@@ -88,6 +89,9 @@ class Said:
     before: str = ""
     after: str = ""
     choice: int = -1
+    wrong: str = ""  # said first, then corrected
+    more: tuple[str, ...] = ()  # values of further calls
+    inner: Callable[[], None] | None = None  # says the step whose output the value is
 
 
 def choose(rng: Random, spec: ParameterSpec, made: Made | None = None, implied: str = "") -> Said:
@@ -134,9 +138,50 @@ def put(rng: Random, draft: Draft, step: int, said: Said, around: tuple[str, str
         quote = rng.choice(QUOTES[:2] if rng.random() < 0.9 else QUOTES)
     if quote[0] and quote[0] in said.text:
         quote = ("", "")
+    if said.wrong:
+        draft.say(before + said.wrong + rng.choice(REGRETS) + (before if rng.random() < 0.4 else "") + said.text)
+        draft.pieces[-1].text = draft.pieces[-1].text.removesuffix(said.text)
+        draft.value(step, said.spec.name, said.text)
+        return draft.say(said.after + after)
     draft.say(before + quote[0] + said.before)
-    draft.value(step, said.spec.name, said.text)
-    draft.say(quote[1] + said.after + after)
+    if said.inner:
+        draft.open_value(step, said.spec.name)
+        said.inner()
+        draft.close()
+    else:
+        draft.value(step, said.spec.name, said.text)
+    draft.say(quote[1] + said.after)
+    for number, text in enumerate(said.more, 1):
+        draft.close()
+        last = number == len(said.more)
+        draft.say(
+            rng.choice((" and ", " and ", ", and ", " and also ", " & ", " as well as ", " plus ")) if last else ", "
+        )
+        draft.open("step", step + number)
+        draft.say(quote[0] + said.before)
+        draft.value(step + number, said.spec.name, text)
+        draft.say(quote[1] + said.after)
+    return draft.say(after)
+
+
+REGRETS = (
+    ", no wait, ",
+    ", I mean ",
+    " - sorry, ",
+    ", actually ",
+    ", no, ",
+    "... no, make that ",
+    ", or rather ",
+    " oops I mean ",
+    ", wait, ",
+    " uh no ",
+    ", sorry, I meant ",
+    ", correction: ",
+    ", no no, ",
+    " hmm actually ",
+    ", scratch that, ",
+    "… or better ",
+)
 
 
 def _quotable(said: Said) -> bool:

@@ -146,7 +146,7 @@ KINDS: dict[str, Kind] = {
     "object": Kind("object", "", _one_of("{}")),
     **{rule: Kind("string", "", _of(rule)) for rule in _PHRASES},
     **{
-        unit: Kind("number", "", numbers.real, MULTIWORD.get(unit, tuple(names.split())))
+        unit: Kind("number", "", numbers.measure, MULTIWORD.get(unit, tuple(names.split())))
         for unit, names in UNITS.items()
     },
 }

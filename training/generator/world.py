@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
 from random import Random
 from zlib import crc32
 
@@ -49,6 +50,11 @@ class World:
         if rng.random() < 0.3:
             return rng.choice(self.domains[rng.choice(self.names)])
         return rng.choice(self.specs)
+
+    @cache  # noqa: B019 - a world lives as long as its stream
+    def with_required(self, name: str) -> list[ActionSpec]:
+        """The actions that need a parameter of that name."""
+        return [spec for spec in self.specs if any(each.name == name and each.required for each in spec.parameters)]
 
     def shelved(self, rng: Random, spec: ActionSpec) -> ActionCard:
         """A card of the action, one of a few made before: cheap, and the same whenever it was made."""

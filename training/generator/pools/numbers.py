@@ -57,6 +57,20 @@ def real(rng: Random) -> str:
     return f"{rng.randint(1, 9)}.{rng.randint(1, 9)} {rng.choice(('million', 'billion', 'thousand'))}"
 
 
+def measure(rng: Random) -> str:
+    """The figure of something measured."""
+    roll = rng.random()
+    if roll < 0.7:
+        return str(
+            rng.choice((rng.randint(1, 20), rng.randint(2, 100), rng.randint(1, 30) * 10, rng.randint(1, 20) * 50))
+        )
+    if roll < 0.9:
+        return f"{rng.uniform(0, 10 ** rng.randint(0, 2)):.{rng.randint(1, 2)}f}"
+    if roll < 0.97:
+        return small(rng)
+    return real(rng)
+
+
 def percent(rng: Random) -> str:
     """A percentage, with its sign or word."""
     number = rng.choice((str(rng.randint(1, 20) * 5), str(rng.randint(1, 99)), f"{rng.uniform(0.1, 15):.1f}"))

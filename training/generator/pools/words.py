@@ -36,3 +36,7 @@ class Grammar:
             return alternative[0]
         parts = [self.expand(rng, part) if place % 2 else part for place, part in enumerate(alternative)]
         return "".join(parts)
+
+    def fill(self, rng: Random, text: str) -> str:
+        """The text with its rules expanded."""
+        return _SLOT.sub(lambda found: self.expand(rng, found[1]), text)

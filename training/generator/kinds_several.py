@@ -1,0 +1,275 @@
+"""Requests for several things: in a row, one action for several values, with values shared or not meant."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from random import Random
+
+from training.example import Example
+from training.generator import clause, saying, values
+from training.generator.assemble import assemble
+from training.generator.clause import Plan
+from training.generator.draft import Draft, Slot
+from training.generator.pools.chatter import chatter
+from training.generator.saying import Said
+from training.generator.schemas import ActionSpec
+from training.generator.world import World
+
+JOINTS = """ and then | and |, then |. Then | and also |. Also, |. After that, |; |. |, and |. Next, |, after that |. Once that's done, |
+ plus |. Additionally, |. Afterwards |, and afterwards |. Finally, | then | & | and after that |. When done, |, and finally |. Oh and |
+. I also want you to |. And |\n|, next |. While you're at it, |, but first |, also |. Besides that, |. Lastly, |, followed by: |. I'd also like to |
+, as well as |. Furthermore, |. In addition, |. Another thing: |. On top of that, |, and while you are at it """.replace(
+    "\n ", " "
+).split("|")
+LISTS = (("1. ", "\n2. ", "\n3. ", "\n4. "), ("1) ", " 2) ", " 3) ", " 4) "), ("- ", "\n- ", "\n- ", "\n- "))
+ORDERS = (
+    ("First, ", ". Second, ", ". Third, ", ". Finally, "),
+    ("First ", ", then ", ", then ", " and finally "),
+    ("first ", ", next ", ", after that ", ", and lastly "),
+    ("To start, ", ". Then ", ". Next, ", ". Last, "),
+)
+
+
+def joints(rng: Random, count: int) -> tuple[str, ...]:
+    """What stands before each of several steps."""
+    if count == 1:
+        return ("",)
+    roll = rng.random()
+    if roll < 0.06:
+        return rng.choice(LISTS)[:count]
+    if roll < 0.18:
+        return rng.choice(ORDERS)[:count]
+    if roll < 0.3:
+        joint = rng.choice((", ", ". ", "; ", " and then "))
+        return ("", *[joint] * (count - 2), rng.choice((", and ", " and ", joint)))[:count]
+    return ("", *(rng.choice(JOINTS) for _ in range(count - 1)))
+
+
+def lines(rng: Random, draft: Draft, plans: list[Plan], first: int = 0) -> None:
+    """Say steps one after another."""
+    before = joints(rng, len(plans) + first)[first:] if first == 0 else joints(rng, 4)[1 : len(plans) + 1]
+    for number, plan in enumerate(plans):
+        joint = before[number]
+        if joint.startswith((" ", ",")) and draft.last().endswith(("?", ".")):
+            joint = rng.choice((" ", " And ", " Then ", " Also "))
+        draft.say(joint)
+        start = len(draft.pieces)
+        draft.open("step", first + number)
+        clause.say(rng, draft, first + number, plan, plain=True)
+        draft.close()
+        if joint.endswith((". ", "\n")) or joint in ("1. ", "1) ", "- "):
+            draft.capital(start)
+
+
+def ending(rng: Random, draft: Draft) -> None:
+    """The mark at the end, and a capital at the beginning."""
+    draft.say(rng.choice((".", ".", "", "", "!", " please", " thanks", ", thanks!")))
+    if rng.random() < 0.7:
+        draft.capital()
+
+
+def row(rng: Random, world: World) -> Example:
+    """Two to four actions that have nothing to do with each other."""
+    count = rng.choice((2, 2, 2, 3, 3, 4))
+    specs = [world.pick(rng)]
+    while len(specs) < count:
+        near = world.domains[specs[0].domain]
+        spec = rng.choice(near) if rng.random() < 0.5 else world.pick(rng)
+        if spec not in specs or rng.random() < 0.1:
+            specs.append(spec)
+    plans = [clause.plan(rng, spec, some=0.2) for spec in specs]
+    draft = Draft()
+    if rng.random() < 0.1:
+        chatter(rng, draft)
+    lines(rng, draft, plans)
+    ending(rng, draft)
+    return assemble(rng, world, draft, plans, "row")
+
+
+def _spannable(spec: ActionSpec) -> list[str]:
+    return [
+        each.name
+        for each in spec.parameters
+        if each.required and not each.choices and values.KINDS[each.kind].type in ("string", "number", "integer")
+    ]
+
+
+def fan_out(rng: Random, world: World) -> Example:
+    """One action for several values of one parameter: "the weather in Oslo and Rome"."""
+    spec = next(each for each in iter(lambda: world.pick(rng), None) if _spannable(each))
+    if rng.random() < 0.35:
+        return another(rng, world, spec)
+    names = [name for name in _spannable(spec) if values.KINDS[spec.parameter(name).kind].type == "string"]
+    name = rng.choice(names or _spannable(spec))
+    if not names and len(_spannable(spec)) > 1:
+        return another(rng, world, spec)
+    parameter = spec.parameter(name)
+    said = saying.choose(rng, parameter)
+    more = [saying.choose(rng, parameter) for _ in range(rng.choice((1, 1, 2, 3)))]
+    said.more = tuple(each.text for each in more if each.text != said.text)
+    if not said.more or " and " in said.text or "," in said.text:
+        said.more = ()
+    plan = clause.plan(rng, spec, some=0.15, given={name: said})
+    draft = Draft()
+    draft.open("step", 0)
+    clause.say(rng, draft, 0, plan)
+    clause.finish(rng, draft, 0)
+    draft.close()
+    if rng.random() < 0.6:
+        draft.capital()
+    count = 1 + len(said.more)
+    shared = {(step, other): (0, other) for step in range(1, count) for other in plan.made.names if other != name}
+    return assemble(rng, world, draft, [plan] * count, "fan-out" if count > 1 else "single", shared)
+
+
+AGAIN = (
+    " and ",
+    ", and ",
+    ", and another one ",
+    " and one ",
+    " and also ",
+    "; also ",
+    " and then one ",
+    ". Do the same ",
+    ", then again ",
+    " and again ",
+)
+
+
+def another(rng: Random, world: World, spec: ActionSpec) -> Example:
+    """One action again with other values: "…from Oslo to Rome and from Rome to Paris"."""
+    plan = clause.plan(rng, spec, some=0.15)
+    changed = [name for name, each in plan.said.items() if each.how == "span"]
+    if len(changed) > 2 and rng.random() < 0.5:
+        changed = rng.sample(changed, rng.randint(2, len(changed)))
+    draft = Draft()
+    draft.open("step", 0)
+    clause.say(rng, draft, 0, plan, plain=True)
+    draft.close()
+    plans, shared = [plan], dict[Slot, Slot]()
+    for step in range(1, rng.choice((2, 2, 2, 3))):
+        again = Plan(plan.made, dict(plan.said), None, {})
+        for name in changed:
+            again.said[name] = saying.choose(rng, plan.said[name].spec)
+        draft.say(rng.choice(AGAIN))
+        draft.open("step", step)
+        clause.frames(rng, draft, step, again, list(changed))
+        draft.close()
+        shared |= {(step, name): (0, name) for name in plan.made.names if name not in changed}
+        plans.append(again)
+    ending(rng, draft)
+    return assemble(rng, world, draft, plans, "fan-out", shared)
+
+
+THERE = {
+    "city": (" there", " in the same city", "", " in that city"),
+    "date": (" that day", " on the same day", "", " then"),
+    "person": (" for the same person", ""),
+    "recipient": (" to the same person", ""),
+}
+CONTEXTS = {
+    "city": (
+        "I'm going to {}",
+        "I'll be in {}",
+        "we're travelling to {}",
+        "I live in {}",
+        "I'm visiting {}",
+        "for my trip to {}",
+    ),
+    "date": ("I have a day off {}", "we're getting married on {}", "about {}", "my exam is on {}"),
+    "destination": ("I'm going to {}", "I have a meeting in {}", "we want to see {}"),
+    "movie": ("everybody talks about {}", "I keep hearing about {}", "I'm in the mood for {}"),
+    "book": ("my teacher recommended {}", "I just heard about {}"),
+    "person": ("I'm meeting {}", "it's about {}", "{} called me"),
+    "company": ("I have an interview at {}", "it's about {}", "I'm thinking about {}"),
+    "ticker": ("I'm thinking about {}", "I own {}"),
+    "product": ("I'm after {}", "I need {}", "I saw {}"),
+    "animal": ("my daughter loves the {}", "I saw a {}"),
+    "artist": ("I'm a fan of {}", "I love {}"),
+    "team": ("I'm a fan of {}", "I support {}"),
+    "room": ("I'm in the {}", "I'm going to the {}"),
+    "budget": ("I have {} to spend", "my budget is {}", "I can spend {}"),
+    "guests": ("there are {} of us", "we're {} people", "we will be {}"),
+    "file": ("I'm working on {}", "I have the file {}"),
+}
+
+
+def shared_value(rng: Random, world: World) -> Example:
+    """A value said once that counts for two steps, or said before the request begins."""
+    name = rng.choice(sorted(CONTEXTS))
+    able = world.with_required(name)
+    if not able:
+        return row(rng, world)
+    specs = rng.sample(able, min(len(able), rng.choice((1, 2, 2))))
+    said = saying.choose(rng, specs[0].parameter(name))
+    without = frozenset({name})
+    if len(specs) == 2 and name in THERE and rng.random() < 0.5:
+        return _there(rng, world, specs, said)
+    plans = [clause.plan(rng, spec, without, some=0.15) for spec in specs]
+    draft = Draft()
+    before, _, after = rng.choice(CONTEXTS[name]).partition("{}")
+    draft.say(before)
+    draft.value(0, name, said.text)
+    draft.say(after + rng.choice((". ", ". ", ", ", ", so ", ". So ", " - ")))
+    lines(rng, draft, plans)
+    ending(rng, draft)
+    for plan in plans:
+        plan.said[name] = replace(said)
+    return assemble(rng, world, draft, plans, "shared", {(step, name): (0, name) for step in range(1, len(plans))})
+
+
+def _there(rng: Random, world: World, specs: list[ActionSpec], said: Said) -> Example:
+    name = said.spec.name
+    plans = [
+        clause.plan(rng, specs[0], some=0.15, given={name: said}),
+        clause.plan(rng, specs[1], frozenset({name}), some=0.15),
+    ]
+    draft = Draft()
+    lines(rng, draft, plans)
+    closing = draft.pieces.pop()
+    draft.say(rng.choice(THERE[name]))
+    draft.pieces.append(closing)
+    ending(rng, draft)
+    plans[1].said[name] = replace(said)
+    return assemble(rng, world, draft, plans, "shared", {(1, name): (0, name)})
+
+
+def corrected(rng: Random, world: World) -> Example:
+    """A value that is said wrong at first."""
+    spec = next(each for each in iter(lambda: world.pick(rng), None) if _spannable(each))
+    name = rng.choice(_spannable(spec))
+    said, wrong = saying.choose(rng, spec.parameter(name)), saying.choose(rng, spec.parameter(name))
+    said.wrong = wrong.text if wrong.text != said.text else ""
+    plan = clause.plan(rng, spec, some=0.15, given={name: said})
+    draft = Draft()
+    draft.open("step", 0)
+    clause.say(rng, draft, 0, plan)
+    draft.close()
+    ending(rng, draft)
+    return assemble(rng, world, draft, [plan], "corrected")
+
+
+NOT = (
+    "but don't {}", "don't {} yet", "no need to {}", "I don't want you to {}", "do not {}", "you don't have to {}",
+    "please don't {}", "without having to {}", "never {}", "I never said to {}", "not to {}", "but do not {} for now",
+)  # fmt: skip
+
+
+def refused(rng: Random, world: World) -> Example:
+    """One thing that is wanted and one that is not."""
+    spec = world.pick(rng)
+    near = world.siblings(rng, spec, 4)
+    other = rng.choice(near) if near else world.pick(rng)
+    plan = clause.plan(rng, spec, some=0.2)
+    words = rng.choice(NOT).format(f"{rng.choice(other.verbs)} {rng.choice(other.nouns)}")
+    draft = Draft()
+    first = rng.random() < 0.35
+    if first:
+        draft.say(words + rng.choice((", just ", ". Just ", ", only ", ", I only want you to ")))
+    draft.open("step", 0)
+    clause.say(rng, draft, 0, plan, plain=True)
+    draft.close()
+    if not first:
+        draft.say(rng.choice((", ", ". ", " - ", "; ")) + words)
+    ending(rng, draft)
+    return assemble(rng, world, draft, [plan], "refused")
