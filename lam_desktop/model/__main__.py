@@ -6,6 +6,8 @@ import hashlib
 import json
 import os
 import sys
+from dataclasses import asdict
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +15,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from lam_desktop.model.cache import VectorCache
-from lam_desktop.model.encoder import FOLDER, Encoder
+from lam_desktop.model.encoder import Encoder
+from lam_desktop.model.reader import Reader
+from lam_desktop.model.reading import card
+from lam_desktop.model.sessions import FOLDER
 
 
 class Worker:
@@ -21,19 +26,37 @@ class Worker:
 
     def __init__(self, cache_folder: Path) -> None:
         self._encoder = Encoder()
-        version = hashlib.sha256((FOLDER / "SHA256SUMS").read_bytes()).hexdigest()
+        sums = [line for line in (FOLDER / "SHA256SUMS").read_text().splitlines() if "reader" not in line]
+        version = hashlib.sha256("\n".join(sums).encode()).hexdigest()
         self._cache = VectorCache(cache_folder, version, FOLDER / "vectors.npz")
         self._known: NDArray[np.float32] = np.zeros((0, 384), np.float32)
+        self._answers = {"similarities": self._rows, "read": self._read, "tags": self._tags}
+
+    @cached_property
+    def _reader(self) -> Reader:
+        return Reader(self._encoder.trunk)
 
     def answer(self, line: str) -> dict[str, Any]:
-        """The reply to one line. Without texts those of the question before are meant."""
+        """The reply to one line."""
+        request: dict[str, Any] = {}
         try:
             request = json.loads(line)
-            if "texts" in request:
-                self._known = self._cache.vectors(request["texts"], self._encoder.encode)
-            return {"id": request["id"], "rows": self._similarities(request["queries"])}
-        except (ValueError, KeyError, TypeError) as error:
-            return {"id": None, "error": str(error)}
+            return {"id": request["id"], "answer": self._answers[request["op"]](request)}
+        except Exception as error:  # whatever one request does to the runtime, the next is answered
+            return {"id": request.get("id"), "error": str(error)}
+
+    def _rows(self, request: dict[str, Any]) -> list[list[float]]:
+        """Similarities. Without texts those of the question before are meant."""
+        if "texts" in request:
+            self._known = self._cache.vectors(request["texts"], self._encoder.encode)
+        return self._similarities(request["queries"])
+
+    def _read(self, request: dict[str, Any]) -> list[dict[str, Any]]:
+        clause = tuple(request["clause"]) if request["clause"] is not None else None
+        return [asdict(self._reader.read(request["text"], clause, card(each))) for each in request["cards"]]
+
+    def _tags(self, request: dict[str, Any]) -> list[dict[str, Any]]:
+        return [asdict(word) for word in self._reader.tags(request["text"])]
 
     def _similarities(self, queries: list[str]) -> list[list[float]]:
         if not queries or not len(self._known):

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Callable, Coroutine, Sequence
 from concurrent.futures import Future
+from typing import Any, TypeVar
 
 from lam_desktop.model.client import ModelClient, ModelUnavailable
+from lam_desktop.model.reading import ReadCard, Reading, WordTags
 
 Rows = list[list[float]]
+T = TypeVar("T")
 
 
 class ModelAnywhere:
@@ -17,16 +20,27 @@ class ModelAnywhere:
     def __init__(self, client: ModelClient) -> None:
         self._client = client
         self._loop = asyncio.get_running_loop()
-        self._asked: set[Future[Rows]] = set()
+        self._asked: set[Future[Any]] = set()
         self._closed = False
 
     async def similarities(self, queries: Sequence[str], texts: Sequence[str]) -> Rows:
         """Cosine of each query with each text. Raises ModelUnavailable when the worker cannot be had."""
+        return await self._there(lambda: self._client.similarities(queries, texts))
+
+    async def read(self, text: str, clause: tuple[int, int] | None, cards: Sequence[ReadCard]) -> list[Reading]:
+        """How each action fits a clause, and where its values are said. Raises ModelUnavailable."""
+        return await self._there(lambda: self._client.read(text, clause, cards))
+
+    async def tags(self, text: str) -> list[WordTags]:
+        """Where steps and the like begin, word by word. Raises ModelUnavailable."""
+        return await self._there(lambda: self._client.tags(text))
+
+    async def _there(self, question: Callable[[], Coroutine[Any, Any, T]]) -> T:
         if asyncio.get_running_loop() is self._loop:
-            return await self._client.similarities(queries, texts)
+            return await question()
         if self._closed:
             raise ModelUnavailable("The program is closing.")
-        asked = asyncio.run_coroutine_threadsafe(self._client.similarities(queries, texts), self._loop)
+        asked = asyncio.run_coroutine_threadsafe(question(), self._loop)
         self._asked.add(asked)
         asked.add_done_callback(self._asked.discard)
         return await asyncio.wrap_future(asked)

@@ -7,10 +7,12 @@ import contextlib
 import json
 import sys
 from collections.abc import Sequence
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 from lam_desktop.core.errors import WorldError
+from lam_desktop.model.reading import ReadCard, Reading, WordTags, reading
 
 _LIMIT = 20.0
 _LINE_LIMIT = 64 * 1024 * 1024
@@ -37,30 +39,42 @@ class ModelClient:
 
     async def similarities(self, queries: Sequence[str], texts: Sequence[str]) -> list[list[float]]:
         """Cosine of each query with each text. Raises ModelUnavailable when the worker cannot be had."""
-        reply = await self._ask(list(queries), list(texts))
-        rows: list[list[float]] = reply["rows"]
+        rows: list[list[float]] = await self._ask("similarities", {"queries": list(queries)}, list(texts))
         return rows
 
-    async def _ask(self, queries: list[str], texts: list[str]) -> dict[str, Any]:
+    async def read(self, text: str, clause: tuple[int, int] | None, cards: Sequence[ReadCard]) -> list[Reading]:
+        """How each action fits a clause (characters of the text; None: all of it), and where its values are said.
+
+        Raises ModelUnavailable.
+        """
+        found = await self._ask("read", {"text": text, "clause": clause, "cards": [asdict(card) for card in cards]})
+        return [reading(each) for each in found]
+
+    async def tags(self, text: str) -> list[WordTags]:
+        """Where steps, triggers, conditions and the like begin, word by word. Raises ModelUnavailable."""
+        return [WordTags(**each) for each in await self._ask("tags", {"text": text})]
+
+    async def _ask(self, op: str, fields: dict[str, Any], texts: list[str] | None = None) -> Any:
         async with self._lock:
             for attempt in (1, 2):
                 try:
-                    return await asyncio.wait_for(self._exchange(queries, texts), _LIMIT)
+                    return await asyncio.wait_for(self._exchange(op, fields, texts), _LIMIT)
                 except (OSError, ValueError, TimeoutError, EOFError) as error:
                     await self._drop()
                     if attempt == 2:
                         raise ModelUnavailable("The language model of this program is away just now.") from error
         raise AssertionError("unreachable")
 
-    async def _exchange(self, queries: list[str], texts: list[str]) -> dict[str, Any]:
+    async def _exchange(self, op: str, fields: dict[str, Any], texts: list[str] | None) -> Any:
         """One question and its answer; the texts of a catalogue go over once, not with every question."""
         process = await self._running()
         assert process.stdin is not None and process.stdout is not None
         self._count += 1
-        request: dict[str, Any] = {"op": "similarities", "id": self._count, "queries": queries}
-        if texts != self._sent:
-            request["texts"] = texts
-        self._sent = texts
+        request: dict[str, Any] = {"op": op, "id": self._count, **fields}
+        if texts is not None:
+            if texts != self._sent:
+                request["texts"] = texts
+            self._sent = texts
         process.stdin.write(json.dumps(request).encode() + b"\n")
         await process.stdin.drain()
         line = await process.stdout.readline()
@@ -69,7 +83,10 @@ class ModelClient:
         reply: dict[str, Any] = json.loads(line)
         if reply.get("id") != self._count:
             raise ValueError("an answer out of turn")
-        return reply
+        if "error" in reply:
+            self._sent = None
+            raise ModelUnavailable("The language model of this program could not read that.")
+        return reply["answer"]
 
     async def _running(self) -> asyncio.subprocess.Process:
         if self._process is None or self._process.returncode is not None:

