@@ -248,9 +248,7 @@ def from_json(data: Mapping[str, Any]) -> Plan:
         raise StateError("This plan cannot be read; it may come from a newer version.") from error
 
 
-_PLAN_FACTS, _STEP_FACTS = (
-    frozenset(each.name for each in fields(kind) if each.init) for kind in (Plan, Step)
-)
+_PLAN_FACTS, _STEP_FACTS = (frozenset(each.name for each in fields(kind) if each.init) for kind in (Plan, Step))
 
 
 def _check_known(data: Mapping[str, Any], known: frozenset[str]) -> None:

@@ -46,6 +46,15 @@ def check_names(action: Action, args: Mapping[str, Any]) -> None:
             raise QuestionNeeded(f"What should I take as {param.name.replace('_', ' ')}?", param.description)
 
 
+def check_written(action: Action, args: Mapping[str, Any]) -> None:
+    """Raise as `bind` would, for what is already known to be wrong: names, and values that stand in the plan itself."""
+    check_names(action, args)
+    for param in action.card.params:
+        value, plain = args.get(param.name), _PLAIN.get(param.kind)
+        if plain and isinstance(value, str | int | float | date | time):
+            plain(param, value)
+
+
 async def bind_aside(action: Action, args: Mapping[str, Any], scope: Scope, files: FileStore) -> dict[str, Any]:
     """`bind`, on a thread where files are looked for: in a large folder that takes longer than a window may freeze."""
     if any(isinstance(value, FileQuery) for value in args.values()):
@@ -110,7 +119,9 @@ def _named(name: str, names: list[Any]) -> Any:
 
 def coerce(param: Param, value: Any, files: FileStore) -> Any:
     """One value in the form its parameter takes."""
-    handler = _COERCE.get(param.kind)
+    if plain := _PLAIN.get(param.kind):
+        return plain(param, value)
+    handler = _OF_FILES.get(param.kind)
     return value if handler is None else handler(param, value, files)
 
 
@@ -152,7 +163,7 @@ def _place(param: Param, value: Any, files: FileStore) -> Path:
     return files.resolve(value)
 
 
-def _text(param: Param, value: Any, files: FileStore) -> str:
+def _text(param: Param, value: Any) -> str:
     return as_text(value)
 
 
@@ -192,7 +203,7 @@ def _tables(param: Param, value: Any, files: FileStore) -> list[Any]:
     return list(_many(param, value, files))
 
 
-def _lines(param: Param, value: Any, files: FileStore) -> list[str]:
+def _lines(param: Param, value: Any) -> list[str]:
     if isinstance(value, Table):
         return [as_text(row[0]) for row in value.rows if row]
     if isinstance(value, list | tuple):
@@ -200,7 +211,7 @@ def _lines(param: Param, value: Any, files: FileStore) -> list[str]:
     return as_text(value).splitlines()
 
 
-def _number(param: Param, value: Any, files: FileStore) -> float:
+def _number(param: Param, value: Any) -> float:
     if isinstance(value, list | tuple) and len(value) == 1:
         value = value[0]
     try:
@@ -209,24 +220,24 @@ def _number(param: Param, value: Any, files: FileStore) -> float:
         raise InputError(f"{param.name.replace('_', ' ').capitalize()} must be a number.", "") from error
 
 
-def _integer(param: Param, value: Any, files: FileStore) -> int:
-    return int(_number(param, value, files))
+def _integer(param: Param, value: Any) -> int:
+    return int(_number(param, value))
 
 
-def _emails(param: Param, value: Any, files: FileStore) -> list[str]:
+def _emails(param: Param, value: Any) -> list[str]:
     if isinstance(value, list | tuple):
-        return list(dict.fromkeys(address for item in value for address in _emails(param, item, files)))
+        return list(dict.fromkeys(address for item in value for address in _emails(param, item)))
     return [part.strip() for part in as_text(value).replace(";", ",").split(",") if part.strip()]
 
 
-def _email(param: Param, value: Any, files: FileStore) -> str:
-    found = _emails(param, value, files)
+def _email(param: Param, value: Any) -> str:
+    found = _emails(param, value)
     if len(found) != 1:
         raise InputError(f"{param.name} must be one address.", "")
     return found[0]
 
 
-def _moment(param: Param, value: Any, files: FileStore) -> datetime | date | time:
+def _moment(param: Param, value: Any) -> datetime | date | time:
     if isinstance(value, list | tuple) and value:
         value = value[0]
     if isinstance(value, date | time):
@@ -241,7 +252,7 @@ def _moment(param: Param, value: Any, files: FileStore) -> datetime | date | tim
     return moment if ":" in text else moment.date()
 
 
-def _choice(param: Param, value: Any, files: FileStore) -> str:
+def _choice(param: Param, value: Any) -> str:
     text = as_text(value).strip().lower()
     for choice in param.choices:
         if choice.lower() == text:
@@ -249,17 +260,25 @@ def _choice(param: Param, value: Any, files: FileStore) -> str:
     raise InputError(f"{param.name.replace('_', ' ')} must be one of: {', '.join(param.choices)}.", "")
 
 
-def _boolean(param: Param, value: Any, files: FileStore) -> bool:
+def _boolean(param: Param, value: Any) -> bool:
     return value if isinstance(value, bool) else as_text(value).strip().lower() in ("true", "yes", "1", "on")
 
 
-_COERCE: dict[Kind, Callable[[Param, Any, FileStore], Any]] = {
-    Kind.FILES: _many, Kind.FILE: _one, Kind.FOLDER: _place, Kind.NEW_FILE: _place, Kind.TEXT: _text, Kind.NAME: _text,
-    Kind.PATTERN: _text, Kind.URL: _text, Kind.COLUMN: _text, Kind.FORMULA: _text, Kind.TEXT_SOURCE: _source,
-    Kind.TABLE: _table, Kind.TABLES: _tables, Kind.LINES: _lines, Kind.COLUMNS: _lines, Kind.NUMBER: _number,
-    Kind.INTEGER: _integer, Kind.SIZE: _integer, Kind.EMAIL: _email, Kind.EMAILS: _emails, Kind.DATE: _moment,
-    Kind.DATETIME: _moment, Kind.TIME: _moment, Kind.CHOICE: _choice, Kind.BOOLEAN: _boolean,
+_PLAIN: dict[Kind, Callable[[Param, Any], Any]] = {
+    Kind.TEXT: _text, Kind.NAME: _text, Kind.PATTERN: _text, Kind.URL: _text, Kind.COLUMN: _text, Kind.FORMULA: _text,
+    Kind.LINES: _lines, Kind.COLUMNS: _lines, Kind.NUMBER: _number, Kind.INTEGER: _integer, Kind.SIZE: _integer,
+    Kind.EMAIL: _email, Kind.EMAILS: _emails, Kind.DATE: _moment, Kind.DATETIME: _moment, Kind.TIME: _moment,
+    Kind.CHOICE: _choice, Kind.BOOLEAN: _boolean,
 }  # fmt: skip
+_OF_FILES: dict[Kind, Callable[[Param, Any, FileStore], Any]] = {
+    Kind.FILES: _many,
+    Kind.FILE: _one,
+    Kind.FOLDER: _place,
+    Kind.NEW_FILE: _place,
+    Kind.TEXT_SOURCE: _source,
+    Kind.TABLE: _table,
+    Kind.TABLES: _tables,
+}
 
 
 def describe_query(query: FileQuery) -> str:

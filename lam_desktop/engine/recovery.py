@@ -13,7 +13,7 @@ from lam_desktop.core.changes import OutwardChange
 from lam_desktop.core.errors import InputError
 from lam_desktop.core.events import RunState, StepState
 from lam_desktop.decision.consent import unforeseen
-from lam_desktop.engine.binding import check_names
+from lam_desktop.engine.binding import check_written
 from lam_desktop.engine.deed import NOTHING
 from lam_desktop.engine.journal import Journal
 from lam_desktop.engine.undo import keep_sent_items, redo_steps, undo_items, undo_steps
@@ -42,7 +42,7 @@ def cannot_go_on(record: RunRecord, catalogue: Catalogue) -> str:
         if action is None:
             return f"The action {step.action} is no longer there."
         try:
-            check_names(action, step.args)
+            check_written(action, step.args)
         except InputError as error:
             return str(error)
     return ""

@@ -59,9 +59,18 @@ def test_a_plan_survives_the_records() -> None:
     )
 
 
+STEP = {"id": "s", "action": "a"}
+UNHEARD = {"left": 1, "op": "resembles", "right": 2}
+
+
 @pytest.mark.parametrize(
-    "data", [{}, {"steps": 3}, {"steps": [{"id": "s"}]}, {"steps": [3]}, {"steps": [], "trigger": 3}]
-)
+    "data",
+    [
+        {}, {"steps": 3}, {"steps": [{"id": "s"}]}, {"steps": [3]}, {"steps": [], "trigger": 3},
+        {"steps": [], "repeats": 3}, {"steps": [STEP | {"unless": "rain"}]}, {"steps": [STEP | {"when": UNHEARD}]},
+        {"steps": [], "trigger": {"kind": "start", "weather": "rain"}},
+    ],
+)  # fmt: skip
 def test_what_is_no_plan_is_said(data: Any) -> None:
     with pytest.raises(StateError, match="newer version"):
         from_json(data)

@@ -65,6 +65,14 @@ def from_a_newer_version(plan: dict[str, Any]) -> None:
     plan["steps"] = {"branches": plan["steps"]}
 
 
+def with_a_fact_of_a_newer_version(plan: dict[str, Any]) -> None:
+    plan["steps"][2]["unless"] = "it rains"
+
+
+def with_an_operator_of_a_newer_version(plan: dict[str, Any]) -> None:
+    plan["steps"][2]["when"] = {"left": 1, "op": "resembles", "right": 2}
+
+
 def vanished(plan: dict[str, Any]) -> None:
     plan["steps"][2]["action"] = "action_of_yesterday"
 
@@ -73,13 +81,25 @@ def renamed_argument(plan: dict[str, Any]) -> None:
     plan["steps"][2]["args"]["colour"] = "red"
 
 
+def numbering(**args: object) -> Callable[[dict[str, Any]], None]:
+    """The open step numbers files, with arguments that meant something once."""
+
+    def change(plan: dict[str, Any]) -> None:
+        plan["steps"][2] |= {"action": "number_files", "args": args}
+
+    return change
+
+
 def test_a_circle_is_named() -> None:
     steps = [{"id": one, "action": "mark", "args": {"name": one}, "depends_on": [other]} for one, other in ("ab", "ba")]
     with pytest.raises(StateError, match=r"wait for each other in a circle: (a → b|b → a)"):
         from_json({"request": "r", "steps": steps})
 
 
-@pytest.mark.parametrize("spoil", [in_a_circle, from_a_newer_version])
+@pytest.mark.parametrize(
+    "spoil",
+    [in_a_circle, from_a_newer_version, with_a_fact_of_a_newer_version, with_an_operator_of_a_newer_version],
+)
 @pytest.mark.parametrize("resume", [False, True])
 async def test_a_plan_that_cannot_be_read_is_parked_and_hides_no_other(
     fresh_profile: Path, tmp_path: Path, spoil: Callable[[dict[str, Any]], None], resume: bool
@@ -102,7 +122,14 @@ async def test_a_plan_that_cannot_be_read_is_parked_and_hides_no_other(
 
 
 @pytest.mark.parametrize(
-    ("spoil", "said"), [(vanished, "action_of_yesterday is no longer"), (renamed_argument, "called colour")]
+    ("spoil", "said"),
+    [
+        (vanished, "action_of_yesterday is no longer"),
+        (renamed_argument, "called colour"),
+        (numbering(start=1), "What should I take as files"),
+        (numbering(files=[{"$path": "one.txt"}], start="the first"), "Start must be a number"),
+        (numbering(files=[{"$path": "one.txt"}], order="weight"), "order must be one of: name, modified"),
+    ],
 )
 async def test_what_this_version_cannot_do_waits_for_one_that_can(
     fresh_profile: Path, tmp_path: Path, spoil: Callable[[dict[str, Any]], None], said: str
@@ -159,15 +186,16 @@ async def test_records_that_were_changed_are_not_acted_on(
     assert snapshot_tree(fresh_profile) == before
 
 
-async def test_a_crash_of_the_first_version_is_settled(fresh_profile: Path, tmp_path: Path) -> None:
-    """Version 1 had no owners, no items, and stamps without inode and digest."""
+@pytest.mark.parametrize("version", range(1, len(VERSIONS)))
+async def test_a_crash_of_an_older_version_is_settled(fresh_profile: Path, tmp_path: Path, version: int) -> None:
+    """The first had no owners, no items, no seal on the plan, and stamps without inode and digest."""
     text, trash = fresh_profile / "old.txt", fresh_profile / ".local/share/Trash"
     text.write_text("mine\n")
     before = snapshot_tree(fresh_profile)
     facts = text.stat()
     keep, moved = trash / "files/old.1a2b3c4d.txt", fresh_profile / "moved.txt"
     with closing(sqlite3.connect(tmp_path / "lam.sqlite")) as book:
-        book.executescript(f"BEGIN; {VERSIONS[0]} PRAGMA user_version = 1; COMMIT;")
+        book.executescript(f"BEGIN; {''.join(VERSIONS[:version])} PRAGMA user_version = {version}; COMMIT;")
         stamp = {"size": facts.st_size, "modified": facts.st_mtime_ns}
         empty = {"source": None, "keep": None, "before": None, "after": None}
         move = {**empty, "kind": "move", "path": str(moved), "source": str(text), "before": stamp}
@@ -181,9 +209,7 @@ async def test_a_crash_of_the_first_version_is_settled(fresh_profile: Path, tmp_
 
 
 def _old_run(book: sqlite3.Connection, operations: list[dict[str, Any]]) -> None:
-    """What the first version wrote until it died between intent and receipt, log and all."""
-    from lam_desktop.store.soundness import chained
-
+    """What a version that knew only this wrote until it died between intent and receipt, log and all."""
     plan = {"request": "old", "steps": [{"id": "s1", "action": "mark", "args": {"name": "n"}}]}
     intent = json.dumps({"operations": operations, "outward": []})
     at, last = "2026-01-01T00:00:00+00:00", ""
