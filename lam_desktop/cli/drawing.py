@@ -18,7 +18,7 @@ from lam_desktop.core.events import Bus, StepProgress, StepState, StepStateChang
 from lam_desktop.core.outcome import ApprovalCard, RunReport, StepReport, UndoReport
 from lam_desktop.core.plan import Plan, Step
 from lam_desktop.core.text import counted
-from lam_desktop.core.wording import argument_text, condition_text, title_of, trigger_text
+from lam_desktop.core.wording import argument_text, condition_text, leeway_texts, title_of, trigger_text
 from lam_desktop.decision.cards import one_line, short, visible
 
 _MARKS = {
@@ -50,11 +50,11 @@ class Drawing:
         nodes: dict[str, Tree] = {}
         for step in plan.steps:
             before = [needed for needed in step.needs if needed in nodes]
-            nodes[step.id] = (nodes[before[-1]] if before else tree).add(self._step(step))
+            nodes[step.id] = (nodes[before[-1]] if before else tree).add(self._step(step, plan))
         self.console.print(tree)
         self._drawn = True
 
-    def _step(self, step: Step) -> str:
+    def _step(self, step: Step, plan: Plan) -> str:
         lines = [f"[bold cyan]{escape(title_of(step.action))}[/] [dim]{escape(step.id)}[/]"]
         for name, value in step.args.items():
             said = one_line(argument_text(value, self._home))
@@ -63,6 +63,8 @@ class Drawing:
             lines.append(f"[yellow]only if {escape(one_line(condition_text(step.when, self._home)))}[/]")
         if step.for_each is not None:
             lines.append(f"[yellow]once for each of {escape(one_line(argument_text(step.for_each, self._home)))}[/]")
+        titles = {each.id: title_of(each.action) for each in plan.steps}
+        lines += [f"[yellow]{escape(text)}[/]" for text in leeway_texts(step, titles)]
         return "\n".join(lines)
 
     def card(self, card: ApprovalCard, previews: Iterable[Preview] = ()) -> None:
@@ -139,6 +141,8 @@ class Drawing:
     def _outcome(self, step: StepReport) -> None:
         mark, style = _MARKS.get(step.state, ("·", "dim"))
         said = _SAID.get(step.state, counted(len(step.changes), "change") if step.changes else "")
+        if step.left_out:
+            style, said = "yellow", "left out"
         self.console.print(f"[{style}]{mark}[/] {escape(title_of(step.action))}  [dim]{said}[/]")
 
     def undone(self, report: UndoReport) -> None:

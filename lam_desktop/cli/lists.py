@@ -37,13 +37,16 @@ def show(rows: list[dict[str, Any]], as_json: bool, columns: dict[str, str], emp
 
 async def history(services: Services, arguments: Namespace) -> int:
     """What was done, newest first."""
+    reports = await services.runner.history(100)
     rows = [
         {"run_id": each.run, "request": each.request, "status": status_of(each), "state": each.state.value,
          "created": each.created.isoformat(timespec="seconds") if each.created else "", "answer": each.answer}
-        for each in await services.runner.history(100)
+        for each in reports
     ]  # fmt: skip
     if not arguments.json:
         rows = [{**row, "state": _STATES[row["state"]], "created": moment(row["created"])} for row in rows]
+        for row, report in zip(rows, reports, strict=True):
+            row["state"] += ", with notes" if report.with_notes else ""
     columns = {"run_id": "Run", "created": "When", "state": "Outcome", "request": "Request"}
     return show(rows, arguments.json, columns, "Nothing was done yet.")
 

@@ -23,8 +23,8 @@ def plan_json(plan: Plan | None) -> dict[str, Any]:
     if plan is None:
         return {"steps": [], "trigger": None}
     data = to_json(plan)
-    keys = ("id", "action", "args", "depends_on", "confidence", "when", "for_each")
-    steps = [{key: step[key] for key in keys if step[key] is not None} for step in data["steps"]]
+    keys = ("id", "action", "args", "depends_on", "confidence", "when", "for_each", "optional", "instead_of")
+    steps = [{key: step[key] for key in keys if step.get(key) is not None} for step in data["steps"]]
     return {"steps": steps, "trigger": data["trigger"], "confidence": plan.confidence}
 
 
@@ -43,7 +43,13 @@ def run_json(
 ) -> dict[str, Any]:
     """The one object `run` and `plan` print."""
     steps = [
-        {"id": step.id, "status": step.state.value, "result": step.result, "undo": step.undo}
+        {
+            "id": step.id,
+            "status": step.state.value,
+            "result": step.result,
+            "undo": step.undo,
+            **({"note": step.error} if step.left_out else {}),
+        }
         for step in (report.steps if report else ())
         if step.state is not StepState.PLANNED
     ]

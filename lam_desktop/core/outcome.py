@@ -64,6 +64,11 @@ class StepReport:
     started: datetime | None = None
     seconds: float = 0.0
 
+    @property
+    def left_out(self) -> bool:
+        """True when the run went on without it, for the reason `error` gives; not when it was simply not needed."""
+        return self.state is StepState.SKIPPED and bool(self.error)
+
 
 @dataclass(frozen=True, slots=True)
 class RunReport:
@@ -78,6 +83,11 @@ class RunReport:
     steps: tuple[StepReport, ...] = ()
     created: datetime | None = None
     refusal: str = ""  # needs_input, refused or failed, when it never began
+
+    @property
+    def with_notes(self) -> bool:
+        """True when it is done, but for something that was left out."""
+        return self.state is RunState.SUCCEEDED and any(step.left_out for step in self.steps)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date, datetime, time
 from pathlib import Path
 from typing import Any
 
-from lam_desktop.core.plan import Condition, Trigger
+from lam_desktop.core.plan import Condition, Step, Trigger
 from lam_desktop.core.text import as_text, size_text
 from lam_desktop.core.values import ANY_COLUMN, FileQuery, Item, Ref, RowTest, Template
 
@@ -30,6 +30,13 @@ _VERDICTS = {
     "allow with undo": "It can be taken back, so nobody had to be asked.",
     "ask": "It needed a yes.", "deny": "It was refused.",
 }  # fmt: skip
+
+
+def leeway_texts(step: Step, titles: Mapping[str, str]) -> list[str]:
+    """What becomes of a run when this step fails, or of this step when another does; usually nothing is said."""
+    other = titles.get(step.instead_of, step.instead_of)
+    instead = [f"only if “{other}” does not work"] if step.instead_of else []
+    return [*instead, *(["left out if it does not work"] if step.optional else [])]
 
 
 def condition_text(condition: Condition, home: Path) -> str:

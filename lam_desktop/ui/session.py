@@ -258,6 +258,12 @@ class Session(QObject):
             self._whole = self._whole.with_argument(step, name, value)
             self._tasks.spawn(self._edited())
 
+    def make_optional(self, step: str, optional: bool) -> None:
+        """Let the run go on when a step fails, or not; the plan is judged anew."""
+        if self._whole is not None and self._board.phase == "planned":
+            self._whole = self._whole.with_optional(step, optional)
+            self._tasks.spawn(self._edited())
+
     def leave_out(self, step: str, out: bool) -> None:
         """Take a step out, with all that need its result, or put it back in, with all that it needs."""
         whole = self._whole

@@ -12,7 +12,7 @@ from lam_desktop.core.changes import OutwardChange
 from lam_desktop.core.events import RunState, StepState
 from lam_desktop.core.outcome import RunReport, StepReport
 from lam_desktop.core.plan import Plan, Step
-from lam_desktop.core.wording import argument_text, condition_text, title_of
+from lam_desktop.core.wording import argument_text, condition_text, leeway_texts, title_of
 from lam_desktop.decision.cards import one_line
 from lam_desktop.engine.runner import Runner
 from lam_desktop.store.runs import Verdict
@@ -34,7 +34,7 @@ _KINDS = {each.value: words for each, words in _STEP_WORDS.items()}
 _RUN_KINDS = {each.value: words for each, words in _RUN_WORDS.items()}
 _NOTES = {
     "retry": "tried again", "wait": "waited", "server": "server", "old copy": "older copy", "slow": "slow",
-    "throttle": "fewer at once", "word": "your word", "plan": "planned",
+    "throttle": "fewer at once", "word": "your word", "plan": "planned", "left out": "went on without it",
 }  # fmt: skip
 
 
@@ -75,7 +75,7 @@ class StepAccount:
 
     @property
     def words(self) -> str:
-        return _STEP_WORDS[self.report.state]
+        return "left out" if self.report.left_out else _STEP_WORDS[self.report.state]
 
     @property
     def sent(self) -> list[OutwardChange]:
@@ -99,7 +99,7 @@ class Account:
 
     @property
     def words(self) -> str:
-        return _RUN_WORDS[self.report.state]
+        return _RUN_WORDS[self.report.state] + (", with notes" if self.report.with_notes else "")
 
     @property
     def seconds(self) -> float:
@@ -135,7 +135,8 @@ async def account_of(run: str, runner: Runner, trace: TraceStore, home: Path, no
     reports = {each.id: each for each in report.steps}
     steps = tuple(
         StepAccount(
-            step, reports.get(step.id, StepReport(step.id, step.action, StepState.PLANNED)), _arguments(step, home),
+            step, reports.get(step.id, StepReport(step.id, step.action, StepState.PLANNED)),
+            _arguments(step, home, report.plan),
             verdicts.get(step.id), took.get(step.id), _receipts(step.id, entries, home),
         )
         for step in report.plan.steps
@@ -144,12 +145,13 @@ async def account_of(run: str, runner: Runner, trace: TraceStore, home: Path, no
     return Account(report, steps, happenings, len(entries) > MOST_ENTRIES, home, now)
 
 
-def _arguments(step: Step, home: Path) -> tuple[tuple[str, str], ...]:
+def _arguments(step: Step, home: Path, plan: Plan) -> tuple[tuple[str, str], ...]:
     said = [(name.replace("_", " "), argument_text(value, home)) for name, value in step.args.items()]
     if step.when is not None:
         said.append(("only if", condition_text(step.when, home)))
     if step.for_each is not None:
         said.append(("once for each of", argument_text(step.for_each, home)))
+    said += [("leeway", text) for text in leeway_texts(step, {each.id: title_of(each.action) for each in plan.steps})]
     return tuple(said)
 
 

@@ -12,11 +12,12 @@ from lam_desktop.core.action import Action, Param
 from lam_desktop.core.changes import Change
 from lam_desktop.core.plan import Step
 from lam_desktop.core.text import counted
+from lam_desktop.core.wording import leeway_texts
 from lam_desktop.decision.cards import kinds_of
 from lam_desktop.ui.board import Board
 from lam_desktop.ui.changes import ChangeList
 from lam_desktop.ui.graph.editors import Setting, editor
-from lam_desktop.ui.graph.words import STATE, argument, condition, duration, homely, titles_of
+from lam_desktop.ui.graph.words import argument, condition, duration, homely, state_words, titles_of
 from lam_desktop.ui.loop import Tasks
 from lam_desktop.ui.parts import IconButton, IconLabel, beside_bar, button, column_in, label, pill, row, scrolling
 from lam_desktop.ui.session import Session
@@ -93,7 +94,7 @@ class Inspector(QFrame):
         if action is not None:
             column.addWidget(label(action.card.summary, "dim"))
         if board.phase == "planned" and board.plan is not None and len(board.plan.steps) > 1:
-            column.addLayout(row(self._switch(board, step)))
+            column.addLayout(row(self._switch(board, step), self._leeway(step), spacing=18))
         if action is not None:
             column.addLayout(self._form(board, step, action))
         self._facts(column, board, step, action)
@@ -107,7 +108,7 @@ class Inspector(QFrame):
         assert board.plan is not None
         line.addWidget(label(titles_of(board.plan)[step.id], "big"))
         seconds = board.seconds.get(step.id, 0.0)
-        state = "left out" if step.id in board.left_out else STATE[board.state(step.id)]
+        state = state_words(board, step.id)
         line.addWidget(pill(f"{state} · {duration(seconds)}" if seconds else state, "dim"))
         line.addStretch(1)
         close = IconButton(self._look, "close", "Close the step", size=14, colour="faint")
@@ -122,6 +123,15 @@ class Inspector(QFrame):
         keep.setChecked(step.id not in board.left_out)
         keep.toggled.connect(lambda on: self._keep(keep, step.id, on))
         return keep
+
+    def _leeway(self, step: Step) -> QCheckBox:
+        """A tick that lets the run go on when the step fails."""
+        box = QCheckBox("Go on without it if it fails")
+        box.setAccessibleName("Go on without it if it fails")
+        box.setToolTip("What needs its result is left out too; nothing is deleted after it did not work.")
+        box.setChecked(step.optional)
+        box.toggled.connect(lambda on: self._session.make_optional(step.id, on))
+        return box
 
     def _keep(self, box: QCheckBox, step: str, on: bool) -> None:
         """Leave a step out or put it back; the tick says what came of it, for the last one has to stay."""
@@ -183,6 +193,7 @@ class Inspector(QFrame):
             marks.append(pill(f"once for each of {argument(step.for_each, home, titles)}", "accent"))
         if step.when is not None:
             marks.append(pill(condition(step.when, home, titles), "accent"))
+        marks += [pill(text, "accent") for text in leeway_texts(step, titles)]
         if action is not None and action.irreversible:
             column.addWidget(label(f"Cannot be undone: {action.irreversible}.", "warn"))
         if marks:

@@ -60,6 +60,7 @@ class StepItem(QGraphicsItem):
         self.face = face
         self.height = height
         self.state = StepState.PLANNED
+        self.words = STATE[self.state]
         self._tokens = tokens
         self._chosen = chosen
         self._progress = 0.0
@@ -73,11 +74,11 @@ class StepItem(QGraphicsItem):
     def boundingRect(self) -> QRectF:  # noqa: N802  Qt's name
         return QRectF(-4, -4, WIDTH + 8, self.height + 10)
 
-    def show_state(self, state: StepState, progress: float, seconds: float, left_out: bool) -> None:
-        """A new state; painted at the next frame."""
-        new = (state, progress, seconds, left_out)
-        if new != (self.state, self._progress, self._seconds, self._left_out):
-            self.state, self._progress, self._seconds, self._left_out = new
+    def show_state(self, state: StepState, progress: float, seconds: float, left_out: bool, words: str) -> None:
+        """A new state, in words too; painted at the next frame."""
+        new = (state, progress, seconds, left_out, words)
+        if new != (self.state, self._progress, self._seconds, self._left_out, self.words):
+            self.state, self._progress, self._seconds, self._left_out, self.words = new
             self.setOpacity(0.5 if left_out else 1.0)
             self.update()
 
@@ -136,7 +137,7 @@ class StepItem(QGraphicsItem):
         colour = t.accent if self.state is StepState.PLANNED else getattr(t, role)
         renderer(self.face.subject, colour).render(painter, QRectF(_EDGE + 8, 21, 18, 18))
         _write(painter, QRectF(58, 11, WIDTH - 102, 22), self.face.title, t, "text", 10.5, bold=True)
-        words = "left out" if self._left_out else STATE[self.state]
+        words = self.words
         if self._seconds > 0 and not self._left_out:
             words = f"{words} · {duration(self._seconds)}"
         _write(

@@ -9,7 +9,7 @@ from lam_desktop.core.action import Action, Effect
 from lam_desktop.core.events import RunState
 from lam_desktop.core.plan import Plan, Step
 from lam_desktop.core.text import counted, shortened
-from lam_desktop.core.wording import trigger_text
+from lam_desktop.core.wording import leeway_texts, trigger_text
 from lam_desktop.decision.cards import visible
 from lam_desktop.ui.board import Board
 from lam_desktop.ui.graph.inspector import Inspector
@@ -99,6 +99,8 @@ class GraphPane(QWidget):
             _ENDS.get(board.report.state, ("", "dim")) if board.report else _PHASES.get(board.phase, ("", "dim"))
         )
         words = words or board.fate
+        if board.report is not None and board.report.with_notes:
+            words += ", with notes"
         if board.phase == "running" and self._session.busy.paused:
             words, role = "paused", "warn"
         if board.phase == "planned" and not board.checked:
@@ -124,6 +126,7 @@ class GraphPane(QWidget):
             badges.append(("repeat", f"for each of {argument(step.for_each, home, titles)}", "accent"))
         if step.when is not None:
             badges.append(("branch", condition(step.when, home, titles), "accent"))
+        badges += [("branch", text, "accent") for text in leeway_texts(step, titles)]
         if any(origin.how == "user" for origin in step.provenance.values()):
             badges.append(("edit", "changed by you", "accent"))
         if step.confidence < self._session.services.settings.confidence_threshold:

@@ -9,11 +9,11 @@ from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QGraphicsScene, QGraphicsView, QWidget
 
-from lam_desktop.core.plan import Plan, refs_in
+from lam_desktop.core.plan import Plan, uses
 from lam_desktop.ui.board import Board
 from lam_desktop.ui.graph.items import WIDTH, Face, NeedItem, StepItem
 from lam_desktop.ui.graph.layout import lane_round, positions
-from lam_desktop.ui.graph.words import STATE
+from lam_desktop.ui.graph.words import state_words
 from lam_desktop.ui.parts import IconButton, row
 from lam_desktop.ui.theme import Look
 
@@ -76,11 +76,14 @@ class GraphView(QGraphicsView):
             self._draw()
         for step, item in self.items_by_step.items():
             out = step in board.left_out
-            item.show_state(board.state(step), board.progress.get(step, 0.0), board.seconds.get(step, 0.0), out)
+            item.show_state(
+                board.state(step), board.progress.get(step, 0.0), board.seconds.get(step, 0.0), out,
+                state_words(board, step),
+            )  # fmt: skip
         working = any(item.works for item in self.items_by_step.values())
         if working != self._wheel.isActive():
             (self._wheel.start if working else self._wheel.stop)()
-        titles = [f"{item.face.title}: {STATE[item.state]}" for item in self.items_by_step.values()]
+        titles = [f"{item.face.title}: {item.words}" for item in self.items_by_step.values()]
         self.setAccessibleDescription("; ".join(titles))
 
     def choose(self, step: str) -> None:
@@ -123,9 +126,7 @@ class GraphView(QGraphicsView):
 
     def _draw_needs(self, plan: Plan, places: dict[str, tuple[float, float]], height: float) -> None:
         for step in plan.steps:
-            used = {ref.step for value in (*step.args.values(), step.for_each) for ref in refs_in(value)}
-            if step.when is not None:
-                used |= {ref.step for value in (step.when.left, step.when.right) for ref in refs_in(value)}
+            used = uses(step)
             for before in step.needs:
                 lane = lane_round(places, before, step.id, WIDTH)
                 middle = WIDTH / 2 if lane is None else WIDTH * _LANE_SHARE

@@ -13,6 +13,7 @@ from lam_desktop.core.plan import Condition, Plan, Step
 from lam_desktop.core.values import Ref, Template
 from lam_desktop.core.wording import argument_text, title_of
 from lam_desktop.decision.cards import visible
+from lam_desktop.ui.board import Board
 
 STATE = {
     StepState.PLANNED: "planned", StepState.RUNNING: "working", StepState.INTENT: "working",
@@ -20,6 +21,15 @@ STATE = {
     StepState.CANCELLED: "stopped", StepState.UNKNOWN: "outcome unknown", StepState.UNDOING: "taking back",
     StepState.UNDONE: "taken back", StepState.UNDO_FAILED: "could not be taken back",
 }  # fmt: skip
+
+
+def state_words(board: Board, step: str) -> str:
+    """The state of a step; what the run went on without is told apart from what was not needed."""
+    outcome = board.outcome(step)
+    deselected = step in board.left_out
+    return "left out" if deselected or (outcome is not None and outcome.left_out) else STATE[board.state(step)]
+
+
 _OPS = {
     ">": "is more than", ">=": "is at least", "<": "is less than", "<=": "is at most", "=": "is", "!=": "is not",
     "empty": "is empty", "not_empty": "is not empty", "exists": "exists", "missing": "does not exist",

@@ -127,6 +127,7 @@ def when_text(moment: datetime | None, now: datetime) -> str:
 
 def _run_row(report: RunReport, now: datetime) -> Row:
     words, role = _STATES[report.state]
+    words += ", with notes" if report.with_notes else ""
     changed = any(step.changes for step in report.steps)
     can = {"show", "repeat", "report"}
     can |= {"undo"} if report.state in CAN_UNDO and changed else set()
