@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from argparse import Namespace
 from typing import Any
 
@@ -12,6 +13,7 @@ from lam_desktop.cli.lists import moment, show
 from lam_desktop.cli.shapes import EXIT, entry_json, run_json, schedule_details, schedule_json, status_of
 from lam_desktop.connectors.webhooks import address
 from lam_desktop.core.errors import InputError
+from lam_desktop.core.events import ApprovalNeeded
 from lam_desktop.core.outcome import RunReport
 from lam_desktop.core.wording import occurrence_text, trigger_text
 from lam_desktop.engine.schedules import Schedule
@@ -121,7 +123,19 @@ async def _answer(services: Services, arguments: Namespace) -> int:
         if not terminal.agreed("\nDo it? [y/N] "):
             print("Nothing was done; it still waits.")
             return EXIT["needs_input"]
-    return _ended(arguments, services, await services.schedules.answer(arguments.id, waiting, yes))
+
+    def on_question(event: ApprovalNeeded) -> None:
+        """What the card could not show is asked about on the way, and nobody else would answer."""
+        if not arguments.yes:
+            print("\n".join(event.reasons))
+        agreed = arguments.yes or terminal.agreed("\nDo it? [y/N] ")
+        asyncio.get_running_loop().call_soon(services.runner.answer, event.run, event.step, agreed)
+
+    end = services.bus.subscribe(ApprovalNeeded, on_question)
+    try:
+        return _ended(arguments, services, await services.schedules.answer(arguments.id, waiting, yes))
+    finally:
+        end()
 
 
 def _ended(arguments: Namespace, services: Services, report: RunReport | None) -> int:
