@@ -33,7 +33,14 @@ class Made:
 
 
 def make(rng: Random, spec: ActionSpec, must: frozenset[str] = frozenset()) -> Made:
-    """A card of the action in a random style; the parameters in `must` are on it."""
+    """A card of the action in a random style; the parameters in `must` are on it. One that exists stays as it is."""
+    if spec.card:
+        return Made(
+            spec.card,
+            spec,
+            {each.name: each.name for each in spec.parameters},
+            {each.name: each for each in spec.parameters},
+        )
     style = rng.choice(STYLES)
     lean = rng.random()
     chosen = [each for each in spec.parameters if each.required or each.name in must or rng.random() < 0.25 + lean]

@@ -68,7 +68,7 @@ def plan(
     """Decide what is wanted of an action; nobody says values for `without`, those of `given` are decided already."""
     given = given or {}
     usable = [each for each in spec.templates if not without & set(each.slots)]
-    template = rng.choice(usable) if usable and rng.random() < 0.62 else None
+    template = rng.choice(usable) if usable and rng.random() < (0.62 if spec.card is None else 0.97) else None
     must = frozenset((*template.slots, *(name for name, _ in template.implied))) if template else frozenset()
     must |= given.keys()
     made = make(rng, spec, must | without)

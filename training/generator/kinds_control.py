@@ -111,7 +111,7 @@ def condition(rng: Random, world: World, links: Links) -> Example:
     """Something under a condition, which may itself need a look first."""
     spec = _untimed(rng, world)
     draft = Draft()
-    if rng.random() < 0.45:
+    if rng.random() < 0.45 or world.real:
         plans = [clause.plan(rng, spec, some=0.15)]
         around(rng, draft, plans, EVENTS.expand(rng, "condition"), "condition")
         return assemble(rng, world, draft, plans, "condition")

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from training.generator import values
 from training.generator.clause import LOOKING
+from training.generator.own import taken_by
 from training.generator.schemas import ActionSpec, ParameterSpec
 from training.generator.world import World
 
@@ -46,16 +47,19 @@ class Links:
         takers = defaultdict(list)
         for spec in world.specs:
             for each in spec.parameters:
-                takers[stem(each.name)].append((spec, each))
+                takers[each.kind if spec.card else stem(each.name)].append((spec, each))
                 if each.required and each.name in TEXT_SINKS:
                     self.texts.append((spec, each))
                 if each.required and not each.choices and _is_number(each):
                     self.figures.append((spec, each))
         for source in world.specs:
             for output in source.outputs:
-                for target, parameter in takers[stem(output.name)]:
-                    near = target.domain == source.domain
-                    if target is not source and (near or not output.name.endswith("_id")) and not parameter.choices:
+                stems = taken_by()[output.name] if source.card else (stem(output.name),)
+                for target, parameter in (taker for each in stems for taker in takers[each]):
+                    near = target.domain == source.domain or not output.name.endswith("_id")
+                    if source.card:
+                        near = parameter.required
+                    if target is not source and near and not parameter.choices:
                         link = Link(source, output, target, parameter)
                         self.direct.append(link)
                         self.named[source.key].append(link)
@@ -63,7 +67,7 @@ class Links:
     def pick(self, rng: Random) -> Link:
         """Any link: by name, of a text that holds a result, of a figure that is computed on."""
         roll = rng.random()
-        if roll < 0.55 and self.direct:
+        if (roll < 0.55 and self.direct) or not self.figures:
             return rng.choice(self.direct)
         if roll < 0.78 and self.texts:
             source = rng.choice(self.sources)

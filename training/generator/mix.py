@@ -8,7 +8,7 @@ from random import Random
 from training.example import Example
 from training.generator import kinds_control, kinds_flow, kinds_outside, kinds_several, kinds_single
 from training.generator.links import Links
-from training.generator.world import World
+from training.generator.world import World, at_home, made_up
 
 Maker = Callable[[Random, World, Links], Example]
 
@@ -17,6 +17,7 @@ def _alone(maker: Callable[[Random, World], Example]) -> Maker:
     return lambda rng, world, _: maker(rng, world)
 
 
+HOME = 0.22  # share of the built-in catalogue
 MIX: tuple[tuple[Maker, float], ...] = (
     (_alone(kinds_single.single), 40.0),
     (_alone(kinds_single.missing), 3.0),
@@ -39,10 +40,11 @@ MIX: tuple[tuple[Maker, float], ...] = (
 def examples(seed: int, held_out: bool = False) -> Iterator[Example]:
     """Examples without end. What is `held_out`, whole domains and some phrasings, never comes otherwise."""
     rng = Random(seed)
-    world = World(held_out)
-    links = Links(world)
+    worlds = [made_up(held_out), at_home(held_out)]
+    places = [(world, Links(world)) for world in worlds]
     makers = [maker for maker, _ in MIX]
     weights = [weight for _, weight in MIX]
     while True:
         for maker in rng.choices(makers, weights, k=256):
+            world, links = places[rng.random() < HOME]
             yield maker(rng, world, links)

@@ -13,6 +13,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from training.example import ActionCard
 from training.generator import values
 from training.generator.tables.concepts import BOOLEANS, CONCEPTS
 from training.generator.tables.domains import table_texts
@@ -74,6 +75,7 @@ class ActionSpec:
     templates: tuple[Template, ...]
     outputs: tuple[ParameterSpec, ...]
     descriptions: tuple[str, ...] = ()
+    card: ActionCard | None = None  # of an action that exists
 
     def parameter(self, name: str) -> ParameterSpec:
         """The parameter of that name. Raises StopIteration."""

@@ -7,7 +7,7 @@ from functools import partial
 from random import Random
 from typing import NamedTuple
 
-from training.generator.pools import numbers, people, phrases, places, things, times
+from training.generator.pools import desktop, numbers, people, phrases, places, things, times
 
 Sampler = Callable[[Random], str]
 
@@ -149,6 +149,44 @@ KINDS: dict[str, Kind] = {
         unit: Kind("number", "", numbers.measure, MULTIWORD.get(unit, tuple(names.split())))
         for unit, names in UNITS.items()
     },
+}
+_DESKTOP = {
+    "d_files": ("array", "files"),
+    "d_file": ("string", "onefile"),
+    "d_folder": ("string", "folder"),
+    "d_new": ("string", "new"),
+    "d_source": ("string", "textsource"),
+    "d_table": ("string", "table"),
+    "d_tables": ("array", "tables"),
+    "d_column": ("string", "column"),
+    "d_columns": ("array", "columns"),
+    "d_tests": ("array", "test"),
+    "d_formula": ("string", "formula"),
+    "d_pages": ("array", "pages"),
+    "d_pattern": ("string", "pattern"),
+    "d_archive": ("string", "archive"),
+    "d_names": ("array", "names"),
+    "d_lines": ("array", "lines"),
+    "d_json": ("object", "json"),
+    "d_size": ("integer", "sizesaid"),
+    "d_what": ("string", "what"),
+}
+
+
+def _desktop(rule: str) -> Sampler:
+    return lambda rng: desktop.said(rng, rule)
+
+
+KINDS |= {name: Kind(kind, "", _desktop(rule)) for name, (kind, rule) in _DESKTOP.items()}
+KINDS |= {
+    "d_archives": Kind("array", "", lambda rng: f"{desktop.said(rng, 'archive')} and {desktop.said(rng, 'archive')}"),
+    "d_text": Kind("string", "", desktop.free_text),
+    "d_number": Kind("integer", "", desktop.pixels),
+    "d_emails": Kind("array", "", desktop.emails),
+    "d_url": Kind("string", "uri", desktop.web),
+    "d_title": Kind("string", "", desktop.title),
+    "d_spot": Kind("string", "", desktop.spot),
+    "d_label": Kind("string", "", desktop.label),
 }
 for _whole in ("minutes", "hours", "days", "years", "months", "pixels", "calories", "points"):
     KINDS[_whole] = KINDS[_whole]._replace(

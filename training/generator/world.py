@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import cache
 from random import Random
@@ -10,6 +11,7 @@ from zlib import crc32
 from training.example import ActionCard
 from training.generator import cards
 from training.generator.cards import Made
+from training.generator.own import own_domains
 from training.generator.pools.words import coined
 from training.generator.schemas import ActionSpec, ParameterSpec, domains, parameter_like
 from training.generator.verbs import other_meaning, same_meaning
@@ -38,9 +40,9 @@ def is_held_out(name: str) -> bool:
 class World:
     """The actions of all domains, and what is easily taken for each of them."""
 
-    def __init__(self, held_out: bool = False) -> None:
-        self.held_out = held_out
-        self.domains = {name: specs for name, specs in domains().items() if is_held_out(name) == held_out}
+    def __init__(self, known: Mapping[str, tuple[ActionSpec, ...]]) -> None:
+        self.domains = dict(known)
+        self.real = any(spec.card for specs in known.values() for spec in specs)
         self.names = sorted(self.domains)
         self.specs = [spec for name in self.names for spec in self.domains[name]]
         self._shelf: dict[tuple[str, int], ActionCard] = {}
@@ -85,24 +87,39 @@ class World:
         return tuple(each for each in found if each.name != made.card.name)
 
 
+def made_up(held_out: bool) -> World:
+    """The world of the tables, or what of it is kept for measuring."""
+    return World({name: specs for name, specs in domains().items() if is_held_out(name) == held_out})
+
+
+def at_home(held_out: bool) -> World:
+    """The built-in catalogue with the phrasings that are trained on, or those that are kept for measuring."""
+    return World({name: tuple(_kept(spec, held_out) for spec in specs) for name, specs in own_domains().items()})
+
+
+def _kept(spec: ActionSpec, held_out: bool) -> ActionSpec:
+    kept = tuple(each for each in spec.templates if is_held_out("".join(each.parts)) == held_out)
+    return replace(spec, templates=kept)
+
+
 def twisted(rng: Random, made: Made) -> ActionCard:
     """A near duplicate that does something else: another verb, a narrower thing, found by something else."""
     spec = made.spec
     roll = rng.random()
     if roll < 0.4:
         verb = rng.choice(other_meaning(spec.verbs[0]))
-        changed = replace(spec, verbs=(verb,), templates=(), descriptions=())
+        changed = replace(spec, verbs=(verb,), templates=(), descriptions=(), card=None)
     elif roll < 0.75:
         word = rng.choice(MODIFIERS)
         nouns = tuple(_modified(noun, word) for noun in spec.nouns)
-        changed = replace(spec, nouns=nouns, verbs=same_meaning(spec.verbs[0])[:4], descriptions=())
+        changed = replace(spec, nouns=nouns, verbs=same_meaning(spec.verbs[0])[:4], descriptions=(), card=None)
     elif roll < 0.9 and spec.parameters:
         other: ParameterSpec = parameter_like(*rng.choice(BY).split(":"), True)
         nouns = tuple(f"{noun} by {other.name}" for noun in spec.nouns)
-        changed = replace(spec, nouns=nouns, parameters=(other,), descriptions=())
+        changed = replace(spec, nouns=nouns, parameters=(other,), descriptions=(), card=None)
     else:
         thing = coined(rng)
-        changed = replace(spec, nouns=(f"the {thing}", f"{thing}s"), descriptions=())
+        changed = replace(spec, nouns=(f"the {thing}", f"{thing}s"), descriptions=(), card=None)
     return cards.make(rng, changed).card
 
 

@@ -1,0 +1,171 @@
+"""The program's own catalogue as specifications: real cards, the phrasings they carry, and the ways their options are said."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+import lam_desktop.actions
+from lam_desktop.core.action import Card, Param, load_actions
+from lam_desktop.core.values import Kind
+from training.example import ActionCard, Parameter
+from training.generator.schemas import ActionSpec, ParameterSpec, Template, template
+from training.generator.tables.own_words import MORE, OPTIONS, YES
+
+_ARRAYS = {Kind.FILES, Kind.LINES, Kind.COLUMNS, Kind.EMAILS, Kind.PAGES, Kind.TABLES, Kind.ROW_TESTS}
+_TYPES = {
+    Kind.INTEGER: "integer",
+    Kind.SIZE: "integer",
+    Kind.NUMBER: "number",
+    Kind.BOOLEAN: "boolean",
+    Kind.JSON: "object",
+}
+_PLAIN = {Kind.TEXT, Kind.INTEGER, Kind.NUMBER, Kind.BOOLEAN, Kind.CHOICE, Kind.ANY}
+_MADE_OF = {
+    Kind.FILES: "d_files",
+    Kind.FILE: "d_file",
+    Kind.FOLDER: "d_folder",
+    Kind.NEW_FILE: "d_new",
+    Kind.TEXT: "d_text",
+    Kind.TEXT_SOURCE: "d_source",
+    Kind.TABLE: "d_table",
+    Kind.TABLES: "d_tables",
+    Kind.COLUMN: "d_column",
+    Kind.COLUMNS: "d_columns",
+    Kind.ROW_TESTS: "d_tests",
+    Kind.FORMULA: "d_formula",
+    Kind.NUMBER: "d_number",
+    Kind.INTEGER: "d_number",
+    Kind.BOOLEAN: "bool",
+    Kind.CHOICE: "str",
+    Kind.SIZE: "d_size",
+    Kind.DURATION: "duration",
+    Kind.DATE: "date",
+    Kind.TIME: "time",
+    Kind.DATETIME: "datetime",
+    Kind.EMAIL: "email",
+    Kind.EMAILS: "d_emails",
+    Kind.URL: "d_url",
+    Kind.JSON: "d_json",
+    Kind.LINES: "d_lines",
+    Kind.PATTERN: "d_pattern",
+    Kind.NAME: "d_label",
+    Kind.PAGES: "d_pages",
+    Kind.NOTHING: "str",
+    Kind.ANY: "str",
+}
+_BY_NAME = {
+    "archive": "d_archive",
+    "archives": "d_archives",
+    "event": "d_title",
+    "title": "d_title",
+    "location": "d_spot",
+    "what": "d_what",
+    "containing": "d_what",
+    "starting": "d_what",
+    "old": "d_what",
+    "new": "d_what",
+    "subject": "d_title",
+    "column": "d_column",
+    "repeats": "recurrence",
+    "percent": "percent",
+    "names": "d_names",
+}
+_FLOWS = {  # what a result of one kind may be used as
+    Kind.FILES: (Kind.FILES, Kind.FILE, Kind.TEXT_SOURCE),
+    Kind.FILE: (Kind.FILES, Kind.FILE, Kind.TEXT_SOURCE, Kind.TABLE),
+    Kind.TEXT: (Kind.TEXT_SOURCE, Kind.TEXT),
+    Kind.LINES: (Kind.LINES, Kind.TEXT_SOURCE, Kind.TEXT),
+    Kind.TABLE: (Kind.TABLE, Kind.TEXT_SOURCE),
+    Kind.NUMBER: (Kind.TEXT, Kind.TEXT_SOURCE),
+    Kind.INTEGER: (Kind.TEXT, Kind.TEXT_SOURCE),
+    Kind.JSON: (Kind.TEXT_SOURCE, Kind.JSON, Kind.TEXT),
+    Kind.DATETIME: (Kind.TEXT,),
+}
+_RESULT_WORDS = {
+    Kind.FILES: "files",
+    Kind.FILE: "file",
+    Kind.TEXT: "text",
+    Kind.LINES: "list",
+    Kind.TABLE: "table",
+    Kind.NUMBER: "number",
+    Kind.INTEGER: "number",
+    Kind.JSON: "data",
+    Kind.DATETIME: "date",
+}
+
+
+def card_of(card: Card) -> ActionCard:
+    """The program's card as the reader sees it: its kind of value is the format."""
+    outputs = (Parameter(_RESULT_WORDS[card.result], _type(card.result)),) if card.result in _RESULT_WORDS else ()
+    return ActionCard(card.name, card.summary, tuple(_parameter(each) for each in card.params), outputs)
+
+
+def _type(kind: Kind) -> str:
+    return "array" if kind in _ARRAYS else _TYPES.get(kind, "string")
+
+
+def _parameter(param: Param) -> Parameter:
+    named = "" if param.kind in _PLAIN else param.kind.value
+    return Parameter(param.name, _type(param.kind), param.description, param.required, param.choices, named)
+
+
+def _spec(param: Param) -> ParameterSpec:
+    kind = "bool" if param.kind is Kind.BOOLEAN else _BY_NAME.get(param.name, _MADE_OF[param.kind])
+    frames = tuple(
+        (before, after) for before, _, after in (text.partition("@") for text in OPTIONS.get(param.name, ()))
+    )
+    yes, no = YES.get(param.name, ((), ()))
+    return ParameterSpec(param.name, kind, param.required, param.choices, (), frames, (), yes, no)
+
+
+def _template(card: Card, text: str) -> Template:
+    """A phrasing; words in it that answer yes to an option are what it implies."""
+    made = template(text)
+    lower = text.lower()
+    booleans = {param.name for param in card.params if param.kind is Kind.BOOLEAN}
+    implied = [
+        (name, "true")
+        for name, (phrases, _) in YES.items()
+        if name in booleans and any(re.search(rf"\b{re.escape(phrase)}\b", lower) for phrase in phrases)
+    ]
+    return Template(made.parts, (*made.implied, *implied))
+
+
+@cache
+def own_cards() -> tuple[Card, ...]:
+    """The cards of all built-in actions."""
+    return tuple(each.card for each in load_actions(lam_desktop.actions))
+
+
+@cache
+def own_domains() -> dict[str, tuple[ActionSpec, ...]]:
+    """All built-in actions by subject."""
+    found: dict[str, list[ActionSpec]] = {}
+    for card in own_cards():
+        verb, _, noun = card.name.partition("_")
+        templates = tuple(_template(card, text) for text in (*card.says, *MORE.get(card.name, ())))
+        spec = ActionSpec(
+            f"own/{card.name}",
+            card.subject,
+            (verb,),
+            (noun.replace("_", " ") or verb,),
+            tuple(_spec(param) for param in card.params),
+            templates,
+            _outputs(card),
+            (),
+            card_of(card),
+        )
+        found.setdefault(card.subject, []).append(spec)
+    return {subject: tuple(specs) for subject, specs in found.items()}
+
+
+def _outputs(card: Card) -> tuple[ParameterSpec, ...]:
+    word = _RESULT_WORDS.get(card.result)
+    return (ParameterSpec(word, _MADE_OF[card.result], False),) if word else ()
+
+
+@cache
+def taken_by() -> dict[str, tuple[str, ...]]:
+    """By name of a result, the kinds of parameters it may become."""
+    return {_RESULT_WORDS[kind]: tuple(_MADE_OF[each] for each in takers) for kind, takers in _FLOWS.items()}
