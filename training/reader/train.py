@@ -31,7 +31,7 @@ from training.example import Example
 from training.generator import examples
 from training.reader import weights
 from training.reader.batch import Batch, batches
-from training.reader.features import Features, Group
+from training.reader.features import HELD_OUT, Features, Group
 from training.reader.losses import losses, read
 from training.reader.network import base
 from training.reader.score import scores
@@ -162,7 +162,7 @@ def held_out(layout: Layout, count: int) -> list[Group]:
     """Groups of phrasings that are not trained on, always the same."""
     features = Features(layout, 0, exact=True)
     groups: list[Group] = []
-    for example in examples(1_000_003):
+    for example in examples(HELD_OUT, held_out=True):
         groups += features.groups(example)
         if len(groups) >= count:
             break

