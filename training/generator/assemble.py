@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from random import Random
 
 from training.example import ActionCard, Example, Fill, Mark, Span, Step
@@ -24,6 +25,7 @@ def assemble(
     rendered = draft.render()
     for slot, source in (shared or {}).items():
         rendered.spans.setdefault(slot, rendered.spans.get(source, []))
+    _tell_apart(plans)
     steps = []
     for number, plan in enumerate(plans):
         negatives = world.negatives(rng, plan.made)
@@ -33,6 +35,15 @@ def assemble(
     hard = [card for step in steps for card in step.negatives]
     used = {plan.made.spec.key for plan in plans}
     return Example(rendered.text, tuple(steps), tuple(rendered.marks), offered(rng, world, wanted, hard, used), kind)
+
+
+def _tell_apart(plans: list[Plan]) -> None:
+    """Give different actions of one request different names."""
+    seen: dict[str, ActionCard] = {}
+    for plan in plans:
+        card = plan.made.card
+        if seen.setdefault(card.name, card) is not card:
+            plan.made = replace(plan.made, card=replace(card, name=f"{plan.made.spec.domain}_{card.name}"))
 
 
 def unanswerable(

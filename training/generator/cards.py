@@ -96,8 +96,8 @@ def _parameter(rng: Random, spec: ParameterSpec, name: str, voice: float, requir
 
 def choices_in_style(rng: Random, choices: tuple[str, ...]) -> tuple[str, ...]:
     """The choices as one programmer would write them."""
-    if not choices:
-        return ()
+    if len({each.lower() for each in choices}) < len(choices):
+        return choices
     style = rng.choice(_NAMED_CHOICES)
     if style == "upper":
         return tuple(each.upper().replace(" ", "_") for each in choices)

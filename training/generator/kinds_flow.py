@@ -43,7 +43,7 @@ def flow(rng: Random, world: World, links: Links) -> Example:
     link = links.pick(rng)
     plans = [clause.plan(rng, link.source, some=0.15)]
     chain = [link]
-    if rng.random() < 0.3 and (more := links.after(rng, link.target)):
+    if rng.random() < 0.3 and (more := links.after(rng, link.target)) and more.target not in (link.source, link.target):
         chain.append(more)
     for number, each in enumerate(chain):
         plans.append(taking(rng, each, number))
@@ -97,6 +97,8 @@ def _another_inside(rng: Random, draft: Draft, links: Links, outer: Plan, plans:
         return
     name = rng.choice(free)
     source, output = rng.choice(links.counted)
+    if source in (plans[0].made.spec, outer.made.spec):
+        return
     plan = clause.plan(rng, source, some=0.1)
     spec = outer.said[name].spec
     outer.said[name] = nest(rng, draft, plan, Link(source, output, outer.made.spec, spec), 1)

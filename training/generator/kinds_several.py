@@ -75,7 +75,7 @@ def row(rng: Random, world: World) -> Example:
     while len(specs) < count:
         near = world.domains[specs[0].domain]
         spec = rng.choice(near) if rng.random() < 0.5 else world.pick(rng)
-        if spec not in specs or rng.random() < 0.1:
+        if spec not in specs:
             specs.append(spec)
     plans = [clause.plan(rng, spec, some=0.2) for spec in specs]
     draft = Draft()

@@ -14,6 +14,7 @@ from training.generator.world import World
 
 TEXT_SINKS = {"message", "text", "content", "note", "body"}
 
+KIN = {"d_pdf": "d_file", "d_pdfs": "d_files", "d_image": "d_file", "d_images": "d_files"}
 PLAIN = {"num", "int", "money"}
 MANY = {"list", "search", "find", "show", "get", "look for"}
 
@@ -47,7 +48,7 @@ class Links:
         takers = defaultdict(list)
         for spec in world.specs:
             for each in spec.parameters:
-                takers[each.kind if spec.card else stem(each.name)].append((spec, each))
+                takers[KIN.get(each.kind, each.kind) if spec.card else stem(each.name)].append((spec, each))
                 if each.required and each.name in TEXT_SINKS:
                     self.texts.append((spec, each))
                 if each.required and not each.choices and _is_number(each):

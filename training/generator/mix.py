@@ -37,6 +37,11 @@ MIX: tuple[tuple[Maker, float], ...] = (
 )
 
 
+KINDS = (
+    """single missing row fan-out shared corrected refused flow nested trigger condition foreach outside talk""".split()
+)
+
+
 def examples(seed: int, held_out: bool = False) -> Iterator[Example]:
     """Examples without end. What is `held_out`, whole domains and some phrasings, never comes otherwise."""
     rng = Random(seed)

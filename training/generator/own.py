@@ -70,7 +70,17 @@ _BY_NAME = {
     "repeats": "recurrence",
     "percent": "percent",
     "names": "d_names",
+    "field": "d_column",
+    "label": "d_what",
+    "value": "d_label",
+    "row": "d_row",
+    "calendar": "d_ics",
 }
+_SUITED = (  # words of an action's name, and what its files then are
+    (("pdf", "pdfs", "pages"), {"d_file": "d_pdf", "d_files": "d_pdfs"}),
+    (("image", "images", "thumbnails", "sheet", "metadata"), {"d_file": "d_image", "d_files": "d_images"}),
+    (("calendars",), {"d_files": "d_ics_all"}),
+)
 _FLOWS = {  # what a result of one kind may be used as
     Kind.FILES: (Kind.FILES, Kind.FILE, Kind.TEXT_SOURCE),
     Kind.FILE: (Kind.FILES, Kind.FILE, Kind.TEXT_SOURCE, Kind.TABLE),
@@ -110,8 +120,13 @@ def _parameter(param: Param) -> Parameter:
     return Parameter(param.name, _type(param.kind), param.description, param.required, param.choices, named)
 
 
-def _spec(param: Param) -> ParameterSpec:
+def _spec(card: Card, param: Param) -> ParameterSpec:
     kind = "bool" if param.kind is Kind.BOOLEAN else _BY_NAME.get(param.name, _MADE_OF[param.kind])
+    words = set(card.name.split("_"))
+    for wanted, suited in _SUITED:
+        if words & set(wanted):
+            kind = suited.get(kind, kind)
+            break
     frames = tuple(
         (before, after) for before, _, after in (text.partition("@") for text in OPTIONS.get(param.name, ()))
     )
@@ -150,7 +165,7 @@ def own_domains() -> dict[str, tuple[ActionSpec, ...]]:
             card.subject,
             (verb,),
             (noun.replace("_", " ") or verb,),
-            tuple(_spec(param) for param in card.params),
+            tuple(_spec(card, param) for param in card.params),
             templates,
             _outputs(card),
             (),

@@ -170,6 +170,13 @@ _DESKTOP = {
     "d_json": ("object", "json"),
     "d_size": ("integer", "sizesaid"),
     "d_what": ("string", "what"),
+    "d_row": ("string", "row"),
+    "d_pdf": ("string", "pdf"),
+    "d_pdfs": ("array", "pdfs"),
+    "d_image": ("string", "image"),
+    "d_images": ("array", "images"),
+    "d_ics": ("string", "icsfile"),
+    "d_ics_all": ("array", "icsfiles"),
 }
 
 

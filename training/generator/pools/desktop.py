@@ -74,7 +74,20 @@ FILES = {
     "archive": """<stem>.zip;<stem>.tar.gz;backup.zip;<stem>-<year>.zip;the archive <stem>.zip;<stem>.zip <place>;my <stem>.zip;the zip <stem>.zip;
         <folder>/<stem>.zip;the zip file <stem>.zip;photos.tar;a zip called <stem>.zip""",
     "names": """<fname>, <fname> and <fname>;<fname> and <fname>;<word>, <word>;A, B and C;<month>, <month> and <month>;one, two, three;<fname>""",
-    "json": """{"status": "<value>"};{"name": "<name>", "age": <number>};{"id": <number>};the result;{"done": true};[1, 2, 3]""",
+    "json": """{"status": "<value>"};{"name": "<name>", "age": <number>};{"id": <number>};{"done": true};[1, 2, 3];{"text": "hello"}""",
+    "row": """<name>, <number>, <city>;"<name>, <value>";<city> <number>;<year>;<name> <value>;<stem>, <number>, <number>;<name> and <number>""",
+    "pdfname": """<stem>.pdf;<stem>-<year>.pdf;<stem> <word>.pdf;<stem>_<months>.pdf;scan<months>.pdf;<word>.pdf;<fname>.pdf""",
+    "pdf": """<pdfname>;<pdfname>;the file <pdfname>;the pdf <pdfname>;my <stem> pdf;<folder>/<pdfname>;<pdfname> <place>;the <stem>;
+        the newest pdf <place>;the pdf called <stem>;the scan from <month>;"<pdfname>";the <word> document;the <word> contract""",
+    "pdfs": """all pdfs <place>;the pdfs <place>;<pdfname> and <pdfname>;<pdfname>, <pdfname> and <pdfname>;*.pdf;<pdfname>;my pdfs <which>;all PDF files <which>;
+        the scans <place>;the PDF documents <place>;these pdfs;the invoices <place>;all the pdf invoices <which>;<stem>.pdf;every pdf <place>;the files <pdfname> and <pdfname>""",
+    "imagename": """<fname>.jpg;<word>.png;IMG_<year>.jpg;<city>.jpg;<animal>.png;beach.jpg;logo.png;<stem>.png;DSC0<number>.JPG;portrait.jpeg;screenshot-<year>.png;<plant>.webp""",
+    "image": """<imagename>;the photo <imagename>;the picture <imagename>;<imagename> <place>;my <imagename>;the image <imagename>;<folder>/<imagename>;"<imagename>";
+        the newest screenshot;the photo of <name>;the picture called <fname>;my profile picture""",
+    "images": """all photos <place>;the photos <place>;<imagename>;<imagename> and <imagename>;*.jpg;all .png images <place>;my holiday photos;the pictures <which>;all the screenshots <which>;
+        the images <place>;every photo <which>;<imagename>, <imagename> and <imagename>;the photos from <city>;all my pictures;every picture <place>;all jpgs <which>;the photo <imagename>;these photos""",
+    "icsfile": """work.ics;<stem>.ics;my calendar;the calendar <stem>.ics;home.ics;family.ics;<folder>/<stem>.ics;my work calendar""",
+    "icsfiles": """work.ics and home.ics;all calendars <place>;the calendars <place>;all .ics files;family.ics, <stem>.ics and work.ics""",
     "lines": """<name>, <name> and <name>;milk, eggs and bread;<word>, <word>, <word>;<city> and <city>;the names;buy milk, call <name>, pay rent""",
     "sizesaid": "<size>;2 MB;500 kB;300 KB;1.5 MB;25 MB;half a megabyte",
     "short": "<word>;<stem>;<word>_;-<word>;<year>;<stem> <year>;new;ok;(copy);<name>;_edited",
