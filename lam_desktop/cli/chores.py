@@ -7,10 +7,12 @@ from argparse import Namespace
 from collections.abc import Awaitable
 from contextlib import ExitStack
 from dataclasses import replace
+from typing import Any
 
 from lam_desktop.app import Services
 from lam_desktop.cli import terminal
 from lam_desktop.cli.drawing import Drawing
+from lam_desktop.cli.models import advised
 from lam_desktop.cli.shapes import EXIT, run_json, status_of, undo_json
 from lam_desktop.core.changes import Preview
 from lam_desktop.core.errors import InputError, LamError
@@ -18,6 +20,7 @@ from lam_desktop.core.events import ApprovalNeeded, PreviewReady, RunState
 from lam_desktop.core.outcome import ApprovalCard, Declined, Outcome, Planned, Question, RunReport
 from lam_desktop.core.plan import Plan
 from lam_desktop.core.wording import trigger_text
+from lam_desktop.planning.advice.advisor import Advice
 from lam_desktop.planning.grammar.cron import cron_trigger
 
 
@@ -58,6 +61,7 @@ class Chores:
         self._arguments = arguments
         self._drawing = None if arguments.json else Drawing(services.profile.home)
         self._plan: Plan | None = None
+        self._advice: Advice | None = None
         self._run = ""
 
     async def ended(self, chore: Awaitable[int]) -> int:
@@ -119,6 +123,8 @@ class Chores:
         trigger = cron_trigger(when, context.now) if when else None
         said = f"{when}, {request}" if when and trigger is None else request
         outcome = await self._services.planner.plan(said, context)
+        self._advice = await advised(self._services, said, context, outcome, self._arguments.model, self._drawing)
+        outcome = self._advice.outcome
         if not when or not isinstance(outcome, Planned):
             return outcome
         plan = replace(outcome.plan, trigger=trigger) if trigger else outcome.plan
@@ -163,9 +169,7 @@ class Chores:
             self._drawing.report(report)
         else:
             question = report.error if status == "needs_input" else ""
-            terminal.print_json(
-                run_json(status, self._plan, report.run, report.answer or report.error, question, report)
-            )
+            terminal.print_json(self._shape(status, report.run, report.answer or report.error, question, report))
         return EXIT[status]
 
     async def _schedule(self, plan: Plan) -> int:
@@ -189,9 +193,19 @@ class Chores:
     def _unapproved(self) -> int:
         return self._end("needs_input", "", "This needs your approval, so nothing was done. Say yes, or use --yes.")
 
+    def _shape(
+        self, status: str, run: str, answer: str, question: str, report: RunReport | None = None
+    ) -> dict[str, Any]:
+        """The object of the contract, and what a language model said, if one was asked."""
+        shape = run_json(status, self._plan, run, answer, question, report)
+        advice = self._advice
+        if advice is None or not advice.model:
+            return shape
+        return {**shape, "model": {"name": advice.model, "note": advice.note, "trouble": advice.trouble}}
+
     def _end(self, status: str, answer: str, question: str = "") -> int:
         if self._drawing is None:
-            terminal.print_json(run_json(status, self._plan, self._run, answer, question))
+            terminal.print_json(self._shape(status, self._run, answer, question))
         elif question or answer:
             self._drawing.say(question or answer, "" if status in ("succeeded", "scheduled") else "yellow")
         return EXIT[status]

@@ -42,9 +42,15 @@ class Drawing:
         self._home = home
         self._drawn = False
 
+    def hear(self, speaker: str, text: str, shown: int) -> None:
+        """Words of a language model as they come: what is new after the first `shown` signs."""
+        self.console.print(Text((one_line(speaker) if not shown else "") + one_line(text[shown:]), "dim"), end="")
+        self._drawn = True
+
     def plan(self, plan: Plan) -> None:
         """The plan as a tree: steps hang below the ones they need."""
-        tree = Tree(f"[bold]{escape(visible(plan.request))}[/]", guide_style="dim")
+        author = f" [dim]planned by {escape(one_line(plan.author))}[/]" if plan.author else ""
+        tree = Tree(f"[bold]{escape(visible(plan.request))}[/]{author}", guide_style="dim")
         if plan.trigger:
             tree.add(f"[cyan]⏱ {escape(trigger_text(plan.trigger))}[/]")
         nodes: dict[str, Tree] = {}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 
 from lam_desktop import __version__
+from lam_desktop.core.models import LIMITS, SERVERS
 
 
 def build() -> argparse.ArgumentParser:
@@ -18,6 +19,7 @@ def build() -> argparse.ArgumentParser:
     run = commands.add_parser("run", help="do what a request says")
     for command in (plan, run):
         command.add_argument("request", help="what to do, in plain words")
+        command.add_argument("--model", default="", metavar="NAME", help="ask this language model; off: ask none")
         _json(command)
     run.add_argument("--yes", action="store_true", help="approve what may be approved")
     run.add_argument("--when", metavar="WORDS", help="run it by itself: “every friday at 5pm”, “30 8 * * 1-5”, …")
@@ -31,6 +33,7 @@ def build() -> argparse.ArgumentParser:
     _lists(commands)
     _rights(commands)
     _connections(commands)
+    _models(commands)
     predict = commands.add_parser("predict", help="plans for the cases of a planner benchmark")
     predict.add_argument("cases")
     predict.add_argument("--planner", default="built-in")
@@ -130,3 +133,29 @@ def _connections(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
     remove = verbs.add_parser("remove", help="forget an account")
     remove.add_argument("name")
     _json(remove)
+
+
+def _models(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    models = commands.add_parser("models", help="language models I may ask; none unless you set one up")
+    _json(models)
+    verbs = models.add_subparsers(dest="verb", metavar="VERB")
+    _json(verbs.add_parser("list", help="all of them, with what they used today"))
+    add = verbs.add_parser("add", help="set one up, or change it")
+    add.add_argument("name", help="your own name for it")
+    add.add_argument("--kind", choices=SERVERS, help="the server it runs on")
+    add.add_argument("--model", help="its name there, such as qwen3:8b")
+    add.add_argument("--address", help="where the server is, if not at its usual place")
+    add.add_argument("--key-stdin", action="store_true", help="read its key from standard input into the keyring")
+    add.add_argument("--default", action="store_true", help="ask it from now on where I am unsure")
+    for limit in LIMITS:
+        words = f"{limit.metadata['help']} Without it: {limit.default:g}."
+        add.add_argument(f"--{limit.name.replace('_', '-')}", type=type(limit.default), metavar="N", help=words)
+    _json(add)
+    use = verbs.add_parser("use", help="ask this one from now on; off: none")
+    use.add_argument("name")
+    use.add_argument("--when", choices=["unsure", "always"], help="only where I am unsure, or always")
+    _json(use)
+    for name, text in {"test": "let it plan a small chore; nothing is done", "remove": "forget it and its key"}.items():
+        verb = verbs.add_parser(name, help=text)
+        verb.add_argument("name")
+        _json(verb)

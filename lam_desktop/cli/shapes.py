@@ -25,7 +25,8 @@ def plan_json(plan: Plan | None) -> dict[str, Any]:
     data = to_json(plan)
     keys = ("id", "action", "args", "depends_on", "confidence", "when", "for_each", "optional", "instead_of")
     steps = [{key: step[key] for key in keys if step.get(key) is not None} for step in data["steps"]]
-    return {"steps": steps, "trigger": data["trigger"], "confidence": plan.confidence}
+    shape = {"steps": steps, "trigger": data["trigger"], "confidence": plan.confidence}
+    return {**shape, "author": plan.author} if plan.author else shape
 
 
 def status_of(report: RunReport) -> str:

@@ -35,6 +35,9 @@ class ModelProfile:
         return (read * self.price_in + written * self.price_out) / 1_000_000
 
 
+LIMITS = tuple(each for each in fields(ModelProfile) if each.metadata)
+
+
 @dataclass(frozen=True, slots=True)
 class ModelChoice:
     """Which model is asked, by name ("" for none), and whether always or only where the built-in planner is unsure."""

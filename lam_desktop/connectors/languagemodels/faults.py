@@ -45,7 +45,7 @@ def refusal(profile: ModelProfile, status: int, said: str, retry_after: str, oth
         return ModelFault(f"{name} {what} ({status}).", f"I ask it again in {math.ceil(rest)} seconds.", rest=rest)
     if status >= 500:
         return ModelFault(f"The server of {name} has trouble of its own ({status}).", "Look there, or try again later.")
-    return ModelFault(f"{name} did not take the request ({status}): “{said[:200]}”.")
+    return ModelFault(f"{name} did not take the request ({status}): “{said[:200].rstrip('.')}”.")
 
 
 def seconds_to_wait(retry_after: str) -> float:

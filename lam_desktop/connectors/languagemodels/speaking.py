@@ -156,6 +156,8 @@ class _Listener:
             pieces = [piece async for data in answer.content.iter_any() for piece in unpacker.feed(data)]
             self._take(self.dialect.whole(_object(b"".join(pieces))))
             return
+        if answer.content_type == "text/html":
+            raise ModelFault(f"{self._name} answered with a web page.", "Check its address, and your connection.")
         reader = EventReader()
         try:
             async for data in answer.content.iter_any():
@@ -175,7 +177,7 @@ class _Listener:
     def _take(self, heard: Heard) -> bool:
         """True when it was the last."""
         if heard.trouble:
-            raise ModelFault(f"{self._name} broke off: “{heard.trouble}”.")
+            raise ModelFault(f"{self._name} broke off: “{heard.trouble.rstrip('.')}”.")
         self._reply.take(heard)
         if self._reply.signs > self._most:
             raise self._endless()

@@ -124,7 +124,7 @@ class Advisor:
         except NoAnswer as error:
             return Advice(outcome, profile.name, told, _without(profile, str(error)))
         except LamError as error:
-            return Advice(outcome, profile.name, told, f"{error} {_KEPT}")
+            return Advice(outcome, profile.name, told, f"{error} {_ALONE}")
 
     async def _judged(
         self, request: str, context: PlanningContext, outcome: Outcome, profile: ModelProfile, answer: Answer
@@ -203,7 +203,7 @@ class Advisor:
         return Trial(True, f"{profile.name} works: it planned a small chore in {seconds:.1f} s.", seconds, tokens)
 
 
-_KEPT = "So I kept to my own reading."
+_ALONE = "I went on without it."
 
 
 def _without(profile: ModelProfile, why: str) -> str:
