@@ -38,6 +38,7 @@ from training.reader.score import scores
 
 LOG = logging.getLogger("train")
 WARM_UP = 100
+AVERAGE = 0.98  # how much of the average of the weights each step of the first worker leaves
 SAVE_EVERY = 600.0
 WEIGHTS = {"match": 1.0, "fill": 1.0, "span": 1.0, "choice": 0.5, "tag": 2.0}
 
@@ -70,7 +71,7 @@ class Run:
         )
         self.trunk.to(self.device, torch.bfloat16)
         self.upper.to(self.device)
-        self.average = AveragedModel(self.upper, multi_avg_fn=get_ema_multi_avg_fn(0.998))
+        self.average = AveragedModel(self.upper, multi_avg_fn=get_ema_multi_avg_fn(AVERAGE))
         encoder = list(self.upper.layers.parameters())
         known = {id(each) for each in encoder}
         others = [each for each in self.upper.parameters() if id(each) not in known]
