@@ -305,12 +305,14 @@ def make_chore(
 
     Args:
         web: address of the server that counts; trial: how this chore's marks are told from others'.
-        sending: share of steps that send; failing: share of chores that fail at a step that was planned to.
+        sending: share of steps that send.
+        failing: share of chores with a step that is planned to fail; some go on without it, or do another instead.
     """
     before = dict(tree)
     parts: list[Part] = []
     count = chance.randint(3, 7)
     fails_at = chance.randrange(count) if chance.random() < failing else -1
+    then = chance.choice(["all is off", "without it", "something instead"])
     for number in range(count):
         desk = _Desk(home, tree, chance, web, trial, number)
         old = dict(tree)
@@ -321,7 +323,11 @@ def make_chore(
         changes |= {name: GONE for name in old if name not in tree}
         touches = frozenset([*changes, *draft.reads])
         needs = tuple(each.step.id for each in parts if _meet(each.touches, touches) or chance.random() < 0.15)
-        step = Step(f"s{number}", draft.action, draft.args, needs, for_each=draft.for_each)
+        step = Step(
+            f"s{number}", draft.action, draft.args, needs, for_each=draft.for_each,
+            optional=number == fails_at and then == "without it",
+            instead_of=f"s{fails_at}" if number == fails_at + 1 > 0 and then == "something instead" else "",
+        )  # fmt: skip
         parts.append(Part(step, changes, draft.binned, draft.sends, touches))
     return Chore(Plan(f"chore {trial}", tuple(part.step for part in parts)), before, tuple(parts))
 

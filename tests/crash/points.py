@@ -23,8 +23,8 @@ Moment = tuple[str, int]  # a name, and at which passing of it; the first is 1
 _PACKAGE = str(Path(lam_desktop.__file__).parent) + os.sep
 _PARTS = (
     "engine/context", "engine/deed", "engine/execution", "engine/foreach", "engine/journal", "engine/leases",
-    "engine/recovery", "engine/runner", "engine/steps", "engine/undo", "store/database", "store/lock", "store/runs",
-    "system/files/disk", "system/files/operations", "system/files/transaction", "system/files/trash",
+    "engine/leftout", "engine/recovery", "engine/runner", "engine/steps", "engine/undo", "store/database", "store/lock",
+    "store/runs", "system/files/disk", "system/files/operations", "system/files/transaction", "system/files/trash",
     "connectors/http", "connectors/mail",
 )  # fmt: skip
 _EVENTS = {
