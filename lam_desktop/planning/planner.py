@@ -27,6 +27,10 @@ from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.grammar.world import DiskGlance, Glance, World
 from lam_desktop.planning.mentions import Reading
 from lam_desktop.planning.moods import acts, hidden_words, is_report, saved_as
+from lam_desktop.planning.outside.fitting import Words
+from lam_desktop.planning.outside.joining import joined
+from lam_desktop.planning.outside.reading import read_as
+from lam_desktop.planning.outside.spreading import spread
 from lam_desktop.planning.questions import question_for
 from lam_desktop.planning.reader import changes, read_clause
 from lam_desktop.planning.retriever import Retriever, Similarity, masked
@@ -41,7 +45,7 @@ _RETRIEVAL_FLOOR = 0.22
 _FOREIGN_FLOOR = 0.25
 _ALIKE = 0.5  # so near a phrasing of an action that only looks, its likeness says what is wanted
 _NO_ACT = 12.0  # of words that tell rather than ask, by the verbs that the catalogue's phrasings have
-_NO_ACT_OUTSIDE = 2.0  # actions from outside have too few phrasings to know their verbs by
+_NO_ACT_OUTSIDE = 4.0  # actions from outside have too few phrasings to know their verbs by
 _CAN = "sort and rename files, work on tables, texts, pictures and PDFs, send mail and keep your calendar"
 IDLE = Card("", "words that ask for nothing", ())
 SAVE = Card("", "save what came before", ())
@@ -254,8 +258,35 @@ class Planner:
                     raise NothingFits(self._nothing(reading))
                 found.append((Draft(IDLE, options[0].clause), 1.0))
                 continue
-            found.append((options[0], confidence(options[0], options[1] if len(options) > 1 else None)))
-        return _Read(block, tuple(found))
+            sure = confidence(options[0], options[1] if len(options) > 1 else None)
+            found += [(each, sure) for each in self._spread(options[0])]
+        return _Read(block, tuple(joined(self._with_what_was_told(found, hidden))))
+
+    def _with_what_was_told(self, found: list[tuple[Draft, float]], hidden: frozenset[int]) -> list[tuple[Draft, float]]:
+        """Sentences that ask for nothing say more about the step before them, or about the first one."""
+        steps = [at for at, (draft, _) in enumerate(found) if draft.card.subject == FOREIGN]
+        for number, at in enumerate(steps):
+            draft, sure = found[at]
+            until = steps[number + 1] if number + 1 < len(steps) else len(found)
+            before = [each for each, _ in found[:at]] if number == 0 else []
+            told = [each.clause for each in (*before, *(one for one, _ in found[at + 1 : until])) if each.card is IDLE]
+            if not told:
+                continue
+            start = min(draft.clause.start, *(each.start for each in told))
+            end = max(draft.clause.end, *(each.end for each in told))
+            clause = Clause(draft.clause.reading, start, end, hidden)
+            cards = self._cues.cards[draft.card.name]
+            more = read_as(cards, clause, Words(clause), draft.retrieval, number > 0, {})
+            if more.score > draft.score and len(more.missing) <= len(draft.missing):
+                found[at] = replace(draft, args=more.args, missing=more.missing, score=more.score), sure
+        return found
+
+    def _spread(self, draft: Draft) -> list[Draft]:
+        """A draft, and those for further values that its clause names for the same action from outside."""
+        if draft.card.subject != FOREIGN:
+            return [draft]
+        cards = self._cues.cards[draft.card.name]
+        return spread(draft, lambda clause: read_as(cards, clause, Words(clause), draft.retrieval, False, {}))
 
     def _read_span(
         self, clause: Clause, text: str, scores: dict[str, float], linked: bool, strict: bool

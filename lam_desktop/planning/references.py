@@ -12,11 +12,10 @@ from lam_desktop.core.values import FileQuery, Kind
 from lam_desktop.planning.clause import OBJECTS
 from lam_desktop.planning.foreign import FOREIGN
 from lam_desktop.planning.linker import anaphor, link, told
-from lam_desktop.planning.outputs import SURE, SURE_OPTIONAL, output_for
+from lam_desktop.planning.outside.links import link_outputs
 from lam_desktop.planning.so_far import SOURCES, TARGETS, Filling, SoFar
 from lam_desktop.planning.suiting import accepted
 
-_TOLD = 1.0
 _SURE = 0.25
 _SURE_OPTIONAL = 0.4
 _WORDS_OF_RESULTS = frozenset({"text", "content", "contents", "answer", "result", "number", "total", "list"})
@@ -39,7 +38,7 @@ def fill_open(plan: SoFar, filling: Filling) -> None:
         and not _spoken(filling, pointed)
     ):
         raise QuestionNeeded(f"What do you mean by “{word}”?")
-    _outputs_of_others(plan, filling)
+    link_outputs(filling, plan.done)
     required = [param for param in filling.open(required=True) if param.kind not in TARGETS]
     for param in required:
         topics = [topic for topic in plan.topics if topic not in used][: 1 if len(required) > 1 else None]
@@ -52,18 +51,6 @@ def fill_open(plan: SoFar, filling: Filling) -> None:
     _spoken_of(plan, filling)
     if pointed and not any(param.kind in SOURCES and param.name in filling.args for param in filling.card.params):
         _fill_optional(plan, filling, word)
-
-
-def _outputs_of_others(plan: SoFar, filling: Filling) -> None:
-    """Parameters of actions from outside take declared outputs; weakly read words give way to one that fits."""
-    for param in filling.card.params:
-        said = filling.draft.args.get(param.name)
-        if not param.schema or not plan.done or (said is not None and said.score >= _TOLD):
-            continue
-        ref, worth = output_for(param, plan.done)
-        least = SURE_OPTIONAL if said is not None or not param.required else SURE
-        if ref is not None and worth >= least:
-            filling.put(param.name, ref, "link")
 
 
 def _spoken(filling: Filling, pointed: tuple[str, int] | None) -> bool:

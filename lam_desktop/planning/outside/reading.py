@@ -64,7 +64,7 @@ def _assigned(told: Told, linked: bool) -> _Partial:
         told, key=lambda each: (not each[0].param.required, -max((one.score for one in each[1]), default=0.0))
     )
     for leaf, found in order:
-        least = -0.4 if leaf.param.required else _OPTIONAL
+        least = 0.15 if leaf.param.required else _OPTIONAL
         options = [(each, _bits(each.span), _gain(each, leaf)) for each in found if each.score > least]
         open_cost = (_LINKABLE if linked else _LACKING) if leaf.param.required else 0.0
         grown = []

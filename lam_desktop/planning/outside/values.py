@@ -24,8 +24,14 @@ _SHARE = re.compile(r"percent|%", re.IGNORECASE)
 _NO = frozenset("without no not don't exclude excluding disable disabled off never isn't doesn't non".split())
 _ASKED = frozenset(stem(verb) for verb in VERBS)
 _JOINTS = frozenset({",", "and", "&", "or", "also", "plus", "/"})
-_LENGTHS = frozenset("duration length period term age long".split())
-_NAMES = frozenset("name title person author artist company city location country team place".split())
+VAGUE = frozenset(
+    "information info details detail assistance help data task tasks result results specific particular certain given various"
+    " following things thing stuff type types kind id name names number list question request please need needs use way ways"
+    " required necessary relevant related available current process best latest new one ones some any data level".split()
+)
+_FLAG_WORDS = frozenset(
+    "is has includ use availabl whether return want should default true fals user optional enabl disabl want flag".split()
+)
 
 
 def readings(sight: Sight, words: Words, leaf: Leaf) -> list[Candidate]:
@@ -69,24 +75,8 @@ def _choices(sight: Sight, leaf: Leaf) -> Iterator[Candidate]:
 def _flags(sight: Sight, leaf: Leaf) -> Iterator[Candidate]:
     """True where the words of a yes-or-no value are said, False where they are denied."""
     own = {stem(word) for word in re.findall(r"[a-z]+", sight.card.name.lower())}
-    wanted = {word for word in (*named(leaf.param.name), *described(leaf.param.description)) if len(word) > 3} - {
-        "is",
-        "has",
-        "includ",
-        "use",
-        "availabl",
-        "whether",
-        "return",
-        "want",
-        "should",
-        "default",
-        "true",
-        "fals",
-        "user",
-        "optional",
-        "enabl",
-        "disabl",
-    }
+    told = {word for word in described(leaf.param.description) if len(word) > 3}
+    wanted = ({word for word in named(leaf.param.name) if len(word) > 2} | told) - _FLAG_WORDS
     for index in range(sight.clause.start, sight.clause.end):
         word = stem(sight.low(index))
         if word not in wanted or not sight.clause.holds(index, index + 1):
@@ -194,7 +184,7 @@ def _form(sight: Sight, words: Words, leaf: Leaf, each: Stretch) -> float:
         base -= 0.7 * (
             stems[0] in _ASKED and (each.start == sight.clause.start or sight.low(each.start - 1) in STOP | _JOINTS)
         )
-        base -= 0.1 * (not each.whole)
+        base -= 0.1 * (not each.whole) + 0.6 * all(low in VAGUE for low in lows) + 0.25 * lows[0].endswith("ed")
     elif stems[-1] in own and len(stems) > 1:
         base -= 0.1
     return base - 0.8 * dated

@@ -1,0 +1,137 @@
+"""Which result of an earlier step a value means: by what the words call it, by names, descriptions and types."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from lam_desktop.core.action import Param
+from lam_desktop.core.values import Kind, Ref
+from lam_desktop.planning.clause import Candidate
+from lam_desktop.planning.grammar.lexer import Type
+from lam_desktop.planning.linker import Done
+from lam_desktop.planning.outside.leaves import described, named
+from lam_desktop.planning.so_far import Filling
+from lam_desktop.planning.words import STOP, stem
+
+SURE = 0.36
+SURE_OPTIONAL = 0.75
+_SURE_INSTEAD = 0.7  # of what takes the place of words that could be a value themselves
+_REPEATED = 0.3  # one result rarely fills two values of one step
+_PLAIN = frozenset(
+    stem(word) for word in "name value data result output input information info text string list id number".split()
+)
+_NUMBERS = (Kind.INTEGER, Kind.NUMBER)
+_POINTING = frozenset(
+    "it them this that these those result results output outcome outcomes calculated computed obtained above previous"
+    " generated resulting retrieved same latter former found given derived extracted collected identified".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Offer:
+    param: str
+    ref: Ref
+    worth: float
+    least: float
+
+
+def link_outputs(filling: Filling, done: Sequence[Done]) -> None:
+    """Fill what is open, and what was read from weak words, with declared results of earlier steps that fit."""
+    if not done:
+        return
+    offers = [offer for param in filling.card.params for offer in _offers(filling, param, done)]
+    used: set[tuple[str, str | None]] = set()
+    filled: set[str] = set()
+    for offer in sorted(offers, key=lambda each: -each.worth):
+        again = (offer.ref.step, offer.ref.field) in used
+        if offer.param in filled or offer.worth - _REPEATED * again < offer.least:
+            continue
+        filling.put(offer.param, offer.ref, "link")
+        filled.add(offer.param)
+        used.add((offer.ref.step, offer.ref.field))
+
+
+def _offers(filling: Filling, param: Param, done: Sequence[Done]) -> list[_Offer]:
+    said = filling.draft.args.get(param.name)
+    if not param.schema or (said is not None and not _is_weak(filling, said)):
+        return []
+    least = SURE if said is None and param.required else SURE_OPTIONAL if said is None else _SURE_INSTEAD
+    words = _free_words(filling, said)
+    offers = []
+    for distance, each in enumerate(reversed(done)):
+        pointed = (0.3 if distance == 0 else 0.12) if words & _POINTING_STEMS else 0.0
+        for output in each.card.outputs:
+            like = likeness(param, output)
+            if like < 0.0:
+                continue
+            called = _called(words, output, each)
+            worth = like + called + (pointed if param.required else 0.0) - 0.03 * distance
+            if said is not None and not called and not pointed and like < SURE_OPTIONAL:
+                continue
+            offers.append(_Offer(param.name, Ref(each.step.id, output.name), worth, least))
+    return offers
+
+
+def _is_weak(filling: Filling, said: Candidate) -> bool:
+    """Whether words could as well speak of a result: small ones, neither quoted nor a name, a number or a choice."""
+    if said.how != "span" or not isinstance(said.value, str | list):
+        return False
+    tokens = filling.clause.reading.tokens[said.span.start : said.span.end]
+    return all(token.type is Type.WORD and not token.value[:1].isupper() for token in tokens) and said.score < 2.0
+
+
+_POINTING_STEMS = frozenset(stem(word) for word in _POINTING)
+
+
+def _free_words(filling: Filling, said: Candidate | None) -> frozenset[str]:
+    """Stems of the clause that no other argument takes."""
+    tokens, clause = filling.clause.reading.tokens, filling.clause
+    others = [each.span for name, each in filling.draft.args.items() if said is None or each is not said]
+    taken = {index for span in others for index in range(span.start, span.end)}
+    return frozenset(
+        stem(tokens[index].low)
+        for index in range(clause.start, clause.end)
+        if index not in taken and (tokens[index].low not in STOP or tokens[index].low in _POINTING)
+    )
+
+
+def _called(words: frozenset[str], output: Param, done: Done) -> float:
+    """How far the words call a result by its name, or by that of what made it."""
+    own = named(output.name)
+    telling = own - _PLAIN
+    found = len(words & own) / len(own) if own and (not telling or words & telling) else 0.0
+    made = named(done.card.name) - _PLAIN
+    return 0.6 * found + 0.2 * (len(words & made) / len(made) if made else 0.0)
+
+
+def likeness(param: Param, output: Param) -> float:
+    """How alike what is wanted and what is given are, 0 to about 1.2; below 0 where one cannot be the other."""
+    if not can_take(param, output):
+        return -1.0
+    mine, theirs = named(param.name), named(output.name)
+    said, told = described(param.description), described(output.description)
+    names = _dice(mine, theirs)
+    wanted = mine - _PLAIN
+    inside = len(wanted & (theirs | told)) / len(wanted) if wanted else 0.0
+    return 0.5 * names + 0.3 * inside + 0.4 * _dice(said - _PLAIN, told - _PLAIN)
+
+
+def can_take(param: Param, output: Param) -> bool:
+    """A text takes anything; a number, a yes or no and a list take their like."""
+    wanted, given = param.kind, output.kind
+    if given is Kind.ANY:
+        return True
+    if wanted in _NUMBERS:
+        return given in _NUMBERS or (given is Kind.TEXT and bool(re.search(r"\d|amount|price|rate|number", output.description)))
+    if wanted is Kind.BOOLEAN or given is Kind.BOOLEAN:
+        return wanted is given
+    if wanted is Kind.LINES:
+        return given in (Kind.LINES, Kind.JSON)
+    return wanted is not Kind.CHOICE
+
+
+def _dice(one: frozenset[str], other: frozenset[str]) -> float:
+    return 2 * len(one & other) / (len(one) + len(other)) if one and other else 0.0
