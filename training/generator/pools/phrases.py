@@ -124,6 +124,23 @@ RULES = {
     "scene": """a <adj> <noun> at sunset;a cat riding a bicycle;<city> in the rain;an astronaut on <planet>;a bowl of <food>;
         two <noun>s under a <adj> sky;a <animal> reading a book;a castle made of glass;a busy market in <city>""",
     "mood": "happy;sad;relaxing;energetic;romantic;upbeat;calm;melancholic;focus;workout;party;chill",
+    "ask": """what is;what's;tell me;can you tell me;do you know;i'd like to know;give me;i want to know;could you check;let me know;
+        please tell me;look up;find out;i need to know;can i get;show me""",
+    "how": """how do i;how can i;what do i have to do to;can you help me;i'd like to;where can i;what's the best way to;i need to;
+        is there a way to;explain how to;i want to;how would i""",
+    "please": "please;can you;could you;i want you to;i need to;go ahead and;would you;help me;let's;i'd like to",
+    "acct": "checking;savings;joint;main;business;current;household;student",
+    "locked": "blocked;locked;frozen;on hold;suspended;closed off",
+    "refused": "declined;refused;rejected;turned down;not accepted",
+    "shop": "supermarket;gas station;bookstore;bakery;pharmacy;coffee shop;mall;hardware store;cinema;airport",
+    "when2": "yesterday;last week;this month;in <city>;last night;since <day>;lately",
+    "when3": "tomorrow;on <day>;this weekend;next week;tonight;today;next month;in June;on the 5th",
+    "topic2": "clothes;travel;eating out;subscriptions;the kids;the car;gifts;coffee",
+    "country2": "Japan;Kenya;Brazil;France;India;Canada;Egypt;Vietnam;Norway;Mexico;Turkey;Peru;Greece;Morocco;China",
+    "cur": "dollars;euros;yen;pounds;rupees;pesos;francs;kronor;zloty",
+    "retire": "401k;pension;retirement fund;ira",
+    "num": "5;7;12;20;30;45;8;15;ten;six;100;64;250;9",
+    "area2": "kitchen;bedroom;garage;living room;hall;bathroom;porch;cellar",
     "hexcolour": "#ff8800;#00aaff;#123456;#fafafa;#c0ffee",
     "bible": "the great fire of <city>;the battle of <city>;the <adj> revolution;the treaty of <city>;the discovery of <element>",
 }
