@@ -14,7 +14,7 @@ from lam_desktop.connectors.mail import MailAccount, MailSender
 from lam_desktop.connectors.mailbox import Mailbox
 from lam_desktop.core.action import Catalogue, load_actions
 from lam_desktop.core.context import DesktopSession
-from lam_desktop.core.events import Bus, NoticeRaised
+from lam_desktop.core.events import Bus, NoticeRaised, ServerAnswered
 from lam_desktop.core.settings import Settings
 from lam_desktop.decision.door import Door
 from lam_desktop.decision.protected import Protected
@@ -49,6 +49,7 @@ from lam_desktop.store.models import ModelStore
 from lam_desktop.store.preferences import Preferences
 from lam_desktop.store.runs import RunStore
 from lam_desktop.store.schedules import ScheduleStore
+from lam_desktop.store.servers import Answer, ServerStore
 from lam_desktop.store.trace import TraceStore
 from lam_desktop.system.clock import SystemClock
 from lam_desktop.system.desktop import CommandDesktop
@@ -81,6 +82,7 @@ class Services:
     retention: Retention
     calls: Calls
     trace: TraceStore
+    servers: ServerStore
     state: ContextStore
     models: ModelStore
     advisor: Advisor
@@ -155,6 +157,8 @@ async def open_services(
         notices: list[NoticeRaised] = []
         bus.subscribe(NoticeRaised, notices.append)
         database = await Database.open(profile.database)
+        servers = ServerStore(database)
+        bus.subscribe(ServerAnswered, lambda each: servers.note(_answer(each), clock.now()))
         stack.push_async_callback(database.close)
         stack.push_async_callback(ExecutionLog(bus, clock, RotatingLines(profile.execution_log)).close)
         if database.notice:
@@ -173,7 +177,7 @@ async def open_services(
             LocalMachine(),
             clock,
             profile.home / settings.calendar_file,
-            Endpoints(clock, lambda: services.settings, bus.publish),
+            Endpoints(clock, lambda: services.settings, bus.publish, heard=bus.publish),
         )
         throttle = Throttle(settings, bus)
         door = Door(lambda: services.settings)
@@ -195,7 +199,8 @@ async def open_services(
             profile, bus, catalogue, planner, runner, ChatStore(database),
             scheduler, preferences, secrets, Monitor(bus, clock), throttle,
             clock, settings, notices, accounts, Retention(runs, (profile.staging, profile.undo)),
-            calls, TraceStore(database), state, *_advice(planner, catalogue, state, secrets, lambda: services.settings),
+            calls, TraceStore(database), servers, state,
+            *_advice(planner, catalogue, state, secrets, lambda: services.settings),
         )  # fmt: skip
         for report in await runner.recover(settings.resume_after_crash):
             told = report.error or "It went on and is done."
@@ -209,6 +214,10 @@ def _advice(
     """What language models are set up, and who asks them."""
     models = ModelStore(state, SystemClock())
     return models, Advisor(planner, catalogue.cards, models, keys, LanguageModels(Deadline), settings)
+
+
+def _answer(event: ServerAnswered) -> Answer:
+    return Answer(event.run, event.server, event.seconds, event.ok)
 
 
 def _listen(scheduler: Scheduler, store: ScheduleStore, shop: Workshop, accounts: MailAccounts, calls: Calls) -> None:

@@ -13,10 +13,12 @@ from lam_desktop.core.wording import title_of
 from lam_desktop.decision.cards import one_line, visible
 from lam_desktop.engine.papers.account import Account, account_of
 from lam_desktop.engine.papers.page import write_page
+from lam_desktop.engine.papers.servers import ServerSpeed, server_sentences, server_speeds
 from lam_desktop.engine.papers.shape import shape
 from lam_desktop.engine.papers.speed import Speed, sentences, speeds
 from lam_desktop.engine.papers.svg import seconds_text
 
+_TIMES = ("Half within", "19 of 20", "Slowest")
 _STEPS = 50_000  # newest steps that performance looks at
 
 
@@ -63,31 +65,44 @@ async def performance(services: Services, arguments: Namespace) -> int:
         await services.runner.report(arguments.run_id)  # says so when there is none
     took = await services.trace.took(_STEPS, arguments.run_id or "")
     overall, rows = speeds(took, services.settings)
-    told = sentences(overall, rows, services.settings)
+    servers = server_speeds(await services.servers.answers(run=arguments.run_id or ""), services.settings)
+    told = sentences(overall, rows, services.settings) + server_sentences(servers, services.settings)
     if arguments.json:
-        terminal.print_json({"overall": asdict(overall), "actions": [asdict(each) for each in rows], "told": told})
+        terminal.print_json({
+            "overall": asdict(overall), "actions": [asdict(each) for each in rows],
+            "servers": [{**asdict(each), "is_slow": each.is_slow} for each in servers], "told": told,
+        })  # fmt: skip
         return 0
-    _draw(told, rows)
+    for sentence in told:
+        print(one_line(sentence))
+    _draw(("Action", "Steps", *_TIMES, "Processor", "Memory"), [_cells(each) for each in rows])
+    _draw(("Server", "Calls", *_TIMES, "Failed", ""), [_server_cells(each) for each in servers])
     return 0
 
 
-def _draw(told: list[str], rows: tuple[Speed, ...]) -> None:
+def _draw(headings: tuple[str, ...], rows: list[list[str]]) -> None:
+    """A table; its first column is words, the others are figures."""
     from rich.console import Console
+    from rich.markup import escape
     from rich.table import Table
 
-    console = Console(highlight=False)
-    for sentence in told:
-        console.print(sentence)
     if not rows:
         return
     table = Table(box=None, pad_edge=False, header_style="bold")
-    table.add_column("Action", overflow="fold")
-    for heading in ("Steps", "Half within", "19 of 20", "Slowest", "Processor", "Memory"):
+    table.add_column(headings[0], overflow="fold")
+    for heading in headings[1:]:
         table.add_column(heading, justify="right")
-    for each in rows:
-        table.add_row(*_cells(each))
+    for row in rows:
+        table.add_row(*map(escape, row))
+    console = Console(highlight=False)
     console.print()
     console.print(table)
+
+
+def _server_cells(each: ServerSpeed) -> list[str]:
+    times = [seconds_text(seconds) for seconds in (each.median, each.late, each.slowest)]
+    slow = "slow" if each.is_slow else f"{each.slow} slow" if each.slow else ""
+    return [one_line(each.server), str(each.calls), *times, str(each.failed or ""), slow]
 
 
 def _cells(each: Speed) -> list[str]:

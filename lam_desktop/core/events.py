@@ -154,6 +154,15 @@ class EndpointChanged(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ServerAnswered(Event):
+    """One call came to its end after so many seconds. `ok`: it was answered well. `server`: as people know it."""
+
+    server: str
+    seconds: float
+    ok: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class UsageSampled(Event):
     """The machine and this program, now. Shares in per cent, sizes in bytes, rates in bytes/s, lag in seconds.
 

@@ -58,6 +58,11 @@ class Outbox:
         self._before = before
         self._after = after
 
+    @property
+    def run(self) -> str:
+        """The run this step belongs to; a look belongs to none."""
+        return self._name.partition("/")[0]
+
     def place(self) -> str:
         """Which effect comes next: the number in the step."""
         return f"{self._name}/{len(self.sent)}"
@@ -134,7 +139,7 @@ class StepContext:
 
     @cached_property
     def _attempts(self) -> Attempts:
-        return Attempts(self._parts.endpoints, self._trace, self.check_cancelled)
+        return Attempts(self._parts.endpoints, self._trace, self.check_cancelled, self.outbox.run)
 
     @property
     def dry(self) -> bool:

@@ -80,6 +80,16 @@ VERSIONS: tuple[str, ...] = (
     """
     CREATE INDEX run_owner ON run (owner) WHERE owner != '';
     """,
+    """
+    CREATE TABLE response (
+        id INTEGER PRIMARY KEY, run TEXT NOT NULL, server TEXT NOT NULL, seconds REAL NOT NULL, ok INTEGER NOT NULL,
+        at TEXT NOT NULL
+    );
+    CREATE INDEX response_run ON response (run);
+    CREATE TABLE workflow (
+        name TEXT PRIMARY KEY COLLATE NOCASE, plan TEXT NOT NULL, parameters TEXT NOT NULL, created TEXT NOT NULL
+    ) WITHOUT ROWID;
+    """,
 )
 
 

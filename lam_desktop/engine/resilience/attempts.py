@@ -8,6 +8,7 @@ from typing import Any
 
 from lam_desktop.core.context import Response
 from lam_desktop.core.errors import Cancelled, LamError, NoConnection, OutcomeUnknown
+from lam_desktop.core.events import ServerAnswered
 from lam_desktop.engine.resilience.breaker import Pass
 from lam_desktop.engine.resilience.deadline import Deadline
 from lam_desktop.engine.resilience.endpoints import Endpoint, Endpoints
@@ -57,9 +58,11 @@ class Attempts:
     Args:
         trace: told, in a sentence, of each wait and further try.
         check: raises Cancelled when the person pressed stop.
+        run: the run the step belongs to.
     """
 
-    def __init__(self, endpoints: Endpoints, trace: Trace, check: Callable[[], None]) -> None:
+    def __init__(self, endpoints: Endpoints, trace: Trace, check: Callable[[], None], run: str = "") -> None:
+        self._run = run
         self._endpoints = endpoints
         self._trace = trace
         self._check = check
@@ -114,7 +117,11 @@ class Attempts:
             except BaseException:
                 endpoint.breaker.left(leave)
                 raise
-            return _Tried(outcome, leave, watch.spent - begun if call.timed else 0.0)
+            seconds = watch.spent - begun if call.timed else 0.0
+            if call.timed:
+                ok = _is_good(outcome)
+                self._endpoints.heard(ServerAnswered(run=self._run, server=endpoint.name, seconds=seconds, ok=ok))
+            return _Tried(outcome, leave, seconds)
 
     def _learn(self, call: Call, tried: _Tried, waits: Iterator[float], left: float) -> float | None:
         """Tell the endpoint; returns the seconds to wait before the next try, None when there is none."""
@@ -169,10 +176,13 @@ def _said(call: Call, outcome: Any) -> str:
     return f"{call.endpoint.name} is busy." if isinstance(outcome, Response) and not outcome.ok else ""
 
 
+def _is_good(outcome: Any) -> bool:
+    return not isinstance(outcome, LamError) and not (isinstance(outcome, Response) and not outcome.ok)
+
+
 def _settled(outcome: Any, unsure: OutcomeUnknown | None) -> Any:
     """The value of a call, or its error raised."""
-    accepted = not isinstance(outcome, LamError) and not (isinstance(outcome, Response) and not outcome.ok)
-    if unsure is not None and not accepted:
+    if unsure is not None and not _is_good(outcome):
         raise unsure
     if isinstance(outcome, LamError):
         raise outcome

@@ -9,7 +9,7 @@ from collections.abc import Awaitable, Callable, Iterator
 from functools import partial
 
 from lam_desktop.core.context import Clock
-from lam_desktop.core.events import EndpointChanged, EndpointState
+from lam_desktop.core.events import EndpointChanged, EndpointState, ServerAnswered
 from lam_desktop.core.settings import Settings
 from lam_desktop.engine.resilience import retry
 from lam_desktop.engine.resilience.breaker import Breaker, BreakerRules, Pass
@@ -91,6 +91,7 @@ class Endpoints:
     Args:
         settings: read at every call.
         tell: told of every change of a breaker.
+        heard: told of every call that came to its end, with the time it took.
         sleep, chance: how it waits, and the spread of the waits; `sleep` is replaced only together with the clock.
     """
 
@@ -98,13 +99,14 @@ class Endpoints:
         self, clock: Clock, settings: Callable[[], Settings] = Settings,
         tell: Callable[[EndpointChanged], None] = lambda event: None,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep, chance: random.Random | None = None,
-        rules: BreakerRules | None = None,
+        rules: BreakerRules | None = None, heard: Callable[[ServerAnswered], None] = lambda event: None,
     ) -> None:  # fmt: skip
         self.copies = Copies(clock.now)
         self.clock = clock
         self.sleep = sleep
         self._settings = settings
         self._tell = tell
+        self.heard = heard
         self._chance = chance or random.Random()
         self._rules = rules or BreakerRules()
         self._known: OrderedDict[str, Endpoint] = OrderedDict()

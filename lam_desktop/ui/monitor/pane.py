@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QProgressBar, QV
 
 from lam_desktop.core.events import UsageSampled
 from lam_desktop.core.settings import Settings
-from lam_desktop.core.text import size_text
+from lam_desktop.core.text import counted, size_text
+from lam_desktop.decision.cards import one_line
 from lam_desktop.ui.graph.words import duration
 from lam_desktop.ui.monitor.sparkline import Sparkline
-from lam_desktop.ui.monitor.view_model import MonitorModel, StepAtWork
-from lam_desktop.ui.parts import IconLabel, beside_bar, column_in, framed, label, pane, restyle, row, scrolling
+from lam_desktop.ui.monitor.view_model import MonitorModel, ServerTimes, StepAtWork
+from lam_desktop.ui.parts import IconLabel, beside_bar, column_in, framed, label, pane, pill, restyle, row, scrolling
 from lam_desktop.ui.theme import Look
 
 _WIDE = 290  # px
@@ -73,10 +74,13 @@ class MonitorPane(QWidget):
         column.addWidget(label("Steps at work", "section"))
         self.steps = StepList()
         column.addWidget(self.steps)
+        self.servers = ServerList(settings.response_limit)
+        column.addWidget(self.servers)
         column.addStretch(1)
         model.sampled.connect(self.show_usage)
         model.held_back.connect(self.show_throttle)
         model.steps_changed.connect(self.steps.show_steps)
+        model.servers_changed.connect(self.servers.show_servers)
 
     @staticmethod
     def _gauges(settings: Settings, look: Look) -> dict[str, Gauge]:
@@ -119,6 +123,7 @@ class MonitorPane(QWidget):
         """Other limits, from the settings."""
         self.gauges["cpu"].curve.limit = settings.cpu_limit
         self.gauges["memory"].curve.limit = settings.memory_limit
+        self.servers.limit = settings.response_limit
 
     def show_throttle(self, text: str) -> None:
         """The engine holds back, or no longer does."""
@@ -170,4 +175,51 @@ class _StepRow(QWidget):
         self._time.setText(duration(step.seconds))
         self._bar.setRange(0, 1000 if step.done else 0)
         self._bar.setValue(int(step.done * 1000))
+        self.show()
+
+
+class ServerList(QWidget):
+    """Servers that were called, with how long they take to answer; hidden while there is none.
+
+    `limit`: seconds from which on an answer is called slow.
+    """
+
+    def __init__(self, limit: float) -> None:
+        super().__init__()
+        self.limit = limit
+        self.setAccessibleName("Servers")
+        self._column = column_in(self, 0, 8)
+        self._column.addWidget(label("Servers", "section"))
+        self._rows: list[_ServerRow] = []
+        self.hide()
+
+    def show_servers(self, servers: tuple[ServerTimes, ...]) -> None:
+        """The servers called last; rows are used again."""
+        while len(self._rows) < len(servers):
+            self._rows.append(_ServerRow())
+            self._column.addWidget(self._rows[-1])
+        for shown, server in zip(self._rows, servers, strict=False):
+            shown.show_server(server, self.limit)
+        for spare in self._rows[len(servers) :]:
+            spare.hide()
+        self.setVisible(bool(servers))
+
+
+class _ServerRow(QWidget):
+    def __init__(self) -> None:
+        super().__init__()
+        column = column_in(self, 0, 2)
+        self._name, self._time = label("", wrap=False), pill("", "dim")
+        column.addLayout(row(self._name, self._time, stretch=0))
+        self._note = label("", "small")
+        column.addWidget(self._note)
+
+    def show_server(self, server: ServerTimes, limit: float) -> None:
+        slow = server.newest > limit
+        self._name.setText(one_line(server.name))
+        self._time.setText(f"{'slow: ' if slow else ''}{duration(server.newest)}")
+        restyle(self._time, pill="warn" if slow else "dim")
+        calls = counted(server.calls, "answer")
+        self._note.setText(f"usually {duration(server.usual)}; {calls}, slow from {duration(limit)} on")
+        self.setAccessibleName(f"{self._name.text()}, {self._time.text()}")
         self.show()

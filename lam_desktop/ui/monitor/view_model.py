@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import time
+from collections import deque
 from dataclasses import dataclass
+from statistics import median
 
 from PySide6.QtCore import QObject, Signal
 
@@ -13,6 +15,7 @@ from lam_desktop.core.events import (
     EndpointChanged,
     EndpointState,
     RunCreated,
+    ServerAnswered,
     StepProgress,
     StepState,
     StepStateChanged,
@@ -26,6 +29,8 @@ from lam_desktop.ui.loop import Frames
 _WORKING = (StepState.RUNNING, StepState.INTENT, StepState.UNDOING)
 _PLANS = 20
 _SERVERS = 3  # left alone, that are named at the same time
+_SHOWN = 5  # servers whose times are shown
+_CALLS = 50  # newest of each server
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,12 +42,23 @@ class StepAtWork:
     seconds: float
 
 
+@dataclass(frozen=True, slots=True)
+class ServerTimes:
+    """A server that was called: how long its newest answer took, and half of them at most; seconds."""
+
+    name: str
+    newest: float
+    usual: float
+    calls: int
+
+
 class MonitorModel(QObject):
     """Subscribes in its constructor, ends with `close`."""
 
     sampled = Signal(object)
     held_back = Signal(str)
     steps_changed = Signal(object)
+    servers_changed = Signal(object)
 
     def __init__(self, bus: Bus, most: int) -> None:
         super().__init__()
@@ -53,17 +69,20 @@ class MonitorModel(QObject):
         self._plans: dict[str, Plan] = {}
         self._begun: dict[tuple[str, str], float] = {}
         self._done: dict[tuple[str, str], float] = {}
+        self._servers: dict[str, deque[float]] = {}
         self._frames = Frames(self._tell_steps)
+        self._server_frames = Frames(self._tell_servers)
         self._ends = [
             bus.subscribe(UsageSampled, self._on_usage), bus.subscribe(ThrottleChanged, self._on_throttle),
             bus.subscribe(RunCreated, self._on_created), bus.subscribe(StepStateChanged, self._on_step),
             bus.subscribe(StepProgress, self._on_progress), bus.subscribe(EndpointChanged, self._on_endpoint),
-            bus.subscribe(BackgroundHeld, self._on_background),
+            bus.subscribe(BackgroundHeld, self._on_background), bus.subscribe(ServerAnswered, self._on_answer),
         ]  # fmt: skip
 
     def close(self) -> None:
         """Stop listening."""
         self._frames.stop()
+        self._server_frames.stop()
         for end in self._ends:
             end()
 
@@ -101,6 +120,19 @@ class MonitorModel(QObject):
     def _tell_what_holds_back(self) -> None:
         servers = [text for _, text in self._resting.values()]
         self.held_back.emit(" ".join(filter(None, (self._throttle, self._background, *servers))))
+
+    def _on_answer(self, event: ServerAnswered) -> None:
+        if event.ok:
+            times = self._servers.pop(event.server, deque(maxlen=_CALLS))
+            times.append(event.seconds)
+            self._servers[event.server] = times  # the newest stands last
+            while len(self._servers) > _SHOWN:
+                self._servers.pop(next(iter(self._servers)))
+            self._server_frames.wanted()
+
+    def _tell_servers(self) -> None:
+        found = [ServerTimes(name, each[-1], median(each), len(each)) for name, each in self._servers.items()]
+        self.servers_changed.emit(tuple(reversed(found)))
 
     def _on_created(self, event: RunCreated) -> None:
         self._plans[event.run] = event.plan

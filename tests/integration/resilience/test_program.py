@@ -34,3 +34,6 @@ async def test_what_is_known_of_a_server_lasts(fresh_profile: Path, tmp_path: Pa
         assert report.state is RunState.FAILED
         assert re.search(r"It is left alone for (600|5\d\d) s\. Nothing was sent", report.error)
         assert server.times("/page") == 2
+        asked = await services.servers.answers()
+        assert [(each.server, each.ok) for each in asked] == [(asked[0].server, False), (asked[0].server, True)]
+        assert asked[0].server in server.address and asked[0].run != asked[1].run

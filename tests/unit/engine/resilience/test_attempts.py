@@ -12,7 +12,7 @@ import pytest
 from lam_desktop.connectors.http import BadStatus, CaseFree
 from lam_desktop.core.context import Response
 from lam_desktop.core.errors import Cancelled, DiskFull, NoConnection, OutcomeUnknown, Unanswered
-from lam_desktop.core.events import EndpointChanged, EndpointState
+from lam_desktop.core.events import EndpointChanged, EndpointState, ServerAnswered
 from lam_desktop.core.settings import Settings
 from lam_desktop.engine.resilience.attempts import Attempts, Call, LeftAlone
 from tests.kit import HastyClock, hasty_endpoints
@@ -88,6 +88,21 @@ async def test_what_may_pass_is_tried_again_until_it_does() -> None:
     assert len(lab.times) == 4
     assert [kind for kind, _ in lab.traced] == ["retry"] * 3
     assert lab.traced[0][1].startswith("example.org cannot be reached. Trying again in 0.")
+
+
+async def test_every_call_is_told_of_with_its_time_and_run() -> None:
+    """A transfer says nothing of how quickly a server answers."""
+    lab, heard = Lab(gone(), answer(), answer(404)), list[ServerAnswered]()
+    lab.endpoints.heard = heard.append
+    attempts = Attempts(lab.endpoints, lambda kind, text: None, lambda: None, "r7")
+    await lab.call(step=attempts)
+    await lab.call(step=attempts)
+    assert [(each.run, each.server, each.ok) for each in heard] == [
+        ("r7", "example.org", False), ("r7", "example.org", True), ("r7", "example.org", False)
+    ]  # fmt: skip
+    assert all(each.seconds >= 0 for each in heard)
+    await attempts.make(Call(lab.endpoints.get(PLACE), lab.once, True, 60.0, timed=False))
+    assert len(heard) == 3
 
 
 async def test_five_tries_are_the_most() -> None:
