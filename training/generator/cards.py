@@ -64,6 +64,10 @@ def make(rng: Random, spec: ActionSpec, must: frozenset[str] = frozenset()) -> M
         for each in spec.outputs
         if rng.random() < 0.9
     )
+    if not spec.parameters and rng.random() < 0.75:
+        return Made(
+            _intent(rng, spec, style, tuple(parameters), outputs), spec, names, {each.name: each for each in chosen}
+        )
     verb = rng.choice(same_meaning(spec.verbs[0])) if rng.random() < 0.1 else rng.choice(spec.verbs)
     noun = rng.choice(spec.nouns) if spec.nouns else ""
     card = ActionCard(
@@ -73,6 +77,36 @@ def make(rng: Random, spec: ActionSpec, must: frozenset[str] = frozenset()) -> M
         outputs,
     )
     return Made(card, spec, names, {each.name: each for each in chosen})
+
+
+_ABOUT = (
+    "",
+    "",
+    "",
+    "{noun}",
+    "{Noun}.",
+    "The user asks about {noun}.",
+    "User wants to {verb} {noun}",
+    "Intent: {verb} {noun}",
+    "Questions about {noun}.",
+    "Anything to do with {noun}",
+    "Requests to {verb} {noun}.",
+    "Handles {noun} requests.",
+    "Customer intent {noun} ({domain}).",
+    "{Verb} {noun}",
+)
+
+
+def _intent(
+    rng: Random, spec: ActionSpec, style: str, parameters: tuple[Parameter, ...], outputs: tuple[Parameter, ...]
+) -> ActionCard:
+    """A card of an action that is all intent: named after what it is about."""
+    noun, verb = rng.choice(spec.nouns), rng.choice(spec.verbs)
+    named = styled(rng, "", noun, spec.domain, "terse" if style == "dotted" else style) if rng.random() < 0.7 else ""
+    told = rng.choice(_ABOUT)
+    for mark, word in (("verb", verb), ("noun", noun), ("domain", spoken(spec.domain))):
+        told = told.replace("{" + mark + "}", word).replace("{" + mark.capitalize() + "}", word[:1].upper() + word[1:])
+    return ActionCard(named or styled(rng, verb, noun, spec.domain, style), told, parameters, outputs)
 
 
 def _alias(rng: Random, spec: ParameterSpec, taken: set[str]) -> str:

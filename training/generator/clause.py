@@ -11,6 +11,7 @@ from training.generator.cards import Made, make
 from training.generator.draft import Draft
 from training.generator.names import bare, spoken
 from training.generator.pools import phrases
+from training.generator.pools.chatter import GRAMMAR
 from training.generator.saying import Said
 from training.generator.schemas import ActionSpec, Template
 
@@ -68,7 +69,9 @@ def plan(
     """Decide what is wanted of an action; nobody says values for `without`, those of `given` are decided already."""
     given = given or {}
     usable = [each for each in spec.templates if not without & set(each.slots)]
-    template = rng.choice(usable) if usable and rng.random() < (0.62 if spec.card is None else 0.97) else None
+    template = (
+        rng.choice(usable) if usable and rng.random() < (0.97 if spec.card or not spec.parameters else 0.62) else None
+    )
     must = frozenset((*template.slots, *(name for name, _ in template.implied))) if template else frozenset()
     must |= given.keys()
     made = make(rng, spec, must | without)
@@ -76,7 +79,7 @@ def plan(
     known = {each.name for each in spec.parameters}
     said: dict[str, Said] = {}
     for name, each in made.specs.items():
-        wanted = name in must or each.required or rng.random() < (some if name in known else some / 5)
+        wanted = name in must or each.required or rng.random() < (some if name in known else some / 9)
         if not wanted or name in without or each.kind == "object":
             continue
         if name in given:
@@ -91,7 +94,23 @@ def plan(
                 del said[name]
     for name in implied:
         said[name].text = ""
+    _units(rng, made, said)
     return Plan(made, said, template, {})
+
+
+def _units(rng: Random, made: Made, said: dict[str, Said]) -> None:
+    """A unit behind a figure answers the parameter for units, where its choices know it."""
+    spec = made.specs.get("unit")
+    if spec is None or not spec.choices or "unit" in said:
+        return
+    for each in said.values():
+        unit = each.after.strip()
+        if unit in spec.choices and not each.unit:
+            each.unit = "unit"
+            said["unit"] = Said(spec, "choice", "", choice=spec.choices.index(unit))
+            return
+    if rng.random() < 0.1:
+        said["unit"] = saying.choose(rng, spec)
 
 
 def say(rng: Random, draft: Draft, step: int, plan: Plan, plain: bool = False) -> None:
@@ -282,9 +301,11 @@ def finish(rng: Random, draft: Draft, start: int) -> None:
     """End a single request: politeness and the mark that fits."""
     text = "".join(piece.text for piece in draft.pieces[start:]).strip().lower()
     asked = text.startswith(tuple(word + " " for word in QUESTION_WORDS)) or text.startswith(ASKING)
-    closing = rng.choice(CLOSERS)
+    closing = rng.choice(CLOSERS) if rng.random() < 0.5 else ""
     if asked and not closing.endswith("?"):
         closing = (closing if rng.random() < 0.3 else "") + ("?" if rng.random() < 0.8 else "")
     elif not closing.endswith("?"):
         closing += rng.choice(("", "", ".", ".", "!")) if rng.random() < 0.75 else ""
+    if not closing and not text.endswith("?") and rng.random() < 0.06:
+        closing = " " + GRAMMAR.expand(rng, "tail") + rng.choice(("", ".", "."))
     draft.say(closing)

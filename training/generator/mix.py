@@ -45,7 +45,7 @@ KINDS = (
 def examples(seed: int, held_out: bool = False) -> Iterator[Example]:
     """Examples without end. What is `held_out`, whole domains and some phrasings, never comes otherwise."""
     rng = Random(seed)
-    worlds = [made_up(held_out), at_home(held_out)]
+    worlds = [made_up(held_out, seed), at_home(held_out)]
     places = [(world, Links(world)) for world in worlds]
     makers = [maker for maker, _ in MIX]
     weights = [weight for _, weight in MIX]

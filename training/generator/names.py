@@ -40,7 +40,7 @@ STYLES = ("snake", "snake", "snake", "camel", "pascal", "kebab", "dotted", "verb
 
 def words_of(text: str) -> list[str]:
     """The words of a phrase or a name."""
-    return re.findall(r"[^\W_]+", text.lower())
+    return re.findall(r"[^\W_]+", text.lower().replace("'s", ""))
 
 
 def bare(noun: str) -> list[str]:

@@ -14,6 +14,54 @@ from training.generator.names import spoken
 from training.generator.schemas import ParameterSpec
 from training.generator.values import Value
 
+CHOICE_WORDS = {
+    "metric": ("Celsius", "metric units", "degrees Celsius"),
+    "imperial": ("Fahrenheit", "imperial units", "degrees Fahrenheit"),
+    "celsius": ("Celsius", "degrees C", "°C"),
+    "fahrenheit": ("Fahrenheit", "degrees F", "°F"),
+    "economy": ("economy class", "coach", "the cheapest class"),
+    "business": ("business class",),
+    "first": ("first class",),
+    "low": ("lowest", "the lowest", "minor"),
+    "medium": ("normal", "middle", "average"),
+    "high": ("highest", "top", "important"),
+    "urgent": ("top", "critical", "emergency"),
+    "driving": ("car", "driving"),
+    "walking": ("foot", "walking"),
+    "cycling": ("bike", "bicycle"),
+    "transit": ("public transport", "bus and train"),
+    "ascending": ("rising", "increasing", "from small to large"),
+    "descending": ("falling", "decreasing", "from large to small"),
+    "vegetarian": ("veggie", "meatless"),
+    "vegan": ("plant-based",),
+    "km": ("kilometers", "kilometres"),
+    "miles": ("mi",),
+    "single": ("one-bed", "single"),
+    "male": ("man", "men"),
+    "female": ("woman", "women"),
+    "done": ("finished", "completed"),
+    "in progress": ("being worked on", "started"),
+    "open": ("still open", "unresolved"),
+    "closed": ("resolved", "shut"),
+    "price": ("cost", "cheapest first", "lowest price"),
+    "rating": ("best rated", "stars"),
+    "date": ("newest first", "time"),
+    "popularity": ("most popular",),
+    "daily": ("every day", "per day"),
+    "weekly": ("every week", "per week"),
+    "monthly": ("every month", "per month"),
+    "annually": ("yearly", "every year", "once a year"),
+    "small": ("little", "S"),
+    "large": ("big", "L"),
+    "medium-size": ("M",),
+    "extra large": ("XL", "huge"),
+    "beginner": ("complete beginner", "novice", "newcomer"),
+    "expert": ("pro", "master"),
+    "view": ("see", "read only"),
+    "edit": ("change", "write"),
+    "train": ("rail",),
+    "plane": ("air",),
+}
 NUMERIC = ("integer", "number")
 NAMED = (  # first, following: how several values are said by name in a row
     ("with a {} of @", "a {} of @"),
@@ -91,6 +139,7 @@ class Said:
     choice: int = -1
     wrong: str = ""  # said first, then corrected
     more: tuple[str, ...] = ()  # values of further calls
+    unit: str = ""  # parameter that the unit behind the value answers
     inner: Callable[[], None] | None = None  # says the step whose output the value is
 
 
@@ -111,7 +160,10 @@ def choose(rng: Random, spec: ParameterSpec, made: Made | None = None, implied: 
         return Said(spec, "true" if wanted else "false", rng.choice(phrases))
     if spec.choices:
         number = spec.choices.index(implied) if implied else rng.randrange(len(spec.choices))
-        return Said(spec, "choice", spec.choices[number].replace("_", " "), choice=number)
+        words = spec.choices[number].replace("_", " ")
+        if rng.random() < 0.35:
+            words = rng.choice(CHOICE_WORDS.get(words, (words,)))
+        return Said(spec, "choice", words, choice=number)
     value = values.make(rng, spec.kind)
     return Said(spec, "span", value.text, value.before, value.after)
 
@@ -150,7 +202,12 @@ def put(rng: Random, draft: Draft, step: int, said: Said, around: tuple[str, str
         draft.close()
     else:
         draft.value(step, said.spec.name, said.text)
-    draft.say(quote[1] + said.after)
+    if said.unit and not said.inner:
+        draft.say(" " if said.after.startswith(" ") else "")
+        draft.value(step, said.unit, said.after.strip())
+        draft.say(quote[1])
+    else:
+        draft.say(quote[1] + said.after)
     for number, text in enumerate(said.more, 1):
         draft.close()
         last = number == len(said.more)

@@ -5,12 +5,15 @@ from __future__ import annotations
 from functools import cache
 
 GROUPS = (
-    "get,fetch,retrieve,look up,find,show,list,read,check,view,search,query,display,look for,give me,tell me,track,open",
+    "get,fetch,retrieve,look up,find,show,list,read,check,view,search,query,display,look for,give me,tell me",
     "create,make,add,new,generate,set up,start,put,insert,save,register,build,compose,draft",
     "delete,remove,cancel,clear,drop,erase,discard,trash,take off,empty",
-    "update,change,modify,edit,adjust,set,alter,move,reschedule,rename,postpone",
+    "update,change,modify,edit,adjust,alter,revise",
     "calculate,compute,determine,work out,evaluate,solve,estimate,find",
-    "book,reserve,order,buy,purchase,rent,get",
+    "book,reserve",
+    "order,buy,purchase",
+    "move,relocate,shift",
+    "reschedule,postpone,move",
     "send,share,forward,post,submit,publish,write,text,mail",
     "turn on,switch on,activate,enable,start,power on",
     "turn off,switch off,deactivate,disable,stop,shut down,power off",

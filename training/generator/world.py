@@ -9,7 +9,7 @@ from random import Random
 from zlib import crc32
 
 from training.example import ActionCard
-from training.generator import cards
+from training.generator import cards, invented
 from training.generator.cards import Made
 from training.generator.own import own_domains
 from training.generator.pools.words import coined
@@ -87,9 +87,10 @@ class World:
         return tuple(each for each in found if each.name != made.card.name)
 
 
-def made_up(held_out: bool) -> World:
-    """The world of the tables, or what of it is kept for measuring."""
-    return World({name: specs for name, specs in domains().items() if is_held_out(name) == held_out})
+def made_up(held_out: bool, seed: int = 0) -> World:
+    """The world of the tables, or what of it is kept for measuring, and things that this seed invents."""
+    told = {name: specs for name, specs in domains().items() if is_held_out(name) == held_out}
+    return World(told | invented.domains(Random(f"{seed} {held_out}"), 4 if held_out else 50))
 
 
 def at_home(held_out: bool) -> World:

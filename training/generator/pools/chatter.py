@@ -22,6 +22,11 @@ RULES = {
     "after": """thanks;thank you;thanks a lot;I appreciate it;cheers;that would be great;I'd appreciate it;no rush;it's important;
         that's all;thank you so much;let me know when it's done;it's for my <kin>;I'm <feel>;take your time;ty;
         hope that's clear;I really need this;that would help me a lot""",
+    "tail": """for my <plan2>;because I'm <feel>;so I can plan ahead;for a friend;for my <kin>;before I leave;as I need it for <work>;
+        because my <kin> asked;so that I don't forget;for <who>;since I'm <feel>;to get ready for <plan>;as soon as you can;
+        because it's important;so we can decide;for the presentation;that would help with <plan>;since my <kin> is coming;just in case;
+        like last time;as discussed;before it's too late;if it's not too much trouble;while I'm away;as usual;because <plan> is coming up""",
+    "plan2": "trip;homework;project;presentation;job;birthday;class;report;garden;business;family",
     "person": "my <kin>;a friend;a colleague;our new client;everybody",
     "kin": "mother;father;sister;brother;boss;wife;husband;neighbour;daughter;son;teacher;colleague;grandmother;friend",
     "when": "tomorrow;next week;this weekend;tonight;later;on Friday;soon;today",

@@ -156,8 +156,8 @@ tune > an instrument | instrument! note_name:str{A,E,G,D} | | pitch
 teach,find > chords,sheet music | song! instrument! level_name | how do I play {song} on the {instrument} | chords
 # phone
 set,change > the brightness of the screen,screen brightness | brightness! | my screen is too dark, {brightness};screen at {brightness} |
-turn on,enable > do not disturb,airplane mode,bluetooth,wifi | setting:str{do not disturb,airplane mode,bluetooth,wifi,hotspot,dark mode}! duration | {setting} on;I want {setting} |
-turn off,disable > do not disturb,airplane mode,bluetooth,wifi | setting:str{do not disturb,airplane mode,bluetooth,wifi,hotspot,dark mode}! | {setting} off;no more {setting} |
+turn on,enable > a phone setting,a setting | setting:str{do not disturb,airplane mode,bluetooth,wifi,hotspot,dark mode}! duration | {setting} on;I want {setting} |
+turn off,disable > a phone setting,a setting | setting:str{do not disturb,airplane mode,bluetooth,wifi,hotspot,dark mode}! | {setting} off;no more {setting} |
 open,launch,start > an app,a program | app:made_brand! | open {app};take me to {app};I need {app} |
 close,quit > an app | app:made_brand! | shut {app} |
 install,download > an app | app:made_brand! | get me {app} from the store |
