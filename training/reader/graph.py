@@ -6,6 +6,8 @@ untouched) and the reader (the same four layers after training, and its heads). 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import numpy as np
 import onnx
 from onnx import TensorProto, helper, numpy_helper
@@ -48,7 +50,7 @@ class Graph:
         return self.node("Mul", product, self.constant(f"half_{len(self.nodes)}", np.array(0.5, np.float32)))
 
     def model(
-        self, inputs: dict[str, tuple[int, tuple[str | int | None, ...]]], outputs: dict[str, str]
+        self, inputs: Mapping[str, tuple[int, tuple[str | int, ...]]], outputs: dict[str, str]
     ) -> onnx.ModelProto:
         """The whole graph, its outputs under names of their own."""
         for name, node in outputs.items():
@@ -153,7 +155,7 @@ def reader(tensors: Tensors) -> onnx.ModelProto:
         found[name] = graph.node("MatMul", query, graph.node("Transpose", place, perm=[0, 2, 1]))
     return graph.model(
         {"states": _STATES, "roles": _WHOLE, "shapes": _WHOLE, "kinds": _WHOLE}
-        | dict.fromkeys(("pools", "params", "choices"), _MEANS),
+        | {"pools": _means(2), "params": _means("P"), "choices": _means("E")},
         found,
     )
 
@@ -196,6 +198,9 @@ def _fills(graph: Graph, names: str, clause: str, tensors: Tensors) -> str:
     return graph.dense("fill.2", graph.gelu(graph.dense("fill.0", beside, tensors)), tensors)
 
 
+def _means(rows: int | str) -> tuple[int, tuple[str | int, ...]]:
+    return TensorProto.FLOAT, ("B", rows, "T")
+
+
 _WHOLE = (TensorProto.INT64, ("B", "T"))
-_MEANS = (TensorProto.FLOAT, ("B", "N", "T"))
 _STATES = (TensorProto.FLOAT, ("B", "T", HIDDEN))
