@@ -86,7 +86,8 @@ class Features:
         ]
         most = 0 if self._random.random() >= WRONG_CARDS else 1 + short
         wrong = self._negatives(step.negatives or example.offered, most, step.card)
-        cards = [part, *(self._card(each, short) for each in wrong)]
+        others = [self._card(each, short) for each in wrong]
+        cards = [part, *(each for each in others if each.ids != part.ids)]  # the same to the reader: no lesson
         roles = utterance.roles(self._clause(step, len(example.steps)))
         return Group(utterance, roles, cards, True, targets, marks, example.kind)
 
