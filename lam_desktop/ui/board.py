@@ -17,7 +17,7 @@ CAN_UNDO = (RunState.SUCCEEDED, RunState.PARTLY_UNDONE, RunState.NEEDS_DECISION)
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line of the chat. `kind`: user, answer, question, error, plan, problem, ask, result, notice."""
+    """One line of the chat. `kind`: user, answer, question, error, plan, problem, ask, result, notice, model."""
 
     kind: str
     text: str
@@ -31,7 +31,10 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Busy:
-    """What goes on now. `kind`: empty, thinking, checking, working, undoing. `share`: 0 to 1, or -1 when not known."""
+    """What goes on now. `share`: 0 to 1, or -1 when not known.
+
+    `kind`: empty, thinking, asking (a language model), checking, working, undoing.
+    """
 
     kind: str = ""
     text: str = ""

@@ -12,6 +12,8 @@ from lam_desktop.core.settings import Settings
 from lam_desktop.ui.connections.dialog import ConnectionsDialog
 from lam_desktop.ui.help.dialog import AboutDialog, HelpDialog
 from lam_desktop.ui.loop import Tasks, ask
+from lam_desktop.ui.models.dialog import ModelsDialog
+from lam_desktop.ui.models.view_model import ModelsModel
 from lam_desktop.ui.rights.dialog import RightsDialog
 from lam_desktop.ui.rights.view_model import RightsModel
 from lam_desktop.ui.schedules.dialog import SchedulesDialog
@@ -57,6 +59,11 @@ class Dialogs(QObject):
     def connections(self) -> None:
         """Show the mail accounts."""
         self._tasks.spawn(ask(ConnectionsDialog(self._services, self._tasks, self._shell.look, self._shell)))
+
+    def models(self) -> None:
+        """Show the language models."""
+        model = ModelsModel(self._services, self._tasks)
+        self._tasks.spawn(ask(ModelsDialog(model, self._shell.look, self._shell)))
 
     def schedules(self) -> None:
         """Show what runs by itself."""

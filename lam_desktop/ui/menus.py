@@ -43,6 +43,7 @@ class Menus:
         self._entry(menu, "Schedules …", "Ctrl+J", dialogs.schedules)
         self._entry(menu, "Permissions and decisions …", "Ctrl+D", dialogs.rights)
         self._entry(menu, "Mail accounts …", "", dialogs.connections)
+        self._entry(menu, "Language models …", "", dialogs.models)
         self._entry(menu, "Settings …", "Ctrl+,", dialogs.settings)
         menu.addSeparator()
         self._entry(menu, "Quit", "Ctrl+Q", end)

@@ -27,6 +27,7 @@ from lam_desktop.core.outcome import ApprovalCard, Declined, Planned, Question, 
 from lam_desktop.core.plan import Plan
 from lam_desktop.core.wording import trigger_text
 from lam_desktop.ui.board import Board, Busy, Line, board_of
+from lam_desktop.ui.consulting import Consulting
 from lam_desktop.ui.followup import best, readings
 from lam_desktop.ui.loop import Tasks
 from lam_desktop.ui.thinking import Thinker
@@ -69,6 +70,7 @@ class Session(QObject):
         self._early = tuple(services.notices)  # told before anybody listened
         self.way_back = WayBack(services.runner, tasks, self._say, self._set_busy)
         self.way_back.settled.connect(self._on_settled)
+        self.consulting = Consulting(services.advisor, self._set_busy, self._say)
         bus = services.bus
         self._ends = [
             bus.subscribe(PreviewReady, self._on_previews), bus.subscribe(StepStateChanged, self._on_step),
@@ -181,6 +183,9 @@ class Session(QObject):
         if asked is not None and not isinstance(outcome, Planned):
             joined = [await self._thinker.plan(each, context) for each in readings(*asked, text)]
             outcome = best(joined) or outcome
+        whole = readings(*asked, text)[0] if asked is not None else text
+        request = outcome.plan.request if isinstance(outcome, Planned) else whole
+        outcome = await self.consulting.better(request, context, outcome)
         await self._wait_for((text, outcome.text) if isinstance(outcome, Question) else None)
         match outcome:
             case Planned(plan):
@@ -357,6 +362,8 @@ class Session(QObject):
 
     def cancel(self) -> None:
         """Stop what runs, or put a plan away that was not begun."""
+        if self.consulting.stop():
+            return
         if self._board.phase == "running":
             self._stopping = True
             self.services.runner.stop(self._board.run)

@@ -163,7 +163,12 @@ DIALECTS: Mapping[str, Dialect] = MappingProxyType({"openai": OpenAIDialect(), "
 def complaint(data: Mapping[str, Any]) -> str:
     """The words of a server's error, whichever of the usual forms it has."""
     error = data.get("error")
-    return _text(_mapping(error).get("message") or error or data.get("message") or data.get("detail"))[:500]
+    return mended(_text(_mapping(error).get("message") or error or data.get("message") or data.get("detail"))[:500])
+
+
+def mended(text: str) -> str:
+    """Text that can be kept and shown: halves of letters are put together, what has no other half is replaced."""
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
 def _mapping(value: Any) -> Mapping[str, Any]:

@@ -17,7 +17,7 @@ from lam_desktop import __version__
 from lam_desktop.connectors.bodies import Unpacker
 from lam_desktop.connectors.hosts import Grant, origin_of
 from lam_desktop.connectors.http import HttpClient, check_credentials
-from lam_desktop.connectors.languagemodels.dialects import DIALECTS, Ask, Body, Dialect, Heard, Reply, complaint
+from lam_desktop.connectors.languagemodels.dialects import DIALECTS, Ask, Body, Dialect, Heard, Reply, complaint, mended
 from lam_desktop.connectors.languagemodels.faults import ModelFault, refusal
 from lam_desktop.connectors.languagemodels.sse import EndlessEvent, EventReader
 from lam_desktop.core.errors import LamError, NoConnection
@@ -124,7 +124,7 @@ class LanguageModels:
         answer = await self._http.request("GET", f"{profile.address}/models", headers=headers, timeout=profile.timeout)
         try:
             rows = json.loads(answer.body)["data"]
-            return sorted(str(row["id"])[:100] for row in rows)
+            return sorted(mended(str(row["id"])[:100]) for row in rows)
         except (ValueError, KeyError, TypeError, RecursionError) as error:
             raise NoConnection(f"{profile.name} does not say which models it has.") from error
 

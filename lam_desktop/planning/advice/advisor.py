@@ -30,7 +30,7 @@ from lam_desktop.planning.planner import Planner, PlanningContext
 from lam_desktop.store.models import ModelStore
 
 _LONGEST = 4000
-_SAMPLE = "Put the PDFs from my Downloads into a zip called papers.zip"
+SAMPLE = "Put the PDFs from my Downloads into a zip called papers.zip"
 
 
 class Keys(Protocol):
@@ -189,7 +189,7 @@ class Advisor:
         begun = time.monotonic()
         try:
             before = (await self._models.usage(profile.name)).tokens
-            answer = await self._answer(_SAMPLE, profile, lambda text: None)
+            answer = await self._answer(SAMPLE, profile, lambda text: None)
 
             tokens = (await self._models.usage(profile.name)).tokens - before
         except NoAnswer as error:

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from lam_desktop.connectors.languagemodels.dialects import mended
 from lam_desktop.core.errors import WorldError
 from lam_desktop.planning.advice.prompt import ACTION, ARGUMENTS, NAME, NOTE, STEP, STEPS, WORDS
 
@@ -90,5 +91,5 @@ def _given(data: Mapping[str, Any]) -> Given:
 
 
 def _shortened(note: str) -> str:
-    plain = " ".join(note.split())
+    plain = " ".join(mended(note).split())
     return plain if len(plain) <= _LONGEST_NOTE else f"{plain[:_LONGEST_NOTE]}…"

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from lam_desktop.core.text import shortened
 from lam_desktop.decision.cards import visible
@@ -12,7 +13,7 @@ from lam_desktop.ui.board import Line
 from lam_desktop.ui.chat.approval import AskCard, PlanCard, ProblemCard, marked
 from lam_desktop.ui.chat.result import ResultCard
 from lam_desktop.ui.graph.words import homely
-from lam_desktop.ui.parts import button, framed, label, row
+from lam_desktop.ui.parts import IconLabel, button, column_in, framed, label, row
 from lam_desktop.ui.session import Session
 from lam_desktop.ui.theme import Look
 
@@ -31,11 +32,33 @@ def bubble(line: Line, session: Session, look: Look, send: Callable[[str], None]
         return AskCard(line, session, look)
     if line.kind in ("result", "error"):
         return ResultCard(line, session, look)
+    if line.kind == "model":
+        return Spoken(line.text, look)
     if line.kind == "notice":
         frame, column = framed("warn", 11)
         column.addLayout(marked(look, "info", "warn", homely(line.text, session.home), "warn"))
         return frame
     return _said(line, session, look, send)
+
+
+class Spoken(QFrame):
+    """What a language model says: plain text, whatever it is, set apart from the words of the program."""
+
+    def __init__(self, text: str, look: Look) -> None:
+        super().__init__()
+        self.setProperty("role", "said")
+        self.setAccessibleName("Words of a language model")
+        self._words = label("", "dim")
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addWidget(IconLabel(look, "chat", "dim", 16), 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self._words, 1)
+        column_in(self, 12).addLayout(line)
+        self.say(text)
+
+    def say(self, text: str) -> None:
+        """All of its words so far."""
+        self._words.setText(visible(shortened(text, _LONGEST)))
 
 
 def _mine(text: str) -> QWidget:

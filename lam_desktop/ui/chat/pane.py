@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from lam_desktop.ui.board import Busy, Line
 from lam_desktop.ui.chat.approval import OpenCard
-from lam_desktop.ui.chat.bubbles import bubble
+from lam_desktop.ui.chat.bubbles import Spoken, bubble
 from lam_desktop.ui.chat.prompt import Composer
 from lam_desktop.ui.chat.result import ResultCard
 from lam_desktop.ui.chat.welcome import Welcome
@@ -46,9 +46,11 @@ class ChatPane(QWidget):
         foot.addWidget(self.composer)
         column.addLayout(foot)
         self._welcome: QWidget | None = None
+        self._growing: Spoken | None = None
         self._at_end = True
         self._greet()
         session.line_added.connect(self.add)
+        session.consulting.came.connect(self._grow)
         session.cleared.connect(self._clear)
         self.prompt.sent.connect(session.send)
         bar = self._scroll.verticalScrollBar()
@@ -67,6 +69,10 @@ class ChatPane(QWidget):
 
     def add(self, line: Line) -> None:
         """Append a line and show it."""
+        if line.kind == "model" and self._growing is not None:
+            self._growing.say(line.text)
+            self._growing = None
+            return
         if self._welcome is not None and line.kind != "notice":
             self._welcome.deleteLater()
             self._welcome = None
@@ -83,6 +89,14 @@ class ChatPane(QWidget):
         if isinstance(made, OpenCard | ResultCard):
             made.turned.connect(self._stay)
         self._lines.insertWidget(self._lines.count() - 1, made)
+
+    def _grow(self, text: str) -> None:
+        """Words of a language model as they come."""
+        if self._growing is None:
+            self._growing = Spoken(text, self._look)
+            self._at_end = True
+            self._lines.insertWidget(self._lines.count() - 1, self._growing)
+        self._growing.say(text)
 
     def _stay(self) -> None:
         """What a person unfolds stays where it is, though the end moves away from it."""
@@ -102,6 +116,7 @@ class ChatPane(QWidget):
             widget.deleteLater()
 
     def _clear(self) -> None:
+        self._growing = None
         while self._lines.count() > 1:
             self._drop_first()
         self._greet()
@@ -143,7 +158,7 @@ class Working(QWidget):
         self.pause.setVisible(busy.kind == "working")
         self.pause.setText("Go on" if busy.paused else "Pause")
         self.pause.show_icon("play" if busy.paused else "pause")
-        self.stop.setVisible(busy.kind in ("working", "checking"))
+        self.stop.setVisible(busy.kind in ("working", "checking", "asking"))
         self.bar.setRange(0, 0 if busy.share < 0 else 1000)
         self.bar.setValue(int(busy.share * 1000))
         if not busy.kind:
