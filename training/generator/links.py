@@ -60,7 +60,7 @@ class Links:
                     near = target.domain == source.domain or not output.name.endswith("_id")
                     if source.card:
                         near = parameter.required
-                    if target is not source and near and not parameter.choices:
+                    if target is not source and near and not parameter.choices and parameter.kind != "object":
                         link = Link(source, output, target, parameter)
                         self.direct.append(link)
                         self.named[source.key].append(link)

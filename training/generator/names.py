@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from random import Random
 
 _ARTICLES = {"a", "an", "the", "my", "some", "of", "for", "to", "is", "whether", "how", "your", "all", "in"}
@@ -38,13 +39,15 @@ _SHORT = {
 STYLES = ("snake", "snake", "snake", "camel", "pascal", "kebab", "dotted", "verb_last", "terse", "spaced")
 
 
+@lru_cache(50_000)
 def words_of(text: str) -> list[str]:
-    """The words of a phrase or a name."""
+    """The words of a phrase or a name; not to be changed."""
     return re.findall(r"[^\W_]+", text.lower().replace("'s", ""))
 
 
+@lru_cache(20_000)
 def bare(noun: str) -> list[str]:
-    """The words of a noun phrase that make it into a name."""
+    """The words of a noun phrase that make it into a name; not to be changed."""
     words = words_of(noun)
     kept = [word for word in words if word not in _ARTICLES]
     return kept or words
@@ -91,6 +94,7 @@ def _case(rng: Random, words: list[str], style: str) -> str:
     return "_".join(words)
 
 
+@lru_cache(50_000)
 def spoken(name: str) -> str:
     """A name as words to say: `from_currency` is "from currency"."""
     return re.sub(r"[_\-.]", " ", re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name)).lower()

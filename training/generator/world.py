@@ -16,7 +16,7 @@ from training.generator.pools.words import coined
 from training.generator.schemas import ActionSpec, ParameterSpec, domains, parameter_like
 from training.generator.verbs import other_meaning, same_meaning
 
-VARIANTS = 12
+VARIANTS = 8
 MODIFIERS = """historical nearby archived premium shared group default weekly batch favourite local international cheapest
 upcoming previous scheduled temporary public private annual detailed estimated average recurring deleted backup
 emergency student corporate virtual manual hourly monthly global custom featured internal""".split()
