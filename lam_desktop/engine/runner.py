@@ -183,7 +183,7 @@ class Runner:
 
     async def _carry_out(self, record: RunRecord, journal: Journal, progress: Progress) -> None:
         """The steps that are open, then the end of the run; when one fails, what was done is taken back."""
-        tell, ask = partial(self._tell, journal.run), partial(self._ask, journal.run, progress)
+        tell, ask = partial(self._tell, journal.run), partial(self._ask, journal, progress)
         runner = StepRunner(self._shop, journal, progress, tell, ask)
         seconds = await self._store.durations()
         execution = Execution(record.plan, self._shop.catalogue, journal, progress, runner, self._admission, seconds)
@@ -211,10 +211,13 @@ class Runner:
     def _tell(self, run: str, step: str, done: float, note: str) -> None:
         self._bus.publish(StepProgress(run=run, step=step, done=done, note=note))
 
-    async def _ask(self, run: str, progress: Progress, step: str, reasons: tuple[str, ...]) -> bool:
+    async def _ask(self, journal: Journal, progress: Progress, step: str, reasons: tuple[str, ...]) -> bool:
+        """Ask the person, wait, and keep the answer with what it was given to."""
         answer = progress.asked.setdefault(step, asyncio.get_running_loop().create_future())
-        self._bus.publish(ApprovalNeeded(run=run, step=step, reasons=reasons))
-        return await answer
+        self._bus.publish(ApprovalNeeded(run=journal.run, step=step, reasons=reasons))
+        yes = await answer
+        journal.note(step, "answer", f"You said {'yes' if yes else 'no'} to this: {' '.join(reasons)}")
+        return yes
 
     def answer(self, run: str, step: str, yes: bool) -> None:
         """The person's answer to a step that asked while the run was going."""

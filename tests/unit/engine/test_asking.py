@@ -11,7 +11,7 @@ import pytest
 from lam_desktop.core.action import Action, Effect, action
 from lam_desktop.core.context import Context
 from lam_desktop.core.errors import NotKnownYet
-from lam_desktop.core.events import ApprovalNeeded, RunState, StepState
+from lam_desktop.core.events import ApprovalNeeded, RunState, StepState, StepTraced
 from lam_desktop.core.plan import Plan, Step
 from lam_desktop.core.values import Email, Item, Ref
 from lam_desktop.engine.asking import values_of
@@ -67,6 +67,8 @@ async def test_a_receiver_found_on_the_way_is_shown_and_asked_about(
         card = await bench.runner.card(run)
         assert any("to comes from" in reason for reason in card.reasons)
         report = await bench.runner.start(run, card.fingerprint)
+        kept = [each.text for each in bench.heard(StepTraced) if each.kind == "answer"]
+        assert kept == [f"You said {'yes' if yes else 'no'} to this: {' '.join(asked[0].reasons)}"]
     assert [event.step for event in asked] == ["s2"] and "to: eve@example.org" in asked[0].reasons
     assert said == (["eve@example.org"] if yes else [])
     assert report.state is (RunState.SUCCEEDED if yes else RunState.FAILED)
