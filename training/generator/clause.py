@@ -128,7 +128,7 @@ def say(rng: Random, draft: Draft, step: int, plan: Plan, plain: bool = False) -
         return _facts_first(rng, draft, step, plan, rest)
     noun = rng.choice(spec.nouns)
     if roll < 0.5 and spec.verbs[0] in LOOKING and not noun.startswith("for "):
-        draft.say(rng.choice(WISHES) + noun)
+        draft.say(wish(rng, noun))
     elif not plain and roll < 0.56 and spec.verbs[0] in LOOKING:
         draft.say(noun)
     else:
@@ -137,6 +137,14 @@ def say(rng: Random, draft: Draft, step: int, plan: Plan, plain: bool = False) -
     if not plain and 0.56 < roll < 0.62 and len(rest) > 1:
         return _listed(rng, draft, step, plan, rest)
     return frames(rng, draft, step, plan, rest)
+
+
+def wish(rng: Random, noun: str) -> str:
+    """A thing one wants to know, asked for."""
+    asked = rng.choice(WISHES)
+    if noun.split(" of ", maxsplit=1)[0].endswith("s") and asked.startswith("what"):
+        asked = "what are "
+    return (asked if asked != "what are " or noun.split(" of ", maxsplit=1)[0].endswith("s") else "what is ") + noun
 
 
 def opener(rng: Random, plain: bool) -> str:
@@ -155,12 +163,25 @@ def _template(rng: Random, draft: Draft, step: int, plan: Plan, plain: bool) -> 
             draft.say(phrases.GRAMMAR.fill(rng, part) if "<" in part else part)
             continue
         said = plan.said[part]
+        _no_unit_twice(said, parts[place + 1])
         before, after = "", ""
         if parts[place - 1].endswith(" ") and _wants_frame(plan, parts, place):
             around = saying.frame(rng, said.spec)
             if around and around[0].strip() and '"' not in around[0]:
                 before, after = around
         saying.put(rng, draft, step, said, (before, after))
+
+
+def _no_unit_twice(said: Said, following: str) -> None:
+    """Leave the unit out where the template says it: "for {minutes} minutes"."""
+    word = following.lstrip(" -").split(" ", 1)[0].rstrip("s,.?")
+    if (
+        said.after
+        and word
+        and said.spec.kind in values.UNITS
+        and any(word == each.rstrip("s") for each in values.KINDS[said.spec.kind].units)
+    ):
+        said.after = ""
 
 
 _PLACED = ("room", "date", "datetime", "time", "recurrence", "duration")
@@ -267,7 +288,7 @@ def _facts_first(rng: Random, draft: Draft, step: int, plan: Plan, rest: list[st
     mark = len(draft.pieces)
     noun = rng.choice(spec.nouns)
     if spec.verbs[0] in LOOKING and rng.random() < 0.6:
-        draft.say(rng.choice(WISHES) + noun)
+        draft.say(wish(rng, noun))
     else:
         draft.say(f"{rng.choice(OPENERS)}{rng.choice(spec.verbs)} {noun}")
     if draft.pieces[mark - 1].text == ". ":

@@ -94,19 +94,50 @@ def domains(rng: Random, count: int) -> dict[str, tuple[ActionSpec, ...]]:
 
 def _managed(rng: Random, key: str, domain: str, thing: str) -> list[ActionSpec]:
     """Making, finding, changing and removing a thing."""
+    by_number = rng.random() < 0.4
+    word = f"{thing.replace(' ', '_')}_id"
     named = rng.choice(("name:made_brand!", "name:title!", "name:id!", "name:made_brand!", "name:tag!", "name:int_id!"))
     specs = []
     for verbs, said in rng.sample(CRUD, rng.randint(4, 8)):
-        templates = tuple(template(text.replace("{n}", thing)) for text in said)
+        slot = word if by_number and verbs[0] not in ("create", "list", "count") else "name"
+        templates = tuple(template(text.replace("{n}", thing).replace("{name}", "{" + slot + "}")) for text in said)
         slots = dict.fromkeys(slot for each in templates for slot in each.slots)
-        parameters = [parameter(named if slot == "name" else KINDS_OF[slot]) for slot in slots]
+        parameters = [
+            parameter(named if slot == "name" else f"{word}:id!" if slot == word else KINDS_OF[slot]) for slot in slots
+        ]
         parameters += _more(rng, {each.name for each in parameters}, rng.randint(0, 3))
         plural = verbs[0] in ("list", "count")
         nouns = (f"{thing}s",) if plural else (f"a {thing}", f"the {thing}", f"a {thing}")
         specs.append(
             ActionSpec(f"{key} {verbs[0]}", domain, verbs, nouns, tuple(parameters), templates, _result(rng, thing))
         )
+    if by_number:
+        specs.append(_finding(rng, key, domain, thing, word))
     return specs
+
+
+def _finding(rng: Random, key: str, domain: str, thing: str, word: str) -> ActionSpec:
+    """Finding a thing by what people know of it, for the actions that want its number."""
+    known = rng.choice(
+        ("name:made_brand!", "city!", "full_name!", "date!", "title!", "category!", "company!", "email!")
+    )
+    parameters = (parameter(known), *_more(rng, {parameter(known).name}, rng.randint(0, 2)))
+    slot = parameters[0].name
+    texts = (
+        f"find the {thing} {{{slot}}}",
+        f"which {thing} is {{{slot}}}",
+        f"look up {thing} {{{slot}}}",
+        f"search {thing}s",
+    )
+    return ActionSpec(
+        f"{key} find",
+        domain,
+        ("find", "search", "look up", "get"),
+        (f"a {thing}", f"the {thing}", f"{thing}s"),
+        parameters,
+        tuple(template(text) for text in texts),
+        (ParameterSpec(word, "id", False), ParameterSpec(rng.choice(MEASURES), "num", False)),
+    )
 
 
 def _more(rng: Random, taken: set[str], count: int) -> list[ParameterSpec]:

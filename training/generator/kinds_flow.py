@@ -26,9 +26,38 @@ FIGURE_POINTERS = """it;that;the result;the {out};the {out};that {out};this valu
 the {out} you get;the computed {out};the obtained {out};that figure""".replace("\n", "").split(";")
 
 
+OWN_POINTERS = {  # by what the program's own actions give back
+    "files": tuple(
+        """them;them;those;these files;the files;those files;the results;all of them;the results of that;the copies;these;
+        the new files;the ones you find;everything you find;the {noun};them all;what you found;the result;each of them""".replace(
+            "\n        ", ""
+        ).split(";")
+    ),
+    "file": tuple(
+        "it;it;that;the file;the new file;that file;the result;the {noun};this file;the resulting file;the one you made".split(
+            ";"
+        )
+    ),
+    "text": tuple(
+        "it;that;the text;the result;the answer;this;the output;what comes out;the contents;what it says".split(";")
+    ),
+    "list": tuple(
+        "it;them;the list;that list;the result;those lines;the names;what you find;these;the matches".split(";")
+    ),
+    "table": tuple("it;that;the table;the result;the new table;the rows;that table;those rows;what is left".split(";")),
+    "number": tuple(
+        "it;that;the number;the result;the total;the answer;how many it is;the sum;the count;that figure".split(";")
+    ),
+    "data": tuple("it;that;the data;the result;the answer;the details;what you get;this".split(";")),
+    "date": tuple("it;that;the date;the result;the day".split(";")),
+}
+
+
 def pointer(rng: Random, link: Link) -> str:
     """Words that point to an earlier output."""
-    if link.parameter.name in TEXT_SINKS:
+    if link.source.card:
+        words = rng.choice(OWN_POINTERS[link.output.name])
+    elif link.parameter.name in TEXT_SINKS:
         words = rng.choice(TEXT_POINTERS)
     elif link.output.name.split("_")[0] == link.parameter.name.split("_")[0]:
         words = rng.choice(POINTERS)

@@ -26,7 +26,7 @@ def near_miss(rng: Random, world: World) -> Example:
 
 def elsewhere(rng: Random, world: World) -> Example:
     """A request to a catalogue of quite another domain."""
-    spec = world.pick(rng)
+    spec = rng.choice(world.beside) if world.beside and rng.random() < 0.7 else world.pick(rng)
     domain = rng.choice([name for name in world.names if name != spec.domain])
     others = rng.sample(world.domains[domain], min(len(world.domains[domain]), rng.randint(1, 8)))
     cards = [world.shelved(rng, each) for each in others]

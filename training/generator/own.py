@@ -10,7 +10,8 @@ from lam_desktop.core.action import Card, Param, load_actions
 from lam_desktop.core.values import Kind
 from training.example import ActionCard, Parameter
 from training.generator.schemas import ActionSpec, ParameterSpec, Template, template
-from training.generator.tables.own_words import MORE, OPTIONS, YES
+from training.generator.tables.own_phrases import MORE
+from training.generator.tables.own_words import OPTIONS, YES
 
 _ARRAYS = {Kind.FILES, Kind.LINES, Kind.COLUMNS, Kind.EMAILS, Kind.PAGES, Kind.TABLES, Kind.ROW_TESTS}
 _TYPES = {
@@ -75,11 +76,28 @@ _BY_NAME = {
     "value": "d_label",
     "row": "d_row",
     "calendar": "d_ics",
+    "extension": "d_ext",
+    "to_encoding": "d_encoding",
+    "from_encoding": "d_encoding",
+    "sheet": "d_sheet",
+    "degrees": "d_turn",
+    "quality": "d_quality",
+    "new_name": "d_newname",
+    "count": "count",
+    "first": "count",
+    "last": "count",
+    "every": "count",
 }
 _SUITED = (  # words of an action's name, and what its files then are
-    (("pdf", "pdfs", "pages"), {"d_file": "d_pdf", "d_files": "d_pdfs"}),
-    (("image", "images", "thumbnails", "sheet", "metadata"), {"d_file": "d_image", "d_files": "d_images"}),
+    (("pdf", "pdfs", "pages"), {"d_file": "d_pdf", "d_files": "d_pdfs", "d_new": "d_new_pdf"}),
+    (
+        ("image", "images", "thumbnails", "sheet", "metadata"),
+        {"d_file": "d_image", "d_files": "d_images", "d_new": "d_new_image"},
+    ),
     (("calendars",), {"d_files": "d_ics_all"}),
+    (("zip", "tar", "archives"), {"d_new": "d_new_archive", "d_archive": "d_new_archive"}),
+    (("notify", "append", "prepend", "write", "clipboard"), {"d_source": "d_text", "d_new": "d_new_text"}),
+    (("mail",), {"d_source": "d_text"}),
 )
 _FLOWS = {  # what a result of one kind may be used as
     Kind.FILES: (Kind.FILES, Kind.FILE, Kind.TEXT_SOURCE),
@@ -127,6 +145,10 @@ def _spec(card: Card, param: Param) -> ParameterSpec:
         if words & set(wanted):
             kind = suited.get(kind, kind)
             break
+    if card.subject == "tables" and param.name == "new_name":
+        kind = "d_column"
+    if kind == "d_new":
+        kind = {"tables": "d_new_table", "text": "d_new_text", "archives": "d_new_archive"}.get(card.subject, kind)
     frames = tuple(
         (before, after) for before, _, after in (text.partition("@") for text in OPTIONS.get(param.name, ()))
     )
@@ -137,6 +159,9 @@ def _spec(card: Card, param: Param) -> ParameterSpec:
 def _template(card: Card, text: str) -> Template:
     """A phrasing; words in it that answer yes to an option are what it implies."""
     made = template(text)
+    unknown = {*made.slots, *(name for name, _ in made.implied)} - {param.name for param in card.params}
+    if unknown:
+        raise ValueError(f"{card.name} has no {unknown}: {text}")
     lower = text.lower()
     booleans = {param.name for param in card.params if param.kind is Kind.BOOLEAN}
     implied = [

@@ -15,6 +15,36 @@ from training.generator.schemas import ParameterSpec
 from training.generator.values import Value
 
 CHOICE_WORDS = {
+    "lower": ("lower case", "small letters", "lowercase"),
+    "upper": ("upper case", "capitals", "capital letters", "uppercase"),
+    "title": ("title case", "with capitals at the start of words"),
+    "upper case": ("capitals", "capital letters", "uppercase", "all caps", "caps"),
+    "lower case": ("small letters", "lowercase", "no capitals"),
+    "title case": ("with every word capitalised", "title style"),
+    "sentence case": ("like normal sentences",),
+    "sum": ("total", "sum"),
+    "average": ("mean", "average"),
+    "minimum": ("lowest", "smallest", "min"),
+    "maximum": ("highest", "largest", "max", "biggest"),
+    "xlsx": ("Excel", "xlsx", "an Excel file"),
+    "csv": ("CSV", "comma separated"),
+    "json": ("JSON",),
+    "jpeg": ("JPG", "jpg", "JPEG"),
+    "png": ("PNG",),
+    "webp": ("WebP",),
+    "oldest": ("oldest one", "first one made", "earliest"),
+    "newest": ("newest one", "latest", "most recent"),
+    "skip": ("leave out", "ignore"),
+    "rename": ("keep both of", "rename"),
+    "replace": ("overwrite", "replace"),
+    "lf": ("Unix", "Linux", "LF"),
+    "crlf": ("Windows", "DOS", "CRLF"),
+    "e-mail addresses": ("emails", "mail addresses", "email addresses"),
+    "web addresses": ("links", "urls", "web links"),
+    "phone numbers": ("telephone numbers", "phone numbers"),
+    "amounts": ("prices", "amounts of money", "sums"),
+    "horizontal": ("left to right", "sideways"),
+    "vertical": ("top to bottom", "upside down"),
     "metric": ("Celsius", "metric units", "degrees Celsius"),
     "imperial": ("Fahrenheit", "imperial units", "degrees Fahrenheit"),
     "celsius": ("Celsius", "degrees C", "°C"),
@@ -185,6 +215,8 @@ def frame(rng: Random, spec: ParameterSpec) -> tuple[str, str] | None:
 def put(rng: Random, draft: Draft, step: int, said: Said, around: tuple[str, str] = ("", "")) -> None:
     """Add a value with the words around it."""
     before, after = around
+    if said.how == "earlier":  # nobody quotes words that point
+        before, after = before.replace('"', ""), after.replace('"', "") if not said.inner else ""
     quote = ("", "")
     if said.how == "span" and before.endswith('"') is False and _quotable(said) and rng.random() < 0.12:
         quote = rng.choice(QUOTES[:2] if rng.random() < 0.9 else QUOTES)

@@ -82,6 +82,17 @@ FILES = {
     "pdfs": """all pdfs <place>;the pdfs <place>;<pdfname> and <pdfname>;<pdfname>, <pdfname> and <pdfname>;*.pdf;<pdfname>;my pdfs <which>;all PDF files <which>;
         the scans <place>;the PDF documents <place>;these pdfs;the invoices <place>;all the pdf invoices <which>;<stem>.pdf;every pdf <place>;the files <pdfname> and <pdfname>""",
     "imagename": """<fname>.jpg;<word>.png;IMG_<year>.jpg;<city>.jpg;<animal>.png;beach.jpg;logo.png;<stem>.png;DSC0<number>.JPG;portrait.jpeg;screenshot-<year>.png;<plant>.webp""",
+    "extsaid": "<ext>;.<ext>;<ext>;.<ext>;<ext>",
+    "encoding": "UTF-8;utf8;Latin-1;Windows-1252;cp1252;UTF-16;ISO-8859-1;ASCII;utf-8",
+    "sheetname": "Sheet1;Sheet2;<month>;<year>;Summary;the second one;<fname>;Data;Totals",
+    "turn": "90;180;270;45;a quarter;90;half a turn",
+    "quality": "80;60;75;50;90 %;70 percent;low;85",
+    "newname": "<file>;<stem>-<year>.<ext>;<word> <stem>.<ext>;<stem>;<fname>;<file>;<word>",
+    "newpdf": """<pdfname>;<pdfname>;<folder>/<pdfname>;a new pdf <pdfname>;<stem>-<word>.pdf;all <stem>s.pdf;"<stem> <year>.pdf";<stem>""",
+    "newimage": """<imagename>;<imagename>;<folder>/<imagename>;<word>-small.jpg;<stem>.webp;a file called <imagename>;"<fname> <year>.png";<fname>-bw.png""",
+    "newtable": """<stem>.csv;<stem>.xlsx;<folder>/<stem>.csv;<stem>-<word>.xlsx;a new file <stem>.csv;an Excel file <stem>.xlsx;<stem>_<year>.csv;"<stem> <year>.xlsx";<stem>-clean.csv""",
+    "newtext": """<stem>.txt;<stem>.md;<folder>/<stem>.txt;a file called <stem>.txt;<stem>-<word>.txt;<stem>.log;a new file <stem>.md;<stem>;"<stem> <year>.txt";<stem>.txt <place>""",
+    "newarchive": """<stem>.zip;<stem>.tar.gz;<stem>-<year>.zip;a zip called <stem>.zip;<folder>/<stem>.zip;backup-<year>.tgz;<stem>;"<fname> <year>.zip";all <stem>s.zip""",
     "image": """<imagename>;the photo <imagename>;the picture <imagename>;<imagename> <place>;my <imagename>;the image <imagename>;<folder>/<imagename>;"<imagename>";
         the newest screenshot;the photo of <name>;the picture called <fname>;my profile picture""",
     "images": """all photos <place>;the photos <place>;<imagename>;<imagename> and <imagename>;*.jpg;all .png images <place>;my holiday photos;the pictures <which>;all the screenshots <which>;

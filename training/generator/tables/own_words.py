@@ -1,4 +1,4 @@
-"""How options of the built-in actions are said, and more phrasings of the actions than their cards carry."""
+"""How options of the built-in actions are said."""
 
 OPTIONS = {
     "save_as": (
@@ -142,4 +142,3 @@ YES = {
         ("stretch it", "ignore the proportions"),
     ),
 }
-MORE: dict[str, tuple[str, ...]] = {}

@@ -171,4 +171,39 @@ download > an episode,a podcast episode | podcast:title! episode:count! | |
 # radio
 play,tune in > a radio station,the radio | station:made_brand! | put on {station};turn the radio to {station};{station} radio |
 find,list > radio stations | genre country! | which stations play {genre} |
+# house_api
+turn on,switch on > a device or a group of devices,something | name:device area:room floor{first,second,ground} domain{light,fan,switch,media player,cover,lock} | turn on the lights in the {area} ~domain=light;lights on in the {area} ~domain=light;switch on all lamps {floor} ~domain=light;turn on {name};{name} on please;switch {name} on;start the fan in the {area} ~domain=fan;lock everything in the {area} ~domain=lock;lock the {area} doors ~domain=lock;open the blinds in the {area} ~domain=cover;raise the {area} curtains ~domain=cover;I need light in the {area} ~domain=light;light up the {area} ~domain=light;make the fan spin in the {area} ~domain=fan;it's dark in the {area} ~domain=light |
+turn off,switch off > a device or a group of devices,something | name:device area:room floor{first,second,ground} domain{light,fan,switch,media player,cover,lock} | turn off the lights in the {area} ~domain=light;{area} lights off ~domain=light;switch off {name};{name} off;kill all lights {floor} ~domain=light;stop the fan in the {area} ~domain=fan;unlock the {area} ~domain=lock;close the blinds in the {area} ~domain=cover;shut the {area} curtains ~domain=cover;no more light in the {area} ~domain=light;the tv in the {area} off ~domain=media player |
+set,adjust > the lights,a light | name:device area:room brightness color | set the {area} to {brightness};dim {name} to {brightness};{area} lights at {brightness};make the {area} lights {color};{name} should be {color};turn {name} {color} and {brightness};bring the brightness of {name} down to {brightness};brightness in the {area} {brightness} |
+set > the position of blinds,a cover position | name:device area:room position:percent! device_class{blind,curtain,shutter,garage,window} | open the curtains in the {area} to {position} ~device_class=curtain;put the {area} blinds at {position} ~device_class=blind;shutters {position} in the {area} ~device_class=shutter;open {name} {position} |
+get,check > the state of a device,whether something is on | name:device area:room state:str{on,off,open,closed,locked,unlocked} domain{light,fan,switch,cover,lock,sensor} | is {name} {state};are any lights {state} in the {area} ~domain=light;which windows are {state} in the {area} ~domain=cover;is the {area} door {state} ~domain=lock;did I leave anything {state} in the {area};how many lights are {state} ~domain=light | state
+set > the temperature,the thermostat of an area | temperature! area:room name:device | {temperature} in the {area};the {area} should be {temperature};heat {area} to {temperature};make it {temperature} here |
+get,tell > the temperature,how warm it is | area:room name:device | how warm is it in the {area};{area} temperature;is the {area} cold;what does {name} say | temperature:num
+play,resume,pause > media on a player | name:device area:room command:str{play,pause,next,previous}! | pause the {area} ~command=pause;go on playing in the {area} ~command=play;next track on {name} ~command=next;one song back in the {area} ~command=previous;stop the music on {name} ~command=pause |
+set > the volume of a player | volume_level! name:device area:room | volume {volume_level} in the {area};{name} at {volume_level};make {name} {volume_level} loud |
+start,send home > a vacuum,the robot | name:device area:room command:str{start,dock,pause}! | let the robot clean the {area} ~command=start;vacuum the {area} ~command=start;send {name} back to its base ~command=dock;that's enough vacuuming ~command=pause |
+run,activate > a scene,a script | scene:mood! area:room | {scene} mode;start {scene} in the {area};I want it {scene};set the scene {scene} |
+add > an item to a list | item! list_name | {item} goes on {list_name};write {item} on {list_name};put {item} on the list |
+start > a timer of the house | hours:hours minutes:minutes seconds:seconds name:chore area:room | {minutes} minute timer;timer for {hours} hours and {minutes} minutes;start a {seconds} second timer;{minutes} minutes for {name} |
+# player_slang
+play > a track,a tune | song! artist album | yo, spin {song};drop {song};hit me with {song} by {artist};blast {song};crank up {song};let me hear that {song} joint;gimme {song} by {artist};fire up {song} from {album};I'm dying to hear {song};bump {song};cue {song};how about some {song} |
+play > a genre,a style of music | genre! mood quantity | throw on some {genre};let's get this place jumping with {genre};time for {genre};I need {genre} in my life;{genre} baby;set the mood with {genre};serve me {genre};crank some {genre} |
+play > a singer,a band | artist! quantity | anything by {artist};hit me with {artist};more {artist};{artist}, now;bring on {artist};I could go for some {artist};let {artist} rip;{artist} all night |
+show,list > the queue,what comes next | | what's up next;show me the line-up;which songs are coming;what have we got lined up |
+show,tell > the track that is playing,what is playing | | who's this;what banger is this;name that tune;what am I hearing |
+pause,stop > the player | | hold up;cut the music;kill it;silence;take five |
+resume,continue > the player | | keep going;back to the music;roll it again;go on |
+skip,play > the next track | | next one;skip this;not feeling it, next;move along |
+go back,play > the previous track | | play that again;back one;the one before please;rewind to the last song |
+turn on,set > shuffle,random order | on:bool | mix it up ~on=true;shuffle ~on=true;in order please ~on=false;stop mixing ~on=false;random please ~on=true |
+set > the volume of the player | volume_level! | pump it to {volume_level};{volume_level} volume;down to {volume_level};make it {volume_level} |
+change > the volume by some amount | percentage! | up by {percentage};{percentage} louder;knock it down {percentage} |
+list,show > my playlists | | what playlists do I have;show my lists |
+list,show > the tracks of an album,what is on an album | album! artist | which songs are on {album};open up {album};track list of {album} |
+search,find > tracks,songs | query! quantity | dig up songs about {query};any tracks on {query};find me tunes for {query} | song
+create,make > a new list of songs | playlist! quantity query | start a list called {playlist};new mixtape {playlist} |
+delete,remove > a list of songs | playlist! | trash {playlist};bye bye {playlist} |
+add,put > the current track to a list | playlist! | this goes on {playlist};stick it in {playlist};keep this one on {playlist} |
+filter,keep > tracks of the list that fit | filter:genre! | only the {filter} ones;just keep {filter};lose everything but {filter} |
+select,switch to > a speaker,an output device | device! | play it on the {device};move the sound to the {device};over to the {device} |
 """

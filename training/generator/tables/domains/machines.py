@@ -124,33 +124,33 @@ split > a data set | dataset:file! share! seed:int | keep {share} of {dataset} f
 deploy > a model | model_id:id! environment{staging,production}! | | url:url
 # image_generation
 generate,create,draw,make > an image,a picture,a drawing | prompt! art_style size width:pixels height:pixels count:count seed:int | draw me {prompt};I'd like to see {prompt};picture of {prompt};paint {prompt} in {art_style} style | image:url
-edit,change > an image,a photo | file! prompt! mask:file | put {prompt} into {file} | image:url
-upscale,enlarge > an image | file! factor:count! | {file} {factor} times larger | image:url
-remove > the background,the background of a photo | file! color | cut the person out of {file} | image:url
-describe,caption > an image,a picture | file! language detailed:bool | what can you see in {file};what's on {file} | text
-detect,find > objects in an image,faces | file! object:animal confidence:share | are there any {object}s on {file} | objects
-recognize,read,extract > text from an image,ocr | file! language | what does the sign on {file} say | text
-crop,cut > an image | file! width:pixels! height:pixels! | cut {file} to {width} by {height} | image:url
-apply > a filter,an effect | file! filter:str{sepia,vintage,blur,black and white}! strength:percent | make {file} look {filter} | image:url
+edit,change > an image,a photo | image:file! prompt! mask:file | put {prompt} into {image} | image:url
+upscale,enlarge > an image | image:file! factor:count! | {image} {factor} times larger | image:url
+remove > the background,the background of a photo | image:file! color | cut the person out of {image} | image:url
+describe,caption > an image,a picture | image:file! language detailed:bool | what can you see in {image};what's on {image} | text
+detect,find > objects in an image,faces | image:file! object:animal confidence:share | are there any {object}s on {image} | objects
+recognize,read,extract > text from an image,ocr | image:file! language | what does the sign on {image} say | text
+crop,cut > an image | image:file! width:pixels! height:pixels! | cut {image} to {width} by {height} | image:url
+apply > a filter,an effect | image:file! filter:str{sepia,vintage,blur,black and white}! strength:percent | make {image} look {filter} | image:url
 compare > two faces,two images | file_a:file! file_b:file! | is it the same person on {file_a} and {file_b} | similarity:percent
-rotate,flip > a photo | file! degrees:count! | turn {file} by {degrees} | image:url
-resize,scale > an image | file! width:pixels! height:pixels keep_ratio:bool | {file} at {width} pixels | image:url
+rotate,flip > a photo | image:file! degrees:count! | turn {image} by {degrees} | image:url
+resize,scale > an image | image:file! width:pixels! height:pixels keep_ratio:bool | {image} at {width} pixels | image:url
 # video_editing
-trim,cut > a video,a clip | file! start_time! end_time! output_file | only keep {file} from {start_time} to {end_time} | video:url
+trim,cut > a video,a clip | video:file! start_time! end_time! output_file | only keep {video} from {start_time} to {end_time} | video:url
 merge,join > videos,clips | files:files_list! output_file! transition{fade,cut,wipe} | put {files} together | video:url
-add > subtitles,captions to a video | file! language! color size | {language} subtitles for {file} | video:url
-extract,get > the audio,the sound of a video | file! format{mp3,wav,flac} | just the sound of {file} | audio:url
-compress,convert > a video | file! format{mp4,avi,webm}! resolution{720p,1080p,4k} | make {file} smaller | video:url
+add > subtitles,captions to a video | video:file! language! color size | {language} subtitles for {video} | video:url
+extract,get > the audio,the sound of a video | video:file! format{mp3,wav,flac} | just the sound of {video} | audio:url
+compress,convert > a video | video:file! format{mp4,avi,webm}! resolution{720p,1080p,4k} | make {video} smaller | video:url
 generate,create > a video from a text,a clip | prompt! duration! art_style | a film of {prompt} | video:url
-add > music to a video,a soundtrack | file! song! volume_level | |
-stabilize > a video | file! strength:percent | {file} is shaky | video:url
+add > music to a video,a soundtrack | video:file! song! volume_level | |
+stabilize > a video | video:file! strength:percent | {video} is shaky | video:url
 # audio
-transcribe,convert to text > an audio file,a recording | file! language speakers:count timestamps:bool | what is said in {file};write down {file} | text
+transcribe,convert to text > an audio file,a recording | audio:file! language speakers:count timestamps:bool | what is said in {audio};write down {audio} | text
 synthesize,generate,create > speech,a voice recording | text! voice{male,female,child} language speed:num | say "{text}" with a {voice} voice;read "{text}" aloud | audio:url
 record > audio,a voice memo | duration! title | record me for {duration} | audio:url
-remove > noise,background noise | file! strength:percent | {file} is full of hiss | audio:url
-identify,recognize > a song | file duration | what song is this;who sings that | song_title artist
-change > the pitch,the tempo of a recording | file! factor:num! | play {file} {factor} times as fast | audio:url
+remove > noise,background noise | audio:file! strength:percent | {audio} is full of hiss | audio:url
+identify,recognize > a song | audio:file duration | what song is this;who sings that | song_title artist
+change > the pitch,the tempo of a recording | audio:file! factor:num! | play {audio} {factor} times as fast | audio:url
 generate,compose > music,a melody | genre! mood duration instrument | write me some {genre};a {mood} {genre} tune | audio:url
 tune > an instrument | instrument! note_name:str{A,E,G,D} | | pitch
 teach,find > chords,sheet music | song! instrument! level_name | how do I play {song} on the {instrument} | chords
