@@ -49,12 +49,18 @@ class LineTest:
         end = self.to_line if self.to_line is not None else len(lines)
         return [index for index in range(start, min(end, len(lines))) if self._fits(lines[index], ignore_case)]
 
+    def _patterns(self, ignore_case: bool) -> list[re.Pattern[str]]:
+        """What is looked for: the words as they stand; "DEBUG or INFO" is also either of them."""
+        said = self.containing or ""
+        either = re.split(r"(?:,? or |, )", said) if re.search(r"\w,? or \w", said) else []
+        return [pattern(each, ignore_case) for each in (said, *either) if each.strip()]
+
     def _fits(self, line: str, ignore_case: bool) -> bool:
         if self.empty and not line.strip():
             return True
         if self.containing is None and self.starting is None:
             return not self.empty
-        return (self.containing is None or pattern(self.containing, ignore_case).search(line) is not None) and (
+        return (self.containing is None or any(each.search(line) for each in self._patterns(ignore_case))) and (
             self.starting is None or pattern(self.starting, ignore_case).match(line.lstrip()) is not None
         )
 

@@ -112,7 +112,8 @@ def column(table: Table, name: str) -> int:
         return table.columns.index(name)
     wanted = _norm(name)
     names = [_norm(each) for each in table.columns]
-    for form in dict.fromkeys((wanted, wanted.removesuffix("s"), wanted + "s", wanted.removesuffix("es"))):
+    forms = (wanted, wanted.removesuffix("s"), wanted + "s", wanted.removesuffix("es"), re.sub("ies$", "y", wanted))
+    for form in dict.fromkeys(forms):
         if form and form in names:
             return names.index(form)
     ranks = {"first": 0, "second": 1, "third": 2, "fourth": 3, "fifth": 4, "last": len(names) - 1}

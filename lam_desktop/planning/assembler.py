@@ -11,7 +11,7 @@ from lam_desktop.core.action import Card, Param
 from lam_desktop.core.errors import QuestionNeeded
 from lam_desktop.core.plan import Condition, Step
 from lam_desktop.core.values import FileQuery, Kind, Ref
-from lam_desktop.planning.between import count_or_date, items_as_source, lasting, per_item, read_items
+from lam_desktop.planning.between import count_or_date, items_as_source, lasting, one_line, per_item, read_items
 from lam_desktop.planning.clashes import ordered
 from lam_desktop.planning.clause import Clause
 from lam_desktop.planning.draft import Draft
@@ -68,9 +68,9 @@ class Assembler:
         if self._plan.done:
             save(self._plan, place, clause)
 
-    def add(self, draft: Draft, when: Condition | None = None, for_each: Any = None) -> Step:
-        """Append a draft as a step. Raises QuestionNeeded when a value is missing and nothing earlier gives it."""
-        plan, filling = self._plan, Filling(draft)
+    def add(self, draft: Draft, when: Condition | None = None, for_each: Any = None, apart: bool = False) -> Step:
+        """Append a draft as a step; `apart`: never as more about the one before. Raises QuestionNeeded when a value is missing and nothing earlier gives it."""
+        plan, filling = self._plan, Filling(self._narrowed(draft))
         for param in sorted(draft.card.params, key=lambda each: each.kind in TARGETS):
             candidate = draft.args.get(param.name)
             if candidate is None:
@@ -79,13 +79,14 @@ class Assembler:
             if param.kind in SOURCES:
                 plan.settler.note(filling.args[param.name], param.kind)
         join_folder(filling)
-        alone = for_each is None and when is None
+        alone = for_each is None and when is None and not apart
         if alone and filling.open(required=True) and (folded := fold(plan, filling)):
             return folded
         if for_each is not None:
             items_as_source(filling, for_each)
         fill_open(plan, filling)
         lasting(filling)
+        one_line(filling)
         count_or_date(plan, filling)
         self._repair(filling)
         change_in_place(plan, filling)
@@ -96,6 +97,15 @@ class Assembler:
         step = plan.append(filling, when, for_each)
         plan.note_targets(filling)
         return step
+
+    def _narrowed(self, draft: Draft) -> Draft:
+        """ "Find duplicates … and delete them": only what is there more than once, and one of each stays."""
+        last = self._plan.last
+        said = any(param.name in draft.args for param in draft.card.params)
+        spared = self._plan.cards.get("delete_duplicates")
+        if draft.card.name == "delete_files" and not said and last and last.card.name == "find_duplicates" and spared:
+            return replace(draft, card=spared, missing=())
+        return draft
 
     def _repair(self, filling: Filling) -> None:
         """What is still missing: a place beside the source, or a question."""

@@ -52,6 +52,16 @@ def lasting(filling: Filling) -> None:
             filling.put(lengths[0].name, length, "derived")
 
 
+def one_line(filling: Filling) -> None:
+    """ "Line 2" is that line alone, "from line 2 on" is not."""
+    names = {param.name for param in filling.card.params}
+    single = re.search(
+        r"(?<!from )\bline (?:number |no\.? )?\d+\b(?! (?:on|onwards|to|until))", filling.clause.text, re.IGNORECASE
+    )
+    if {"from_line", "to_line"} <= names and "to_line" not in filling.args and "from_line" in filling.args and single:
+        filling.put("to_line", filling.args["from_line"], "derived")
+
+
 def _as_text(plan: SoFar, source: Any) -> Any:
     """The file a reading step read, so that its text is read again rather than its shown form."""
     done = plan.of(source)

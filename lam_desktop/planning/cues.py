@@ -80,6 +80,7 @@ class CardCues:
             stem_ for param in card.params for choice in param.choices for stem_ in content_stems(choice)
         )
         self.needed = _in_nearly_all(card)
+        self.for_each_alone = len(card.says) >= _ENOUGH and sum(map(is_for_each, card.says)) >= 0.8 * len(card.says)
         self.phrases = tuple(dict.fromkeys(variant for phrase in card.says for variant in _masked(card, phrase)))
 
     def _learn(self, phrase: str) -> None:
@@ -149,6 +150,17 @@ def _stems_of_name(param: str) -> frozenset[str]:
 
 
 _ENOUGH = 6  # phrasings from which on a word that all share is no accident
+
+
+_FOR_EACH = re.compile(
+    r"\b(?:each|every|everyone|everybody|per|separate(?:ly)?|individual(?:ly)?|apart|own|one (?:by one|at a time|zip|mail)|for all|all (?:of|the) )\b",
+    re.IGNORECASE,
+)
+
+
+def is_for_each(text: str) -> bool:
+    """Whether words say that something is done with each thing on its own."""
+    return _FOR_EACH.search(text) is not None
 
 
 def _in_nearly_all(card: Card) -> frozenset[str]:

@@ -25,6 +25,8 @@ def files(finder: Finder, param: Param) -> Iterator[Candidate]:
         query, base = phrase.query, 1.2
         if finder.clause.only_where(phrase):
             continue
+        if query.folders == ("",) and query.recursive is None and not finder.card.effects:
+            query = replace(query, recursive=True)  # hardly anything is in the home folder itself
         if phrase.bare_folder:
             base = 0.9
             if not takes_folders(param):

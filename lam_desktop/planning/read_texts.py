@@ -74,6 +74,10 @@ def texts(finder: Finder, param: Param) -> Iterator[Candidate]:
                 continue
             if _names_a_quote(finder, begin, end, known):
                 continue
+            if param.name == "containing" and value.lower() in _WHICH_LINES:
+                continue
+            if not param.required and param.kind is not Kind.TEXT_SOURCE and finder.low(begin) in ("of", "in", "from"):
+                continue
             own = (not param.required or param.kind is Kind.TEXT_SOURCE) and set(content_stems(value)) <= known
             doubt = 0.0 if not own else 1.5 if param.kind is Kind.TEXT_SOURCE else 0.6
             first = begin if any(span.start == start for _, span in finder.whens()) else start
@@ -146,6 +150,8 @@ def _value_start(finder: Finder, start: int, param: Param) -> int:
         "which",
     ):
         return finder.clause.end
+    if param.kind is Kind.NAME and finder.low(begin) == "of":
+        begin += 1  # "the place of the conference"
     if finder.low(begin) in ("the", "a", "an") and (
         param.kind is not Kind.TEXT or finder.low(begin + 1) in _CLASS_WORDS
     ):
@@ -156,6 +162,8 @@ def _value_start(finder: Finder, start: int, param: Param) -> int:
         and begin + 1 < finder.clause.end
     ):
         begin += 1
+    if param.kind is Kind.NAME and finder.low(begin) == "event" and finder.low(begin + 1) not in _JOINERS:
+        begin += begin + 1 < finder.clause.end  # "the event Dentist"
     return begin
 
 

@@ -12,6 +12,7 @@ from lam_desktop.core.action import Card, Param
 from lam_desktop.core.values import Kind
 from lam_desktop.planning.clause import Candidate, Finder
 from lam_desktop.planning.grammar import lists, numbers, rows
+from lam_desktop.planning.grammar.kinds import suffixes_of
 from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.grammar.recurrence import first_of
 from lam_desktop.planning.grammar.times import When
@@ -95,6 +96,8 @@ def number(finder: Finder, param: Param) -> Iterator[Candidate]:
         if any(span.start <= index < span.end for span in taken) or not clause.holds(index, index + 1):
             continue
         word = finder.low(index)
+        if word == param.name and finder.low(index + 1) in ("line", "row", "page", "one"):
+            yield finder.candidate(param, 1, index, index + 1, 1.2, how="derived")  # "the last line"
         value = numbers.number(word) if word not in ("a", "an") else None
         if value is None and "percent" in param.name and word in _SHARES:
             yield finder.candidate(param, _SHARES[word], index, index + 1, 1.0, how="derived")
@@ -118,6 +121,7 @@ def number(finder: Finder, param: Param) -> Iterator[Candidate]:
 _DIMENSIONS = {
     "wide": "width", "across": "width", "high": "height", "tall": "height", "px": "pixel", "long": "length",
 }  # fmt: skip
+_BEFORE_NOUNS = frozenset({"a", "an", "the", "as", "to", "into", "in", "of"})
 _SHARES = {"half": 50.0, "quarter": 25.0, "third": 100 / 3, "twice": 200.0, "double": 200.0}
 
 
@@ -178,28 +182,36 @@ def choice(finder: Finder, param: Param) -> Iterator[Candidate]:
         )
         for index in range(clause.start, clause.end):
             token = finder.token(index)
-            if not clause.holds(index, index + 1) or token.type in (
-                Type.QUOTED,
-                Type.PATH,
-                Type.URL,
-                Type.EMAIL,
-                Type.FILENAME,
-            ):
-                continue
             low = token.low.lstrip(".").removesuffix("'s").removesuffix("’s")
+            literal = (
+                token.is_literal and token.type is not Type.SUFFIX and low != choice.lower()
+            )  # "tar.gz" is no name
+            if literal or not clause.holds(index, index + 1) or _is_a_thing(finder, index, choice):
+                continue
             exact = low == choice.lower()
-            if not exact and _is_verb_of_another(finder, index):
+            if _is_verb_of_another(finder, index):
                 continue
             if exact or (stem(low) in words and token.low not in STOP):
                 base = (1.0 if exact else 0.4) + 0.3 * _hits(finder, words)
                 yield finder.candidate(param, choice, index, index + 1, base, how="enum")
 
 
+def _is_a_thing(finder: Finder, index: int, choice: str) -> bool:
+    """ "The csv" is a file, "a csv" or "as csv" is a kind of file."""
+    led = finder.low(index - 1) in ("the", "that", "this", "those", "these")
+    return led and bool(suffixes_of(choice)) and finder.low(index + 1) not in ("format", "version", "file")
+
+
 def _is_verb_of_another(finder: Finder, index: int) -> bool:
     """In "number the lines" the verb is no choice of an action that is not asked for with it."""
     first = next((i for i in range(finder.clause.start, finder.clause.end) if finder.low(i) not in STOP), -1)
     own = finder.cues.cards[finder.card.name].verbs
-    return index == first and stem(finder.low(index)) in finder.cues.verbs and stem(finder.low(index)) not in own
+    return (
+        index == first
+        and finder.low(index - 1) not in _BEFORE_NOUNS
+        and stem(finder.low(index)) in finder.cues.verbs
+        and stem(finder.low(index)) not in own
+    )
 
 
 def _hits(finder: Finder, words: set[str]) -> int:

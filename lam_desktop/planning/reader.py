@@ -10,9 +10,10 @@ from lam_desktop.core.action import Card, Effect, Param
 from lam_desktop.core.values import Kind
 from lam_desktop.planning.candidates import find
 from lam_desktop.planning.clause import OBJECTS, Candidate, Clause, Finder
-from lam_desktop.planning.cues import Cues
+from lam_desktop.planning.cues import Cues, is_for_each
 from lam_desktop.planning.draft import Draft
 from lam_desktop.planning.foreign import FOREIGN
+from lam_desktop.planning.grammar.kinds import suffixes_of
 from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.moods import is_inquiry
 from lam_desktop.planning.outside.fitting import Words
@@ -23,6 +24,7 @@ _BEAM = 24
 _FINALISTS = 8
 _LOOSE = (Kind.TEXT, Kind.NAME, Kind.PATTERN, Kind.TEXT_SOURCE, Kind.LINES, Kind.COLUMN, Kind.COLUMNS)
 _NEEDED = 1.2  # what it costs when a word is not said without which hardly anybody asks for the action
+_OTHER_VERB = 0.4
 _POINTED = 1.0
 _MEDDLES = 8.0  # what it costs to change something when somebody only asks
 _TABLES = re.compile(r"\b(?:csv|tsv|xlsx?|excel|json|tables?|spreadsheets?|sheets?|rows?|columns?|records?|entries)\b")
@@ -122,14 +124,38 @@ def _read_as(cues: Cues, clause: Clause, card: Card, retrieval: float, linked: b
     best = max(beam[:_FINALISTS], key=lambda each: each.score - sum(_left(costs, each.args).values()))
     missing = tuple(param for param in card.params if param.required and param.name not in best.args)
     left = _left(costs, best.args)
+    if linked and any(param.kind in _LINKABLE - TARGETS for param in missing):
+        left = {index: cost for index, cost in left.items() if not _points_back(clause, index)}
     cost, words = sum(left.values()), tuple(tokens[index].value for index in left)
     if card.params and not best.args and not missing and changes(card):
         cost += 1.2  # which of all things it should change was not said
     cost += _NEEDED * len(cues.cards[card.name].needed - _said(clause)) + _unanswered(clause, card, best.args)
+    cost += 2 * _NEEDED * (cues.cards[card.name].for_each_alone and not is_for_each(_shown(clause)))
+    lead_stem = stem(tokens[lead].low) if lead >= 0 else ""
+    if lead_stem in cues.verbs and lead_stem in cues.cards[card.name].vocabulary and card.subject != FOREIGN:
+        cost += _OTHER_VERB * (lead_stem not in cues.cards[card.name].verbs)  # "zip it" converts no zip
     score = 6.0 * retrieval + best.score - cost - 2.0 + _in_tune(clause, card, best.args, linked)
     strange = lead in costs and not tokens[lead].is_literal and stem(tokens[lead].low) not in cues.verbs
     size = _content(clause, clause.start, clause.end)
     return Draft(card, clause, best.args, missing, score, retrieval, words, size, strange)
+
+
+def _shown(clause: Clause) -> str:
+    """The words of a clause but for those that only say when."""
+    tokens = clause.reading.tokens
+    return " ".join(tokens[i].value for i in range(clause.start, clause.end) if i not in clause.hidden)
+
+
+def _points_back(clause: Clause, index: int) -> bool:
+    """ "The zip", "those pictures": a noun that means what was made or spoken of before."""
+    low = clause.reading.tokens[index].low
+    led = index > clause.start and clause.reading.tokens[index - 1].low in ("the", "that", "this", "those", "these")
+    return led and (low in _THINGS or bool(suffixes_of(low)))
+
+
+_THINGS = frozenset(
+    "file files folder result results copy copies list table originals rest archive report text".split()
+)
 
 
 def _said(clause: Clause) -> frozenset[str]:

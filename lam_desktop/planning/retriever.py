@@ -13,6 +13,7 @@ from lam_desktop.planning.cues import CardCues, Cues
 from lam_desktop.planning.foreign import FOREIGN
 from lam_desktop.planning.grammar import rows
 from lam_desktop.planning.grammar.filters import FilesPhrase
+from lam_desktop.planning.grammar.kinds import suffixes_of
 from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.grammar.places import Place
 from lam_desktop.planning.mentions import Span
@@ -42,8 +43,13 @@ def masked(clause: Clause) -> str:
             marks[phrase.start] = (phrase.end, f"{asked} {noun[4:]}" if asked in ("which", "what") else noun)
     for index in reading.literals(clause.start, clause.end, Type.QUOTED, Type.EMAIL, Type.URL):
         if not any(start <= index < end for start, (end, _) in marks.items()):
-            word = {Type.QUOTED: "some words", Type.EMAIL: "someone", Type.URL: "a link"}[reading.tokens[index].type]
+            token = reading.tokens[index]
+            word = {Type.QUOTED: "some words", Type.EMAIL: "someone", Type.URL: "a link"}[token.type]
+            word = "the api" if token.type is Type.URL and _API.search(token.low) else word
             marks[index] = (index + 1, word)
+    for index in range(clause.start + 1 if clause.start else clause.end, clause.end):
+        if index not in marks and _is_thing_of_before(clause, index):
+            marks[index] = (index + 1, "file")
     for span in _conditions(clause, marks):
         marks[span.start] = (span.end, "a condition")
     words, index = [], clause.start
@@ -60,6 +66,16 @@ def masked(clause: Clause) -> str:
 
 
 _NOUNS = frozenset({"zip", "archive", "pdf", "image", "picture", "photo", "list", "document"})
+
+
+_API = re.compile(r"/api\b|\.json\b|/v\d+/")
+
+
+def _is_thing_of_before(clause: Clause, index: int) -> bool:
+    """ "… and delete the zip": which kind of file was made before says nothing about what is done with it."""
+    tokens = clause.reading.tokens
+    led = tokens[index - 1].low in ("the", "that", "this") and tokens[index].type is Type.WORD
+    return led and bool(suffixes_of(tokens[index].low))
 
 
 def _noun_said(clause: Clause, place: Place) -> str:

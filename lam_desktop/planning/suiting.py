@@ -50,6 +50,8 @@ def suits(card: Card, param: Param, suffixes: tuple[str, ...]) -> float:
         return -0.25 if wanted and param.kind is Kind.FILES else 0.0
     if not any(suffix in wanted for suffix in suffixes):
         return -2.5
+    if card.subject == "tables" and all(suffix == ".txt" for suffix in suffixes):
+        return -0.7  # a text can hold a table, but as a rule it does not
     both = card.subject == "text" and any(suffix in TABLE_SUFFIXES for suffix in suffixes)
     return 0.0 if both else 0.5  # a table can be read as text, but as a rule that is not what is meant
 

@@ -13,6 +13,9 @@ from lam_desktop.core.values import File
 
 @action(
     says=[
+        "how many files are in the archive {archive}",
+        "how many files does the zip {archive} hold",
+        "count the files in the archive {archive}",
         "what is in {archive}",
         "what's in the archive {archive}?",
         "list the contents of {archive}",

@@ -16,6 +16,11 @@ _HOUR, _DAY = timedelta(hours=1), timedelta(days=1)
 @action(
     effects=(Effect.READ, Effect.WRITE),
     says=[
+        "add {title} every Monday at 9 to {calendar}",
+        "put {title} into {calendar}, every week",
+        "add a weekly {title} to {calendar}",
+        "{title} on {start}, please add it to my calendar",
+        "add {title} to {calendar} on {start}",
         "add {title} on {start} to my calendar",
         "put {title} in my calendar for {start}",
         "put {title} on {start} in {calendar}",

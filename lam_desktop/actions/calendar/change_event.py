@@ -13,6 +13,10 @@ from lam_desktop.core.values import File, Json, Name, Text
 @action(
     effects=(Effect.READ, Effect.WRITE),
     says=[
+        "change the location of {event} in {calendar} to {location}",
+        "rename {event} in {calendar} to {title}",
+        "the location of {event} is {location} now",
+        "make {event} in {calendar} {duration} long",
         "rename {event} to {title}",
         "rename the event {event} in {calendar} to {title}",
         "change the location of {event} to {location}",

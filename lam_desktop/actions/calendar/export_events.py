@@ -15,6 +15,8 @@ _COLUMNS = ("title", "start", "end", "location", "notes", "repeats")
 @action(
     effects=(Effect.READ, Effect.WRITE),
     says=[
+        "export the events of {calendar} to a csv",
+        "convert the events in {calendar} to an excel file",
         "export {calendar} to {save_as}",
         "export my calendar as a table {save_as}",
         "turn {calendar} into a spreadsheet {save_as}",

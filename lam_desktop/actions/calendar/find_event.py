@@ -12,6 +12,9 @@ from lam_desktop.core.values import File, Json, Name
 @action(
     effects=(Effect.READ,),
     says=[
+        "where does {event} take place",
+        "where does {event} in {calendar} take place",
+        "where is {event} held",
         "when is {event}",
         "when is {event} in {calendar}",
         "on which day is {event}",

@@ -15,6 +15,10 @@ _FAR = timedelta(days=366)
 @action(
     effects=(Effect.READ,),
     says=[
+        "how many events are in {calendar}",
+        "do I have anything on {on} in {calendar}",
+        "is there anything on {on} in {calendar}",
+        "what's on in {calendar} this week",
         "what is in my calendar on {on}",
         "list the events in {calendar}",
         "what do I have on {on}",

@@ -22,6 +22,9 @@ _DESCENDING = ("largest", "newest", "last")
 
 @action(
     says=[
+        "which is the {order} file in {files}",
+        "which of {files} is the longest",
+        "which file is the {order} in {files}",
         "what is the {order} file in {files}",
         "what's the {order} of {files}?",
         "which of {files} is the {order}",

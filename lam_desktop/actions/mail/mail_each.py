@@ -10,6 +10,10 @@ from lam_desktop.core.values import Emails, Files, Text, TextSource
 @action(
     effects=(Effect.READ, Effect.SEND),
     says=[
+        "write to everybody in {to} that {body}",
+        "mail everyone in {to} saying {body}",
+        "all the addresses in {to} should get a mail that {body}",
+        "email everybody in {to} that {body}",
         "send each of {to} their own mail saying {body}",
         "mail everyone in {to} separately that {body}",
         "send every address in {to} a mail of its own with {attachments}",

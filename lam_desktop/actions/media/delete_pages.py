@@ -16,7 +16,6 @@ from lam_desktop.core.values import File, NewFile, Pages
         "delete page {pages} from {file}",
         "remove pages {pages} from {file}",
         "remove the last page of {file}",
-        "take page {pages} out of {file}",
         "drop pages {pages} of {file} and save the rest as {save_as}",
         "{file} without page {pages} as {save_as}",
         "throw away the first page of {file}",

@@ -13,6 +13,10 @@ from lam_desktop.core.values import File, NewFile, Pages
 @action(
     effects=(Effect.READ, Effect.WRITE),
     says=[
+        "take page {pages} out of {file} and save it as {save_as}",
+        "take page {pages} out of {file}",
+        "get page {pages} out of {file}",
+        "save the last page of {file} as {save_as}",
         "extract pages {pages} from {file}",
         "extract pages {pages} of {file} into {save_as}",
         "take pages {pages} out of {file} and save them as {save_as}",

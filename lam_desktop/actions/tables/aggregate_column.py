@@ -14,6 +14,11 @@ from lam_desktop.core.values import Column, RowTests, TableSource
 
 @action(
     says=[
+        "sum the {column} for {where} in {table}",
+        "total {column} of {where} in {table}",
+        "the {how} of {column} for all {where} in {table}",
+        "how much {column} for {where} in {table}",
+        "what is the {how} {column} {where} in {table}",
         "add up the {column} in {table}",
         "what is the total {column} in {table}",
         "sum the column {column} of {table}",

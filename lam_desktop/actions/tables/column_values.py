@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from lam_desktop.connectors import cells, tables
-from lam_desktop.core.action import action
+from lam_desktop.connectors.wording import listed
+from lam_desktop.core.action import Effect, action
 from lam_desktop.core.context import Context
-from lam_desktop.core.values import Column, TableSource
+from lam_desktop.core.values import Column, NewFile, RowTests, TableSource
 
 
 @action(
+    effects=(Effect.WRITE,),
     says=[
+        "list the different {column} in {table}",
+        "list the distinct {column} of {table}",
+        "write the {column} of everyone in {table} where {where} to {save_as}",
+        "the {column} of all people in {table} {where}",
+        "the {column} of those in {table} where {where}",
+        "write all {column} from {table} into {save_as}, one per line",
+        "put the {column} of {table} in {save_as}",
         "list the values of the column {column} in {table}",
         "which {column} are in {table}",
         "all the {column} from {table}",
@@ -22,16 +33,29 @@ from lam_desktop.core.values import Column, TableSource
     ],
     example_result=["Ann", "Bo"],
 )
-def column_values(ctx: Context, table: TableSource, column: Column, unique: bool = False) -> list[str]:
+def column_values(
+    ctx: Context, table: TableSource, column: Column, unique: bool = False, where: RowTests | None = None,
+    save_as: NewFile | None = None,
+) -> list[str] | Path:  # fmt: skip
     """List the values in one column of a table.
 
     Args:
         table: the table or the file that holds it.
         column: the column.
-        unique: each different value once.
-    Returns: the values, one for each row.
+        unique: each different (distinct) value once.
+        where: only rows that meet these conditions.
+        save_as: a new text file for them, one a line.
+    Returns: the values, one for each row, or the file they were written to.
     """
     source = tables.load(ctx, table)
     index = tables.column(source, column)
-    values = [text for row in source.rows if (text := cells.text(row[index]).strip())]
-    return list(dict.fromkeys(values)) if unique else values
+    rows = tables.matching(source, where).rows
+    values = [text for row in rows if (text := cells.text(row[index]).strip())]
+    found = list(dict.fromkeys(values)) if unique else values
+    return found if save_as is None else ctx.files.write(save_as, "".join(f"{each}\n" for each in found).encode())
+
+
+@column_values.answer
+def answer(result: list[str] | Path, **_: object) -> str:
+    """The sentence for the user."""
+    return f"Wrote them to {result.name}." if isinstance(result, Path) else listed(result, "There are none.")

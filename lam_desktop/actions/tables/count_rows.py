@@ -11,6 +11,10 @@ from lam_desktop.core.values import RowTests, TableSource
 
 @action(
     says=[
+        "how many people in {table} are {where}",
+        "how many in {table} live in {where}",
+        "how many rows {where} does {table} have",
+        "number of people {where} in {table}",
         "how many rows are in {table}",
         "count the rows of {table}",
         "how many entries does {table} have",

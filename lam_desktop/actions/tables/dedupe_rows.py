@@ -14,6 +14,8 @@ from lam_desktop.core.values import Columns, NewFile, Table, TableSource
 @action(
     effects=(Effect.WRITE,),
     says=[
+        "remove duplicate {by} from {table}",
+        "drop repeated {by} in {table}",
         "remove duplicate rows from {table}",
         "drop the rows of {table} with the same {by}",
         "dedupe {table} by {by}",

@@ -14,6 +14,10 @@ from lam_desktop.core.values import NewFile, RowTests, Table, TableSource
 @action(
     effects=(Effect.WRITE,),
     says=[
+        "filter {table} for {where}",
+        "only the people {where} from {table} into {save_as}",
+        "keep the rows {where} of {table}",
+        "the rows of {table} for {where} as {save_as}",
         "only the rows of {table} where {where}",
         "filter {table} by {where}",
         "keep the rows of {table} where {where}",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any, Literal
 
-from lam_desktop.connectors import cells, numerals, tables
+from lam_desktop.connectors import cells, dateparts, numerals, tables
 from lam_desktop.core.action import Effect, action
 from lam_desktop.core.context import Context
 from lam_desktop.core.text import table_text
@@ -42,13 +42,16 @@ def group_table(
 
     Args:
         table: the table or the file that holds it.
-        by: the columns that make the groups (per customer, for each month).
+        by: the columns that make the groups (per customer, for each month); month, year, quarter or weekday are taken
+            from the one column with dates.
         value: the column with the numbers.
         how: sum (total), average (mean), count (how many), minimum, maximum, median.
         save_as: a new file for the result.
     Returns: one row for each group.
     """
     source = tables.load(ctx, table)
+    for name in by:
+        source = dateparts.with_part(source, name)
     keys = [tables.column(source, name) for name in by]
     how = how or ("count" if value is None else "sum")
     index = tables.column(source, value) if value is not None and how != "count" else None

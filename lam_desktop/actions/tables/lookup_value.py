@@ -11,6 +11,13 @@ from lam_desktop.core.values import Column, RowTests, TableSource
 
 @action(
     says=[
+        "what is {where}'s {column} in {table}",
+        "what is the {column} of {where} in {table}",
+        "what {column} does {where} have in {table}",
+        "tell me {where}'s {column} from {table}",
+        "the {column} for {where} in {table}",
+        "look up the {column} of {where} in {table}",
+        "which {column} belongs to {where} in {table}",
         "what is the {column} of the row in {table} where {where}",
         "look up the {column} in {table} where {where}",
         "which {column} has the entry with {where} in {table}",

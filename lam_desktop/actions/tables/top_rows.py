@@ -15,6 +15,10 @@ from lam_desktop.core.values import Column, NewFile, Table, TableSource
 @action(
     effects=(Effect.WRITE,),
     says=[
+        "top {count} {by} in {table}",
+        "the {count} highest {by} in {table}",
+        "keep the top {count} by {by} of {table}",
+        "keep only the {count} rows with the highest {by}",
         "the {count} rows of {table} with the highest {by}",
         "top {count} of {table} by {by}",
         "who has the most {by} in {table}",

@@ -2,16 +2,22 @@
 
 from typing import Any
 
-from lam_desktop.connectors.lines import lines_of
+from lam_desktop.connectors.lines import LineTest, lines_of
 from lam_desktop.connectors.texts import load
 from lam_desktop.core.action import action
 from lam_desktop.core.context import Context
 from lam_desktop.core.text import counted
-from lam_desktop.core.values import TextSource
+from lam_desktop.core.values import Text, TextSource
 
 
 @action(
     says=[
+        "how many lines of {text} contain {containing}",
+        "how many lines in {text} have {containing}",
+        "count the lines with {containing} in {text}",
+        "count the {containing} lines in {text}",
+        "number of lines in {text} that mention {containing}",
+        "in how many lines of {text} does {containing} stand",
         "how many lines does {text} have?",
         "count the lines in {text}",
         "number of lines in {text}",
@@ -29,16 +35,21 @@ from lam_desktop.core.values import TextSource
     ],
     example_result=120,
 )
-def count_lines(ctx: Context, text: TextSource, skip_empty: bool = False) -> int:
+def count_lines(
+    ctx: Context, text: TextSource, skip_empty: bool = False, containing: Text | None = None, ignore_case: bool = False
+) -> int:
     """Count the lines of a text or of files: the number of entries on a list, lines of code, items found.
 
     Args:
         text: the text, an earlier list, or files.
         skip_empty: leave lines with nothing in them out of the count.
+        containing: count only the lines that contain these words.
+        ignore_case: take capitals and small letters as the same.
 
     Returns: the number of lines, of all files together.
     """
-    return sum(1 for part in load(ctx, text) for line in lines_of(part.text) if line.strip() or not skip_empty)
+    lines = [line for part in load(ctx, text) for line in lines_of(part.text) if line.strip() or not skip_empty]
+    return len(lines) if containing is None else len(LineTest(containing, ignore_case=ignore_case).chosen(lines))
 
 
 @count_lines.answer

@@ -14,6 +14,12 @@ from lam_desktop.core.values import NewFile, Text, TextSource
 @action(
     effects=(Effect.READ, Effect.WRITE),
     says=[
+        "take all lines with {containing} from {text} and put them into {save_as}",
+        "take the lines with {containing} out of {text} and save them as {save_as}",
+        "keep only the {containing} lines of {text}",
+        "show the last line of {text}",
+        "show me the first line of {text}",
+        "copy the last {last} lines of {text} to {save_as}",
         "keep only the lines containing {containing} in {text}",
         "keep just the lines with {containing} in {text}",
         "save the lines of {text} that contain {containing} to {save_as}",

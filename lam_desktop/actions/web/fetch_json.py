@@ -15,6 +15,13 @@ from lam_desktop.core.values import Json, NewFile, Text, Url
 @action(
     effects=(Effect.DISCLOSE, Effect.WRITE),
     says=[
+        "get {url} and tell me the {field}",
+        "GET {url} and tell me {field}",
+        "fetch {url} and tell me what {field} is",
+        "fetch {url} and write the {field} to {save_as}",
+        "get {url} and write the {field} into {save_as}, one per line",
+        "what is the {field} at {url}",
+        "ask {url} for {field} and save it as {save_as}",
         "get the JSON from {url}",
         "fetch {url}",
         "get {field} from {url}",

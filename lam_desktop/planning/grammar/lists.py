@@ -27,9 +27,9 @@ def items(text: str) -> list[str]:
 
 _DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 _MONTHS = "January February March April May June July August September October November December".split()
-_NAMED = "|".join([*_DAYS, *_MONTHS])
+_SPELLED = "|".join([*_DAYS, *_MONTHS])
 _CALENDAR = re.compile(
-    rf"(?:for\s+)?(?:(?:each|every|all|the)\s+)?(?:(?P<first>{_NAMED})s?\s*(?:-|–|up to|through|to|until|till)\s*(?P<last>{_NAMED})s?\b"
+    rf"(?:for\s+)?(?:(?:each|every|all|the)\s+)?(?:(?P<first>{_SPELLED})s?\s*(?:-|–|up to|through|to|until|till)\s*(?P<last>{_SPELLED})s?\b"
     r"|(?:of\s+the\s+|the\s+)?(?P<unit>months?|days?|weekdays?)(?P<of>\s+(?:of|in)\s+(?:the\s+)?(?:year\s+)?(?:(?P<year>\d{4})|week|year))?\b)",
     re.IGNORECASE,
 )

@@ -360,6 +360,8 @@ class Places:
             return None
         if token.type is Type.QUOTED and not has_suffix(token.value) and "/" not in token.value:
             return None
+        if f".{token.low}" in KNOWN_SUFFIXES:
+            return None  # "a tar.gz" is a kind of file
         if "/" in token.value:
             path = self._in_standard(token.value.removeprefix("~/"))
             return Place(path, not has_suffix(path), index, index + 1)

@@ -41,7 +41,8 @@ _WITH = re.compile(
     rf"\b(?:with|of|having|whose)\s+(?:the\s+|a\s+|an\s+)?(?P<column>{_ONE})\s+(?P<value>{_Q}|\d[\d.,]*|[A-Z][\w-]*)(?=[\s,.;!?]|$)"
 )
 _AMONG = re.compile(
-    rf"\b(?:for|in|from|of|at|with|about|by)\s+(?:the\s+)?(?P<value>{_Q}|(?-i:[A-Z])[\w-]*)(?:\s+only)?(?=[\s,;!?]|\.?(?:\s|$))",
+    rf"\b(?:for|in|from|of|at|with|about|by)\s+(?:the\s+)?(?P<value>{_Q}|(?-i:[A-Z])[\w-]*)(?:\s+only)?(?=[\s,;!?]|\.?(?:\s|$))"
+    r"|\b(?P<owner>[A-Z][\w-]*)['’]s(?=\s+[a-z])",
 )  # "in Oslo": which column that is, the table itself tells
 _NO_VALUES = frozenset(
     "excel csv json pdf desktop documents downloads pictures music videos public templates home i monday tuesday wednesday"
@@ -50,7 +51,7 @@ _NO_VALUES = frozenset(
 NOT_COLUMNS = frozenset(
     "the a an it them this that these those there which who where with in on of to from by and or row rows entry entries record records line lines file files table"
     " folder column all each every only one i you we he she they everyone what is are was not name? keep sort save put write"
-    " same value values list more than then high low into as at descending ascending oldest newest highest lowest first last place folder file files group".split()
+    " do does did have has been be same value values list more than then high low into as at descending ascending oldest newest highest lowest first last place folder file files group".split()
 )
 
 
@@ -87,8 +88,9 @@ def row_tests(text: str) -> tuple[Found, ...]:
         found.append(Found(RowTest(column, "=", _typed(match["value"])), *match.span(), 0.4))
     for match in _AMONG.finditer(text):
         taken = any(match.start() < other.end and other.start < match.end() for other in found)
-        if not taken and _clean(match["value"]).lower() not in _NO_VALUES:
-            found.append(Found(RowTest(ANY_COLUMN, "=", _typed(match["value"])), *match.span(), 0.5))
+        value = match["value"] or match["owner"]
+        if not taken and _clean(value).lower() not in _NO_VALUES:
+            found.append(Found(RowTest(ANY_COLUMN, "=", _typed(value)), *match.span(), 0.5))
     return tuple(sorted(found, key=lambda each: each.start))
 
 
@@ -120,6 +122,7 @@ _COLUMN_FORMS = (
     (rf"\b(?:by|per|on)\s+(?:the\s+|their\s+|its\s+)?(?:column\s+)?(?P<names>{_ONE}(?:\s*(?:,|and(?! (?:save|write|put|then|keep|mail|send|tell|add|store)\b))\s*(?!then\b){_ONE})*)", 0.1),
     (rf"\b(?:for each|for every|of each|of every|each|every)\s+(?P<names>{_ONE})\b", 0.3),
     (rf"\b(?:same)\s+(?P<names>{_ONE})\b", 0.1),
+    (rf"\b(?-i:[A-Z])[\w-]*['’]s\s+(?P<names>{_ONE})\b", 0.1),
 )  # fmt: skip
 
 

@@ -49,3 +49,12 @@ async def test_bad_input(fresh_profile: Path) -> None:
     await desk.fails(group_table, InputError, table="s.csv", by=["city"], value="price")
     desk.put("taken.csv", "mine\n")
     await desk.fails(group_table, AlreadyThere, table="s.csv", by=["city"], save_as="taken.csv")
+
+
+async def test_months_come_from_the_column_with_dates(fresh_profile: Path) -> None:
+    desk = people(fresh_profile, "day,amount\n2026-01-05,1\n2026-01-20,2\n2026-02-11,4\n", "sales.csv")
+    done = await desk.do(group_table, table="sales.csv", by=["month"], value="amount")
+    assert done.result.columns == ("month", "sum amount")
+    assert [tuple(map(str, row)) for row in done.result.rows] == [("2026-01", "3"), ("2026-02", "4")]
+    done = await desk.do(group_table, table="sales.csv", by=["weekday"], value="amount")
+    assert [str(row[0]) for row in done.result.rows] == ["Monday", "Tuesday", "Wednesday"]

@@ -1,0 +1,40 @@
+"""Months, years and the like as columns of a table that has dates. Rule: a column that is there always comes first."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from lam_desktop.connectors.cells import Reading
+from lam_desktop.core.values import Table
+
+_PARTS = ("year", "quarter", "month", "day", "weekday")
+_DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+
+
+def with_part(table: Table, name: str) -> Table:
+    """The table with a further column "month", "year", … when it has no such column but just one with dates."""
+    part = name.strip().casefold().removesuffix("s")
+    if part not in _PARTS or any(part in each.casefold() for each in table.columns):
+        return table
+    readings = [Reading(row[index] for row in table.rows) for index in range(len(table.columns))]
+    dated = [index for index, how in enumerate(readings) if any(how.day(row[index]) for row in table.rows)]
+    if len(dated) != 1:
+        return table
+    index = dated[0]
+    how = readings[index]
+    rows = tuple((*row, _part(how.day(row[index]), part)) for row in table.rows)
+    return Table((*table.columns, part), rows)
+
+
+def _part(day: str, part: str) -> str:
+    """The year, the month as 2026-03, … of a date written as 2026-03-14; empty when there is none."""
+    if not day:
+        return ""
+    if part in ("year", "month", "day"):
+        return day[: {"year": 4, "month": 7, "day": 10}[part]]
+    if part == "quarter":
+        return f"{day[:4]}-Q{(int(day[5:7]) + 2) // 3}"
+    try:
+        return _DAYS[date.fromisoformat(day[:10]).weekday()]
+    except ValueError:
+        return ""
