@@ -15,7 +15,7 @@ MOST_STEPS = 2
 HELD_OUT = 1_000_003  # seed of the examples that are only scored on
 # Where an action's values stand is harder to learn than whether it fits, so only some groups have wrong cards too, and
 # only some of the single steps are marked. Cards without descriptions of parameters are quick and teach to read names.
-SHORT_CARDS, WRONG_CARDS, MARKED = 0.3, 0.45, 0.4
+SHORT_CARDS, WRONG_CARDS, MARKED = 0.35, 0.3, 0.35
 
 
 @dataclass(frozen=True)
