@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from random import Random
 
 from training.generator.pools.words import coined
@@ -81,11 +82,11 @@ WORKED = ("calculate", "compute", "determine", "estimate", "find", "work out", "
 KNOWN = ("find", "get", "check", "look up", "search", "predict", "analyze", "fetch", "monitor", "track")
 
 
-def domains(rng: Random, count: int) -> dict[str, tuple[ActionSpec, ...]]:
-    """Some domains, each about one or two things."""
+def domains(rng: Random, count: int, things: Sequence[str]) -> dict[str, tuple[ActionSpec, ...]]:
+    """Some domains, each about one of the things or one that has never been heard of."""
     found: dict[str, tuple[ActionSpec, ...]] = {}
     for number in range(count):
-        thing = rng.choice(THINGS) if rng.random() < 0.75 else coined(rng, 3)
+        thing = rng.choice(things) if rng.random() < 0.75 else coined(rng, 3)
         name = f"{thing.replace(' ', '_')}_{rng.choice(('service', 'api', 'tools', 'desk', 'hub', 'app'))}"
         key = f"{name} {rng.getrandbits(40)} {number}"
         found[name] = tuple(_managed(rng, key, name, thing) + [_function(rng, key, name, thing) for _ in range(4)])

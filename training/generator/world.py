@@ -97,7 +97,8 @@ class World:
 def made_up(held_out: bool, seed: int = 0) -> World:
     """The world of the tables, or what of it is kept for measuring, and things that this seed invents."""
     told = {name: specs for name, specs in domains().items() if is_held_out(name) == held_out}
-    return World(told | invented.domains(Random(f"{seed} {held_out}"), 4 if held_out else 50))
+    things = [each for each in invented.THINGS if is_held_out(each) == held_out]
+    return World(told | invented.domains(Random(f"{seed} {held_out}"), 4 if held_out else 50, things))
 
 
 def at_home(held_out: bool) -> World:
