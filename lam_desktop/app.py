@@ -39,6 +39,7 @@ from lam_desktop.engine.workshop import Workshop
 from lam_desktop.model.anywhere import ModelAnywhere
 from lam_desktop.model.client import ModelClient
 from lam_desktop.planning.advice.advisor import Advisor
+from lam_desktop.planning.keeping import Keeper
 from lam_desktop.planning.planner import Planner, PlanningContext
 from lam_desktop.planning.retriever import Similarity
 from lam_desktop.store.backups import back_up
@@ -51,6 +52,7 @@ from lam_desktop.store.runs import RunStore
 from lam_desktop.store.schedules import ScheduleStore
 from lam_desktop.store.servers import Answer, ServerStore
 from lam_desktop.store.trace import TraceStore
+from lam_desktop.store.workflows import WorkflowStore
 from lam_desktop.system.clock import SystemClock
 from lam_desktop.system.desktop import CommandDesktop
 from lam_desktop.system.machine import LocalMachine
@@ -83,6 +85,8 @@ class Services:
     calls: Calls
     trace: TraceStore
     servers: ServerStore
+    workflows: WorkflowStore
+    keeper: Keeper
     state: ContextStore
     models: ModelStore
     advisor: Advisor
@@ -190,7 +194,8 @@ async def open_services(
             model = ModelAnywhere(ModelClient(profile.cache))
             stack.push_async_callback(model.close)
             encoder = model
-        planner = Planner(catalogue.cards, encoder)
+        workflows = WorkflowStore(database)
+        planner = Planner(catalogue.cards, encoder, workflows=workflows.all)
         store, calls, state = ScheduleStore(database), Calls(preferences, clock), ContextStore(database, clock)
         firing = Firing(store, runner, catalogue, profile.home, clock, bus, myself(), alive)
         scheduler = Scheduler(store, firing, clock, bus)
@@ -199,7 +204,7 @@ async def open_services(
             profile, bus, catalogue, planner, runner, ChatStore(database),
             scheduler, preferences, secrets, Monitor(bus, clock), throttle,
             clock, settings, notices, accounts, Retention(runs, (profile.staging, profile.undo)),
-            calls, TraceStore(database), servers, state,
+            calls, TraceStore(database), servers, workflows, Keeper(workflows, catalogue.cards, clock.now), state,
             *_advice(planner, catalogue, state, secrets, lambda: services.settings),
         )  # fmt: skip
         for report in await runner.recover(settings.resume_after_crash):

@@ -1,4 +1,4 @@
-"""history, schedules, workflows, connections, actions."""
+"""history, connections, actions."""
 
 from __future__ import annotations
 
@@ -9,11 +9,12 @@ from typing import Any
 
 from lam_desktop.app import Services
 from lam_desktop.cli import terminal
-from lam_desktop.cli.shapes import schedule_json, status_of
+from lam_desktop.cli.shapes import status_of
 from lam_desktop.connectors.mail import MailAccount, server_of
 from lam_desktop.core.action import Param
 from lam_desktop.core.errors import InputError
 from lam_desktop.decision.cards import one_line
+from lam_desktop.planning.saved import Saved
 from lam_desktop.store.preferences import Connection
 
 
@@ -62,19 +63,14 @@ def moment(text: str) -> str:
     return f"{datetime.fromisoformat(text):%d %b %Y %H:%M}" if text else ""
 
 
-async def workflows(services: Services, arguments: Namespace) -> int:
-    """Saved plans: today those that have a trigger."""
-    rows = [schedule_json(each) for each in await services.schedules.list()]
-    return show(rows, arguments.json, {"id": "Workflow", "title": "Request"}, "There are no saved workflows.")
-
-
 async def actions(services: Services, arguments: Namespace) -> int:
-    """Everything the program can do."""
+    """Everything the program can do, saved plans included."""
+    cards = services.catalogue.cards()
     rows = [
         {"name": card.name, "subject": card.subject, "summary": card.summary,
          "effects": sorted(effect.value for effect in card.effects),
          "parameters": [_param(each) for each in card.params]}
-        for card in services.catalogue.cards()
+        for card in (*cards, *Saved(await services.workflows.all(), cards).cards.values())
     ]  # fmt: skip
     columns = {"subject": "Subject", "name": "Action", "summary": "What it does"}
     return show(rows, arguments.json, columns, "There are no actions.")

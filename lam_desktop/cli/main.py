@@ -94,11 +94,23 @@ async def _run(arguments: Namespace) -> int:
 
 
 def _command(name: str) -> Command:
-    from lam_desktop.cli import checks, chores, daemon, lists, models, papers, predict, records, rights, schedules
+    from lam_desktop.cli import (
+        checks,
+        chores,
+        daemon,
+        lists,
+        models,
+        papers,
+        predict,
+        records,
+        rights,
+        schedules,
+        workflows,
+    )
 
     commands: dict[str, Command] = {
         "plan": chores.plan, "run": chores.run, "undo": chores.undo, "history": lists.history,
-        "schedules": schedules.schedules, "workflows": lists.workflows, "connections": lists.connections,
+        "schedules": schedules.schedules, "workflows": workflows.workflows, "connections": lists.connections,
         "actions": lists.actions, "doctor": checks.doctor, "daemon": daemon.daemon, "predict": predict.predict,
         "report": papers.report, "performance": papers.performance, "store": records.store,
         "models": models.models, "decisions": rights.decisions, "permissions": rights.permissions,

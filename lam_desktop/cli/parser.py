@@ -74,10 +74,11 @@ def _records(store: argparse.ArgumentParser) -> None:
 
 
 def _lists(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    texts = {"history": "what was done", "workflows": "saved plans", "actions": "everything I can do"}
+    texts = {"history": "what was done", "actions": "everything I can do"}
     for name, text in texts.items():
         _json(commands.add_parser(name, help=text))
     _schedules(commands.add_parser("schedules", help="what is planned to happen"))
+    _workflows(commands.add_parser("workflows", help="saved plans, which a request may name: run my NAME, then …"))
 
 
 def _rights(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -89,6 +90,19 @@ def _rights(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> No
     revoke = permissions.add_subparsers(dest="verb", metavar="VERB").add_parser("revoke", help="ask from now on")
     revoke.add_argument("id", help="of the schedule")
     _json(revoke)
+
+
+def _workflows(workflows: argparse.ArgumentParser) -> None:
+    _json(workflows)
+    verbs = workflows.add_subparsers(dest="verb", metavar="VERB")
+    save = verbs.add_parser("save", help="save the plan of a run, or what words mean, under a name")
+    texts = {"show": "the steps of one", "remove": "forget one"}
+    for verb in (save, *(verbs.add_parser(name, help=text) for name, text in texts.items())):
+        verb.add_argument("name")
+        _json(verb)
+    what = save.add_mutually_exclusive_group(required=True)
+    what.add_argument("run_id", nargs="?", default="")
+    what.add_argument("--request", metavar="WORDS", default="", help="what it shall do, in plain words")
 
 
 def _schedules(schedules: argparse.ArgumentParser) -> None:

@@ -100,6 +100,7 @@ class Trigger:
 @dataclass(frozen=True, slots=True)
 class Plan:
     """What will be done for one request. `author`: the language model it comes from; empty for the built-in planner.
+    `parts`: calls of saved plans; their steps stand in their place, with ids that begin with the call's and a point.
 
     Raises: StateError when two steps share an id, a step needs one that is not there, or steps wait for each other
     in a circle (the sentence names them).
@@ -111,6 +112,7 @@ class Plan:
     confidence: float = 1.0
     unused_words: tuple[str, ...] = ()
     author: str = ""
+    parts: tuple[Step, ...] = ()
 
     def __post_init__(self) -> None:
         ids = {step.id for step in self.steps}
@@ -182,8 +184,8 @@ class Plan:
     def fingerprint(self) -> str:
         """SHA-256 over everything that decides what would happen; approvals are bound to it."""
         data = to_json(self)
-        for key in ("confidence", "unused_words", "author"):
-            data.pop(key)
+        for key in ("confidence", "unused_words", "author", "parts"):
+            data.pop(key, None)
         for step in data["steps"]:
             step.pop("confidence")
             step.pop("provenance")
@@ -231,6 +233,7 @@ def to_json(plan: Plan) -> dict[str, Any]:
         "confidence": plan.confidence,
         "unused_words": list(plan.unused_words),
         "author": plan.author,
+        **({"parts": [_step_json(part) for part in plan.parts]} if plan.parts else {}),
     }
 
 
@@ -240,9 +243,9 @@ def from_json(data: Mapping[str, Any]) -> Plan:
         _check_known(data, _PLAN_FACTS)
         steps = tuple(_step_from(item) for item in data["steps"])
         trigger = _trigger_from(data.get("trigger"))
-        unused = tuple(data.get("unused_words", ()))
+        unused, parts = tuple(data.get("unused_words", ())), tuple(_step_from(item) for item in data.get("parts", ()))
         return Plan(
-            data.get("request", ""), steps, trigger, data.get("confidence", 1.0), unused, data.get("author", "")
+            data.get("request", ""), steps, trigger, data.get("confidence", 1.0), unused, data.get("author", ""), parts
         )
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise StateError("This plan cannot be read; it may come from a newer version.") from error

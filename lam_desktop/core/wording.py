@@ -10,12 +10,15 @@ from typing import Any
 from lam_desktop.core.plan import Condition, Step, Trigger
 from lam_desktop.core.text import as_text, size_text
 from lam_desktop.core.values import ANY_COLUMN, FileQuery, Item, Ref, RowTest, Template
+from lam_desktop.core.workflow import CALL
 
 _CAPITALS = {"pdf": "PDF", "pdfs": "PDFs", "csv": "CSV", "json": "JSON", "url": "URL"}
 
 
 def title_of(action: str) -> str:
-    """ "zip_files" → "Zip files", "pdf_to_text" → "PDF to text"."""
+    """ "zip_files" → "Zip files", "pdf_to_text" → "PDF to text"; a saved plan is called by its name."""
+    if action.startswith(CALL):
+        return action.removeprefix(CALL)
     words = [_CAPITALS.get(word, word) for word in action.split("_")]
     return " ".join([words[0][:1].upper() + words[0][1:], *words[1:]])
 

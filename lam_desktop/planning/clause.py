@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -51,6 +51,17 @@ class Clause:
     def offset(self) -> int:
         """Character offset of the clause in the request."""
         return self.reading.tokens[self.start].start if self.start < self.end else 0
+
+    @property
+    def calls(self) -> tuple[tuple[int, str], ...]:
+        """The saved plans it calls: the token that stands for each, and its name."""
+        found = ((self.reading.span(at, at + 1).start, name) for at, name in self.reading.asides.calls)
+        return tuple((token, name) for token, name in found if self.start <= token < self.end)
+
+    def hears(self, places: Sequence[int]) -> bool:
+        """Whether one of these offsets lies in it."""
+        tokens = (self.reading.span(at, at + 1).start for at in places)
+        return any(self.start <= token < self.end for token in tokens)
 
     def holds(self, start: int, end: int) -> bool:
         return self.start <= start and end <= self.end and not self.hidden.intersection(range(start, end))

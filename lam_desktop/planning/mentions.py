@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from lam_desktop.planning.asides import Asides, hear
 from lam_desktop.planning.grammar.files import FilePhrases
 from lam_desktop.planning.grammar.filters import FilesPhrase
 from lam_desktop.planning.grammar.lexer import Token, Type, tokenize
@@ -25,9 +27,17 @@ class Span:
 
 
 class Reading:
-    """A request, tokenised, with its literals, places, file sets and times."""
+    """A request, tokenised, with its literals, places, file sets and times.
 
-    def __init__(self, text: str, world: World) -> None:
+    Args:
+        names: of saved plans; with them asides are heard and blanked out of `text`, while `said` keeps them.
+    """
+
+    def __init__(self, text: str, world: World, names: Sequence[str] | None = None) -> None:
+        self.said = text
+        self.asides = Asides()
+        if names is not None:
+            text, self.asides = hear(text, names)
         self.text = text
         self.world = world
         self.tokens: tuple[Token, ...] = tokenize(text)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import re
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -15,6 +15,7 @@ from lam_desktop.core.errors import LamError, NothingFits, QuestionNeeded
 from lam_desktop.core.outcome import Declined, Outcome, Planned, Question, Turn
 from lam_desktop.core.plan import Condition, Plan, Step, Trigger
 from lam_desktop.core.values import FileQuery, Ref
+from lam_desktop.core.workflow import Workflow, renamed
 from lam_desktop.planning.assembler import Assembler
 from lam_desktop.planning.clause import Clause
 from lam_desktop.planning.confidence import ASK_BELOW, confidence
@@ -34,6 +35,7 @@ from lam_desktop.planning.outside.spreading import spread
 from lam_desktop.planning.questions import question_for
 from lam_desktop.planning.reader import changes, read_clause
 from lam_desktop.planning.retriever import Retriever, Similarity, masked
+from lam_desktop.planning.saved import Saved
 from lam_desktop.planning.segmenter import cuts, segmentations
 from lam_desktop.planning.settle import Settler
 from lam_desktop.planning.words import STOP, stem
@@ -98,6 +100,7 @@ class Planner:
         cards: gives the present cards.
         encoder: sentence similarity, or None to do without.
         reader: reads the clauses in the place of the built-in reading.
+        workflows: gives the saved plans that a request may call by name.
     """
 
     def __init__(
@@ -106,11 +109,14 @@ class Planner:
         encoder: Similarity | None = None,
         glance: Glance | None = None,
         reader: Reader | None = None,
+        workflows: Callable[[], Awaitable[Sequence[Workflow]]] | None = None,
     ) -> None:
         self._cards = cards
         self._encoder = encoder
         self._glance = glance or DiskGlance()
         self._reader = reader
+        self._workflows = workflows
+        self._saved = Saved((), ())
         self._known: tuple[Card, ...] = ()
         self._cues = Cues(())
         self._retriever = Retriever(self._cues)
@@ -121,7 +127,7 @@ class Planner:
 
     def read_by(self, reader: Reader) -> Planner:
         """A planner that takes what each block asks for from somebody else, and does all the rest itself."""
-        return Planner(self._cards, None, self._glance, reader)
+        return Planner(self._cards, None, self._glance, reader, self._workflows)
 
     async def plan(self, request: str, context: PlanningContext) -> Outcome:
         """Read a request. Never raises for what a person may type."""
@@ -134,14 +140,20 @@ class Planner:
         if len(text) > _LONGEST or len(Reading(text, world).tokens) > _MOST_TOKENS:
             return Question("That is too long for one request. Could you say it in a few sentences?")
         self._refresh()
+        self._saved = Saved(await self._workflows() if self._workflows else (), self._known)
         for event in events(text):
-            outcome = await self._guarded(Reading(event.rest, world))
+            outcome = await self._guarded(self._heard(event.rest, world))
             if isinstance(outcome, Planned) and outcome.plan.trigger is None:
                 return Planned(replace(about(event, outcome.plan, world), request=text))
-        outcome = await self._guarded(Reading(text, world))
+        outcome = await self._guarded(self._heard(text, world))
         if isinstance(outcome, Planned) and outcome.plan.trigger is None and is_unknown(text):
             return Question("I do not know how to notice that. What shall I wait for?", _EVENTS, outcome.plan)
         return outcome
+
+    def _heard(self, text: str, world: World) -> Reading:
+        """A request as it is read here; other readers, and actions from elsewhere, get it word for word."""
+        by_word = self._reader is not None or self._cues.foreign
+        return Reading(text, world, None if by_word else self._saved.names)
 
     async def _guarded(self, reading: Reading) -> Outcome:
         """What a person may type raises nothing."""
@@ -168,11 +180,12 @@ class Planner:
             read = [await self._read_block(reading, block, hidden, strict=False) for block in outline.blocks]
             if not self._cues.foreign and not any(self._is_told(draft) for each in read for draft, _ in each.drafts):
                 raise QuestionNeeded(f"What would you like me to do with “{reading.text[:60]}”?")
-        assembler = Assembler(Settler(reading.world), {card.name: card for card in self._known})
+        assembler = Assembler(Settler(reading.world), {card.name: card for card in self._known} | self._saved.cards)
         steps = _Steps(reading, assembler)
         for each in read:
             steps.add_block(each)
-        plan_steps = steps.finish()
+        whole = self._saved.in_place(Plan(reading.said, steps.finish()))
+        plan_steps = whole.steps
         if not plan_steps:
             raise NothingFits(self._nothing(reading))
         trigger, plan_steps = self._trigger(reading, outline, read, plan_steps)
@@ -184,7 +197,7 @@ class Planner:
             if draft.card not in (IDLE, SAVE)
             for word in draft.unexplained
         )
-        plan = Plan(reading.text, plan_steps, trigger, sure, unused)
+        plan = Plan(reading.said, plan_steps, trigger, sure, unused, parts=whole.parts)
         if assembler.lacking:
             param, card = assembler.lacking[0]
             return Question(question_for(param, card), tuple(param.choices), plan)
@@ -262,7 +275,9 @@ class Planner:
             found += [(each, sure) for each in self._spread(options[0])]
         return _Read(block, tuple(joined(self._with_what_was_told(found, hidden))))
 
-    def _with_what_was_told(self, found: list[tuple[Draft, float]], hidden: frozenset[int]) -> list[tuple[Draft, float]]:
+    def _with_what_was_told(
+        self, found: list[tuple[Draft, float]], hidden: frozenset[int]
+    ) -> list[tuple[Draft, float]]:
         """Sentences that ask for nothing say more about the step before them, or about the first one."""
         steps = [at for at, (draft, _) in enumerate(found) if draft.card.subject == FOREIGN]
         for number, at in enumerate(steps):
@@ -294,6 +309,8 @@ class Planner:
         """The readings of one stretch; words that ask for nothing are read as background."""
         size = sum(token.type is not Type.MARK for token in clause.reading.tokens[clause.start : clause.end])
         background = Draft(IDLE, clause, score=-0.1 - 0.02 * size)
+        if (call := self._saved.draft(clause)) is not None:
+            return [call]
         if not text or (is_report(clause) and linked):
             return [background]
         if linked and "write_text" in self._cues.cards and saved_as(clause) is not None:
@@ -365,6 +382,8 @@ class _Steps:
         self._assembler = assembler
         self._sure: dict[str, float] = {}
         self._made: list[str] = []
+        self._tries: set[str] = set()
+        self._instead: dict[str, str] = {}
 
     def add_block(self, read: _Read) -> None:
         block = read.block
@@ -379,9 +398,19 @@ class _Steps:
                 if place is not None:
                     self._assembler.save(place, draft.clause)
                 continue
-            step = self._assembler.add(self._linked(draft), when, source)
+            before = self._assembler.last
+            apart = bool(draft.clause.calls) or draft.clause.hears(self._reading.asides.instead)
+            step = self._assembler.add(self._linked(draft), when, source, apart)
+            self._note_leeway(draft.clause, step, before)
             self._made.append(step.id)
             self._sure[step.id] = min(sure, self._sure.get(step.id, 1.0))
+
+    def _note_leeway(self, clause: Clause, step: Step, before: Ref | None) -> None:
+        """ "Try to …", "if possible": the step may fail. "If that fails, …": it is done instead of the one before."""
+        if clause.hears(self._reading.asides.tries):
+            self._tries.add(step.id)
+        if before is not None and before.step != step.id and clause.hears(self._reading.asides.instead):
+            self._instead[step.id] = self._instead.get(before.step, before.step)
 
     def _linked(self, draft: Draft) -> Draft:
         """The draft with results of earlier steps in the place of the drafts they were made from."""
@@ -409,6 +438,12 @@ class _Steps:
         return self._assembler.read_items(block.each.query, block.each_of, block.each_noun)
 
     def finish(self) -> tuple[Step, ...]:
+        steps = [replace(step, confidence=round(self._sure.get(step.id, 1.0), 3)) for step in self._assembler.finish()]
+        order = {new: (new, old) for new, old in self._instead.items()}
         return tuple(
-            replace(step, confidence=round(self._sure.get(step.id, 1.0), 3)) for step in self._assembler.finish()
-        )
+            replace(
+                step if step.id in self._instead else renamed(step, self._instead, order),
+                optional=step.id in self._tries and len(steps) > 1, instead_of=self._instead.get(step.id, ""),
+            )
+            for step in steps
+        )  # fmt: skip
