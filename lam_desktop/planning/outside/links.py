@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from itertools import pairwise
 
 from lam_desktop.core.action import Param
 from lam_desktop.core.values import Kind, Ref
@@ -18,7 +18,8 @@ from lam_desktop.planning.words import STOP, stem
 
 SURE = 0.36
 SURE_OPTIONAL = 0.75
-_SURE_INSTEAD = 0.7  # of what takes the place of words that could be a value themselves
+_SURE_INSTEAD = 0.6  # of what takes the place of words that could be a value themselves
+_SAME = 0.95  # so alike that nobody needs to say it
 _REPEATED = 0.3  # one result rarely fills two values of one step
 _PLAIN = frozenset(
     stem(word) for word in "name value data result output input information info text string list id number".split()
@@ -52,6 +53,25 @@ def link_outputs(filling: Filling, done: Sequence[Done]) -> None:
         filling.put(offer.param, offer.ref, "link")
         filled.add(offer.param)
         used.add((offer.ref.step, offer.ref.field))
+    _turned(filling, filled)
+
+
+def _turned(filling: Filling, linked: set[str]) -> None:
+    """Of two values alike ("the first number", "the second number") the one said first is the first."""
+    params = [param for param in filling.card.params if param.required and param.name in filling.args]
+    for one, other in pairwise(params):
+        alike = one.kind is other.kind and _without_rank(one.name) == _without_rank(other.name)
+        said = filling.draft.args.get(one.name)
+        if not alike or one.name in linked or other.name not in linked or said is None:
+            continue
+        tokens = filling.clause.reading.tokens[filling.clause.start : said.span.start]
+        if any(stem(token.low) in _POINTING_STEMS for token in tokens):
+            for values in (filling.args, filling.origin):
+                values[one.name], values[other.name] = values[other.name], values[one.name]
+
+
+def _without_rank(name: str) -> str:
+    return re.sub(r"\d+|first|second|one|two|_[ab]$", "", name.lower())
 
 
 def _offers(filling: Filling, param: Param, done: Sequence[Done]) -> list[_Offer]:
@@ -69,7 +89,8 @@ def _offers(filling: Filling, param: Param, done: Sequence[Done]) -> list[_Offer
                 continue
             called = _called(words, output, each)
             worth = like + called + (pointed if param.required else 0.0) - 0.03 * distance
-            if said is not None and not called and not pointed and like < SURE_OPTIONAL:
+            loose = SURE_OPTIONAL if said is not None else 0.0 if param.required else _SAME
+            if not called and not (pointed and param.required) and like < loose:
                 continue
             offers.append(_Offer(param.name, Ref(each.step.id, output.name), worth, least))
     return offers
@@ -125,7 +146,9 @@ def can_take(param: Param, output: Param) -> bool:
     if given is Kind.ANY:
         return True
     if wanted in _NUMBERS:
-        return given in _NUMBERS or (given is Kind.TEXT and bool(re.search(r"\d|amount|price|rate|number", output.description)))
+        return given in _NUMBERS or (
+            given is Kind.TEXT and bool(re.search(r"\d|amount|price|rate|number", output.description))
+        )
     if wanted is Kind.BOOLEAN or given is Kind.BOOLEAN:
         return wanted is given
     if wanted is Kind.LINES:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from lam_desktop.core.values import Kind
@@ -29,6 +30,7 @@ VAGUE = frozenset(
     " following things thing stuff type types kind id name names number list question request please need needs use way ways"
     " required necessary relevant related available current process best latest new one ones some any data level".split()
 )
+_COUNTED = frozenset("count size quantity seat guest people person party age capacity year duration".split())
 _FLAG_WORDS = frozenset(
     "is has includ use availabl whether return want should default true fals user optional enabl disabl want flag".split()
 )
@@ -37,7 +39,10 @@ _FLAG_WORDS = frozenset(
 def readings(sight: Sight, words: Words, leaf: Leaf) -> list[Candidate]:
     """All readings of one value, best first."""
     param = leaf.param
-    if param.choices:
+    if {choice.lower() for choice in param.choices} == {"true", "false"}:
+        spelled = {choice.lower(): choice for choice in param.choices}
+        found = [replace(each, value=spelled[str(each.value).lower()], how="enum") for each in _flags(sight, leaf)]
+    elif param.choices:
         found = list(_choices(sight, leaf))
     elif param.kind is Kind.BOOLEAN:
         found = list(_flags(sight, leaf))
@@ -132,17 +137,26 @@ def _moments(sight: Sight, words: Words, leaf: Leaf) -> Iterator[Candidate]:
     """A day or a time of day, for what speaks of one, in the form it asks for."""
     param = leaf.param
     about = f"{param.name.replace('_', ' ')} {param.description}"
-    for when, span in words.whens:
+    for place, (when, span) in enumerate(words.whens):
         said = sight.text(span.start, span.end)
+        order = _in_line(sight, leaf, place)
         said = re.sub(r"^(?:on|at|by|from|in|for|the)\s+", "", said, flags=re.IGNORECASE)
         if when.day is not None and (param.kind is Kind.DATE or _DATES.search(about)):
             formal = param.kind is Kind.DATE or "yyyy" in about.lower() or re.search(r"\d{4}-\d\d-\d\d", about)
             value: Any = when.day.isoformat() if formal else said
-            yield _told(sight, leaf, value, span.start, span.end, 1.3, "derived")
+            yield _told(sight, leaf, value, span.start, span.end, 1.3 + order, "derived")
         elif when.clock is not None and (param.kind is Kind.TIME or _TIMES.search(about)):
             formal = param.kind is Kind.TIME or "hh:mm" in about.lower() or re.search(r"\d\d:\d\d", about)
             value = f"{when.clock:%H:%M}" if formal else said
-            yield _told(sight, leaf, value, span.start, span.end, 1.3, "derived")
+            yield _told(sight, leaf, value, span.start, span.end, 1.3 + order, "derived")
+
+
+def _in_line(sight: Sight, leaf: Leaf, place: int) -> float:
+    """The first day said is the one that an action lists first."""
+    alike = [
+        each.name for each in sight.card.params if _DATES.search(f"{each.name.replace('_', ' ')} {each.description}")
+    ]
+    return 0.3 if place < len(alike) and alike[place] == leaf.param.name else 0.0
 
 
 def _texts(sight: Sight, words: Words, leaf: Leaf) -> Iterator[Candidate]:
@@ -154,9 +168,23 @@ def _texts(sight: Sight, words: Words, leaf: Leaf) -> Iterator[Candidate]:
         token = sight.clause.reading.tokens[each.start]
         value = token.value if each.kind == "literal" else sight.text(each.start, each.end)
         yield _told(sight, leaf, value, each.start, each.end, base + likes(sight, leaf, each.start, each.end))
-    if LABELS & named(leaf.param.name):
-        for amount in words.amounts:
-            yield _told(sight, leaf, sight.text(amount.start, amount.end), amount.start, amount.end, 0.6)
+    yield from _figures(sight, words, leaf)
+
+
+def _figures(sight: Sight, words: Words, leaf: Leaf) -> Iterator[Candidate]:
+    """Numbers where a text is wanted that names or counts something; a long one looks like the number of a telephone."""
+    own = named(leaf.param.name)
+    if not own & (LABELS | _COUNTED):
+        return
+    for amount in words.amounts:
+        said = sight.text(amount.start, amount.end)
+        start = amount.start
+        if sight.low(start - 1) == "+" and sight.clause.holds(start - 1, start):
+            said, start = f"+{said}", start - 1
+        long = sum(sign.isdigit() for sign in said) >= 5
+        value = said if not said.isalpha() else str(amount.number)
+        base = 0.6 + 0.8 * (long and bool(own & {"phone", "number"})) + of_unit(leaf, amount.unit)
+        yield _told(sight, leaf, value, start, amount.end, base)
 
 
 def _form(sight: Sight, words: Words, leaf: Leaf, each: Stretch) -> float:
@@ -170,7 +198,7 @@ def _form(sight: Sight, words: Words, leaf: Leaf, each: Stretch) -> float:
         )
         return 1.5 if token.type is Type.QUOTED else 1.3 if about & wanted else 0.2
     if each.kind == "code":
-        return 1.2 if own & LABELS else 0.6
+        return (1.2 if own & LABELS else 0.6) - 1.2 * (stem(token.low) in sight.cues.vocabulary)
     base = 0.9 if each.kind == "name" else 0.35 + 0.05 * (each.end - each.start)
     if own & LABELS:
         base -= 0.8
@@ -179,7 +207,7 @@ def _form(sight: Sight, words: Words, leaf: Leaf, each: Stretch) -> float:
     vocabulary = sight.cues.vocabulary
     known = sum(each_ in vocabulary for each_ in stems)
     if each.kind == "words":
-        base -= 0.3 * known + (0.3 if known == len(stems) else 0.0)
+        base -= 0.3 * known + (0.7 if known == len(stems) else 0.0)
         base -= 0.35 * (stems[-1] in own) + 0.35 * (stems[0] in own)
         base -= 0.7 * (
             stems[0] in _ASKED and (each.start == sight.clause.start or sight.low(each.start - 1) in STOP | _JOINTS)
@@ -197,6 +225,8 @@ def _several(sight: Sight, words: Words, leaf: Leaf) -> Iterator[Candidate]:
     if kind in ("integer", "number", "float"):
         yield from _rows_of_numbers(sight, words, leaf)
         return
+    if not items:
+        yield from _rows_of_numbers(sight, words, leaf)
     for found in re.finditer(r"\[([^\[\]]+)\]", sight.clause.text):
         begin = sight.clause.offset + found.start()
         span = sight.clause.reading.span(begin, begin + len(found[0]))

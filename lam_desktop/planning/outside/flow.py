@@ -1,0 +1,39 @@
+"""Which reading of a clause goes with the steps before it: one that takes what they give, or of the same service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from lam_desktop.planning.draft import Draft
+from lam_desktop.planning.foreign import FOREIGN
+from lam_desktop.planning.outside.links import likeness
+
+_FITS = 0.6
+_TAKES = 0.8
+_FAMILY = 0.7
+
+
+def in_flow(options: Sequence[Draft], before: Sequence[Draft]) -> list[Draft]:
+    """The readings of a clause, best first, after the steps read so far."""
+    steps = [each for each in before if each.card.subject == FOREIGN]
+    if not steps or not options or options[0].card.subject != FOREIGN:
+        return list(options)
+    weighed = [replace(each, score=each.score + _worth(each, steps)) for each in options]
+    return sorted(weighed, key=lambda each: -each.score)
+
+
+def _worth(draft: Draft, steps: Sequence[Draft]) -> float:
+    if draft.card.subject != FOREIGN:
+        return 0.0
+    given = [output for step in steps for output in step.card.outputs]
+    taken = sum(any(likeness(param, output) >= _FITS for output in given) for param in draft.missing)
+    service = _service(draft.card.name)
+    family = service != "" and any(_service(step.card.name) == service for step in steps)
+    return _TAKES * min(taken, 3) + _FAMILY * family
+
+
+def _service(name: str) -> str:
+    """The service that a name begins with: "Hotels" of "Hotels.find"; empty where it tells none."""
+    head, dot, _ = name.partition(".")
+    return head if dot else ""
