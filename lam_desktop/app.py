@@ -161,8 +161,6 @@ async def open_services(
         notices: list[NoticeRaised] = []
         bus.subscribe(NoticeRaised, notices.append)
         database = await Database.open(profile.database)
-        servers = ServerStore(database)
-        bus.subscribe(ServerAnswered, lambda each: servers.note(_answer(each), clock.now()))
         stack.push_async_callback(database.close)
         stack.push_async_callback(ExecutionLog(bus, clock, RotatingLines(profile.execution_log)).close)
         if database.notice:
@@ -175,14 +173,10 @@ async def open_services(
         catalogue = Catalogue(load_actions(actions))
         mail = MailSender(accounts.all, accounts.password, clock, limit=Deadline)
         parts = Parts(
-            HttpClient(Deadline),
-            mail,
-            desktop or CommandDesktop(),
-            LocalMachine(),
-            clock,
+            HttpClient(Deadline), mail, desktop or CommandDesktop(), LocalMachine(), clock,
             profile.home / settings.calendar_file,
             Endpoints(clock, lambda: services.settings, bus.publish, heard=bus.publish),
-        )
+        )  # fmt: skip
         throttle = Throttle(settings, bus)
         door = Door(lambda: services.settings)
         guard = Protected(profile.home, profile.state)
@@ -204,7 +198,8 @@ async def open_services(
             profile, bus, catalogue, planner, runner, ChatStore(database),
             scheduler, preferences, secrets, Monitor(bus, clock), throttle,
             clock, settings, notices, accounts, Retention(runs, (profile.staging, profile.undo)),
-            calls, TraceStore(database), servers, workflows, Keeper(workflows, catalogue.cards, clock.now), state,
+            calls, TraceStore(database), _servers(database, bus, clock), workflows,
+            Keeper(workflows, catalogue.cards, clock.now), state,
             *_advice(planner, catalogue, state, secrets, lambda: services.settings),
         )  # fmt: skip
         for report in await runner.recover(settings.resume_after_crash):
@@ -221,8 +216,15 @@ def _advice(
     return models, Advisor(planner, catalogue.cards, models, keys, LanguageModels(Deadline), settings)
 
 
-def _answer(event: ServerAnswered) -> Answer:
-    return Answer(event.run, event.server, event.seconds, event.ok)
+def _servers(database: Database, bus: Bus, clock: SystemClock) -> ServerStore:
+    """Remembers how long servers take to answer."""
+    store = ServerStore(database)
+
+    def note(event: ServerAnswered) -> None:
+        store.note(Answer(event.run, event.server, event.seconds, event.ok), clock.now())
+
+    bus.subscribe(ServerAnswered, note)
+    return store
 
 
 def _listen(scheduler: Scheduler, store: ScheduleStore, shop: Workshop, accounts: MailAccounts, calls: Calls) -> None:
