@@ -81,6 +81,9 @@ def fills(rendered: Rendered, number: int, plan: Plan) -> tuple[Fill, ...]:
             found.append(Fill(shown, "earlier", spans, step=plan.earlier[name]))
             continue
         said = plan.said.get(name)
+        if said is not None and said.how == "choice" and name in plan.made.open:
+            found.append(Fill(shown, "span", spans) if spans else Fill(shown, "absent"))
+            continue
         if said is None or (not spans and said.text and said.how == "span"):
             found.append(Fill(shown, "absent"))
         elif said.how == "span":

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from random import Random
 
 from training.example import ActionCard, Parameter
@@ -19,6 +19,15 @@ EXTRAS = tuple(
     start_date end_date currency category status public""".split()
 )
 _NAMED_CHOICES = ("lower", "lower", "lower", "snake", "upper", "title")
+_OPTIONS = (
+    "Options: {}.",
+    "Can be {}.",
+    "({})",
+    "Possible values: {}",
+    "One of {}.",
+    "e.g. {}",
+    "Allowed: {}. Default is the first.",
+)
 _INFINITIVES = ("to use", "to look up", "of interest", "to apply", "given by the user", "")
 
 
@@ -30,6 +39,7 @@ class Made:
     spec: ActionSpec
     names: dict[str, str]  # specification's name -> card's name
     specs: dict[str, ParameterSpec]  # specification's name -> parameter, extras included
+    open: frozenset[str] = frozenset()  # parameters whose choices the card tells in words only
 
 
 def make(rng: Random, spec: ActionSpec, must: frozenset[str] = frozenset()) -> Made:
@@ -53,12 +63,17 @@ def make(rng: Random, spec: ActionSpec, must: frozenset[str] = frozenset()) -> M
     names: dict[str, str] = {}
     parameters: list[Parameter] = []
     voice, all_optional = rng.random(), rng.random() < 0.04
+    told_only = frozenset(each.name for each in chosen if each.choices and rng.random() < 0.15)
     for each in chosen:
         name = parameter_name(rng, _alias(rng, each, set(names.values())), style)
         if name in names.values():
             name = parameter_name(rng, each.name, style) + ("" if each.name not in names.values() else "_2")
         names[each.name] = name
-        parameters.append(_parameter(rng, each, name, voice, each.required and not all_optional))
+        made = _parameter(rng, each, name, voice, each.required and not all_optional)
+        if each.name in told_only:
+            told = f"{made.description} {rng.choice(_OPTIONS).format(', '.join(made.choices))}".strip()
+            made = replace(made, choices=(), description=told)
+        parameters.append(made)
     outputs = tuple(
         Parameter(parameter_name(rng, each.name, style), values.KINDS[each.kind].type, _told(rng, each, each.name, 0.5))
         for each in spec.outputs
@@ -76,7 +91,7 @@ def make(rng: Random, spec: ActionSpec, must: frozenset[str] = frozenset()) -> M
         tuple(parameters),
         outputs,
     )
-    return Made(card, spec, names, {each.name: each for each in chosen})
+    return Made(card, spec, names, {each.name: each for each in chosen}, told_only)
 
 
 _ABOUT = (

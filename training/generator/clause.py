@@ -68,7 +68,7 @@ def plan(
 ) -> Plan:
     """Decide what is wanted of an action; nobody says values for `without`, those of `given` are decided already."""
     given = given or {}
-    usable = [each for each in spec.templates if not without & set(each.slots)]
+    usable = [each for each in spec.templates if not without & {*each.slots, *(name for name, _ in each.implied)}]
     template = (
         rng.choice(usable) if usable and rng.random() < (0.97 if spec.card or not spec.parameters else 0.62) else None
     )

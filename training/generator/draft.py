@@ -113,6 +113,17 @@ def roughen(rng: Random, draft: Draft) -> None:
     if rng.random() < 0.14:
         for piece in draft.pieces:
             piece.text = piece.text.lower()
+    elif rng.random() < 0.012:
+        for piece in draft.pieces:
+            piece.text = piece.text.upper()
+    if rng.random() < 0.05:  # as a microphone hears it
+        for piece in draft.pieces:
+            if piece.slot is None:
+                piece.text = "".join(
+                    " " if sign == "\n" else sign for sign in piece.text if sign not in ",.?!;"
+                ).lower()
+    if rng.random() < 0.01:
+        draft.say(rng.choice((" 🙏", " 😊", " :)", " 👍", " !!!", "...", " xx", " —", " ;-)", " 🚀")))
     if rng.random() < 0.07:
         for piece in draft.pieces:
             if piece.slot is None and len(piece.text) > 5:

@@ -15,12 +15,17 @@ from training.generator.saying import Said
 from training.generator.schemas import ActionSpec
 from training.generator.world import World
 
-JOINTS = """ and then | and |, then |. Then | and also |. Also, |. After that, |; |. |, and |. Next, |, after that |. Once that's done, |
+JOINTS = (
+    *""" and then | and |, then |. Then | and also |. Also, |. After that, |; |. |, and |. Next, |, after that |. Once that's done, |
  plus |. Additionally, |. Afterwards |, and afterwards |. Finally, | then | & | and after that |. When done, |, and finally |. Oh and |
-. I also want you to |. And |\n|, next |. While you're at it, |, but first |, also |. Besides that, |. Lastly, |, followed by: |. I'd also like to |
-, as well as |. Furthermore, |. In addition, |. Another thing: |. On top of that, |, and while you are at it """.replace(
-    "\n ", " "
-).split("|")
+. And |, next |. While you're at it, |, also |. Besides that, |. Lastly, |, followed by: |. Furthermore, |. In addition, |. Another thing: |
+. On top of that, |, and while you are at it |. The next thing is: |, and once you have that |. With that done, |... and | -> |, and |. I also need this: |
+. Second, |. And finally, |, lastly |. Plus, |. Following that, |, and in the end |. Then please |, and please |. Could you also |. Can you then """.replace(
+        "\n", ""
+    ).split("|"),
+    "\n",
+    ".\n",
+)
 LISTS = (("1. ", "\n2. ", "\n3. ", "\n4. "), ("1) ", " 2) ", " 3) ", " 4) "), ("- ", "\n- ", "\n- ", "\n- "))
 ORDERS = (
     ("First, ", ". Second, ", ". Third, ", ". Finally, "),
@@ -196,13 +201,17 @@ CONTEXTS = {
 
 def shared_value(rng: Random, world: World) -> Example:
     """A value said once that counts for two steps, or said before the request begins."""
-    name = rng.choice(sorted(CONTEXTS))
+    name = rng.choice(SHARED)
     able = world.with_required(name)
-    if not able:
+    if len(able) < (1 if name in CONTEXTS else 2):
         return row(rng, world)
-    specs = rng.sample(able, min(len(able), rng.choice((1, 2, 2))))
+    specs = rng.sample(able, min(len(able), rng.choice((1, 2, 2)) if name in CONTEXTS else 2))
     said = saying.choose(rng, specs[0].parameter(name))
     without = frozenset({name})
+    if name not in CONTEXTS:
+        return _again(rng, world, specs, said)
+    if len(specs) == 2 and name in PRONOUNS and rng.random() < 0.55:
+        return _again(rng, world, specs, said)
     if len(specs) == 2 and name in THERE and rng.random() < 0.5:
         return _there(rng, world, specs, said)
     plans = [clause.plan(rng, spec, without, some=0.15) for spec in specs]
@@ -216,6 +225,54 @@ def shared_value(rng: Random, world: World) -> Example:
     for plan in plans:
         plan.said[name] = replace(said)
     return assemble(rng, world, draft, plans, "shared", {(step, name): (0, name) for step in range(1, len(plans))})
+
+
+PRONOUNS = {
+    "person": ("her", "him", "them", "that person", "her", "him"),
+    "recipient": ("her", "him", "them", "the same person"),
+    "movie": ("it", "that movie", "this film", "it", "the same one"),
+    "book": ("it", "that book", "this book", "it"),
+    "song": ("it", "that song", "this track", "it"),
+    "artist": ("them", "that band", "her", "him"),
+    "product": ("it", "that", "one", "this thing", "it"),
+    "company": ("it", "them", "that company", "the same company"),
+    "ticker": ("it", "that stock", "the same stock"),
+    "animal": ("it", "that animal", "them"),
+    "team": ("them", "that team", "the same team"),
+    "file": ("it", "that file", "the same file", "it"),
+    "patient": ("her", "him", "them", "the patient"),
+    "employee": ("her", "him", "them", "the same employee"),
+    "customer": ("her", "him", "them", "that customer"),
+    "city": ("that city", "the same city", "this place"),
+    "game": ("it", "that game", "this one"),
+    "event": ("it", "that", "the event"),
+    "files": ("them", "these", "those files", "the same files"),
+    "table": ("it", "that table", "the same table"),
+    "text": ("it", "that", "the same text"),
+    "username": ("them", "that user", "the same user"),
+    "url": ("it", "that page", "the same address"),
+    "plant": ("it", "that plant"),
+    "coin": ("it", "that coin"),
+    "planet": ("it", "that planet"),
+    "instrument": ("it", "one"),
+}
+SHARED = sorted({*CONTEXTS, *PRONOUNS})
+
+
+def _again(rng: Random, world: World, specs: list[ActionSpec], said: Said) -> Example:
+    """A value that the second step only points back to: "find Anna's number and call her"."""
+    name = said.spec.name
+    other = specs[1].parameter(name)
+    pronoun = Said(replace(other, name=f"{name}~"), "earlier", rng.choice(PRONOUNS[name]))
+    plans = [
+        clause.plan(rng, specs[0], some=0.15, given={name: said}),
+        clause.plan(rng, specs[1], some=0.15, given={name: pronoun}),
+    ]
+    draft = Draft()
+    lines(rng, draft, plans)
+    ending(rng, draft)
+    plans[1].said[name] = replace(said)
+    return assemble(rng, world, draft, plans, "shared", {(1, name): (0, name)})
 
 
 def _there(rng: Random, world: World, specs: list[ActionSpec], said: Said) -> Example:

@@ -291,7 +291,11 @@ def put_named(rng: Random, draft: Draft, step: int, group: list[Said], names: di
     for number, said in enumerate(group):
         if number:
             draft.say(last if number == len(group) - 1 else ", ")
-        words = spoken(names.get(said.spec.name, said.spec.name)) if rng.random() < 0.8 else spoken(said.spec.name)
+        words = (
+            spoken(names.get(said.spec.name.rstrip("~"), said.spec.name.rstrip("~")))
+            if rng.random() < 0.8
+            else spoken(said.spec.name.rstrip("~"))
+        )
         before, _, after = (following if number else first).replace("{}", words).partition("@")
         before = (
             before.replace("a a", "an a").replace(" a i", " an i").replace(" a e", " an e").replace(" a o", " an o")
