@@ -13,6 +13,7 @@ from training.generator.draft import Draft, Slot
 from training.generator.pools.chatter import chatter
 from training.generator.saying import Said
 from training.generator.schemas import ActionSpec
+from training.generator.tables.shared_words import CONTEXTS, PRONOUNS, THERE
 from training.generator.world import World
 
 JOINTS = (
@@ -166,39 +167,6 @@ def another(rng: Random, world: World, spec: ActionSpec) -> Example:
     return assemble(rng, world, draft, plans, "fan-out", shared)
 
 
-THERE = {
-    "city": (" there", " in the same city", "", " in that city"),
-    "date": (" that day", " on the same day", "", " then"),
-    "person": (" for the same person", ""),
-    "recipient": (" to the same person", ""),
-}
-CONTEXTS = {
-    "city": (
-        "I'm going to {}",
-        "I'll be in {}",
-        "we're travelling to {}",
-        "I live in {}",
-        "I'm visiting {}",
-        "for my trip to {}",
-    ),
-    "date": ("I have a day off {}", "we're getting married on {}", "about {}", "my exam is on {}"),
-    "destination": ("I'm going to {}", "I have a meeting in {}", "we want to see {}"),
-    "movie": ("everybody talks about {}", "I keep hearing about {}", "I'm in the mood for {}"),
-    "book": ("my teacher recommended {}", "I just heard about {}"),
-    "person": ("I'm meeting {}", "it's about {}", "{} called me"),
-    "company": ("I have an interview at {}", "it's about {}", "I'm thinking about {}"),
-    "ticker": ("I'm thinking about {}", "I own {}"),
-    "product": ("I'm after {}", "I need {}", "I saw {}"),
-    "animal": ("my daughter loves the {}", "I saw a {}"),
-    "artist": ("I'm a fan of {}", "I love {}"),
-    "team": ("I'm a fan of {}", "I support {}"),
-    "room": ("I'm in the {}", "I'm going to the {}"),
-    "budget": ("I have {} to spend", "my budget is {}", "I can spend {}"),
-    "guests": ("there are {} of us", "we're {} people", "we will be {}"),
-    "file": ("I'm working on {}", "I have the file {}"),
-}
-
-
 def shared_value(rng: Random, world: World) -> Example:
     """A value said once that counts for two steps, or said before the request begins."""
     name = rng.choice(SHARED)
@@ -227,35 +195,6 @@ def shared_value(rng: Random, world: World) -> Example:
     return assemble(rng, world, draft, plans, "shared", {(step, name): (0, name) for step in range(1, len(plans))})
 
 
-PRONOUNS = {
-    "person": ("her", "him", "them", "that person", "her", "him"),
-    "recipient": ("her", "him", "them", "the same person"),
-    "movie": ("it", "that movie", "this film", "it", "the same one"),
-    "book": ("it", "that book", "this book", "it"),
-    "song": ("it", "that song", "this track", "it"),
-    "artist": ("them", "that band", "her", "him"),
-    "product": ("it", "that", "one", "this thing", "it"),
-    "company": ("it", "them", "that company", "the same company"),
-    "ticker": ("it", "that stock", "the same stock"),
-    "animal": ("it", "that animal", "them"),
-    "team": ("them", "that team", "the same team"),
-    "file": ("it", "that file", "the same file", "it"),
-    "patient": ("her", "him", "them", "the patient"),
-    "employee": ("her", "him", "them", "the same employee"),
-    "customer": ("her", "him", "them", "that customer"),
-    "city": ("that city", "the same city", "this place"),
-    "game": ("it", "that game", "this one"),
-    "event": ("it", "that", "the event"),
-    "files": ("them", "these", "those files", "the same files"),
-    "table": ("it", "that table", "the same table"),
-    "text": ("it", "that", "the same text"),
-    "username": ("them", "that user", "the same user"),
-    "url": ("it", "that page", "the same address"),
-    "plant": ("it", "that plant"),
-    "coin": ("it", "that coin"),
-    "planet": ("it", "that planet"),
-    "instrument": ("it", "one"),
-}
 SHARED = sorted({*CONTEXTS, *PRONOUNS})
 
 

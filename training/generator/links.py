@@ -7,9 +7,9 @@ from random import Random
 from typing import NamedTuple
 
 from training.generator import values
-from training.generator.clause import LOOKING
 from training.generator.own import taken_by
 from training.generator.schemas import ActionSpec, ParameterSpec
+from training.generator.tables.sentence_words import LOOKING
 from training.generator.world import World
 
 TEXT_SINKS = {"message", "text", "content", "note", "body"}

@@ -8,90 +8,11 @@ from random import Random
 
 from training.example import How
 from training.generator import values
-from training.generator.cards import Made
 from training.generator.draft import Draft
 from training.generator.names import spoken
 from training.generator.schemas import ParameterSpec
-from training.generator.values import Value
+from training.generator.tables.choice_words import CHOICE_WORDS
 
-CHOICE_WORDS = {
-    "lower": ("lower case", "small letters", "lowercase"),
-    "upper": ("upper case", "capitals", "capital letters", "uppercase"),
-    "title": ("title case", "with capitals at the start of words"),
-    "upper case": ("capitals", "capital letters", "uppercase", "all caps", "caps"),
-    "lower case": ("small letters", "lowercase", "no capitals"),
-    "title case": ("with every word capitalised", "title style"),
-    "sentence case": ("like normal sentences",),
-    "sum": ("total", "sum"),
-    "average": ("mean", "average"),
-    "minimum": ("lowest", "smallest", "min"),
-    "maximum": ("highest", "largest", "max", "biggest"),
-    "xlsx": ("Excel", "xlsx", "an Excel file"),
-    "csv": ("CSV", "comma separated"),
-    "json": ("JSON",),
-    "jpeg": ("JPG", "jpg", "JPEG"),
-    "png": ("PNG",),
-    "webp": ("WebP",),
-    "oldest": ("oldest one", "first one made", "earliest"),
-    "newest": ("newest one", "latest", "most recent"),
-    "skip": ("leave out", "ignore"),
-    "rename": ("keep both of", "rename"),
-    "replace": ("overwrite", "replace"),
-    "lf": ("Unix", "Linux", "LF"),
-    "crlf": ("Windows", "DOS", "CRLF"),
-    "e-mail addresses": ("emails", "mail addresses", "email addresses"),
-    "web addresses": ("links", "urls", "web links"),
-    "phone numbers": ("telephone numbers", "phone numbers"),
-    "amounts": ("prices", "amounts of money", "sums"),
-    "horizontal": ("left to right", "sideways"),
-    "vertical": ("top to bottom", "upside down"),
-    "metric": ("Celsius", "metric units", "degrees Celsius"),
-    "imperial": ("Fahrenheit", "imperial units", "degrees Fahrenheit"),
-    "celsius": ("Celsius", "degrees C", "°C"),
-    "fahrenheit": ("Fahrenheit", "degrees F", "°F"),
-    "economy": ("economy class", "coach", "the cheapest class"),
-    "business": ("business class",),
-    "first": ("first class",),
-    "low": ("lowest", "the lowest", "minor"),
-    "medium": ("normal", "middle", "average"),
-    "high": ("highest", "top", "important"),
-    "urgent": ("top", "critical", "emergency"),
-    "driving": ("car", "driving"),
-    "walking": ("foot", "walking"),
-    "cycling": ("bike", "bicycle"),
-    "transit": ("public transport", "bus and train"),
-    "ascending": ("rising", "increasing", "from small to large"),
-    "descending": ("falling", "decreasing", "from large to small"),
-    "vegetarian": ("veggie", "meatless"),
-    "vegan": ("plant-based",),
-    "km": ("kilometers", "kilometres"),
-    "miles": ("mi",),
-    "single": ("one-bed", "single"),
-    "male": ("man", "men"),
-    "female": ("woman", "women"),
-    "done": ("finished", "completed"),
-    "in progress": ("being worked on", "started"),
-    "open": ("still open", "unresolved"),
-    "closed": ("resolved", "shut"),
-    "price": ("cost", "cheapest first", "lowest price"),
-    "rating": ("best rated", "stars"),
-    "date": ("newest first", "time"),
-    "popularity": ("most popular",),
-    "daily": ("every day", "per day"),
-    "weekly": ("every week", "per week"),
-    "monthly": ("every month", "per month"),
-    "annually": ("yearly", "every year", "once a year"),
-    "small": ("little", "S"),
-    "large": ("big", "L"),
-    "medium-size": ("M",),
-    "extra large": ("XL", "huge"),
-    "beginner": ("complete beginner", "novice", "newcomer"),
-    "expert": ("pro", "master"),
-    "view": ("see", "read only"),
-    "edit": ("change", "write"),
-    "train": ("rail",),
-    "plane": ("air",),
-}
 NUMERIC = ("integer", "number")
 NAMED = (  # first, following: how several values are said by name in a row
     ("with a {} of @", "a {} of @"),
@@ -173,7 +94,7 @@ class Said:
     inner: Callable[[], None] | None = None  # says the step whose output the value is
 
 
-def choose(rng: Random, spec: ParameterSpec, made: Made | None = None, implied: str = "") -> Said:
+def choose(rng: Random, spec: ParameterSpec, implied: str = "") -> Said:
     """Make up what somebody wants for a parameter."""
     if spec.kind == "bool":
         wanted = rng.random() < 0.65 if not implied else implied == "true"
@@ -303,8 +224,3 @@ def put_named(rng: Random, draft: Draft, step: int, group: list[Said], names: di
         put(rng, draft, step, said, (before, after))
     if first.startswith("("):
         draft.say(")")
-
-
-def as_value(said: Said) -> Value:
-    """The words alone."""
-    return Value(said.text, said.before, said.after)

@@ -125,8 +125,8 @@ def test_every_kind_comes() -> None:
 
 
 def test_there_are_many_domains() -> None:
-    assert len(domains()) >= 30
-    assert sum(map(len, domains().values())) >= 250
+    assert len(domains()) >= 150
+    assert sum(map(len, domains().values())) >= 1000
 
 
 @pytest.mark.parametrize("make", [made_up, at_home])
