@@ -187,10 +187,13 @@ def train(options: Options) -> None:
         workers = [fork.Process(target=assist, args=(run, layout, rank)) for rank in range(1, options.workers)]
         for each in workers:
             each.start()
-    lead(run, layout)
-    for each in workers:
-        each.join()
-    run.save()
+    try:
+        lead(run, layout)
+    finally:  # whatever ended it, what was learned is kept
+        run.counts[3] = 1
+        run.save()
+        for each in workers:
+            each.join()
     if run.progress() >= 1:
         tell(run, layout)
 
