@@ -6,7 +6,7 @@ import filecmp
 import os
 import shutil
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -257,11 +257,23 @@ def revert_all(operations: list[Operation], unsure: bool = False) -> list[str]:
     Returns: a sentence for everything that was left alone. Raises: WorldError kinds; calling it again goes on.
     """
     left = []
-    for operation in reversed(operations):
+    for operation, is_own in reversed(list(zip(operations, _of_own_making(operations), strict=True))):
         with plain_errors(operation.path):
-            left.append(_REVERT[operation.kind](operation, unsure))
+            if operation.kind is ChangeKind.MOVE:
+                left.append(_unmove(operation, unsure, is_own))
+            else:
+                left.append(_REVERT[operation.kind](operation))
     _sync(operations)
     return [sentence for sentence in left if sentence]
+
+
+def _of_own_making(operations: list[Operation]) -> Iterator[bool]:
+    """Whether what each change is about stood where it was only by one before it: taken back, it is nowhere."""
+    made: set[Path] = set()
+    for operation in operations:
+        origin = operation.source if operation.kind is ChangeKind.MOVE else None
+        yield origin is not None and not made.isdisjoint({origin, *origin.parents})
+        made.add(operation.path)
 
 
 def revert(operation: Operation, unsure: bool = False) -> str:
@@ -274,7 +286,7 @@ def _changed(operation: Operation) -> bool:
     return operation.after is not None and there and not operation.after.fits(operation.path)
 
 
-def _unmake_folder(operation: Operation, unsure: bool) -> str:
+def _unmake_folder(operation: Operation) -> str:
     if operation.before is not None or not operation.path.is_dir():
         return ""
     try:
@@ -284,7 +296,7 @@ def _unmake_folder(operation: Operation, unsure: bool) -> str:
     return ""
 
 
-def _uncreate(operation: Operation, unsure: bool) -> str:
+def _uncreate(operation: Operation) -> str:
     assert operation.source is not None
     disk.sweep(operation.source, operation.path)
     if not os.path.lexists(operation.path):
@@ -300,7 +312,7 @@ def _uncreate(operation: Operation, unsure: bool) -> str:
     return ""
 
 
-def _unreplace(operation: Operation, unsure: bool) -> str:
+def _unreplace(operation: Operation) -> str:
     assert operation.keep is not None and operation.source is not None
     disk.sweep(operation.source, operation.path)
     if not os.path.lexists(operation.keep):
@@ -322,16 +334,18 @@ def _unreplace(operation: Operation, unsure: bool) -> str:
     return ""
 
 
-def _unmove(operation: Operation, unsure: bool) -> str:
+def _unmove(operation: Operation, unsure: bool, is_own: bool) -> str:
     assert operation.source is not None
+    lost = f"{operation.path} is gone and cannot be moved back."
     if unsure and not _is_moved(operation):
-        return ""
-    return _bring_back(
-        operation, operation.path, operation.source, f"{operation.path} is gone and cannot be moved back."
-    )
+        if operation.after is None or is_own or os.path.lexists(operation.source):
+            return ""  # it was never moved, or is back
+        strange = f"{operation.path} was left where it is, because it does not look like what was moved there."
+        return strange if os.path.lexists(operation.path) else lost
+    return _bring_back(operation, operation.path, operation.source, lost)
 
 
-def _untrash(operation: Operation, unsure: bool) -> str:
+def _untrash(operation: Operation) -> str:
     assert operation.keep is not None
     sentence = _bring_back(
         operation, operation.keep, operation.path, f"{operation.path} is no longer in the trash.", "stays in the trash"
@@ -394,6 +408,5 @@ _REVERT = {
     ChangeKind.MAKE_FOLDER: _unmake_folder,
     ChangeKind.CREATE: _uncreate,
     ChangeKind.REPLACE: _unreplace,
-    ChangeKind.MOVE: _unmove,
     ChangeKind.TRASH: _untrash,
 }

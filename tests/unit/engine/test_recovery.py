@@ -185,3 +185,14 @@ async def test_what_was_never_begun_cannot_be_undone(fresh_profile: Path, tmp_pa
             await bench.runner.undo(run)
         with pytest.raises(InputError, match="There is no run nowhere"):
             await bench.runner.undo("nowhere")
+
+
+async def test_taking_back_again_does_not_hide_what_is_lost(fresh_profile: Path, tmp_path: Path) -> None:
+    (fresh_profile / "a.txt").write_text("a")
+    move = Step("s1", "move_file_as", {"file": Path("a.txt"), "save_as": Path("b.txt")})
+    async with workbench(fresh_profile, tmp_path) as bench:
+        report = await bench.run(Plan("move", (move,)))
+        (fresh_profile / "b.txt").unlink()
+        for _ in range(2):
+            undone = await bench.runner.undo(report.run)
+            assert undone.state is RunState.PARTLY_UNDONE and "is gone" in undone.left[0]

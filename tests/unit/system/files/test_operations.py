@@ -234,6 +234,18 @@ def test_a_file_with_two_names_after_a_power_cut_has_one_again(home: Path) -> No
     assert snapshot_tree(home) == before
 
 
+def test_what_is_lost_is_said_each_time(home: Path) -> None:
+    done, moved = apply_all(_sealed(home, CHANGES["move"])), home / "Desktop" / "c.txt"
+    anew = home / "Desktop" / "d.txt"
+    anew.write_text("perhaps the same, saved anew, perhaps not")  # now, so that it is another inode
+    moved.unlink()
+    for unsure in (False, True):
+        assert revert_all(done, unsure) == [f"{moved} is gone and cannot be moved back."]
+    anew.rename(moved)
+    (said,) = revert_all(done, unsure=True)
+    assert "was left where it is" in said and moved.exists()
+
+
 def test_two_steps_may_trash_files_of_one_name_at_once(home: Path) -> None:
     (home / "Desktop" / "a.txt").write_text("another")
     before = snapshot_tree(home)
