@@ -60,7 +60,7 @@ def load_all() -> None:
     known = tuple({each.name: each for each in (*app.load_actions(app.actions), *ACTIONS)}.values())
     planner = app.Planner(app.Catalogue(known).cards, NoModel())
     app.load_actions = lambda package: known
-    app.Planner = lambda *_: planner  # type: ignore[assignment,misc]
+    app.Planner = lambda *_, **__: planner  # type: ignore[assignment,misc]
 
 
 def make_state(folder: Path, mail: int, resume: bool) -> None:
