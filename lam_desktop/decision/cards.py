@@ -38,8 +38,8 @@ def card_for(
     shown = tuple(lines) or ("Nothing is changed; it only looks.",)
     return ApprovalCard(
         run, fingerprint(plan, previews), visible(plan.request), shown,
-        reversible=not irreversible, needed=bool(asked or plan.author), denied=denied, reasons=(*reasons, *irreversible),
-        details=details, asked=asked,
+        reversible=not irreversible, needed=bool(asked or plan.author), denied=denied,
+        reasons=(*reasons, *irreversible), details=details, asked=asked,
     )  # fmt: skip
 
 
