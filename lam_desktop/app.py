@@ -91,9 +91,9 @@ class Services:
     models: ModelStore
     advisor: Advisor
 
-    def planning_context(self) -> PlanningContext:
+    async def planning_context(self) -> PlanningContext:
         """What a new request is read against."""
-        return PlanningContext(self.clock.now(), self.profile.home)
+        return PlanningContext(self.clock.now(), self.profile.home, workflows=await self.workflows.all())
 
     async def keep_house(self) -> None:
         """Once a day, copy the records, and forget the undo of runs that are too old, or for which there is no room."""
@@ -189,7 +189,7 @@ async def open_services(
             stack.push_async_callback(model.close)
             encoder = model
         workflows = WorkflowStore(database)
-        planner = Planner(catalogue.cards, encoder, workflows=workflows.all)
+        planner = Planner(catalogue.cards, encoder)
         store, calls, state = ScheduleStore(database), Calls(preferences, clock), ContextStore(database, clock)
         firing = Firing(store, runner, catalogue, profile.home, clock, bus, myself(), alive)
         scheduler = Scheduler(store, firing, clock, bus)
@@ -200,7 +200,7 @@ async def open_services(
             clock, settings, notices, accounts, Retention(runs, (profile.staging, profile.undo)),
             calls, TraceStore(database), _servers(database, bus, clock), workflows,
             Keeper(workflows, catalogue.cards, clock.now), state,
-            *_advice(planner, catalogue, state, secrets, lambda: services.settings),
+            *_advice(planner, state, secrets, lambda: services.settings),
         )  # fmt: skip
         for report in await runner.recover(settings.resume_after_crash):
             told = report.error or "It went on and is done."
@@ -209,11 +209,11 @@ async def open_services(
 
 
 def _advice(
-    planner: Planner, catalogue: Catalogue, state: ContextStore, keys: SecretStore, settings: Callable[[], Settings]
+    planner: Planner, state: ContextStore, keys: SecretStore, settings: Callable[[], Settings]
 ) -> tuple[ModelStore, Advisor]:
     """What language models are set up, and who asks them."""
     models = ModelStore(state, SystemClock())
-    return models, Advisor(planner, catalogue.cards, models, keys, LanguageModels(Deadline), settings)
+    return models, Advisor(planner, models, keys, LanguageModels(Deadline), settings)
 
 
 def _servers(database: Database, bus: Bus, clock: SystemClock) -> ServerStore:

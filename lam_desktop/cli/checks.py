@@ -45,7 +45,7 @@ async def self_test() -> int:
         for name in ("a.txt", "b.png"):
             (home / "Downloads" / name).write_text(name)
         async with open_services(Profile(home, Path(folder) / "state")) as services:
-            outcome = await services.planner.plan("Sort my Downloads by type", services.planning_context())
+            outcome = await services.planner.plan("Sort my Downloads by type", await services.planning_context())
             if not isinstance(outcome, Planned):
                 print("The planner did not understand a simple request.", file=sys.stderr)
                 return 1

@@ -118,7 +118,7 @@ class Chores:
 
     async def _planned(self) -> Outcome:
         """The plan; with --when it must be one that runs by itself."""
-        context, request = self._services.planning_context(), self._arguments.request
+        context, request = await self._services.planning_context(), self._arguments.request
         when = getattr(self._arguments, "when", None)
         trigger = cron_trigger(when, context.now) if when else None
         said = f"{when}, {request}" if when and trigger is None else request

@@ -19,6 +19,7 @@ from lam_desktop.core.outcome import ApprovalCard, RunReport, StepReport, UndoRe
 from lam_desktop.core.plan import Plan, Step
 from lam_desktop.core.text import counted
 from lam_desktop.core.wording import argument_text, condition_text, leeway_texts, title_of, trigger_text
+from lam_desktop.core.workflow import groups
 from lam_desktop.decision.cards import one_line, short, visible
 
 _MARKS = {
@@ -69,6 +70,7 @@ class Drawing:
             lines.append(f"[yellow]only if {escape(one_line(condition_text(step.when, self._home)))}[/]")
         if step.for_each is not None:
             lines.append(f"[yellow]once for each of {escape(one_line(argument_text(step.for_each, self._home)))}[/]")
+        lines += [f"[cyan]from “{escape(one_line(name))}”[/]" for name in groups(plan, step.id)]
         titles = {each.id: title_of(each.action) for each in plan.steps}
         lines += [f"[yellow]{escape(text)}[/]" for text in leeway_texts(step, titles)]
         return "\n".join(lines)

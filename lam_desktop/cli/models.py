@@ -76,7 +76,7 @@ async def _known(services: Services, name: str) -> ModelProfile:
 
 
 async def _test(services: Services, profile: ModelProfile, as_json: bool) -> int:
-    trial = await services.advisor.test(profile)
+    trial = await services.advisor.test(profile, await services.planning_context())
     if as_json:
         terminal.print_json({"status": "succeeded" if trial.works else "failed", "answer": trial.text,
                              "seconds": round(trial.seconds, 3), "tokens": trial.tokens})  # fmt: skip

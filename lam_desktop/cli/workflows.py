@@ -41,7 +41,7 @@ async def _plan(services: Services, arguments: Namespace) -> Plan:
     """The plan of a run, or what words mean."""
     if not arguments.request:
         return (await services.runner.report(arguments.run_id)).plan
-    outcome = await services.planner.plan(arguments.request, services.planning_context())
+    outcome = await services.planner.plan(arguments.request, await services.planning_context())
     if not isinstance(outcome, Planned):
         raise InputError(outcome.text if isinstance(outcome, Question) else outcome.reason, "")
     return outcome.plan

@@ -22,9 +22,12 @@ def wanted(archive: Path, real: Path, names: Sequence[str]) -> dict[str, str]:
     chosen: dict[str, str] = {}
     for name in names:
         found = {each: to for each in inside if (to := _fits(each, name.strip().strip("/").replace("\\", "/")))}
-        if not found:
+        others = any(set(each) & set("*?[") for each in names if each != name)
+        if not found and not (others and set(name) & set("*?[")):  # of several kinds, those that are there
             raise FileMissing(f"There is no “{name.strip()}” in {archive.name}.", "Ask for a list of what is in it.")
         chosen.update(found)
+    if not chosen:
+        raise FileMissing(f"There is no “{names[0].strip()}” in {archive.name}.", "Ask for a list of what is in it.")
     often = Counter(chosen.values())
     return {member: to if often[to] == 1 else member for member, to in chosen.items()}
 

@@ -127,6 +127,7 @@ class FileQuery:
     sort_by: str | None = None  # name, size, modified
     descending: bool = False
     limit: int | None = None
+    skip: int = 0  # so many are left out at the beginning
 
 
 @dataclass(frozen=True, slots=True)

@@ -90,12 +90,15 @@ def query_text(query: FileQuery) -> str:
         noun += "s" if query.limit != 1 and query.what != "both" else ""
         empty = {True: "empty", False: "non-empty", None: ""}[query.empty]
         what = " ".join(part for part in (empty, kinds, ", ".join(query.patterns), noun) if part)
+    which = {"size": ("smallest", "largest"), "modified": ("oldest", "newest")}.get(
+        query.sort_by or "", ("first", "last")
+    )[query.descending]
     if query.limit is not None:
-        which = {"size": ("smallest", "largest"), "modified": ("oldest", "newest")}.get(
-            query.sort_by or "", ("first", "last")
-        )
         several = "" if query.limit == 1 else f"{query.limit} "
-        what = f"the {several}{which[query.descending]} {what}"
+        what = f"the {several}{which} {what}"
+    if query.skip:
+        several = "" if query.skip == 1 else f"{query.skip} "
+        what = f"{what} but the {several}{which}"
     parts = [what]
     if query.folders:
         parts.append(f"in {' and '.join(query.folders)}")

@@ -10,13 +10,22 @@ from typing import Any
 from lam_desktop.core.action import Card, Param
 from lam_desktop.core.errors import QuestionNeeded
 from lam_desktop.core.plan import Condition, Step
-from lam_desktop.core.values import FileQuery, Kind, Ref
-from lam_desktop.planning.between import count_or_date, items_as_source, lasting, one_line, per_item, read_items
+from lam_desktop.core.values import FileQuery, Item, Kind, Ref
+from lam_desktop.planning.between import (
+    addresses_in,
+    count_or_date,
+    items_as_source,
+    lasting,
+    one_line,
+    per_item,
+    read_items,
+)
 from lam_desktop.planning.clashes import ordered
-from lam_desktop.planning.clause import Clause
+from lam_desktop.planning.clause import Candidate, Clause
 from lam_desktop.planning.draft import Draft
 from lam_desktop.planning.foreign import FOREIGN
 from lam_desktop.planning.grammar.places import Place
+from lam_desktop.planning.mentions import Span
 from lam_desktop.planning.outputs import unsaid
 from lam_desktop.planning.questions import question_for
 from lam_desktop.planning.references import fill_open
@@ -75,6 +84,13 @@ class Assembler:
             candidate = draft.args.get(param.name)
             if candidate is None:
                 continue
+            if candidate.how == "addresses":
+                filling.put(param.name, addresses_in(plan, draft.clause, candidate), "link")
+                continue
+            if candidate.how == "each":
+                for_each = candidate.value if for_each is None else for_each
+                filling.put_said(param.name, Item(), candidate)
+                continue
             filling.put_said(param.name, settled(plan, filling, param, candidate), candidate)
             if param.kind in SOURCES:
                 plan.settler.note(filling.args[param.name], param.kind)
@@ -90,7 +106,7 @@ class Assembler:
         count_or_date(plan, filling)
         self._repair(filling)
         change_in_place(plan, filling)
-        if for_each is not None:
+        if isinstance(for_each, Ref):
             per_item(plan, filling.card, filling.args)
         if alone and (folded := fold(plan, filling)):
             return folded
@@ -103,6 +119,10 @@ class Assembler:
         last = self._plan.last
         said = any(param.name in draft.args for param in draft.card.params)
         spared = self._plan.cards.get("delete_duplicates")
+        if draft.card.name == "top_rows" and last and last.card.name == "sort_rows" and "by" not in draft.args:
+            ordered = last.step.args.get("by") or [""]
+            by = Candidate("by", ordered[0], Span(draft.clause.start, draft.clause.start), 0.0, how="derived")
+            return replace(draft, args={**draft.args, "by": by}, missing=())
         if draft.card.name == "delete_files" and not said and last and last.card.name == "find_duplicates" and spared:
             return replace(draft, card=spared, missing=())
         return draft

@@ -15,6 +15,7 @@ from lam_desktop.planning.grammar.filters import FilesPhrase
 from lam_desktop.planning.grammar.times import When
 from lam_desktop.planning.mentions import Reading, Span
 from lam_desktop.planning.suiting import TABLE_SUFFIXES
+from lam_desktop.planning.words import VERBS
 
 _MORE = {
     "more": ">",
@@ -132,8 +133,11 @@ def _begins_condition(reading: Reading, index: int) -> bool:
 
 
 def _condition_end(reading: Reading, index: int) -> int:
+    ends = {phrase.end for phrase in reading.files if phrase.start > index}
     for position in range(index + 1, len(reading.tokens)):
         low = reading.tokens[position].low
+        if position in ends and low in VERBS | _CHORES:
+            return position
         if low in (",", "then", ":"):
             return position + 1
     return _end_by_verb(reading, index)
@@ -146,6 +150,9 @@ def _end_by_verb(reading: Reading, index: int) -> int:
     while position + 1 < len(reading.tokens) and reading.tokens[position].low in ("in", "there", "it", "them"):
         position += 1
     return position
+
+
+_CHORES = frozenset("zip pack compress unzip put make tell merge back mail move notify remind rename split".split())
 
 
 def _trigger(reading: Reading) -> tuple[Trigger | None, frozenset[int]]:

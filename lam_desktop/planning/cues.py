@@ -90,7 +90,8 @@ class CardCues:
             self.before[match[1]][last] += 1
             self.pairs[match[1]][f"{earlier} {last}"] += 1
         words = [word for word in re.findall(r"[\w'’-]+", _SLOT.sub(" ", plain.lower())) if word not in STOP]
-        if words and words[0] not in _NO_VERBS:
+        noun = words and re.match(rf"\W*(?:the |a )?{re.escape(words[0])} of\b", plain, re.IGNORECASE)
+        if words and words[0] not in _NO_VERBS and not noun:
             self.verbs[stem(words[0])] += 1
             self.leads.add(words[0])
 
@@ -121,6 +122,7 @@ class Cues:
             leading.update(cues.verbs)
         self.leads = frozenset(word for cues in self.cards.values() for word in cues.leads)
         least = 1 if self.foreign else 2
+        self.keys = frozenset(word for cues in self.cards.values() for word in cues.needed)
         self.verbs = frozenset(verb for verb, count in leading.items() if count >= least and not verb.endswith("est"))
 
     def weight(self, word: str) -> float:
@@ -153,7 +155,7 @@ _ENOUGH = 6  # phrasings from which on a word that all share is no accident
 
 
 _FOR_EACH = re.compile(
-    r"\b(?:each|every|everyone|everybody|per|separate(?:ly)?|individual(?:ly)?|apart|own|one (?:by one|at a time|zip|mail)|for all|all (?:of|the) )\b",
+    r"\b(?:each|every|everyone|everybody|per|separate(?:ly)?|individual(?:ly)?|apart|own|one (?:by one|at a time|zip|mail))\b",
     re.IGNORECASE,
 )
 

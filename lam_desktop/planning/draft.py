@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from lam_desktop.core.action import Card, Param
+from lam_desktop.model.reading import Reading
 from lam_desktop.planning.clause import Candidate, Clause
 
 
@@ -12,7 +13,8 @@ from lam_desktop.planning.clause import Candidate, Clause
 class Draft:
     """A clause read as an action. `score` adds up over the clauses of a request; `retrieval` is 0 to 1.
 
-    `words`: how many of the clause carry meaning; `strange`: it begins with a verb that no action is known by.
+    `words`: how many of the clause carry meaning; `strange`: it begins with a verb that no action is known by;
+    `learned`: what the learned reader said of it; `elsewhere`: parameters that by it an earlier step gives.
     """
 
     card: Card
@@ -24,3 +26,5 @@ class Draft:
     unexplained: tuple[str, ...] = ()
     words: int = 0
     strange: bool = False
+    learned: Reading | None = field(default=None, compare=False)
+    elsewhere: frozenset[str] = frozenset()

@@ -128,14 +128,16 @@ def link(
             if worth * fade > best[1]:
                 best = value, worth * fade
     for query in reversed(topics):
-        value, worth = _topic(param, query)
+        value, worth = _topic(param, query, word)
         if worth > best[1]:
             best = value, worth
     return best
 
 
-def _topic(param: Param, query: FileQuery) -> tuple[Any, float]:
+def _topic(param: Param, query: FileQuery, word: str) -> tuple[Any, float]:
     """Files that were only spoken of, in the form a parameter takes."""
+    if word == "folder" and param.kind is Kind.FILES and len(query.folders) == 1:
+        return FileQuery(paths=query.folders, what="both"), 0.9
     single = len(query.paths) == 1
     if param.kind in (Kind.FILES, Kind.TABLES):
         return query, 0.6
@@ -169,6 +171,9 @@ def _offers(done: Done, param: Param, word: str, plural: bool) -> list[tuple[Any
             worth *= 1.0 if plural == many or kind in (Kind.TABLE, Kind.TEXT, Kind.INTEGER) else 0.6
             worth *= 1.15 if _named(word, done) else 1.0
         offers.append((Ref(done.step.id), worth))
+    if word == "folder" and param.kind is Kind.FILES:
+        made = [value for name, value in done.step.args.items() if done.card.param(name).kind is Kind.FOLDER]
+        offers += [(FileQuery(paths=(str(each),), what="both"), 1.2) for each in made if isinstance(each, Path)]
     offers += _inputs(done, param, plural or not word)
     return offers
 

@@ -37,6 +37,10 @@ _KEEPING = re.compile(
     r"|\b(?:with |under )?(?:the )?same name\b(?! (?:is|as|exists))",
     re.IGNORECASE,
 )
+_AGAIN = re.compile(
+    r",?\s*(?:and |please |so )*(?:try (?:it )?again|retry|keep trying|try (?:it )?(?:twice|several times|a few times))\b[^.!?;]*|,?\s*(?:it|the (?:server|site|page)) (?:sometimes |often )?(?:fails|redirects|is (?:slow|flaky))\b[^.!?;]*",
+    re.IGNORECASE,
+)
 _STAY = re.compile(
     r"stay|remain|leave|keep (?:the )?(?:original|old|source|them|it)|not (?:the|any) other|same name", re.IGNORECASE
 )
@@ -59,6 +63,8 @@ def hidden_words(reading: Reading) -> frozenset[int]:
     for match in _KEEPING.finditer(reading.text):
         if _STAY.search(match[0]):
             hidden |= _tokens(reading, *match.span())
+    for match in _AGAIN.finditer(reading.text):
+        hidden |= _tokens(reading, *match.span())
     for match in _AND_SO_ON.finditer(reading.text):
         hidden |= _tokens(reading, *match.span())
     return frozenset(hidden)
@@ -104,7 +110,8 @@ def saved_as(clause: Clause) -> Place | None:
     if place.path.lower().endswith(_ARCHIVES) and re.search(r"\b(?:put|collect|pack|add)\b", clause.text.lower()):
         return None  # what is put into an archive is packed, not written
     inside = clause.reading.slice(place.start, place.end)
-    rest = re.findall(r"[^\W_]+", text.replace(inside, " ").lower())
+    aside = {clause.reading.tokens[index].low for index in clause.hidden if clause.start <= index < clause.end}
+    rest = [word for word in re.findall(r"[^\W_]+", text.replace(inside, " ").lower()) if word not in aside]
     said = {stem(token.low) for token in clause.reading.tokens[: clause.start]}
     if any(word not in STOP and stem(word) not in _SAVING_WORDS | said for word in rest):
         return None
@@ -119,7 +126,9 @@ def saved_as(clause: Clause) -> Place | None:
 def _in_folder_said(clause: Clause, place: Place) -> Place:
     """ "Save it on my desktop as notes.txt": a bare name is in the folder that is named beside it."""
     folders = [
-        each for each in clause.reading.places if clause.start <= each.start and each.end <= clause.end and each.folder
+        each
+        for each in clause.reading.places
+        if clause.start <= each.start and each.end <= clause.end and each.folder and not each.same
     ]
     if place.located or len(folders) != 1 or not folders[0].located:
         return place

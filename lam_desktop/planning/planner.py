@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import re
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -29,11 +29,14 @@ from lam_desktop.planning.grammar.world import DiskGlance, Glance, World
 from lam_desktop.planning.mentions import Reading
 from lam_desktop.planning.moods import acts, hidden_words, is_report, saved_as
 from lam_desktop.planning.outside.fitting import Words
+from lam_desktop.planning.outside.flow import in_flow
 from lam_desktop.planning.outside.joining import joined
 from lam_desktop.planning.outside.reading import read_as
+from lam_desktop.planning.outside.rereading import read_again
 from lam_desktop.planning.outside.spreading import spread
 from lam_desktop.planning.questions import question_for
 from lam_desktop.planning.reader import changes, read_clause
+from lam_desktop.planning.rephrasing import as_said, rephrased
 from lam_desktop.planning.retriever import Retriever, Similarity, masked
 from lam_desktop.planning.saved import Saved
 from lam_desktop.planning.segmenter import cuts, segmentations
@@ -56,11 +59,12 @@ TOLD = 0.75  # confidence of what another reader says: nothing is known of how o
 
 @dataclass(frozen=True, slots=True)
 class PlanningContext:
-    """What a request is read against: the time, the home folder, the chat so far."""
+    """What a request is read against: the time, the home folder, the chat so far, saved plans it may call by name."""
 
     now: datetime
     home: Path
     history: tuple[Turn, ...] = ()
+    workflows: tuple[Workflow, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +91,7 @@ class Reader(Protocol):
 
 
 _REPORTED = re.compile(  # "telling them that the lesson is on Friday": that is no time to do it at
-    r"\b(?:saying|says|tell(?:ing|s)? (?:\w+ )?(?=that)|inform(?:ing|s)? \w+|announc\w+|with the (?:text|message|words))\b[^.!?]*$",
+    r"\b(?:saying|says|tell(?:ing|s)? (?:\w+ )?(?=that)|inform(?:ing|s)? \w+|announc\w+|with the (?:text|message|words)|(?:mail|e-?mail|write|inform|message|remind|let)\b[^.!?]*?\bthat)\b[^.!?]*$",
     re.IGNORECASE,
 )
 _EVENTS = ("When a PDF appears in Downloads, …", "Every Monday at 9, …", "Whenever I get a mail from Anna, …")
@@ -100,7 +104,6 @@ class Planner:
         cards: gives the present cards.
         encoder: sentence similarity, or None to do without.
         reader: reads the clauses in the place of the built-in reading.
-        workflows: gives the saved plans that a request may call by name.
     """
 
     def __init__(
@@ -109,13 +112,11 @@ class Planner:
         encoder: Similarity | None = None,
         glance: Glance | None = None,
         reader: Reader | None = None,
-        workflows: Callable[[], Awaitable[Sequence[Workflow]]] | None = None,
     ) -> None:
         self._cards = cards
         self._encoder = encoder
         self._glance = glance or DiskGlance()
         self._reader = reader
-        self._workflows = workflows
         self._saved = Saved((), ())
         self._known: tuple[Card, ...] = ()
         self._cues = Cues(())
@@ -127,7 +128,14 @@ class Planner:
 
     def read_by(self, reader: Reader) -> Planner:
         """A planner that takes what each block asks for from somebody else, and does all the rest itself."""
-        return Planner(self._cards, None, self._glance, reader, self._workflows)
+        return Planner(self._cards, None, self._glance, reader)
+
+    def likeliest(self, request: str, context: PlanningContext) -> tuple[Card, ...]:
+        """All actions, the likelier for a request the earlier, told by words alone."""
+        self._refresh()
+        reading = Reading(request, World(context.now, context.home, self._glance))
+        scores = self._retriever.lexical(masked(Clause(reading, 0, len(reading.tokens))))
+        return tuple(sorted(self._known, key=lambda card: -scores[card.name]))
 
     async def plan(self, request: str, context: PlanningContext) -> Outcome:
         """Read a request. Never raises for what a person may type."""
@@ -140,7 +148,11 @@ class Planner:
         if len(text) > _LONGEST or len(Reading(text, world).tokens) > _MOST_TOKENS:
             return Question("That is too long for one request. Could you say it in a few sentences?")
         self._refresh()
-        self._saved = Saved(await self._workflows() if self._workflows else (), self._known)
+        self._saved = Saved(context.workflows, self._known)
+        turned = text if self._reader is not None or self._cues.foreign else rephrased(text)
+        if turned != text:
+            outcome = await self._guarded(self._heard(turned, world))
+            return Planned(as_said(outcome.plan, text)) if isinstance(outcome, Planned) else outcome
         for event in events(text):
             outcome = await self._guarded(self._heard(event.rest, world))
             if isinstance(outcome, Planned) and outcome.plan.trigger is None:
@@ -262,9 +274,11 @@ class Planner:
             return max([whole.score, *(_going_on(whole, *each) for each in halves)])
 
         chosen = segmentations(points, block.end, best)
-        found = []
+        found: list[tuple[Draft, float]] = []
         for span in chosen:
-            options = drafts[span]
+            linked = span[0] > block.start or block.start > 0
+            options = await read_again(self._encoder, self._cues, drafts[span], linked)
+            options = in_flow(options, [each for each, _ in found])
             floor = _FOREIGN_FLOOR if self._cues.foreign else _RETRIEVAL_FLOOR
             if options[0].card not in (IDLE, SAVE) and options[0].retrieval < floor:
                 if options[0].card.subject != FOREIGN:
@@ -291,7 +305,7 @@ class Planner:
             end = max(draft.clause.end, *(each.end for each in told))
             clause = Clause(draft.clause.reading, start, end, hidden)
             cards = self._cues.cards[draft.card.name]
-            more = read_as(cards, clause, Words(clause), draft.retrieval, number > 0, {})
+            more = read_as(cards, clause, Words(clause), draft.retrieval, number > 0, draft.learned)
             if more.score > draft.score and len(more.missing) <= len(draft.missing):
                 found[at] = replace(draft, args=more.args, missing=more.missing, score=more.score), sure
         return found
@@ -301,7 +315,9 @@ class Planner:
         if draft.card.subject != FOREIGN:
             return [draft]
         cards = self._cues.cards[draft.card.name]
-        return spread(draft, lambda clause: read_as(cards, clause, Words(clause), draft.retrieval, False, {}))
+        return spread(
+            draft, lambda clause: read_as(cards, clause, Words(clause), draft.retrieval, False, draft.learned)
+        )
 
     def _read_span(
         self, clause: Clause, text: str, scores: dict[str, float], linked: bool, strict: bool

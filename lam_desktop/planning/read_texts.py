@@ -12,6 +12,7 @@ from lam_desktop.core.action import Param
 from lam_desktop.core.values import Kind
 from lam_desktop.planning.clause import Candidate, Finder
 from lam_desktop.planning.grammar import lists
+from lam_desktop.planning.grammar.kinds import suffixes_of
 from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.grammar.places import has_suffix
 from lam_desktop.planning.mentions import Span
@@ -25,6 +26,10 @@ def quoted(finder: Finder, param: Param) -> Iterator[Candidate]:
         return
     for index in finder.literal(Type.QUOTED):
         value = finder.token(index).value
+        shown = re.match(r"(\D+?)[:=\s]+(?:[€$£]?\s?\d.*)?$", value) if param.name == "label" else None
+        if shown:  # a line like 'Total: 20.00'
+            yield finder.candidate(param, shown[1].strip(), index, index + 1, 2.2, how="derived")
+            continue
         base = 0.6 if has_suffix(value) and param.kind in (Kind.TEXT, Kind.NAME) else 1.5
         yield finder.candidate(param, value, index, index + 1, base)
 
@@ -74,13 +79,22 @@ def texts(finder: Finder, param: Param) -> Iterator[Candidate]:
                 continue
             if _names_a_quote(finder, begin, end, known):
                 continue
+            if param.kind is Kind.NAME and end == begin + 1 and _leads(finder, begin):
+                continue
             if param.name == "containing" and value.lower() in _WHICH_LINES:
                 continue
-            if not param.required and param.kind is not Kind.TEXT_SOURCE and finder.low(begin) in ("of", "in", "from"):
+            if (
+                not param.required
+                and param.kind is not Kind.TEXT_SOURCE
+                and (
+                    finder.low(begin) in ("of", "in", "from") or (param.kind is Kind.TEXT and value.lower() in _COUNTED)
+                )
+            ):
                 continue
             own = (not param.required or param.kind is Kind.TEXT_SOURCE) and set(content_stems(value)) <= known
             doubt = 0.0 if not own else 1.5 if param.kind is Kind.TEXT_SOURCE else 0.6
-            first = begin if any(span.start == start for _, span in finder.whens()) else start
+            skips = finder.low(start) in _ADJECTIVES or any(span.start == start for _, span in finder.whens())
+            first = begin if skips else start
             yield Candidate(param.name, value, Span(first, end), base + 0.5 * cue - doubt)
 
 
@@ -98,6 +112,12 @@ _WHICH_LINES = frozenset(
     "empty blank first last duplicate duplicated double doubled repeated same identical next following other top bottom long"
     " short single odd even matching remaining number numbered comment new old middle second third command".split()
 )
+
+
+def _leads(finder: Finder, index: int) -> bool:
+    """Whether a word is the verb that says what to do."""
+    first = next((i for i in range(finder.clause.start, finder.clause.end) if finder.low(i) not in STOP), -1)
+    return index == first and finder.low(index) in finder.cues.leads
 
 
 def _holds_a_path(finder: Finder, start: int, end: int) -> bool:
@@ -150,6 +170,8 @@ def _value_start(finder: Finder, start: int, param: Param) -> int:
         "which",
     ):
         return finder.clause.end
+    if param.kind in (Kind.COLUMN, Kind.COLUMNS) and finder.low(begin) in _ADJECTIVES:
+        begin += 1
     if param.kind is Kind.NAME and finder.low(begin) == "of":
         begin += 1  # "the place of the conference"
     if finder.low(begin) in ("the", "a", "an") and (
@@ -182,6 +204,10 @@ def _ends(finder: Finder, start: int, param: Param) -> Iterator[tuple[int, float
     limit = min((index for index in clause.hidden if index > start), default=clause.end)
     while stop < clause.end and stop > start + 1 and finder.low(stop - 1) in _JOINERS:
         stop -= 1
+    if not param.required and param.name != "body":
+        limit = min(
+            limit, next((i for i in range(start, clause.end - 1) if finder.token(i).value in (".", "?", "!")), limit)
+        )
     comma = next((i for i in range(start, stop) if finder.token(i).value in (",", ";", "(", ")")), stop)
     last = clause.end
     while last > start + 1 and finder.token(last - 1).type is Type.MARK:
@@ -209,6 +235,8 @@ def _ends(finder: Finder, start: int, param: Param) -> Iterator[tuple[int, float
             yield end, base
 
 
+_ADJECTIVES = frozenset("distinct different unique various single".split())
+_COUNTED = frozenset("numbers number amounts figures values lines words entries items prices rows".split())
 _TRAILING = frozenset("everywhere throughout instead please pls afterwards again too".split())
 _JOINERS = {
     "in",
@@ -272,6 +300,8 @@ def lines(finder: Finder, param: Param) -> Iterator[Candidate]:
         values, length = lists.calendar_names(rest)
         text = rest[:length] if values else rest[: cut.start()] if cut else rest
         values = values or lists.items(text)
+        if "pattern" in param.description:
+            values = [form for value in values for form in _patterns_of(value)]
         if values:
             span = clause.reading.span(
                 clause.reading.tokens[start].start, clause.reading.tokens[start].start + len(text)
@@ -282,6 +312,15 @@ def lines(finder: Finder, param: Param) -> Iterator[Candidate]:
                 Span(start, max(span.end, start + 1)),
                 0.4 + 0.5 * cue + (0.8 if len(values) > 1 else 0.0),
             )
+
+
+def _patterns_of(text: str) -> list[str]:
+    """ "The jpgs", "text files": patterns of names; a name stays one."""
+    words = [
+        word for word in text.lower().split() if word not in ("the", "all", "any", "only", "just", "file", "files")
+    ]
+    ends = suffixes_of(words[0]) if len(words) == 1 and not has_suffix(text) else ()
+    return [f"*{end}" for end in ends] or [text]
 
 
 def pattern(finder: Finder, param: Param) -> Iterator[Candidate]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime, time
+from pathlib import Path
 from typing import Any
 
 from lam_desktop.core.action import Card, Param
@@ -18,6 +19,7 @@ from lam_desktop.planning.grammar.recurrence import first_of
 from lam_desktop.planning.grammar.times import When
 from lam_desktop.planning.mentions import Span
 from lam_desktop.planning.read_texts import texts
+from lam_desktop.planning.suiting import TABLE_SUFFIXES
 from lam_desktop.planning.words import STOP, stem
 
 
@@ -65,6 +67,8 @@ def formula(finder: Finder, param: Param) -> Iterator[Candidate]:
 def emails(finder: Finder, param: Param) -> Iterator[Candidate]:
     """Readings of e-mail addresses."""
     indices = list(finder.literal(Type.EMAIL))
+    if param.required and param.kind is Kind.EMAILS and not indices:
+        yield from _addresses_in(finder, param)
     if not param.required:  # an address goes elsewhere than to the receivers only where words say so
         indices = [index for index in indices if finder.cued(param, index) > 0.5]
     for first in range(len(indices)):
@@ -79,10 +83,34 @@ def emails(finder: Finder, param: Param) -> Iterator[Candidate]:
             yield finder.candidate(param, value, indices[first], indices[last] + 1, 1.2 + 0.9 * (last - first))
 
 
+def _addresses_in(finder: Finder, param: Param) -> Iterator[Candidate]:
+    """ "Everyone in members.csv (column mail)": the addresses stand in a file."""
+    for phrase in finder.phrases():
+        if not phrase.named or len(phrase.query.paths) != 1 or Path(phrase.query.paths[0]).suffix.lower() not in _LISTS:
+            continue
+        end = phrase.end
+        if finder.low(end) == "(":
+            end = next((i + 1 for i in range(end, min(end + 6, finder.clause.end)) if finder.low(i) == ")"), end)
+        base = 2.0 if _MANY.search(finder.clause.text) else 0.2
+        value = Path(phrase.query.paths[0])
+        yield Candidate(
+            param.name, value, Span(phrase.start, end), base, how="addresses", open_place=not phrase.located
+        )
+
+
+_LISTS = (*TABLE_SUFFIXES, ".txt", ".vcf", ".md")
+_MANY = re.compile(r"\b(?:every\w*|each|all|addresses|people|members|customers|them)\b", re.IGNORECASE)
+
+
 def url(finder: Finder, param: Param) -> Iterator[Candidate]:
     """Readings of a web address."""
-    for index in finder.literal(Type.URL):
+    found = list(finder.literal(Type.URL))
+    for index in found:
         yield finder.candidate(param, finder.token(index).value, index, index + 1, 1.6)
+    between = {finder.low(i) for i in range(found[0], found[-1])} - {finder.low(i) for i in found} if found else set()
+    if len(found) > 1 and between <= {",", "and", "&", "plus", "then"}:
+        every = [finder.token(index).value for index in found]
+        yield finder.candidate(param, every, found[0], found[-1] + 1, 3.2, how="each")
 
 
 def number(finder: Finder, param: Param) -> Iterator[Candidate]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from lam_desktop.core.action import Card, Effect, Param
@@ -25,6 +24,7 @@ _FINALISTS = 8
 _LOOSE = (Kind.TEXT, Kind.NAME, Kind.PATTERN, Kind.TEXT_SOURCE, Kind.LINES, Kind.COLUMN, Kind.COLUMNS)
 _NEEDED = 1.2  # what it costs when a word is not said without which hardly anybody asks for the action
 _OTHER_VERB = 0.4
+_KEY = 0.5  # what it costs to leave out a word without which another action is hardly ever asked for
 _POINTED = 1.0
 _MEDDLES = 8.0  # what it costs to change something when somebody only asks
 _TABLES = re.compile(r"\b(?:csv|tsv|xlsx?|excel|json|tables?|spreadsheets?|sheets?|rows?|columns?|records?|entries)\b")
@@ -63,7 +63,6 @@ def read_clause(
     scores: dict[str, float],
     width: int = 10,
     linked: bool = False,
-    likeness: Mapping[tuple[str, str], float] | None = None,
 ) -> list[Draft]:
     """The best readings of a clause, best first. `linked`: earlier steps exist that can give missing values."""
     ranked = sorted(scores, key=lambda name: -scores[name])[:width]
@@ -72,7 +71,7 @@ def read_clause(
     for name in ranked:
         cards = cues.cards[name]
         if cards.card.subject == FOREIGN:
-            drafts.append(read_as(cards, clause, words, scores[name], linked, likeness or {}))
+            drafts.append(read_as(cards, clause, words, scores[name], linked))
         else:
             drafts.append(_read_as(cues, clause, cards.card, scores[name], linked))
     best = scores[ranked[0]] if ranked else 0.0
@@ -250,6 +249,7 @@ def _costs(cues: Cues, clause: Clause, card: Card, lead: int) -> dict[int, float
             costs[index] = 1.4
         elif stem(token.low) not in vocabulary:
             costs[index] = (0.3 if token.type is Type.WORD else 0.5) + 0.1 * cues.weight(stem(token.low))
+            costs[index] += _KEY * (stem(token.low) in cues.keys)
             costs[index] += _VERB if index == lead and stem(token.low) in cues.verbs else 0.0
     return costs
 

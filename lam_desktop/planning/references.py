@@ -62,7 +62,8 @@ def _spoken(filling: Filling, pointed: tuple[str, int] | None) -> bool:
 def _is_answered(filling: Filling) -> bool:
     """Whether the words themselves say what is meant: files, or a text that holds the pronoun."""
     return any(
-        param.kind in (*SOURCES, Kind.TEXT, Kind.LINES) and param.name in filling.args for param in filling.card.params
+        param.kind in (*SOURCES, Kind.TEXT, Kind.LINES, Kind.NAME) and param.name in filling.args
+        for param in filling.card.params
     )
 
 

@@ -109,6 +109,8 @@ def _verb_follows(reading: Reading, cues: Cues, index: int, end: int) -> bool:
             continue
         if token.low in ("it", "them", "all", "called", "named"):
             return False
+        if reading.tokens[min(position + 1, end - 1)].low == "only":
+            return False  # "keep name and mail only"
         return (
             stem(token.low) in cues.verbs
             or (cues.foreign and token.low in VERBS)

@@ -117,6 +117,9 @@ class Settler:
         if not card.suffix or Effect.WRITE not in card.effects or card.subject == "files":
             return None  # what moves or lists files makes no ending of its own: the name is what was asked for
         folder = self.anchor if self.anchor is not None else "Documents"
+        whole = next((each for each in args.values() if isinstance(each, FileQuery) and len(each.paths) == 1), None)
+        if whole is not None and folder == whole.paths[0]:
+            folder = parent(folder)  # beside the folder that goes into it, not in it
         if self.anchor is None and not any(_stem_of(value) or isinstance(value, Ref) for value in args.values()):
             return None  # only words are written: what to call them was not said
         return Path(joined(folder, self.name_for(card, args)))

@@ -43,6 +43,9 @@ class Filling:
 
     def put_said(self, name: str, value: Any, candidate: Candidate) -> None:
         """Fill an argument from words."""
+        if candidate.span.start >= candidate.span.end:  # meant, though not said by a word of its own
+            self.put(name, value, candidate.how)
+            return
         tokens = self.clause.reading.tokens
         start, end = tokens[candidate.span.start].start, tokens[candidate.span.end - 1].end
         how = candidate.how if candidate.how in ("span", "enum", "derived") else "derived"

@@ -53,7 +53,7 @@ def suits(card: Card, param: Param, suffixes: tuple[str, ...]) -> float:
     if card.subject == "tables" and all(suffix == ".txt" for suffix in suffixes):
         return -0.7  # a text can hold a table, but as a rule it does not
     both = card.subject == "text" and any(suffix in TABLE_SUFFIXES for suffix in suffixes)
-    return 0.0 if both else 0.5  # a table can be read as text, but as a rule that is not what is meant
+    return -0.3 if both else 0.5  # a table can be read as text, but as a rule that is not what is meant
 
 
 @lru_cache(maxsize=4096)

@@ -177,7 +177,7 @@ class Session(QObject):
                 self._set_busy(Busy())
 
     async def _answer(self, text: str) -> None:
-        context = replace(self.services.planning_context(), history=tuple(self._turns))
+        context = replace(await self.services.planning_context(), history=tuple(self._turns))
         asked = self._asked
         outcome = await self._thinker.plan(text, context)
         if asked is not None and not isinstance(outcome, Planned):
@@ -293,6 +293,17 @@ class Session(QObject):
             plan = replace(whole, steps=tuple(step for step in whole.steps if step.id not in board.left_out))
             await self.services.runner.edit(board.run, plan)
             await self._judge(replace(board, plan=whole, problem=""), plan)
+
+    def keep(self, name: str) -> None:
+        """Save the plan on the board under a name, deselected steps left out."""
+        self._tasks.spawn(self._keep_plan(name))
+
+    async def _keep_plan(self, name: str) -> None:
+        plan, out = self._board.plan, self._board.left_out
+        if plan is not None:
+            left = replace(plan, steps=tuple(step for step in plan.steps if step.id not in out))
+            kept = await self.services.keeper.keep(name, left)
+            await self._say("answer", f"Saved. To run it, say: run my {kept.name}.")
 
     # the run
 

@@ -16,6 +16,8 @@ _HOUR, _DAY = timedelta(hours=1), timedelta(days=1)
 @action(
     effects=(Effect.READ, Effect.WRITE),
     says=[
+        "{title} on {start} in {location}, please add it",
+        "put {title} in {location} on {start} into my calendar",
         "add {title} every Monday at 9 to {calendar}",
         "put {title} into {calendar}, every week",
         "add a weekly {title} to {calendar}",

@@ -39,11 +39,13 @@ def backup_folder(ctx: Context, folder: Folder, into: Folder) -> list[Path]:
 
     Args:
         folder: the folder to back up; hidden files are included.
-        into: the folder that holds the copy; made when it is missing.
+        into: the folder that holds the copy; made when it is missing. In a folder with other things in it the copy
+            gets a folder of its own.
 
     Returns: the copies that were made.
     """
     source = needed_folder(ctx.files, folder)
+    into = _own_place(ctx.files, source, into)
     if into == source or into.is_relative_to(source):
         raise InputError("A folder cannot be backed up into itself.", "Name another folder.")
     ctx.files.make_folder(into)
@@ -55,6 +57,15 @@ def backup_folder(ctx: Context, folder: Folder, into: Folder) -> list[Path]:
         if _needs_copy(ctx.files, path, into / name):
             copies.append(ctx.files.copy(path, into / name, replace=True))
     return copies
+
+
+def _own_place(files: FileStore, source: Path, into: Path) -> Path:
+    """The folder itself when it is new, empty or holds a copy already; a folder of the same name in any other."""
+    if not files.is_folder(into) or into.name == source.name:
+        return into
+    there = {path.name for path in files.children(into)}
+    fresh = not there or bool(there & {path.name for path in files.children(source)})
+    return into if fresh and not (not there and into.parent == files.home) else into / source.name
 
 
 def _needs_copy(files: FileStore, source: Path, target: Path) -> bool:

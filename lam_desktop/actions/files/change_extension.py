@@ -15,6 +15,8 @@ from lam_desktop.core.values import Files, Name
 @action(
     effects=(Effect.WRITE,),
     says=[
+        "change the extension of the picture {files} to {extension}",
+        "make the extension of {files} {extension}",
         "change the extension of {files} to {extension}",
         "rename the extension of {files} to {extension}",
         "give {files} the extension {extension}",

@@ -12,6 +12,9 @@ from lam_desktop.core.values import Files
 
 @action(
     says=[
+        "list {files} by size",
+        "list {files} sorted by date",
+        "show {files}, newest first",
         "find {files}",
         "find all {files}",
         "where are {files}",

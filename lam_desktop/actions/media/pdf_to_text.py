@@ -12,6 +12,8 @@ from lam_desktop.core.values import Files, NewFile, Pages
 @action(
     effects=(Effect.READ, Effect.WRITE),
     says=[
+        "put the text of {files} together in {save_as}",
+        "write the text of the pdfs {files} into {save_as}",
         "extract the text from {files}",
         "extract the text of {files} into {save_as}",
         "get the text out of {files}",

@@ -14,8 +14,7 @@ from lam_desktop.core.values import Column, NewFile, RowTests, TableSource
 @action(
     effects=(Effect.WRITE,),
     says=[
-        "list the different {column} in {table}",
-        "list the distinct {column} of {table}",
+        "list the {column} of {table}",
         "write the {column} of everyone in {table} where {where} to {save_as}",
         "the {column} of all people in {table} {where}",
         "the {column} of those in {table} where {where}",
@@ -26,7 +25,7 @@ from lam_desktop.core.values import Column, NewFile, RowTests, TableSource
         "all the {column} from {table}",
         "give me every {column} in {table}",
         "the addresses in {table} (column {column})",
-        "what different {column} are there in {table}",
+        "what {column} are there in {table}",
         "get the {column} column of {table} as a list",
         "read the {column} from {table}",
         "show me the {column} entries of {table}",

@@ -13,6 +13,9 @@ from lam_desktop.core.values import Columns, NewFile, Table, TableSource
 @action(
     effects=(Effect.WRITE,),
     says=[
+        "keep {columns} only",
+        "keep only {columns}",
+        "keep {columns} of {table}",
         "keep only the columns {columns} of {table}",
         "take the columns {columns} from {table} into {save_as}",
         "only the {columns} columns of {table}",

@@ -15,6 +15,8 @@ from lam_desktop.core.values import Column, NewFile, Table, TableSource
 @action(
     effects=(Effect.WRITE,),
     says=[
+        "keep the top {count}",
+        "only the top {count}",
         "top {count} {by} in {table}",
         "the {count} highest {by} in {table}",
         "keep the top {count} by {by} of {table}",

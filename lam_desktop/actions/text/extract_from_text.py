@@ -55,8 +55,8 @@ def extract_from_text(
 
     Args:
         text: the text or files to look through.
-        what: e-mail addresses, web addresses (links, URLs), phone numbers, numbers, dates, times, amounts (prices,
-            sums of money), hashtags, or lines.
+        what: e-mail addresses (emails, mails), web addresses (links, URLs), phone numbers, numbers, dates, times,
+            amounts (prices, sums of money), hashtags, or lines.
         unique: each one only once.
         save_as: write them to this new file, one a line.
 

@@ -16,6 +16,9 @@ from lam_desktop.core.values import Text, TextSource
 
 @action(
     says=[
+        "total of all {text}",
+        "the total of {label} over all {text}",
+        "what do all {text} make together",
         "add up the numbers in {text}",
         "sum up the numbers in {text}",
         "what do the numbers in {text} add up to?",

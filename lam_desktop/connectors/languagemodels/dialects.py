@@ -118,7 +118,7 @@ class AnthropicDialect:
     """Messages, with the answer as the input of a tool that must be used."""
 
     path = "/messages"
-    spare: Mapping[str, str | None] = MappingProxyType({"temperature": None})
+    spare: Mapping[str, str | None] = MappingProxyType({})
 
     def headers(self, key: str) -> dict[str, str]:
         return {"anthropic-version": _VERSION, **({"x-api-key": key} if key else {})}
@@ -126,7 +126,7 @@ class AnthropicDialect:
     def body(self, profile: ModelProfile, ask: Ask) -> Body:
         tool = {"name": _TOOL, "description": "Hand over the plan.", "input_schema": ask.schema}
         return {
-            "model": profile.model, "stream": True, "temperature": 0, "max_tokens": ask.most, "system": ask.task,
+            "model": profile.model, "stream": True, "max_tokens": ask.most, "system": ask.task,
             "messages": [{"role": "user", "content": ask.words}], "tools": [tool],
             "tool_choice": {"type": "tool", "name": _TOOL},
         }  # fmt: skip

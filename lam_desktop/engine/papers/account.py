@@ -13,6 +13,7 @@ from lam_desktop.core.events import RunState, StepState
 from lam_desktop.core.outcome import RunReport, StepReport
 from lam_desktop.core.plan import Plan, Step
 from lam_desktop.core.wording import argument_text, condition_text, leeway_texts, title_of
+from lam_desktop.core.workflow import groups
 from lam_desktop.decision.cards import one_line
 from lam_desktop.engine.runner import Runner
 from lam_desktop.store.runs import Verdict
@@ -151,6 +152,7 @@ def _arguments(step: Step, home: Path, plan: Plan) -> tuple[tuple[str, str], ...
         said.append(("only if", condition_text(step.when, home)))
     if step.for_each is not None:
         said.append(("once for each of", argument_text(step.for_each, home)))
+    said += [("part of", name) for name in groups(plan, step.id)]
     said += [("leeway", text) for text in leeway_texts(step, {each.id: title_of(each.action) for each in plan.steps})]
     return tuple(said)
 

@@ -15,7 +15,6 @@ from lam_desktop.connectors.languagemodels.dialects import Ask, Reply
 from lam_desktop.connectors.languagemodels.faults import ModelFault
 from lam_desktop.connectors.languagemodels.profiles import OFF, key_name
 from lam_desktop.connectors.languagemodels.speaking import Hear, LanguageModels, tokens_in
-from lam_desktop.core.action import Card
 from lam_desktop.core.errors import InputError, LamError
 from lam_desktop.core.models import ModelProfile
 from lam_desktop.core.outcome import Declined, Outcome, Planned, Question
@@ -63,16 +62,14 @@ class Advisor:
     """Asks models, within the limits of their profiles.
 
     Args:
-        cards: the present actions.
         settings: a function, so that a changed threshold counts at once.
     """
 
     def __init__(
-        self, planner: Planner, cards: Callable[[], tuple[Card, ...]], models: ModelStore, keys: Keys,
-        speaker: LanguageModels, settings: Callable[[], Settings],
+        self, planner: Planner, models: ModelStore, keys: Keys, speaker: LanguageModels,
+        settings: Callable[[], Settings],
     ) -> None:  # fmt: skip
         self._planner = planner
-        self._cards = cards
         self._models = models
         self._keys = keys
         self._speaker = speaker
@@ -117,7 +114,7 @@ class Advisor:
                 hear(said)
 
         try:
-            answer = await self._answer(request, profile, listen)
+            answer = await self._answer(request, context, profile, listen)
             if answer.note != told:
                 hear(answer.note)
             return await self._judged(request, context, outcome, profile, answer)
@@ -147,14 +144,15 @@ class Advisor:
             case Declined(reason):
                 return Advice(outcome, profile.name, answer.note, _without(profile, reason))
 
-    async def _answer(self, request: str, profile: ModelProfile, hear: Hear) -> Answer:
+    async def _answer(self, request: str, context: PlanningContext, profile: ModelProfile, hear: Hear) -> Answer:
         """What the model says. Raises NoAnswer, LamError kinds."""
         if len(request) > _LONGEST:
             raise NoAnswer("The request is too long for it.")
         if HIDDEN in redacted(request, _LONGEST):
             raise NoAnswer("Your words hold what looks like a password or a key, so they were not sent to it.")
         words = next((event.rest for event in events(request)), request)  # what starts a chore is read here
-        ask = asking(words, self._cards(), profile)
+        cards = await asyncio.to_thread(self._planner.likeliest, words, context)
+        ask = asking(words, cards, profile)
         reply = await self.ask(profile, ask, hear)
         if reply.end == "refused":
             raise NoAnswer("It did not want to answer.")
@@ -184,12 +182,12 @@ class Advisor:
             await self._models.settle(profile.name, sum(spent) - read - written, profile.cost(*spent) - worst)
         return reply
 
-    async def test(self, profile: ModelProfile) -> Trial:
+    async def test(self, profile: ModelProfile, context: PlanningContext) -> Trial:
         """Let it plan a small chore of which nothing is done."""
         begun = time.monotonic()
         try:
             before = (await self._models.usage(profile.name)).tokens
-            answer = await self._answer(SAMPLE, profile, lambda text: None)
+            answer = await self._answer(SAMPLE, context, profile, lambda text: None)
 
             tokens = (await self._models.usage(profile.name)).tokens - before
         except NoAnswer as error:
@@ -197,7 +195,7 @@ class Advisor:
         except LamError as error:
             return Trial(False, str(error))
         seconds = time.monotonic() - begun
-        known = {card.name for card in self._cards()}
+        known = {card.name for card in self._planner.likeliest(SAMPLE, context)}
         if not answer.steps or any(step.action not in known for step in answer.steps):
             return Trial(False, f"{profile.name} answers, but has no plan for a small chore.", seconds, tokens)
         return Trial(True, f"{profile.name} works: it planned a small chore in {seconds:.1f} s.", seconds, tokens)

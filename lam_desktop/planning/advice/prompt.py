@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import math
-from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
@@ -12,7 +10,6 @@ from lam_desktop.connectors.languagemodels.speaking import tokens_in
 from lam_desktop.core.action import Card, Param
 from lam_desktop.core.models import ModelProfile
 from lam_desktop.decision.cards import one_line
-from lam_desktop.planning.words import content_stems
 
 NOTE, STEPS, ACTION, ARGUMENTS, NAME, WORDS, STEP = "note", "steps", "action", "arguments", "name", "words", "step"
 _MOST_ACTIONS = 250  # as many values as strict servers take in one list
@@ -39,12 +36,12 @@ Actions, each with its parameters (a ? marks those that may be left out):
 
 
 def asking(words: str, cards: Sequence[Card], profile: ModelProfile) -> Ask:
-    """The question for one request. The likelier an action, the earlier it comes; what is over the limit is left out."""
+    """The question for one request. `cards`: the likeliest first; what is over the limit is left out."""
     most = profile.tokens_per_request // 2
     room = most - tokens_in(_TASK) - tokens_in(words)
     lines: list[str] = []
     names: list[str] = []
-    for card in likeliest(words, cards)[:_MOST_ACTIONS]:
+    for card in cards[:_MOST_ACTIONS]:
         line = signature(card)
         room -= tokens_in(line) + tokens_in(card.name)
         if room < 0 and names:
@@ -54,25 +51,11 @@ def asking(words: str, cards: Sequence[Card], profile: ModelProfile) -> Ask:
     return Ask(_TASK + "\n".join(lines), words, schema(names), most)
 
 
-def likeliest(words: str, cards: Sequence[Card]) -> list[Card]:
-    """The cards, those first that share the most and the rarest words with the request."""
-    stems = [_stems(card) for card in cards]
-    common = Counter(stem for each in stems for stem in each)
-    said = set(content_stems(words))
-    worth = [sum(math.log(1 + len(cards) / common[stem]) for stem in said & each) for each in stems]
-    order = sorted(range(len(cards)), key=lambda index: -worth[index])
-    return [cards[index] for index in order]
-
-
-def _stems(card: Card) -> frozenset[str]:
-    texts = (card.name.replace("_", " "), card.summary, *card.says, *(param.name for param in card.params))
-    return frozenset(stem for text in texts for stem in content_stems(text))
-
-
 def signature(card: Card) -> str:
     """One action in one line."""
     params = ", ".join(_param(each) for each in card.params)
-    return one_line(f"{card.name}({params}) – {card.summary[:_LONGEST]}")
+    first = card.summary.split(". ")[0].rstrip(".")
+    return one_line(f"{card.name}({params}) – {first[:_LONGEST]}")
 
 
 def _param(param: Param) -> str:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from lam_desktop.core.values import FileQuery
 from lam_desktop.planning.grammar import numbers
-from lam_desktop.planning.grammar.filters import FilesPhrase, Filters
+from lam_desktop.planning.grammar.filters import BY_SIZE, BY_TIME, FilesPhrase, Filters
 from lam_desktop.planning.grammar.kinds import GENERIC_FILES, GENERIC_FOLDERS, SUFFIXES, singular, suffixes_of
 from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.grammar.places import IN_WORDS, Place, Places, joined
@@ -44,8 +44,6 @@ _QUANTIFIERS = {
     "small",
     "various",
 }
-_BY_SIZE = {"biggest": True, "largest": True, "heaviest": True, "smallest": False, "tiniest": False}
-_BY_TIME = {"newest": True, "latest": True, "recent": True, "oldest": False, "earliest": False}
 _THAT = {
     "that",
     "which",
@@ -94,7 +92,50 @@ class FilePhrases:
 
     def read(self, start: int) -> FilesPhrase | None:
         """The file phrase that begins at a token, or None."""
-        return self._described(start) or self._named(start) or self._folder(start)
+        return (
+            self._all_but(start)
+            or self._described(start)
+            or self._named(start)
+            or self._folder(start)
+            or self._like(start)
+        )
+
+    def _all_but(self, start: int) -> FilesPhrase | None:
+        """ "All but the two newest photos": those that a superlative would leave."""
+        index = start
+        if self.low(index) not in {"all", "everything", "every"}:
+            return None
+        index += 1 + (self.low(index + 1) in {"file", "files"})
+        if self.low(index) not in {"but", "except"}:
+            return None
+        index += 1 + (self.low(index + 1) == "for")
+        kept = self._described(index)
+        if kept is None or kept.query.limit is None or not kept.query.sort_by:
+            return None
+        query = replace(kept.query, skip=kept.query.limit, limit=None)
+        return replace(kept, query=query, start=start, plural=True, specific=True)
+
+    def _like(self, start: int) -> FilesPhrase | None:
+        """ "The invoices in Downloads": a noun that is no kind of file, when names of files there hold it."""
+        index = self.places.skip_determiners(start)
+        index += self.low(index) == "all"
+        index = self.places.skip_determiners(index)
+        word = self.low(index)
+        noun = singular(word)
+        plain = self.places.type(index) is Type.WORD and noun != word and len(noun) > 3 and word not in GENERIC_FOLDERS
+        if index == start or not plain or self.low(index + 1) not in {"in", "from", "on"}:
+            return None
+        phrase = FilesPhrase(FileQuery(name_has=noun), start, index + 1, False, kind_word=word, specific=True)
+        located = self._where(phrase, index + 1)
+        if located is None or not located.query.folders:
+            return None
+        world = self.places.world
+        names = [name for folder in located.query.folders for name in world.glance.names(world.path(folder))]
+        if not any(
+            noun in name.lower() and not world.is_folder(joined(located.query.folders[0], name)) for name in names
+        ):
+            return None
+        return self._modified(located)
 
     def _folder(self, start: int) -> FilesPhrase | None:
         place = self.places.read(start)
@@ -147,6 +188,12 @@ class FilePhrases:
         query, end, word = self._with_head(query, head)
         if word in GENERIC_FILES and singular(word) == word and self.low(start - 1) in {"a", "an"}:
             return None  # "an empty file" is yet to be made
+        if word in GENERIC_FILES and self.low(start - 1) == "of" and self.low(start - 2) in {"type", "kind", "sort"}:
+            return None
+        if word in {"content", "contents"} and self.low(end) == "of":
+            inner = self.places.read(end + 1)
+            if inner is not None and not inner.folder:
+                return None  # the text of a file
         plural = quantified or word.endswith("s") or singular(word) != word
         phrase = FilesPhrase(query, start, end, False, kind_word=word, plural=plural or query.limit not in (None, 1))
         phrase = self._modified(phrase)
@@ -164,9 +211,9 @@ class FilePhrases:
                 quantified = quantified or low != "whatever"
             if low == "whatever":
                 break
-            if low in _BY_SIZE or low in _BY_TIME:
-                descending = _BY_SIZE.get(low, _BY_TIME.get(low, False))
-                by = "size" if low in _BY_SIZE else "modified"
+            if low in BY_SIZE or low in BY_TIME:
+                descending = BY_SIZE.get(low, BY_TIME.get(low, False))
+                by = "size" if low in BY_SIZE else "modified"
                 query = replace(query, sort_by=by, descending=descending, limit=query.limit or 1)
             elif low == "most" and self.low(index + 1) == "recent":
                 pass
@@ -185,8 +232,8 @@ class FilePhrases:
         """A number here says how many ("the two biggest", "first 3 files"), it is no value of its own."""
         after = self.low(index + 1)
         return (
-            after in _BY_SIZE
-            or after in _BY_TIME
+            after in BY_SIZE
+            or after in BY_TIME
             or after == "most"
             or self.low(index - 1) in {"first", "last"}
             or (
@@ -317,6 +364,7 @@ class FilePhrases:
                 self._filters.name,
                 self._filters.text_has,
                 self._except,
+                self._filters.order,
             ):
                 grown = modifier(phrase, self._skip(phrase.end))
                 if grown and grown.end > phrase.end:

@@ -28,6 +28,9 @@ _TOUCHED = {
     "downloaded",
     "made",
 }
+BY_SIZE = {"biggest": True, "largest": True, "heaviest": True, "smallest": False, "tiniest": False}
+BY_TIME = {"newest": True, "latest": True, "recent": True, "oldest": False, "earliest": False}
+_ORDERS = {"size": "size", "date": "modified", "age": "modified", "time": "modified", "name": "name"}
 _VALUE = r"(?P<text>\"[^\"]+\"|'[^']+'|“[^”]+”|[\w.\-*]+)"
 _NAME_FORMS = (
     rf"(?:whose|with a|with the|with|where the|if the|the)?\s*(?:file\s*)?names?\s+(?:that\s+)?(?P<verb>start(?:s|ing)?|begin(?:s|ning)?|end(?:s|ing)?|contain(?:s|ing)?|includ(?:es|ing)|has|have|having)\s+(?:with\s+|in\s+|by\s+)?(?:the word\s+)?{_VALUE}",
@@ -210,3 +213,29 @@ class Filters:
         if not match:
             return None
         return self._grown(phrase, offset + match.end(), index, text_has=match[1].strip("\"'“”"))
+
+    def order(self, phrase: FilesPhrase, index: int) -> FilesPhrase | None:
+        """ "Sorted by size", "by date" of what is only listed, "largest first"."""
+        if phrase.query.sort_by or not phrase.plural:
+            return None
+        begin = index + (self.places.low(index) == ",")
+        at = begin + (self.places.low(begin) in {"sorted", "ordered"})
+        listed = {self.places.low(each) for each in range(max(0, phrase.start - 3), phrase.start)} & {
+            "list",
+            "show",
+            "display",
+        }
+        by = None
+        if self.places.low(at) == "by" and (at > begin or listed):
+            by = _ORDERS.get(self.places.low(at + 1))
+            at += 2
+        first = at + (self.places.low(at) in {",", "("})
+        if self.places.low(first + 1) == "first" and (
+            self.places.low(first) in BY_SIZE or self.places.low(first) in BY_TIME
+        ):
+            falling = BY_SIZE.get(self.places.low(first), BY_TIME.get(self.places.low(first), False))
+            by = by or ("size" if self.places.low(first) in BY_SIZE else "modified")
+            return replace(phrase, query=replace(phrase.query, sort_by=by, descending=falling), end=first + 2)
+        if by is None:
+            return None
+        return replace(phrase, query=replace(phrase.query, sort_by=by, descending=by != "name"), end=at)

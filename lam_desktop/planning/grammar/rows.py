@@ -51,7 +51,7 @@ _NO_VALUES = frozenset(
 NOT_COLUMNS = frozenset(
     "the a an it them this that these those there which who where with in on of to from by and or row rows entry entries record records line lines file files table"
     " folder column all each every only one i you we he she they everyone what is are was not name? keep sort save put write"
-    " do does did have has been be same value values list more than then high low into as at descending ascending oldest newest highest lowest first last place folder file files group".split()
+    " do does did have has been be top bottom same value values list more than then high low into as at descending ascending oldest newest highest lowest first last place folder file files group".split()
 )
 
 
@@ -122,6 +122,7 @@ _COLUMN_FORMS = (
     (rf"\b(?:by|per|on)\s+(?:the\s+|their\s+|its\s+)?(?:column\s+)?(?P<names>{_ONE}(?:\s*(?:,|and(?! (?:save|write|put|then|keep|mail|send|tell|add|store)\b))\s*(?!then\b){_ONE})*)", 0.1),
     (rf"\b(?:for each|for every|of each|of every|each|every)\s+(?P<names>{_ONE})\b", 0.3),
     (rf"\b(?:same)\s+(?P<names>{_ONE})\b", 0.1),
+    (rf"\b(?:keep|only|select)\s+(?:only\s+|just\s+)?(?:the\s+)?(?P<names>{_ONE}(?:\s*(?:,|and)\s*{_ONE})+)(?=\s+only|[\s,.;]|$)", 0.2),
     (rf"\b(?-i:[A-Z])[\w-]*['’]s\s+(?P<names>{_ONE})\b", 0.1),
 )  # fmt: skip
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 
 from lam_desktop.core.action import Card
@@ -49,12 +48,11 @@ _UNITS = {word: frozenset(group.split()) for group in _SAME_UNITS for word in gr
 
 @dataclass(slots=True)
 class Sight:
-    """A clause as one action sees it. `likeness`: of a stretch with a value's card, where somebody measured it."""
+    """A clause as one action sees it."""
 
     clause: Clause
     card: Card
     cues: CardCues
-    likeness: Mapping[tuple[str, str], float] = field(default_factory=dict)
 
     def low(self, index: int) -> str:
         """A token of the clause in small letters; nothing outside."""
@@ -150,8 +148,3 @@ def in_order(card: Card, leaf: Leaf, kinds: tuple[Kind, ...], place: int) -> flo
     """Values tend to be said in the order in which an action lists them."""
     alike = [each.name for each in card.params if each.kind in kinds]
     return 0.3 if place < len(alike) and alike[place] == leaf.param.name else 0.0
-
-
-def likes(sight: Sight, leaf: Leaf, start: int, end: int) -> float:
-    """How alike the words and what is wanted are by meaning, against the average; 0 where nobody measured it."""
-    return 3.0 * sight.likeness.get((sight.text(start, end), leaf.key), 0.0)

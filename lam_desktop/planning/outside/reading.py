@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
 from lam_desktop.core.action import Card
+from lam_desktop.model.reading import Reading
 from lam_desktop.planning.clause import Candidate, Clause
 from lam_desktop.planning.cues import CardCues
 from lam_desktop.planning.draft import Draft
 from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.mentions import Span
 from lam_desktop.planning.outside.fitting import Sight, Words
+from lam_desktop.planning.outside.learned import is_earlier, left_open, weighed
 from lam_desktop.planning.outside.leaves import Leaf, joined, leaves
 from lam_desktop.planning.outside.values import readings
 from lam_desktop.planning.words import STOP, stem
@@ -22,6 +24,7 @@ Told = Sequence[tuple[Leaf, Sequence[Candidate]]]
 _BEAM = 40
 _MOST = 16
 _OPTIONAL = 0.95  # what a value must be worth that nobody has to give
+_LEAST, _LEAST_OPTIONAL = -0.6, 0.5  # the same where the learned reader has its say
 _LACKING = 1.6
 _LINKABLE = 0.7  # what it costs to leave open what an earlier step may give
 
@@ -39,13 +42,13 @@ def read_as(
     words: Words,
     retrieval: float,
     linked: bool,
-    likeness: Mapping[tuple[str, str], float],
+    learned: Reading | None = None,
 ) -> Draft:
     """The best reading of a clause as one action."""
     card = cards.card
-    sight = Sight(clause, card, cards, likeness)
-    told = [(leaf, readings(sight, words, leaf)[:_MOST]) for leaf in leaves(card)]
-    best = _assigned(told, linked)
+    sight = Sight(clause, card, cards)
+    told = [(leaf, weighed(clause, leaf, readings(sight, words, leaf), learned)[:_MOST]) for leaf in leaves(card)]
+    best = _assigned(told, linked, learned)
     costs = _costs(sight)
     covered = {index for each in best.args.values() for index in range(each.span.start, each.span.end)}
     left = {index: cost for index, cost in costs.items() if index not in covered}
@@ -53,20 +56,23 @@ def read_as(
     missing = tuple(param for param in card.params if param.required and param.name not in args)
     score = 12.0 * retrieval + 0.6 * (best.score - sum(left.values())) - 3.0
     tokens = clause.reading.tokens
+    unexplained = tuple(tokens[index].value for index in left)
+    elsewhere = frozenset(leaf.path[0] for leaf, _ in told if is_earlier(leaf, learned))
     return Draft(
-        card, clause, args, missing, score, retrieval, tuple(tokens[index].value for index in left), len(costs)
+        card, clause, args, missing, score, retrieval, unexplained, len(costs), learned=learned, elsewhere=elsewhere
     )
 
 
-def _assigned(told: Told, linked: bool) -> _Partial:
+def _assigned(told: Told, linked: bool, learned: Reading | None) -> _Partial:
     beam = [_Partial({}, 0, 0.0)]
     order = sorted(
         told, key=lambda each: (not each[0].param.required, -max((one.score for one in each[1]), default=0.0))
     )
     for leaf, found in order:
-        least = 0.15 if leaf.param.required else _OPTIONAL
+        least = (_LEAST if learned else 0.15) if leaf.param.required else _LEAST_OPTIONAL if learned else _OPTIONAL
         options = [(each, _bits(each.span), _gain(each, leaf)) for each in found if each.score > least]
         open_cost = (_LINKABLE if linked else _LACKING) if leaf.param.required else 0.0
+        open_cost -= left_open(leaf, learned) if linked else 0.0
         grown = []
         for partial in beam:
             grown.append(_Partial(partial.args, partial.taken, partial.score - open_cost))

@@ -13,7 +13,7 @@ from lam_desktop.planning.grammar import lists
 from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.mentions import Span
 from lam_desktop.planning.outside.amounts import Amount
-from lam_desktop.planning.outside.fitting import LABELS, Sight, Words, around, in_order, likes, of_unit, role
+from lam_desktop.planning.outside.fitting import LABELS, Sight, Words, around, in_order, of_unit, role
 from lam_desktop.planning.outside.leaves import Leaf, described, named
 from lam_desktop.planning.outside.stretches import Stretch
 from lam_desktop.planning.words import STOP, VERBS, stem
@@ -167,7 +167,7 @@ def _texts(sight: Sight, words: Words, leaf: Leaf) -> Iterator[Candidate]:
         base = _form(sight, words, leaf, each) + 0.5 * in_order(sight.card, leaf, (Kind.TEXT,), place)
         token = sight.clause.reading.tokens[each.start]
         value = token.value if each.kind == "literal" else sight.text(each.start, each.end)
-        yield _told(sight, leaf, value, each.start, each.end, base + likes(sight, leaf, each.start, each.end))
+        yield _told(sight, leaf, value, each.start, each.end, base)
     yield from _figures(sight, words, leaf)
 
 

@@ -16,6 +16,7 @@ def select(files: FileStore, query: FileQuery) -> list[Path]:
     found = [path for path in _candidates(files, query) if _fits(files, path, query)]
     if query.sort_by:
         found.sort(key=lambda path: _key(files.facts(path), query.sort_by), reverse=query.descending)
+    found = found[query.skip :]
     return found if query.limit is None else found[: query.limit]
 
 
@@ -59,6 +60,8 @@ def _fits(files: FileStore, path: Path, query: FileQuery) -> bool:
         name.endswith(query.name_ends.lower()) or path.stem.lower().endswith(query.name_ends.lower())
     ):
         return False
+    if query.empty is not None and files.is_folder(path):
+        return (not files.children(path)) == query.empty
     return _fits_facts(files.facts(path), query) and _fits_text(files, path, query)
 
 

@@ -13,6 +13,7 @@ from lam_desktop.core.changes import Change
 from lam_desktop.core.plan import Step
 from lam_desktop.core.text import counted
 from lam_desktop.core.wording import leeway_texts
+from lam_desktop.core.workflow import groups
 from lam_desktop.decision.cards import kinds_of
 from lam_desktop.ui.board import Board
 from lam_desktop.ui.changes import ChangeList
@@ -193,6 +194,7 @@ class Inspector(QFrame):
             marks.append(pill(f"once for each of {argument(step.for_each, home, titles)}", "accent"))
         if step.when is not None:
             marks.append(pill(condition(step.when, home, titles), "accent"))
+        marks += [pill(f"from “{name}”", "accent") for name in groups(board.plan, step.id)]
         marks += [pill(text, "accent") for text in leeway_texts(step, titles)]
         if action is not None and action.irreversible:
             column.addWidget(label(f"Cannot be undone: {action.irreversible}.", "warn"))

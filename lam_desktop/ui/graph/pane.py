@@ -10,14 +10,16 @@ from lam_desktop.core.events import RunState
 from lam_desktop.core.plan import Plan, Step
 from lam_desktop.core.text import counted, shortened
 from lam_desktop.core.wording import leeway_texts, trigger_text
+from lam_desktop.core.workflow import groups
 from lam_desktop.decision.cards import visible
 from lam_desktop.ui.board import Board
 from lam_desktop.ui.graph.inspector import Inspector
 from lam_desktop.ui.graph.items import Face
+from lam_desktop.ui.graph.naming import NameDialog
 from lam_desktop.ui.graph.view import GraphView
 from lam_desktop.ui.graph.words import argument, condition, homely, shown_arguments, titles_of
-from lam_desktop.ui.loop import Tasks
-from lam_desktop.ui.parts import column_in, label, nothing_yet, pane, pill, restyle, row
+from lam_desktop.ui.loop import Tasks, ask
+from lam_desktop.ui.parts import IconButton, column_in, label, nothing_yet, pane, pill, restyle, row
 from lam_desktop.ui.session import Session
 from lam_desktop.ui.theme import Look
 
@@ -46,7 +48,11 @@ class GraphPane(QWidget):
         self._count, self._trigger, self._phase = pill("", "dim"), pill("", "accent"), pill("", "dim")
         self._problem = label("", "bad")
         column.addWidget(self._head)
-        column.addLayout(row(self._phase, self._count, self._trigger, spacing=6))
+        self._save = IconButton(look, "plus", "Save this plan under a name", "Save", "quiet")
+        self._save.clicked.connect(lambda: tasks.spawn(self._keep()))
+        line = row(self._phase, self._count, self._trigger, spacing=6)
+        line.addWidget(self._save)
+        column.addLayout(line)
         column.addWidget(self._problem)
         self.view = GraphView(self._faces, look)
         holder = QWidget()
@@ -77,6 +83,12 @@ class GraphPane(QWidget):
             self.view.choose(plan.steps[0].id)
             self.view.setFocus()
 
+    async def _keep(self) -> None:
+        """Ask for a name, and save the plan under it."""
+        dialog = NameDialog(self)
+        if await ask(dialog) == NameDialog.DialogCode.Accepted:
+            self._session.keep(dialog.name())
+
     def show_board(self, board: Board) -> None:
         """Draw what the session has."""
         plan = board.plan
@@ -84,6 +96,7 @@ class GraphPane(QWidget):
         self._head.setVisible(plan is not None)
         self._count.setText(counted(len(plan.steps) - len(board.left_out), "step") if plan else "")
         self._count.setVisible(plan is not None)
+        self._save.setVisible(plan is not None)
         self._trigger.setText(trigger_text(plan.trigger) if plan and plan.trigger else "")
         self._trigger.setVisible(bool(plan and plan.trigger))
         self._show_phase(board)
@@ -114,9 +127,9 @@ class GraphPane(QWidget):
 
     def _faces(self, plan: Plan) -> list[Face]:
         titles = titles_of(plan)
-        return [self._face(step, titles) for step in plan.steps]
+        return [self._face(plan, step, titles) for step in plan.steps]
 
-    def _face(self, step: Step, titles: dict[str, str]) -> Face:
+    def _face(self, plan: Plan, step: Step, titles: dict[str, str]) -> Face:
         home, action = self._session.home, self._session.services.catalogue.get(step.action)
         rows = shown_arguments(step, action, home, titles)
         if len(rows) > _ROWS:
@@ -126,6 +139,9 @@ class GraphPane(QWidget):
             badges.append(("repeat", f"for each of {argument(step.for_each, home, titles)}", "accent"))
         if step.when is not None:
             badges.append(("branch", condition(step.when, home, titles), "accent"))
+        within = groups(plan, step.id)
+        if within:
+            badges.append(("history", " › ".join(within), "accent"))
         badges += [("branch", text, "accent") for text in leeway_texts(step, titles)]
         if any(origin.how == "user" for origin in step.provenance.values()):
             badges.append(("edit", "changed by you", "accent"))

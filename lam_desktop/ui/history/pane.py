@@ -16,7 +16,7 @@ Verb = tuple[str, str, str, Callable[[Row], None]]  # what it needs, icon, words
 
 
 class HistoryPane(QWidget):
-    """Two lists behind a switch: what was done, what is planned for later."""
+    """Lists behind a switch: what was done, what is planned for later, what was saved under a name."""
 
     def __init__(self, model: HistoryModel, look: Look) -> None:
         super().__init__()
@@ -41,13 +41,21 @@ class HistoryPane(QWidget):
                 ("remove", "trash", "Remove", lambda each: model.remove(each.id)),
             ),
         )  # fmt: skip
+        self.saved = RowList(
+            look, "Saved plans", "Nothing is saved. Save a plan above the graph, then say: run my …",
+            (
+                ("run", "play", "Run", lambda each: model.run_saved(each.id)),
+                ("remove", "trash", "Remove", lambda each: model.forget_saved(each.id)),
+            ),
+        )  # fmt: skip
         self._stack = QStackedLayout()
-        self._stack.addWidget(self.done)
-        self._stack.addWidget(self.later)
+        for each in (self.done, self.later, self.saved):
+            self._stack.addWidget(each)
         column.addWidget(self._switch())
         column.addLayout(self._stack, 1)
         model.runs_changed.connect(self.done.show_rows)
         model.schedules_changed.connect(self.later.show_rows)
+        model.saved_changed.connect(self.saved.show_rows)
         model.reload()
 
     def _switch(self) -> QWidget:
@@ -56,7 +64,7 @@ class HistoryPane(QWidget):
         self.tabs = QButtonGroup(self)
         self.tabs.setExclusive(True)
         buttons: list[QPushButton] = []
-        for index, words in enumerate(("Done", "Scheduled")):
+        for index, words in enumerate(("Done", "Scheduled", "Saved")):
             each = button(words, "segment", f"Show what is {words.lower()}")
             each.setCheckable(True)
             self.tabs.addButton(each, index)
@@ -64,7 +72,8 @@ class HistoryPane(QWidget):
         buttons[0].setChecked(True)
         self.tabs.idToggled.connect(lambda index, on: self._stack.setCurrentIndex(index) if on else None)
         line = row(*buttons, stretch=0, spacing=2)
-        line.setStretch(1, 1)
+        for index in range(len(buttons)):
+            line.setStretch(index, 1)
         line.setContentsMargins(3, 3, 3, 3)
         frame.setLayout(line)
         return frame

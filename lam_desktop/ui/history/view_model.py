@@ -11,7 +11,9 @@ from PySide6.QtCore import QObject, Signal
 
 from lam_desktop.core.events import RunState, RunStateChanged, ScheduleFired
 from lam_desktop.core.outcome import RunReport
+from lam_desktop.core.text import counted
 from lam_desktop.core.wording import trigger_text
+from lam_desktop.core.workflow import Workflow
 from lam_desktop.decision.cards import visible
 from lam_desktop.engine.papers.account import account_of
 from lam_desktop.engine.papers.page import write_page
@@ -46,6 +48,7 @@ class HistoryModel(QObject):
 
     runs_changed = Signal(object)
     schedules_changed = Signal(object)
+    saved_changed = Signal(object)
 
     def __init__(self, session: Session, tasks: Tasks) -> None:
         super().__init__()
@@ -75,6 +78,8 @@ class HistoryModel(QObject):
         runs = [each for each in await services.runner.history(_MOST) if each.state in _STATES]
         self.runs_changed.emit([_run_row(each, now) for each in runs])
         self.schedules_changed.emit([_schedule_row(each, now) for each in await services.schedules.list()])
+
+        self.saved_changed.emit([_saved_row(each) for each in await services.workflows.all()])
 
     def show_run(self, run: str) -> None:
         """Show a run in the graph."""
@@ -111,6 +116,14 @@ class HistoryModel(QObject):
         """Forget a schedule."""
         self._tasks.spawn(self._then_load(self._session.services.schedules.remove(schedule)))
 
+    def run_saved(self, name: str) -> None:
+        """Plan a saved plan as if its name had been said; it is shown first, as always."""
+        self._session.send(f"Run my {name}")
+
+    def forget_saved(self, name: str) -> None:
+        """Forget a saved plan."""
+        self._tasks.spawn(self._then_load(self._session.services.workflows.remove(name)))
+
     async def _then_load(self, work: Awaitable[None]) -> None:
         await work
         await self._load()
@@ -133,6 +146,12 @@ def _run_row(report: RunReport, now: datetime) -> Row:
     can |= {"undo"} if report.state in CAN_UNDO and changed else set()
     can |= {"redo"} if report.state in CAN_REDO and changed else set()
     return Row(report.run, visible(report.request), f"{when_text(report.created, now)} · {words}", role, frozenset(can))
+
+
+def _saved_row(workflow: Workflow) -> Row:
+    note = workflow.problem or f"{counted(len(workflow.plan.steps), 'step')} · {visible(workflow.plan.request)}"
+    can = {"remove"} if workflow.problem else {"run", "remove"}
+    return Row(workflow.name, visible(workflow.name), note, "bad" if workflow.problem else "accent", frozenset(can))
 
 
 def _schedule_row(schedule: Schedule, now: datetime) -> Row:

@@ -33,6 +33,7 @@ SAID: dict[str, tuple[Any, str]] = {
     "recursive": (True, "with subfolders"),
     "what": ("folders", "folders"),
     "limit": (3, "the 3 first"),
+    "skip": (2, "files but the 2 first"),
 }
 
 
@@ -51,6 +52,7 @@ def test_every_condition_on_files_is_said(name: str) -> None:
     [
         (FileQuery(("Downloads",), what="folders", empty=True), "empty folders in Downloads"),
         (FileQuery(("Downloads",), empty=False), "non-empty files in Downloads"),
+        (FileQuery(("Downloads",), sort_by="modified", descending=True, skip=1), "files but the newest in Downloads"),
         (FileQuery(("Downloads",), sort_by="size", descending=True, limit=2), "the 2 largest files in Downloads"),
         (FileQuery(("Downloads",), sort_by="modified", limit=1), "the oldest file in Downloads"),
         (FileQuery(("Music", "Videos"), suffixes=(".mp3", ".mp4")), "mp3, mp4 files in Music and Videos"),

@@ -34,9 +34,13 @@ async def shelf(folder: Path) -> AsyncIterator[tuple[Keeper, WorkflowStore, Plan
     database = await Database.open(folder / "lam.sqlite")
     store = WorkflowStore(database)
     try:
-        yield Keeper(store, lambda: CARDS, lambda: NOW), store, Planner(lambda: CARDS, workflows=store.all)
+        yield Keeper(store, lambda: CARDS, lambda: NOW), store, Planner(lambda: CARDS)
     finally:
         await database.close()
+
+
+async def context(store: WorkflowStore, home: Path) -> PlanningContext:
+    return PlanningContext(NOW, home, workflows=await store.all())
 
 
 async def test_what_stood_in_the_words_may_be_something_else_later(tmp_path: Path) -> None:
@@ -62,34 +66,31 @@ async def test_what_it_calls_is_followed(tmp_path: Path, fresh_profile: Path) ->
     """A saved plan that runs another one runs it as it is then."""
     async with shelf(tmp_path) as (keeper, store, planner):
         await keeper.keep("Monday cleanup", TIDY)
-        context = PlanningContext(NOW, fresh_profile)
-        made = await planner.plan("Run my Monday cleanup, then tell me the date", context)
+        made = await planner.plan("Run my Monday cleanup, then tell me the date", await context(store, fresh_profile))
         kept = await keeper.keep("Weekly round", made.plan)  # type: ignore[union-attr]
         assert kept.plan.steps[0].action == "workflow:Monday cleanup"
         await keeper.keep("monday cleanup", replace(TIDY, steps=TIDY.steps[:1]))
         assert [each.name for each in await store.all()] == ["monday cleanup", "Weekly round"]
-        again = await planner.plan("Run my Weekly round", context)
+        again = await planner.plan("Run my Weekly round", await context(store, fresh_profile))
         assert [step.id for step in again.plan.steps] == ["s1.s1.s1", "s1.s2"]  # type: ignore[union-attr]
 
 
 async def test_one_may_be_extended(tmp_path: Path, fresh_profile: Path) -> None:
-    async with shelf(tmp_path) as (keeper, _, planner):
+    async with shelf(tmp_path) as (keeper, store, planner):
         await keeper.keep("Monday cleanup", TIDY)
-        context = PlanningContext(NOW, fresh_profile)
-        made = await planner.plan("Run my Monday cleanup, then tell me the date", context)
+        made = await planner.plan("Run my Monday cleanup, then tell me the date", await context(store, fresh_profile))
         kept = await keeper.keep("Monday cleanup", made.plan)  # type: ignore[union-attr]
         assert [step.action for step in kept.plan.steps] == ["move_files", "zip_files", "today"]
-        again = await planner.plan("Run my Monday cleanup", context)
+        again = await planner.plan("Run my Monday cleanup", await context(store, fresh_profile))
         assert [step.id for step in again.plan.steps] == ["s1.s1.s1", "s1.s1.s2", "s1.s2"]  # type: ignore[union-attr]
 
 
 async def test_a_circle_is_never_kept(tmp_path: Path, fresh_profile: Path) -> None:
     async with shelf(tmp_path) as (keeper, store, planner):
         await keeper.keep("Monday cleanup", TIDY)
-        context = PlanningContext(NOW, fresh_profile)
-        made = await planner.plan("Run my Monday cleanup, then tell me the date", context)
+        made = await planner.plan("Run my Monday cleanup, then tell me the date", await context(store, fresh_profile))
         await keeper.keep("Weekly round", made.plan)  # type: ignore[union-attr]
-        around = await planner.plan("Run my Weekly round", context)
+        around = await planner.plan("Run my Weekly round", await context(store, fresh_profile))
         with pytest.raises(InputError, match="“Monday cleanup” runs “Weekly round” runs “Monday cleanup”"):
             await keeper.keep("Monday cleanup", around.plan)  # type: ignore[union-attr]
         kept = await store.get("Monday cleanup")

@@ -27,11 +27,7 @@ ROUND = Workflow("Weekly round", Plan("all of it", (Step("s1", TIDY.action), Ste
 
 
 async def planned(home: Path, said: str, *workflows: Workflow) -> Outcome:
-    async def saved() -> tuple[Workflow, ...]:
-        return workflows
-
-    planner = Planner(lambda: CARDS, workflows=saved)
-    return await planner.plan(said, PlanningContext(NOW, home))
+    return await Planner(lambda: CARDS).plan(said, PlanningContext(NOW, home, workflows=workflows))
 
 
 async def plan(home: Path, said: str, *workflows: Workflow) -> Plan:

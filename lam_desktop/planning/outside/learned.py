@@ -1,0 +1,152 @@
+"""What the learned reader says about the values of an action, put together with what the words say by rule.
+
+The reader's log-probabilities weigh the places; types, whole literals and places of their own stay hard rules.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import Protocol, runtime_checkable
+
+from lam_desktop.core.action import Card
+from lam_desktop.core.values import Kind
+from lam_desktop.model.reading import ParamReading, ReadCard, Reading, ReadParam
+from lam_desktop.planning.clause import Candidate, Clause
+from lam_desktop.planning.grammar import lists
+from lam_desktop.planning.grammar.lexer import Type
+from lam_desktop.planning.mentions import Span
+from lam_desktop.planning.outside.leaves import Leaf, leaves
+
+_LEARNED = 0.45  # of each natural unit of the reader's opinion
+_RULED = 0.5  # of what the rules say
+_LEAST, _MOST = -7.0, 7.0
+_UNSEEN = -4.0  # of a place that is not among the reader's best
+_MOST_PARAMS = 24
+_TYPES = {
+    Kind.INTEGER: "integer", Kind.NUMBER: "number", Kind.BOOLEAN: "boolean", Kind.LINES: "array", Kind.JSON: "object",
+}  # fmt: skip
+_FORMATS = {Kind.DATE: "date", Kind.TIME: "time", Kind.DATETIME: "datetime", Kind.EMAIL: "email", Kind.URL: "uri"}
+_TEXTS = (Kind.TEXT, Kind.ANY, Kind.EMAIL, Kind.URL, Kind.DATE, Kind.TIME, Kind.DATETIME)
+
+
+@runtime_checkable
+class Understands(Protocol):
+    """The learned reader, wherever it runs."""
+
+    async def read(self, text: str, clause: tuple[int, int] | None, cards: Sequence[ReadCard]) -> list[Reading]:
+        """A reading for each card. Raises LamError kinds when it is away."""
+        ...
+
+
+def read_card(card: Card) -> ReadCard:
+    """An action as the reader is told of it."""
+    params = tuple(
+        ReadParam(
+            leaf.key.replace("/", "."), _TYPES.get(leaf.param.kind, "string"), leaf.param.description,
+            leaf.param.required, leaf.param.choices, _FORMATS.get(leaf.param.kind, ""),
+        )
+        for leaf in leaves(card)[:_MOST_PARAMS]
+    )  # fmt: skip
+    return ReadCard(card.name, card.summary, params)
+
+
+def weighed(clause: Clause, leaf: Leaf, found: Sequence[Candidate], reading: Reading | None) -> list[Candidate]:
+    """The readings of a value by rule, and those that only the reader sees, with both opinions in their scores."""
+    said = reading.params.get(leaf.key.replace("/", ".")) if reading is not None else None
+    if said is None:
+        return list(found)
+    known = {(each.span, str(each.value)) for each in found}
+    more = [each for each in _seen(clause, leaf, said) if (each.span, str(each.value)) not in known]
+    fused = [
+        replace(each, score=_RULED * each.score + _LEARNED * _odds(clause, leaf, each, said))
+        for each in (*found, *more)
+    ]
+    return sorted(fused, key=lambda each: -each.score)
+
+
+def left_open(leaf: Leaf, reading: Reading | None) -> float:
+    """What speaks for taking a value from an earlier step rather than leaving it out, at most a little."""
+    said = reading.params.get(leaf.key.replace("/", ".")) if reading is not None else None
+    return 0.0 if said is None else _LEARNED * max(0.0, min(_MOST, said.earlier - said.absent))
+
+
+def is_earlier(leaf: Leaf, reading: Reading | None) -> bool:
+    """Whether the reader holds that an earlier step gives a value."""
+    said = reading.params.get(leaf.key.replace("/", ".")) if reading is not None else None
+    return said is not None and said.earlier > max(said.span, said.absent, said.choice)
+
+
+def _odds(clause: Clause, leaf: Leaf, each: Candidate, said: ParamReading) -> float:
+    """How much likelier a value is than none, in natural units."""
+    if isinstance(each.value, bool) and leaf.param.kind is Kind.BOOLEAN:
+        likely = said.true if each.value else said.false
+    elif leaf.param.choices:
+        places = [at for at, choice in enumerate(leaf.param.choices) if choice == str(each.value)]
+        likely = said.choice + (said.choices[places[0]] if places and places[0] < len(said.choices) else _UNSEEN)
+        likely = max(likely, said.span + _place(clause, each, said, exact=False))
+    else:
+        likely = said.span + _place(clause, each, said, exact=leaf.param.kind in _TEXTS)
+    return max(_LEAST, min(_MOST, likely - said.absent))
+
+
+def _place(clause: Clause, each: Candidate, said: ParamReading, *, exact: bool) -> float:
+    """The reader's logarithm for the place of a value; one that holds it in a few more words counts where no text is wanted."""
+    tokens = clause.reading.tokens
+    start, end = tokens[each.span.start].start, tokens[each.span.end - 1].end
+    best = _UNSEEN
+    for left, right, likely in said.spans:
+        if abs(left - start) <= 1 and abs(right - end) <= 1:
+            best = max(best, likely)
+        elif not exact and left <= start + 1 and end <= right + 1:
+            best = max(best, likely - 0.1 * (right - left - end + start) ** 0.5)
+        elif not exact and start <= left and right <= end:
+            best = max(best, likely - 0.2 * (end - start - right + left) ** 0.5)
+    return best
+
+
+def _seen(clause: Clause, leaf: Leaf, said: ParamReading) -> Iterator[Candidate]:
+    """Values that only the reader sees: texts at its places, lists in them, and choices and truth that are meant."""
+    kind = leaf.param.kind
+    if leaf.param.choices:
+        yield from _meant(clause, leaf, said)
+    elif kind is Kind.BOOLEAN:
+        where = _somewhere(clause)
+        for value, likely in ((True, said.true), (False, said.false)):
+            if likely > said.absent and where is not None:
+                yield Candidate(leaf.key, value, where, 0.0, "derived")
+    elif kind in (*_TEXTS, Kind.LINES):
+        for left, right, _ in said.spans:
+            span = clause.reading.span(left, right)
+            if span.start >= span.end or not clause.holds(span.start, span.end):
+                continue
+            tokens = clause.reading.tokens[span.start : span.end]
+            if any(token.is_literal and (left > token.start + 1 or right < token.end - 1) for token in tokens):
+                continue  # a literal is taken whole
+            only = tokens[0].value if len(tokens) == 1 and tokens[0].type is Type.QUOTED else ""
+            text = only or clause.reading.slice(span.start, span.end)
+            items = lists.items(text) if kind is Kind.LINES else []
+            if kind is not Kind.LINES or items:
+                yield Candidate(leaf.key, items if kind is Kind.LINES else text, span, 0.0)
+
+
+def _meant(clause: Clause, leaf: Leaf, said: ParamReading) -> Iterator[Candidate]:
+    """Choices that are meant though not said by their words; they take no place that another value needs."""
+    where = _somewhere(clause)
+    if where is None or said.choice < said.absent:
+        return
+    for choice, likely in zip(leaf.param.choices, said.choices, strict=False):
+        if likely > math.log(0.3):
+            yield Candidate(leaf.key, choice, where, 0.0, "enum")
+
+
+def _somewhere(clause: Clause) -> Span | None:
+    """No words of its own: an empty place at the beginning of the clause."""
+    return Span(clause.start, clause.start) if clause.start < clause.end else None
+
+
+def matches(readings: Mapping[str, Reading], name: str) -> float:
+    """How well an action fits by the reader, -3 to 3; 0 where it was not asked."""
+    reading = readings.get(name)
+    return 0.0 if reading is None else max(-3.0, min(3.0, reading.match))

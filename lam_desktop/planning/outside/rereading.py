@@ -1,0 +1,43 @@
+"""The likeliest readings of a clause once more, with what the learned reader says about them."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Sequence
+from dataclasses import replace
+
+from lam_desktop.core.errors import LamError
+from lam_desktop.planning.cues import Cues
+from lam_desktop.planning.draft import Draft
+from lam_desktop.planning.foreign import FOREIGN
+from lam_desktop.planning.outside.fitting import Words
+from lam_desktop.planning.outside.learned import Understands, read_card
+from lam_desktop.planning.outside.reading import read_as
+
+log = logging.getLogger(__name__)
+_WIDTH = 5
+_MATCH = 0.35
+_MOST = 4.0
+
+
+async def read_again(model: object, cues: Cues, options: Sequence[Draft], linked: bool) -> list[Draft]:
+    """The readings, best first; as they are where no learned reader is at hand or none is of an action from outside."""
+    top = [each for each in options[:_WIDTH] if each.card.subject == FOREIGN]
+    if not top or not options[0].card.name or not isinstance(model, Understands):
+        return list(options)
+    clause = options[0].clause
+    tokens = clause.reading.tokens
+    place = (tokens[clause.start].start, tokens[clause.end - 1].end)
+    try:
+        readings = await model.read(clause.reading.text, place, [read_card(each.card) for each in top])
+    except LamError as error:
+        log.info("planning without the learned reader: %s", error)
+        return list(options)
+    words = Words(clause)
+    again = []
+    for draft, reading in zip(top, readings, strict=True):
+        new = read_as(cues.cards[draft.card.name], clause, words, draft.retrieval, linked, reading)
+        match = max(-_MOST, min(_MOST, reading.match))
+        again.append(replace(new, score=new.score + _MATCH * match))
+    rest = [each for each in options if each.card.subject != FOREIGN]
+    return sorted([*again, *rest], key=lambda each: -each.score)

@@ -1,0 +1,50 @@
+"""Says a request in the order in which it is read: what is said backwards is turned round. Rule: no word is made up."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from lam_desktop.core.plan import Plan, Provenance
+
+_MAIL = r"[\w.+-]+@[\w-]+(?:\.[\w-]+)*"
+_DELETE = r"(?:delete|remove|trash|bin|throw away|get rid of|throw out)"
+_OTHERS = r"(?:all )?(?:of )?(?:the )?(?:others?|rest|remaining(?: ones| files)?|other (?:ones|files)|everything else)"
+_KEPT = re.compile(
+    rf"^(?P<lead>(?:please |could you |can you |i want to )*)keep (?:only |just )?(?P<kept>(?:the )?.+?)(?P<where>\s+in\s+\S+)?\s*(?:,|;|\band\b)+\s*(?:then )?"
+    rf"(?:{_DELETE} {_OTHERS}|the (?:rest|others) can go)(?P<rest>.*)$",
+    re.IGNORECASE,
+)
+_TOLD = re.compile(
+    rf"^(?P<lead>(?:please |could you |can you |pls )*)(?:send|tell|e-?mail|mail|write|let|inform)(?: an? (?:e-?mail|mail) to| to)?\s+(?P<to>{_MAIL})(?: know)?(?: by (?:e-?)?mail)?,?(?: about| with)?\s+"
+    r"(?P<asked>(?:how (?:many|much|big|large|long|full)|what|which|when)\b.+|the (?:total|sum|average|number|amount|count|result)\b.+)$",
+    re.IGNORECASE,
+)
+_PAIRS = re.compile(
+    r"\b(?P<verb>rename|move|copy|convert)\s+(?P<one>\S+\.\w+)\s+(?P<prep>to|into|as)\s+(?P<new>\S+?),?\s+(?:and|,)\s+(?P<two>\S+\.\w+)\s+(?P=prep)\s+",
+    re.IGNORECASE,
+)
+
+
+def rephrased(text: str) -> str:
+    """The request, or the same in another order of words."""
+    kept = _KEPT.match(text)
+    if kept and re.search(
+        r"\b(?:newest|latest|oldest|biggest|largest|smallest|most recent|first|last)\b", kept["kept"], re.IGNORECASE
+    ):
+        return f"{kept['lead']}delete all but {kept['kept']}{kept['where'] or ''}{kept['rest']}"
+    told = _TOLD.match(text)
+    if told and not re.search(r"\b(?:subject|saying|that says)\b", told["asked"], re.IGNORECASE):
+        asked = told["asked"].rstrip(" .?!")
+        asked = asked if not asked.lower().startswith("the ") else f"what is {asked}"
+        return f"{told['lead']}{asked} and mail the result to {told['to']}"
+    return _PAIRS.sub(r"\g<verb> \g<one> \g<prep> \g<new> and \g<verb> \g<two> \g<prep> ", text)
+
+
+def as_said(plan: Plan, text: str) -> Plan:
+    """A plan of turned words with the words as they were typed; where in them a value stood is not known then."""
+    steps = tuple(
+        replace(step, provenance={name: Provenance(origin.how) for name, origin in step.provenance.items()})
+        for step in plan.steps
+    )
+    return replace(plan, request=text, steps=steps)
