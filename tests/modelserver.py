@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import re
 import threading
 from collections.abc import AsyncIterator, Iterator
 from contextlib import contextmanager
@@ -245,7 +246,8 @@ class ModelServer:
         self.asked.append(body)
         if self._stranger(request):
             return _anthropic_error(401, "authentication_error", "invalid x-api-key")
-        if request.headers.get("anthropic-version") != "2023-06-01" or not isinstance(body.get("max_tokens"), int):
+        dated = re.fullmatch(r"20\d\d-\d\d-\d\d", request.headers.get("anthropic-version", ""))
+        if not dated or not isinstance(body.get("max_tokens"), int):
             return _anthropic_error(400, "invalid_request_error", "max_tokens: Field required")
         if self.fault == "429":
             return _anthropic_error(429, "rate_limit_error", "Too many requests.", {"Retry-After": "7"})
