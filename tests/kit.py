@@ -32,6 +32,7 @@ from lam_desktop.core.values import encode
 from lam_desktop.engine.answers import answer_for
 from lam_desktop.engine.binding import Scope, bind
 from lam_desktop.engine.context import Outbox, Parts, StepContext
+from lam_desktop.engine.lifeline import Lifeline
 from lam_desktop.engine.resilience.endpoints import Endpoints
 from lam_desktop.system.files.operations import Operation, apply_all, revert_all
 from lam_desktop.system.files.transaction import FileTransaction
@@ -301,7 +302,7 @@ class ActionBench:
         self._runs += 1
         spare = self._tmp / f"bench-{self._runs}"
         files = FileTransaction(self.home, spare / "staging", spare / "undo", self._guard)
-        return files, StepContext(files, self._parts, Outbox(dry), stop or threading.Event(), self._told)
+        return files, StepContext(files, self._parts, Outbox(dry), Lifeline(stop or threading.Event()), self._told)
 
     def _told(self, done: float, note: str) -> None:
         assert 0.0 <= done <= 1.0

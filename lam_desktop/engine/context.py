@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import threading
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from email.message import EmailMessage
@@ -14,8 +13,9 @@ from typing import Any, TypeVar
 from lam_desktop.core.action import Effect
 from lam_desktop.core.changes import OutwardChange
 from lam_desktop.core.context import Clock, DesktopSession, Http, Machine, Mail, Response
-from lam_desktop.core.errors import Cancelled, NotKnownYet, WorldError
+from lam_desktop.core.errors import NotKnownYet, WorldError
 from lam_desktop.engine.keyed import KeyedHttp, KeyedMail
+from lam_desktop.engine.lifeline import Lifeline
 from lam_desktop.engine.resilience.attempts import Attempts, Trace
 from lam_desktop.engine.resilience.endpoints import Endpoints
 from lam_desktop.engine.resilience.patient import PatientHttp, PatientMail
@@ -43,12 +43,13 @@ class Parts:
 class Outbox:
     """Where outward effects pass. Dry: they are recorded only. Live: `before` makes the intent durable first.
 
-    `sent` holds what has happened; when dry, what would. `name` tells this step of this run from all others. `already`
-    had happened in an earlier attempt: it is passed over, in the same order.
+    `before` is given what was sent and what comes next. `sent` holds what has happened; when dry, what would. `name`
+    tells this step of this run from all others. `already` had happened in an earlier attempt: it is passed over, in
+    the same order.
     """
 
     def __init__(
-        self, dry: bool, before: Callable[[OutwardChange], Awaitable[None]] | None = None,
+        self, dry: bool, before: Callable[[list[OutwardChange]], Awaitable[None]] | None = None,
         after: Callable[[], None] | None = None, name: str = "", already: Sequence[OutwardChange] = (),
     ) -> None:  # fmt: skip
         self.dry = dry
@@ -77,7 +78,7 @@ class Outbox:
         if self._already:
             return self._passed_over(change, instead)
         if self._before is not None:
-            await self._before(change)
+            await self._before([*self.sent, change])
         try:
             result = await effect()
         finally:
@@ -107,7 +108,7 @@ class StepContext:
     """
 
     def __init__(
-        self, files: FileTransaction, parts: Parts, outbox: Outbox, stop: threading.Event,
+        self, files: FileTransaction, parts: Parts, outbox: Outbox, line: Lifeline,
         on_progress: Callable[[float, str], None], trace: Trace = lambda kind, text: None, outside: bool = False,
     ) -> None:  # fmt: skip
         self.files = files
@@ -119,9 +120,7 @@ class StepContext:
         self.outside = outside
         self._parts = parts
         self._trace = trace
-        self.signs = 0  # of life: see `engine.vigil`
-        self.given_up = False
-        self._stop = stop
+        self._line = line
         self._on_progress = on_progress
         self._loop: asyncio.AbstractEventLoop | None = None  # while a thread works for this step
         self._told = -1.0
@@ -139,14 +138,14 @@ class StepContext:
 
     @cached_property
     def _attempts(self) -> Attempts:
-        return Attempts(self._parts.endpoints, self._trace, self.check_cancelled, self.outbox.run)
+        return Attempts(self._parts.endpoints, self._trace, self._line.check, self.outbox.run)
 
     @property
     def dry(self) -> bool:
         return self.outbox.dry
 
     def progress(self, done: float, note: str = "") -> None:
-        self.signs += 1
+        self._line.signs += 1
         done = min(max(done, 0.0), 1.0)
         if self._loop is None:
             self._on_progress(done, note)
@@ -155,9 +154,7 @@ class StepContext:
             self._loop.call_soon_threadsafe(self._on_progress, done, note)
 
     def check_cancelled(self) -> None:
-        self.signs += 1
-        if self._stop.is_set() or self.given_up:
-            raise Cancelled("Stopped.", "Nothing of this step was changed.")
+        self._line.check()
 
     async def work(self, function: Callable[..., T], *args: Any, **kwargs: Any) -> T:
         self.check_cancelled()

@@ -13,6 +13,7 @@ from lam_desktop.core.errors import Cancelled, LamError, OutcomeUnknown
 from lam_desktop.engine.binding import Scope, bind_aside
 from lam_desktop.engine.blame import shown
 from lam_desktop.engine.context import Outbox, StepContext
+from lam_desktop.engine.lifeline import Lifeline
 from lam_desktop.engine.progress import Progress
 from lam_desktop.engine.resilience.attempts import Trace
 from lam_desktop.engine.workshop import Workshop
@@ -39,34 +40,43 @@ class Done:
     receipt: Facts
 
 
-class Deed:
-    """Does one deed, once.
+class _Gate:
+    """What every outward effect passes: its intent is durable before, and while it is under way it is let finish."""
 
-    `sealed` is True while an effect is under way: then it is let finish and recorded, never broken off.
-    """
+    def __init__(self, entry: Entry, line: Lifeline) -> None:
+        self.told = False
+        self._entry = entry
+        self._line = line
+
+    async def before(self, outward: list[OutwardChange]) -> None:
+        """The intent is durable before anything leaves; after a stop nothing does."""
+        self._line.check()
+        self.told = True
+        await self._entry.intend({"operations": [], "outward": [_json(change) for change in outward]})
+        self._line.check()
+        self._line.sealed = True
+
+    def after(self) -> None:
+        """It has happened, or failed."""
+        self._line.sealed = False
+
+
+class Deed:
+    """Does one deed, once. Its `line` is for those who watch it."""
 
     def __init__(
         self, shop: Workshop, name: str, entry: Entry, progress: Progress, tell: Callable[[float, str], None],
         trace: Trace, outside: bool = False,
     ) -> None:  # fmt: skip
-        self.sealed = False
+        self.line = Lifeline(progress.stop)
         self._shop = shop
         self._entry = entry
         self._progress = progress
         self._files = shop.transaction(name)
+        self._gate = _Gate(entry, self.line)
         already = progress.sent.get(name, ())
-        self._outbox = Outbox(False, self._before_outward, self._after_outward, name, already)
-        self._told_outward = False
-        self._context = StepContext(self._files, shop.parts, self._outbox, progress.stop, tell, trace, outside)
-
-    @property
-    def signs(self) -> int:
-        """Signs of life so far."""
-        return self._context.signs
-
-    def give_up(self) -> None:
-        """Let the body end at its next look at the stop button."""
-        self._context.given_up = True
+        self._outbox = Outbox(False, self._gate.before, self._gate.after, name, already)
+        self._context = StepContext(self._files, shop.parts, self._outbox, self.line, tell, trace, outside)
 
     async def do(self, action: Action, args: Mapping[str, Any], scopes: Sequence[Scope]) -> Done:
         """Call the action once a scope, then let the staged changes take effect.
@@ -77,12 +87,12 @@ class Deed:
         results, bound = [], []
         try:
             for scope in scopes:
-                self._context.check_cancelled()
+                self.line.check()
                 arguments = await bind_aside(action, args, scope, self._files)
                 self._shop.door.redeem(self._shop.door.issue(action, arguments), action, arguments)
                 results.append(await action(self._context, **arguments))
                 bound.append(arguments)
-            self._context.check_cancelled()
+            self.line.check()
             receipt = await self._take_effect() if self._files.operations else self._facts([])
         except Exception as error:
             await asyncio.to_thread(self._files.discard)
@@ -109,12 +119,12 @@ class Deed:
         """Intent, effect, receipt. Thousands of changes take long to write down, too: that is done on the thread."""
         operations, intent = await asyncio.to_thread(self._sealed)
         await self._entry.intend(intent)
-        self._context.check_cancelled()
-        self.sealed = True
+        self.line.check()
+        self.line.sealed = True
         try:
             return await asyncio.to_thread(self._applied, operations)
         finally:
-            self.sealed = False
+            self.line.sealed = False
 
     def _sealed(self) -> tuple[list[Operation], Facts]:
         operations = self._files.sealed()
@@ -123,21 +133,10 @@ class Deed:
     def _applied(self, operations: list[Operation]) -> Facts:
         return self._facts(apply_all(operations, self._progress.stop.is_set))
 
-    async def _before_outward(self, change: OutwardChange) -> None:
-        """The intent is durable before anything leaves; after a stop nothing does."""
-        self._context.check_cancelled()
-        self._told_outward = True
-        await self._entry.intend({"operations": [], "outward": [_json(each) for each in (*self._outbox.sent, change)]})
-        self._context.check_cancelled()
-        self.sealed = True
-
     async def _settle_outward(self, error: LamError) -> None:
         """After a failure the intent names what was sent, no more and no less; unless that is not known."""
-        if self._told_outward and not isinstance(error, OutcomeUnknown):
+        if self._gate.told and not isinstance(error, OutcomeUnknown):
             await self._entry.intend(self._facts([]))
-
-    def _after_outward(self) -> None:
-        self.sealed = False
 
     def _facts(self, operations: list[Operation]) -> Facts:
         return {

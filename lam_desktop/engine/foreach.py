@@ -78,7 +78,7 @@ class ForEach:
             self._shop, f"{self._journal.run}/{step.id}/{first}", _ItemsEntry(self._journal, step.id, first, last),
             self._progress, lambda done, note: None, self._trace, step.id in self._progress.outside,
         )  # fmt: skip
-        self._progress.deeds[step.id] = deed
+        self._progress.deeds[step.id] = deed.line
         done = await deed.do(action, step.args, [Scope(scope.results, item) for item in found[first : last + 1]])
         record = ItemRecord(first, last, StepState.DONE, receipt=done.receipt, result=encode(done.results))
         self._journal.items_end(step.id, record)

@@ -17,6 +17,7 @@ from lam_desktop.engine.blame import shown
 from lam_desktop.engine.conditions import flat, holds_aside, items_aside
 from lam_desktop.engine.context import Outbox, StepContext
 from lam_desktop.engine.leftout import why_not
+from lam_desktop.engine.lifeline import Lifeline
 from lam_desktop.engine.order import in_order
 from lam_desktop.engine.workshop import Workshop
 from lam_desktop.system.files.transaction import FileTransaction
@@ -64,13 +65,14 @@ class _Look:
         self._results: dict[str, Any] = {}
         self._unknown: dict[str, str] = {}
         self._failed: set[str] = set()
+        self._line = Lifeline(threading.Event())  # nobody stops a look
 
     async def at(self, step: Step, outbox: Outbox) -> tuple[str, str]:
         """Look at one step. Returns why it is not known yet (or ""), and the result as text."""
         why = why_not(step, self._failed, self._titles, self._shop.catalogue)
         if why is not None:
             return self._not_begun(step, why), ""
-        context = StepContext(self._files, self._shop.parts, outbox, threading.Event(), lambda done, note: None)
+        context = StepContext(self._files, self._shop.parts, outbox, self._line, lambda done, note: None)
         may_fail = step.id in self._optional or step.instead_of in self._optional
         try:
             with self._files.tried() if may_fail else nullcontext():

@@ -6,26 +6,11 @@ import asyncio
 import threading
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Protocol
+from typing import Any
 
 from lam_desktop.core.changes import OutwardChange
 from lam_desktop.core.labels import Label
-
-
-class Deed(Protocol):
-    """What is under way in a step. While it is sealed it must be let finish."""
-
-    @property
-    def sealed(self) -> bool: ...
-
-    @property
-    def signs(self) -> int:
-        """Signs of life so far."""
-        ...
-
-    def give_up(self) -> None:
-        """Let it end as soon as it looks."""
-        ...
+from lam_desktop.engine.lifeline import Lifeline
 
 
 @dataclass(slots=True)
@@ -45,7 +30,7 @@ class Progress:
     labels: dict[str, Label] = field(default_factory=dict)
     stop: threading.Event = field(default_factory=threading.Event)
     going_on: asyncio.Event = field(default_factory=asyncio.Event)
-    deeds: dict[str, Deed] = field(default_factory=dict)
+    deeds: dict[str, Lifeline] = field(default_factory=dict)
     asked: dict[str, asyncio.Future[bool]] = field(default_factory=dict)
     remarks: dict[str, None] = field(default_factory=dict)
     sent: Mapping[str, Sequence[OutwardChange]] = field(default_factory=dict)

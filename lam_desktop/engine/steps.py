@@ -120,7 +120,7 @@ class StepRunner:
             self._shop, f"{self._journal.run}/{step.id}", _StepEntry(self._journal, step.id), self._progress,
             partial(self._tell, step.id), trace, step.id in self._progress.outside,
         )  # fmt: skip
-        self._progress.deeds[step.id] = deed
+        self._progress.deeds[step.id] = deed.line
         done = await deed.do(action, step.args, [scope])
         return done.results[0], answer_for(action, done.results[0], step, done.bound[0]), done.receipt
 

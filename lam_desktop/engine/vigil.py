@@ -10,7 +10,7 @@ import asyncio
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 
-from lam_desktop.engine.progress import Deed
+from lam_desktop.engine.lifeline import Lifeline
 
 SILENCE = 900.0  # seconds; no single call to a server may take that long
 _TICK = 1.0
@@ -26,14 +26,14 @@ class Vigil:
     """
 
     def __init__(
-        self, deeds: Mapping[str, Deed], going_on: asyncio.Event, give_up: Callable[[str], None],
+        self, deeds: Mapping[str, Lifeline], going_on: asyncio.Event, give_up: Callable[[str], None],
         silence: float | None = None,
     ) -> None:  # fmt: skip
         self._deeds = deeds
         self._going_on = going_on
         self._give_up = give_up
         self._silence = SILENCE if silence is None else silence
-        self._heard: dict[str, tuple[Deed, int, float]] = {}
+        self._heard: dict[str, tuple[Lifeline, int, float]] = {}
 
     @contextmanager
     def kept(self) -> Iterator[None]:
