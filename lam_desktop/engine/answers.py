@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +11,7 @@ from lam_desktop.core.events import StepState
 from lam_desktop.core.plan import Plan, Step
 from lam_desktop.core.text import as_text
 from lam_desktop.core.wording import title_of
-from lam_desktop.store.runs import RunRecord, StepRecord
+from lam_desktop.store.runs import StepRecord
 
 _LONG = 400
 _LONGEST = 20_000
@@ -29,14 +29,14 @@ def answer_for(action: Action, result: Any, step: Step, bound: Mapping[str, Any]
     return as_text(result)[:_LONGEST]
 
 
-def compose(plan: Plan, record: RunRecord, catalogue: Catalogue, remarks: Iterable[str] = ()) -> str:
+def compose(plan: Plan, steps: Sequence[StepRecord], catalogue: Catalogue, remarks: Iterable[str] = ()) -> str:
     """One text from the steps' sentences, then the remarks on what they are worth.
 
     Means to an end (a table read to be sorted) are left out.
     """
     consumed = {needed for step in plan.steps for needed in step.needs}
     lines = []
-    for step in record.steps:
+    for step in steps:
         if step.state is StepState.SKIPPED:
             lines += [f"Left out: {step.error} ({title_of(step.action)})"] if step.error else []
             continue
@@ -45,7 +45,7 @@ def compose(plan: Plan, record: RunRecord, catalogue: Catalogue, remarks: Iterab
         if step.answer.strip():
             lines.append(step.answer.strip())
     if not lines:
-        skipped = any(step.state is StepState.SKIPPED for step in record.steps)
+        skipped = any(step.state is StepState.SKIPPED for step in steps)
         lines = ["Nothing had to be done: the condition did not hold." if skipped else "Done."]
     said = list(remarks)
     more = [f"… and {len(said) - _REMARKS} more such remarks."] if len(said) > _REMARKS else []

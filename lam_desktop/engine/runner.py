@@ -191,7 +191,8 @@ class Runner:
         try:
             await execution.run()
             await journal.settled()
-            answer = compose(record.plan, await self._record(journal.run), self._shop.catalogue, progress.remarks)
+            told = await self._store.told(journal.run)
+            answer = compose(record.plan, told, self._shop.catalogue, progress.remarks)
             await journal.finish(RunState.SUCCEEDED, answer=answer)
         except LamError as error:
             await self._roll_back(journal, error)

@@ -16,7 +16,7 @@ from lam_desktop.core.events import RunState, StepState
 from lam_desktop.core.plan import Plan, from_json, to_json
 from lam_desktop.store.database import Database
 from lam_desktop.store.soundness import PLAN, append_entry, chained, digest_of, is_sound
-from lam_desktop.store.texts import packed, storable
+from lam_desktop.store.texts import packed, storable, unpacked
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,10 +76,12 @@ class Verdict:
     facts: Mapping[str, Any]
 
 
-_COLUMNS = ("intent", "receipt", "result", "answer", "error", "started", "seconds")
 _PLANS_KEPT = 16
 _LEFT_ALONE = "Nothing of it was touched; what it had done stays as it is."
 _JSON_COLUMNS = ("intent", "receipt", "result")
+_PLAIN_COLUMNS = ("answer", "error", "started", "seconds")
+_STEP_STATES = {state.value: state for state in StepState}
+_STEPS = "SELECT id, action, state, intent, receipt, result, answer, error, started, seconds FROM step WHERE run = ?"
 # A new intent begins a new attempt: the receipt of an earlier one is void.
 _SET_STEP = (
     "UPDATE step SET state = ?1, intent = ifnull(?2, intent), "
@@ -146,9 +148,10 @@ class RunStore:
         self, run: str, step: str, state: StepState, now: datetime, facts: Mapping[str, Any], hurry: bool = True
     ) -> asyncio.Future[None]:
         """Write a step's new state with whatever facts belong to it (intent, receipt, result, answer, error, …)."""
-        json_ = {name: packed(value) for name, value in facts.items()}
-        values = [json_.get(name) if name in _JSON_COLUMNS else _plain(facts.get(name)) for name in _COLUMNS]
-        whole = _object(json_)
+        json_ = {name: packed(facts[name]) for name in _JSON_COLUMNS if name in facts}
+        plain = {name: value for name, value in facts.items() if name not in json_}
+        values = [*map(json_.get, _JSON_COLUMNS), *(_plain(plain.get(name)) for name in _PLAIN_COLUMNS)]
+        whole = _object(json_, packed(plain))
 
         def work(db: sqlite3.Connection) -> None:
             db.execute(_SET_STEP, (state.value, *values, run, step))
@@ -213,13 +216,29 @@ class RunStore:
 
     def _read(self, db: sqlite3.Connection, row: sqlite3.Row) -> RunRecord:
         plan = self._plan(row["plan"])
-        by_id = {each["id"]: each for each in db.execute("SELECT * FROM step WHERE run = ?", (row["id"],))}
-        steps = tuple(_step(by_id[step.id]) for step in plan.steps if step.id in by_id)
+        by_id = {each[0]: each for each in db.execute(_STEPS, (row["id"],))}
+        steps = tuple([_step(by_id[step.id]) for step in plan.steps if step.id in by_id])
         created = datetime.fromisoformat(row["created"])
         return RunRecord(
             row["id"], row["chat"], row["request"], plan, RunState(row["state"]), row["answer"], row["error"], created,
             steps, row["owner"],
         )  # fmt: skip
+
+    async def told(self, run: str) -> list[StepRecord]:
+        """The steps of a run in plan order, with what is said of them; without intents, receipts and results."""
+
+        def work(db: sqlite3.Connection) -> list[StepRecord]:
+            query = "SELECT id, action, state, answer, error FROM step WHERE run = ? ORDER BY rowid"
+            rows = db.execute(query, (run,))
+            try:
+                return [
+                    StepRecord(id_, action, _STEP_STATES[state], answer=answer, error=error)
+                    for id_, action, state, answer, error in rows
+                ]
+            except KeyError as error:
+                raise StateError("The records of this run are damaged.") from error
+
+        return await self._database.read(work)
 
     async def items(self, run: str, step: str, after: int = -1, limit: int = 100) -> list[ItemRecord]:
         """Journaled items of a for-each in order, those that begin after a number, so many rows at most."""
@@ -323,9 +342,10 @@ def _insert_steps(db: sqlite3.Connection, run: str, plan: Plan) -> None:
     db.executemany("INSERT INTO step (run, id, action, state) VALUES (?,?,?,?)", rows)
 
 
-def _object(members: Mapping[str, str]) -> str:
-    """A JSON object of members that are JSON already, since most are written twice: in their column and in the log."""
-    return "{" + ", ".join(f'"{name}": {text}' for name, text in members.items()) + "}"
+def _object(members: Mapping[str, str], rest: str = "{}") -> str:
+    """A JSON object of members that are JSON already, since they are written twice: in their column and in the log."""
+    packed_ = [f'"{name}": {text}' for name, text in members.items()]
+    return "{" + ", ".join([*packed_, rest[1:-1]] if rest != "{}" else packed_) + "}"
 
 
 def _plan_of(text: str) -> Plan:
@@ -348,14 +368,14 @@ def _unreadable(row: sqlite3.Row, why: str) -> RunRecord:
 
 
 def _step(row: sqlite3.Row) -> StepRecord:
-    intent, receipt, result = (json.loads(row[name]) if row[name] else None for name in _JSON_COLUMNS)
-    started = datetime.fromisoformat(row["started"]) if row["started"] else None
+    id_, action, state, intent, receipt, result, answer, error, started, seconds = row
     return StepRecord(
-        row["id"], row["action"], StepState(row["state"]), intent, receipt, result, row["answer"], row["error"],
-        started, row["seconds"],
+        id_, action, _STEP_STATES[state], unpacked(intent) if intent else None, unpacked(receipt) if receipt else None,
+        unpacked(result) if result else None, answer, error, datetime.fromisoformat(started) if started else None,
+        seconds,
     )  # fmt: skip
 
 
 def _items(row: sqlite3.Row) -> ItemRecord:
-    loaded = [json.loads(row[name]) if row[name] else None for name in _JSON_COLUMNS]
-    return ItemRecord(row["first"], row["last"], StepState(row["state"]), *loaded)
+    loaded = [unpacked(row[name]) if row[name] else None for name in _JSON_COLUMNS]
+    return ItemRecord(row["first"], row["last"], _STEP_STATES[row["state"]], *loaded)

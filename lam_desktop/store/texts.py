@@ -16,4 +16,13 @@ def packed(value: Any) -> str:
     return _ENCODER.encode(value)
 
 
+def unpacked(text: str) -> Any:
+    """The inverse of `packed`. Raises ValueError for what is no JSON."""
+    value, end = _DECODER.raw_decode(text)
+    if end != len(text):
+        raise ValueError("there is more than one value")
+    return value
+
+
 _ENCODER = json.JSONEncoder(default=str)  # made once: `json.dumps` makes one for each call that names a default
+_DECODER = json.JSONDecoder()
