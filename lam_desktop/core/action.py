@@ -37,6 +37,8 @@ class Effect(Enum):
     EXECUTE = "execute"
     CONFIGURE = "configure"
 
+    __hash__ = object.__hash__  # each member is one object; the hash of Enum is written in Python, and slow
+
 
 class Recovery(Enum):
     """What to do after a crash between intent and receipt (research: Temporal, AWS at-most-once steps)."""

@@ -31,6 +31,8 @@ class StepState(Enum):
     UNDONE = "undone"
     UNDO_FAILED = "undo_failed"
 
+    __hash__ = object.__hash__  # each member is one object; the hash of Enum is written in Python, and slow
+
 
 class RunState(Enum):
     """States of a run."""

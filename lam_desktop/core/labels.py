@@ -36,8 +36,10 @@ class Label:
 
     def join(self, other: Label) -> Label:
         """The label of anything computed from both."""
-        if other is self:
+        if other is self or other is NEUTRAL:
             return self
+        if self is NEUTRAL:
+            return other
         return Label(
             min(self.integrity, other.integrity),
             max(self.secrecy, other.secrecy),
@@ -45,12 +47,13 @@ class Label:
         )
 
 
+NEUTRAL = Label()  # fully trusted and public: joined with any other it changes nothing
 FROM_USER = Label(Integrity.USER, Secrecy.PUBLIC, frozenset({"user"}))
 
 
 def joined(labels: Iterable[Label]) -> Label:
-    """Join of all; of none: fully trusted and public, the neutral element."""
-    result: Label | None = None
+    """Join of all; of none: the neutral element."""
+    result = NEUTRAL
     for label in labels:
-        result = label if result is None else result.join(label)
-    return result or Label()
+        result = result.join(label)
+    return result

@@ -49,6 +49,8 @@ class Kind(Enum):
     NOTHING = "nothing"
     ANY = "anything"
 
+    __hash__ = object.__hash__  # each member is one object; the hash of Enum is written in Python, and slow
+
 
 # Names for use in an action's signature: the run-time type plus what it means.
 Files = Annotated[list[Path], Kind.FILES]

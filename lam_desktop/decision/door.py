@@ -116,7 +116,7 @@ _SEVERITY = (Verdict.ALLOW, Verdict.ALLOW_WITH_UNDO, Verdict.ASK, Verdict.DENY)
 
 def digest(action: str, arguments: Mapping[str, Any]) -> str:
     """SHA-256 over an action and its exact arguments."""
-    return hashlib.sha256(_ENCODER.encode([action, encode(dict(arguments))]).encode()).hexdigest()
+    return hashlib.sha256(_ENCODER.encode([action, encode(arguments)]).encode()).hexdigest()
 
 
 _ENCODER = json.JSONEncoder(sort_keys=True)  # made once: this is done twice for every step
@@ -124,14 +124,14 @@ _ENCODER = json.JSONEncoder(sort_keys=True)  # made once: this is done twice for
 
 def _judge(effect: Effect, action: Action, labels: Mapping[str, Label], control: Label | None) -> tuple[Verdict, str]:
     """One row of the table."""
+    if effect in (Effect.READ, Effect.SHOW):
+        return Verdict.ALLOW, ""
     untrusted = sorted(
         f"{name} comes from {', '.join(sorted(label.sources)) or 'outside'}"
         for name, label in labels.items()
         if label.integrity is Integrity.UNTRUSTED
     )
     led = control is not None and control.integrity is Integrity.UNTRUSTED
-    if effect in (Effect.READ, Effect.SHOW):
-        return Verdict.ALLOW, ""
     if effect is Effect.CONFIGURE:
         return Verdict.DENY, "A plan never changes settings or rights."
     if led and effect in (Effect.DELETE, Effect.SEND, Effect.EXECUTE):

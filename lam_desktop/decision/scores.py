@@ -33,6 +33,6 @@ def score(action: Action, labels: Mapping[str, Label], confidence: float) -> Sco
     risk = max((_RISK[effect] for effect in action.card.effects), default=0.0)
     if action.irreversible and not action.card.effects <= _HARMLESS:
         risk = min(1.0, risk + 0.2)
-    if any(label.integrity is Integrity.UNTRUSTED for label in labels.values()) and risk > 0:
+    if risk > 0 and any(label.integrity is Integrity.UNTRUSTED for label in labels.values()):
         risk = min(1.0, risk + 0.05)  # content may come from anywhere; where it may not go is the door's rule
     return Scores(confidence, risk, confidence - (1.0 - confidence) * (0.5 + risk))

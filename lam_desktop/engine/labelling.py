@@ -8,7 +8,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from lam_desktop.core.action import Action, Catalogue, Effect
-from lam_desktop.core.labels import FROM_USER, Integrity, Label, joined
+from lam_desktop.core.labels import FROM_USER, NEUTRAL, Integrity, Label, joined
 from lam_desktop.core.plan import Plan, Step, refs_in
 from lam_desktop.core.values import FileQuery, Item, Kind
 from lam_desktop.engine.order import in_order
@@ -18,6 +18,8 @@ _READS = frozenset({Kind.TEXT_SOURCE, Kind.TABLE, Kind.TABLES, Kind.FILE, Kind.F
 
 def labels_of(step: Step, known: Mapping[str, Label]) -> dict[str, Label]:
     """The label of each argument: the user's words, or the join of the results it is made of."""
+    if not step.needs and step.for_each is None:  # most steps: every word of it is the user's
+        return dict.fromkeys(step.args, NEUTRAL)
     item_label = _of_refs(step.for_each, known)
     if isinstance(step.for_each, FileQuery):
         item_label = Label(Integrity.LOCAL, sources=frozenset({"names of your files"}))
@@ -30,6 +32,8 @@ def labels_of(step: Step, known: Mapping[str, Label]) -> dict[str, Label]:
 
 def control_of(step: Step, known: Mapping[str, Label]) -> Label:
     """The label of what decides whether, and how often, a step is done."""
+    if step.when is None and step.for_each is None:
+        return NEUTRAL
     sides = (step.when.left, step.when.right) if step.when else ()
     return _of_refs([step.for_each, *sides], known)
 
@@ -38,10 +42,9 @@ def result_label(action: Action, args: Mapping[str, Any]) -> Label:
     """The label of what an action brings in, besides what it was given; it names the files or servers it came from."""
     if Effect.DISCLOSE in action.card.effects:
         return Label(Integrity.UNTRUSTED, sources=_named(action, args, {Kind.URL}) or frozenset({"the web"}))
-    reads = {param.kind for param in action.card.params} & _READS
-    if reads and action.card.effects == {Effect.READ}:
+    if action.card.effects == {Effect.READ} and any(param.kind in _READS for param in action.card.params):
         return Label(Integrity.LOCAL, sources=_named(action, args, _READS) or frozenset({"your files"}))
-    return Label()
+    return NEUTRAL
 
 
 def foreseen(plan: Plan, catalogue: Catalogue) -> dict[str, Label]:
@@ -49,7 +52,7 @@ def foreseen(plan: Plan, catalogue: Catalogue) -> dict[str, Label]:
     known: dict[str, Label] = {}
     for step in in_order(plan):
         action = catalogue.get(step.action)
-        made = Label() if action is None else result_label(action, step.args)
+        made = NEUTRAL if action is None else result_label(action, step.args)
         known[step.id] = joined(labels_of(step, known).values()).join(made)
     return known
 
@@ -67,6 +70,8 @@ def _named(action: Action, args: Mapping[str, Any], kinds: Set[Kind]) -> frozens
 
 
 def _of_refs(value: Any, known: Mapping[str, Label]) -> Label:
+    if value is None or isinstance(value, str | int | float):
+        return NEUTRAL
     return joined(known.get(ref.step, FROM_USER) for ref in refs_in(value))
 
 

@@ -27,5 +27,5 @@ class Workshop:
     def transaction(self, name: str, dry: bool = False) -> FileTransaction:
         """A fresh transaction with its own staging and undo folders."""
         return FileTransaction(
-            self.home, self.staging / name, self.undo_folder / name, self.guard, dry=dry, hidden=self.hidden
+            self.home, self.staging, self.undo_folder, self.guard, dry=dry, hidden=self.hidden, name=name
         )

@@ -12,10 +12,9 @@ import queue
 import sqlite3
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from lam_desktop.core.errors import StateError
 from lam_desktop.store.backups import before_migration, put_back_newest
@@ -32,8 +31,7 @@ _LARGE = 64_000_000  # bytes that can be looked through in a fifth of a second
 LATEST = 0.002  # seconds work that is in no hurry may wait for company
 
 
-@dataclass(frozen=True, slots=True)
-class _Order:
+class _Order(NamedTuple):
     """Something to do on the connection, and who waits for it."""
 
     work: Work

@@ -60,25 +60,38 @@ class Mark:
 
 
 class Meter:
-    """What this program uses between two moments: costs a microsecond, so that every step can be measured."""
+    """What this program uses between two moments: costs next to nothing, so that every step can be measured.
+
+    Moments less than a millisecond apart are one: asking for the time of all threads costs more than a small step.
+    """
 
     def __init__(self) -> None:
         self._own = psutil.Process()
         self._cores = psutil.cpu_count() or 1
         self._memory = 0
         self._looked = -_MEMORY_KEPT
+        self._latest = Mark(time.perf_counter(), time.process_time())
+        self._share = 0.0
 
     def mark(self) -> Mark:
         """Now."""
-        return Mark(time.perf_counter(), time.process_time())
+        now, before = time.perf_counter(), self._latest
+        if now - before.wall >= _MOMENT:
+            self._latest = Mark(now, time.process_time())
+            self._share = self._between(before, self._latest)
+        return self._latest
 
     def since(self, mark: Mark) -> dict[str, float]:
         """Share of the machine's processor since then (per cent), and memory now (bytes, a tenth of a second old)."""
-        now, cpu = time.perf_counter(), time.process_time()
-        if now - self._looked >= _MEMORY_KEPT:
-            self._looked, self._memory = now, self._own.memory_info().rss
-        share = (cpu - mark.cpu) / max(now - mark.wall, 1e-6) / self._cores
-        return {"cpu": round(min(100.0, 100.0 * share), 1), "memory": self._memory}
+        now = self.mark()
+        if now.wall - self._looked >= _MEMORY_KEPT:
+            self._looked, self._memory = now.wall, self._own.memory_info().rss
+        return {"cpu": self._share if now is mark else self._between(mark, now), "memory": self._memory}
+
+    def _between(self, first: Mark, last: Mark) -> float:
+        share = (last.cpu - first.cpu) / max(last.wall - first.wall, 1e-6) / self._cores
+        return round(min(100.0, 100.0 * share), 1)
 
 
+_MOMENT = 0.001  # seconds
 _MEMORY_KEPT = 0.1  # seconds

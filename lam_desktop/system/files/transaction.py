@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace as changed
 from datetime import datetime
+from functools import cached_property
 from pathlib import Path
 from typing import BinaryIO
 
@@ -35,6 +36,7 @@ class FileTransaction:
         guard: raises RefusedError for places that must not be changed.
         dry: the operations will never be applied; content that is only copied is not copied then.
         hidden: folders that are never listed, such as our own records.
+        name: of the folders in `staging` and `undo_folder` that are this transaction's own.
     """
 
     def __init__(
@@ -45,10 +47,11 @@ class FileTransaction:
         guard: Guard,
         dry: bool = False,
         hidden: tuple[Path, ...] = (),
+        name: str = "",
     ) -> None:
         self._home = home
-        self._staging = staging
-        self._undo_folder = undo_folder
+        self._places = staging, undo_folder
+        self._name = name
         self._guard = guard
         self._dry = dry
         self._hidden = frozenset(hidden)
@@ -57,6 +60,14 @@ class FileTransaction:
         self._folders: dict[Path, tuple[anchors.Identity, Path] | None] = {}  # what was looked at, and where it lies
         self._writer: dict[Path, int] = {}  # the operation that wrote what is at a path
         self.operations: list[Operation] = []
+
+    @cached_property  # most steps write nothing
+    def _staging(self) -> Path:
+        return self._places[0] / self._name
+
+    @cached_property
+    def _undo_folder(self) -> Path:
+        return self._places[1] / self._name
 
     @property
     def home(self) -> Path:
