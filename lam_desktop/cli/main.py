@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import logging
 import sqlite3
 import sys
@@ -86,6 +87,7 @@ async def _run(arguments: Namespace) -> int:
             place = profile().state
             hint = "Check its permissions and the free space, or let LAM_DESKTOP_HOME name another folder."
             raise StateError(f"The records in {place} cannot be opened: {error}.", hint) from error
+        gc.freeze()  # what is there by now stays: see `ui.serve`
         status = await _command(arguments.command)(services, arguments)
         for notice in services.notices:
             if notice.title != "Passwords":  # the commands that ask for one say so themselves

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import importlib
 import logging
 from logging.handlers import RotatingFileHandler
@@ -40,6 +41,7 @@ async def serve(own: Profile, shell: Shell, quick_ask: bool) -> None:
         tasks.failed = window.session.trouble
         restore_hook = catch_all(window.session.trouble)
         await _begin(window, services, tasks)
+        gc.freeze()  # what is there by now stays: looking through it for garbage again and again makes runs slow
         if quick_ask:
             window.quick_ask()
         await ended.wait()

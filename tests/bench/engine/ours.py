@@ -8,6 +8,7 @@ the computer: the intent is durable before, the end after).
 from __future__ import annotations
 
 import asyncio
+import gc
 import json
 import resource
 import sys
@@ -83,6 +84,7 @@ async def measure(kind: str, shape: str, count: int, folder: Path) -> dict[str, 
     )  # fmt: skip
     admission = Admission(Throttle(settings, bus), bus, {})
     runner = Runner(shop, store, bus, admission, Leases(store, myself(), alive))
+    gc.freeze()  # as the window does once it is open
     run = await runner.draft(plan_of(kind, shape, count))
     card = await runner.card(run)
     commits, memory = database.commits, _resident()
