@@ -124,7 +124,7 @@ def _begins_condition(reading: Reading, index: int) -> bool:
     if set(before) & {"appreciate", "wonder", "wondering", "nice", "great", "know", "tell", "grateful", "lovely"}:
         return False
     return not (
-        before[-1:] in (["as"], ["even"], ["what"], ["only"])
+        before[-1:] in (["as"], ["even"], ["what"], ["only"], ["determine"], ["verify"], ["detect"], ["out"])
         or before[-2:] == ["no", "matter"]
         or "matter" in before
         or "see" in before

@@ -48,6 +48,7 @@ _LONGEST = 4000
 _MOST_TOKENS = 500
 _RETRIEVAL_FLOOR = 0.22
 _FOREIGN_FLOOR = 0.25
+_LEAST_SCORE = 0.15  # with the learned reader: of what outside actions can do, 4 % lies below on development requests
 _ALIKE = 0.5  # so near a phrasing of an action that only looks, its likeness says what is wanted
 _NO_ACT = 12.0  # of words that tell rather than ask, by the verbs that the catalogue's phrasings have
 _NO_ACT_OUTSIDE = 4.0  # actions from outside have too few phrasings to know their verbs by
@@ -210,6 +211,8 @@ class Planner:
             for word in draft.unexplained
         )
         plan = Plan(reading.said, plan_steps, trigger, sure, unused, parts=whole.parts)
+        if steps.unclear:
+            return Question(f"I did not understand the condition “{steps.unclear[0]}”.", (), plan)
         if assembler.lacking:
             param, card = assembler.lacking[0]
             return Question(question_for(param, card), tuple(param.choices), plan)
@@ -279,8 +282,7 @@ class Planner:
             linked = span[0] > block.start or block.start > 0
             options = await read_again(self._encoder, self._cues, drafts[span], linked)
             options = in_flow(options, [each for each, _ in found])
-            floor = _FOREIGN_FLOOR if self._cues.foreign else _RETRIEVAL_FLOOR
-            if options[0].card not in (IDLE, SAVE) and options[0].retrieval < floor:
+            if options[0].card not in (IDLE, SAVE) and self._is_far(options[0]):
                 if options[0].card.subject != FOREIGN:
                     raise NothingFits(self._nothing(reading))
                 found.append((Draft(IDLE, options[0].clause), 1.0))
@@ -288,6 +290,12 @@ class Planner:
             sure = confidence(options[0], options[1] if len(options) > 1 else None)
             found += [(each, sure) for each in self._spread(options[0])]
         return _Read(block, tuple(joined(self._with_what_was_told(found, hidden))))
+
+    def _is_far(self, draft: Draft) -> bool:
+        """Whether the likeliest action is still not like what was said."""
+        if draft.learned is not None:
+            return draft.score < _LEAST_SCORE
+        return draft.retrieval < (_FOREIGN_FLOOR if self._cues.foreign else _RETRIEVAL_FLOOR)
 
     def _with_what_was_told(
         self, found: list[tuple[Draft, float]], hidden: frozenset[int]
@@ -400,6 +408,7 @@ class _Steps:
         self._made: list[str] = []
         self._tries: set[str] = set()
         self._instead: dict[str, str] = {}
+        self.unclear: list[str] = []  # conditions that were not understood: then the plan must not run
 
     def add_block(self, read: _Read) -> None:
         block = read.block
@@ -442,8 +451,8 @@ class _Steps:
         anchor, last = self._assembler.anchor, self._assembler.last
         found = condition_of(self._reading, block.condition, block.negated, anchor, last)
         if found is None:
-            words = self._reading.slice(block.condition.start, block.condition.end)
-            raise QuestionNeeded(f"I did not understand the condition “{words}”.", "")
+            self.unclear.append(self._reading.slice(block.condition.start, block.condition.end))
+            return None
         return self._assembler.hear(found)
 
     def _each(self, block: Block) -> Any:
