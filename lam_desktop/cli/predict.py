@@ -39,7 +39,7 @@ async def predict(services: Services, arguments: Namespace) -> int:
 async def _one(services: Services, case: dict[str, Any], folder: Path) -> dict[str, Any]:
     cards = tuple(card_from_schema(each) for each in _catalogue(case, folder))
     planner = services.planner.over(lambda: cards)
-    outcome = await planner.plan(case["utterance"], PlanningContext(_now(case, services), services.profile.home))
+    outcome = await planner.plan(case["utterance"], _context(case, services))
     plan = outcome.plan if isinstance(outcome, Planned) else outcome.partial if isinstance(outcome, Question) else None
     if plan is None or (isinstance(outcome, Question) and len(plan.steps) == 1):  # nothing is left but the question
         return {"id": case["id"], "steps": []}
@@ -56,6 +56,12 @@ def _catalogue(case: dict[str, Any], folder: Path) -> list[dict[str, Any]]:
         return list(case["catalogue"])
     data = json.loads((folder / "catalogues" / f"{Path(case['catalogue_ref']).stem}.json").read_text(encoding="utf-8"))
     return list(data["actions"])
+
+
+def _context(case: dict[str, Any], services: Services) -> PlanningContext:
+    """The time of a case, and what it tells of the person."""
+    facts = {name: value for name, value in (case.get("context") or {}).items() if isinstance(value, str)}
+    return PlanningContext(_now(case, services), services.profile.home, facts=facts)
 
 
 def _now(case: dict[str, Any], services: Services) -> datetime:

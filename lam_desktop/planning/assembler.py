@@ -100,6 +100,7 @@ class Assembler:
             return folded
         if for_each is not None:
             items_as_source(filling, for_each)
+        self._fill_known(filling)
         fill_open(plan, filling)
         lasting(filling)
         one_line(filling)
@@ -126,6 +127,15 @@ class Assembler:
         if draft.card.name == "delete_files" and not said and last and last.card.name == "find_duplicates" and spared:
             return replace(draft, card=spared, missing=())
         return draft
+
+    def _fill_known(self, filling: Filling) -> None:
+        """What is known of the person fills values of that name, of actions from outside: ours are told all they need."""
+        if filling.card.subject != FOREIGN:
+            return
+        for param in filling.card.params:
+            fact = self._plan.settler.fact(param.name)
+            if fact is not None and param.name not in filling.args:
+                filling.put(param.name, fact, "context")
 
     def _repair(self, filling: Filling) -> None:
         """What is still missing: a place beside the source, or a question."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import logging
 import re
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Protocol
@@ -60,12 +60,16 @@ TOLD = 0.75  # confidence of what another reader says: nothing is known of how o
 
 @dataclass(frozen=True, slots=True)
 class PlanningContext:
-    """What a request is read against: the time, the home folder, the chat so far, saved plans it may call by name."""
+    """What a request is read against: the time, the home folder, the chat so far, saved plans it may call by name.
+
+    `facts` are known of the person, such as the room: they fill a value of that name of which the words say nothing.
+    """
 
     now: datetime
     home: Path
     history: tuple[Turn, ...] = ()
     workflows: tuple[Workflow, ...] = ()
+    facts: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +149,7 @@ class Planner:
             return Question(
                 "What would you like me to do?", ("Sort my Downloads by type", "How big is my Documents folder?")
             )
-        world = World(context.now, context.home, self._glance)
+        world = World(context.now, context.home, self._glance, context.facts)
         if len(text) > _LONGEST or len(Reading(text, world).tokens) > _MOST_TOKENS:
             return Question("That is too long for one request. Could you say it in a few sentences?")
         self._refresh()

@@ -25,6 +25,10 @@ class Settler:
         self.anchor: str | None = None  # where new things go that are "in the same place"
         self.inside: str | None = None  # the folder whose files are spoken of
 
+    def fact(self, name: str) -> str | None:
+        """What is known of the person by that name."""
+        return self._world.facts.get(name)
+
     def note(self, value: Any, kind: Kind) -> None:
         """Remember the folder a value is in, for "the same place" and bare names."""
         folder = folder_of(value, kind)

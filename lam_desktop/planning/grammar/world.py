@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import Protocol
@@ -36,11 +37,12 @@ class DiskGlance:
 
 @dataclass(frozen=True, slots=True)
 class World:
-    """Surroundings of a request."""
+    """Surroundings of a request. `facts`: what is known of the person besides, by name, such as the room."""
 
     now: datetime
     home: Path
     glance: Glance
+    facts: Mapping[str, str] = field(default_factory=dict)
 
     def path(self, text: str) -> Path:
         """An absolute path for a text relative to home."""

@@ -18,12 +18,15 @@ from lam_desktop.planning.grammar import lists
 from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.mentions import Span
 from lam_desktop.planning.outside.leaves import Leaf, leaves
+from lam_desktop.planning.words import content_stems
 
 _LEARNED = 0.45  # of each natural unit of the reader's opinion
 _RULED = 0.5  # of what the rules say
 _LEAST, _MOST = -7.0, 7.0
 _UNSEEN = -4.0  # of a place that is not among the reader's best
+_ARTICLES = frozenset("the a an my our your some".split())
 _MOST_PARAMS = 24
+_MOST_CHOICES = 10
 _TYPES = {
     Kind.INTEGER: "integer", Kind.NUMBER: "number", Kind.BOOLEAN: "boolean", Kind.LINES: "array", Kind.JSON: "object",
 }  # fmt: skip
@@ -40,30 +43,59 @@ class Understands(Protocol):
         ...
 
 
-def read_card(card: Card) -> ReadCard:
-    """An action as the reader is told of it."""
+def read_card(card: Card, text: str) -> ReadCard:
+    """An action as the reader is told of it, for a text."""
     params = tuple(
         ReadParam(
             leaf.key.replace("/", "."), _TYPES.get(leaf.param.kind, "string"), leaf.param.description,
-            leaf.param.required, leaf.param.choices, _FORMATS.get(leaf.param.kind, ""),
+            leaf.param.required, shown(leaf.param.choices, text), _FORMATS.get(leaf.param.kind, ""),
         )
         for leaf in leaves(card)[:_MOST_PARAMS]
     )  # fmt: skip
     return ReadCard(card.name, card.summary, params)
 
 
-def weighed(clause: Clause, leaf: Leaf, found: Sequence[Candidate], reading: Reading | None) -> list[Candidate]:
-    """The readings of a value by rule, and those that only the reader sees, with both opinions in their scores."""
+def shown(choices: Sequence[str], text: str) -> tuple[str, ...]:
+    """The choices that the reader is shown, no more than it can take: first those of which the text has a word."""
+    if len(choices) <= _MOST_CHOICES:
+        return tuple(choices)
+    said = set(content_stems(text))
+    return tuple(sorted(choices, key=lambda each: said.isdisjoint(content_stems(each.replace("_", " ")))))[
+        :_MOST_CHOICES
+    ]
+
+
+def weighed(
+    clause: Clause, leaf: Leaf, found: Sequence[Candidate], reading: Reading | None, beside: Sequence[Leaf] = ()
+) -> list[Candidate]:
+    """The readings of a value by rule, and those that only the reader sees, with both opinions in their scores.
+
+    Args:
+        beside: all values of the action: a word that is a choice of two of them is one of the two, whichever it is.
+    """
     said = reading.params.get(leaf.key.replace("/", ".")) if reading is not None else None
     if said is None:
         return list(found)
     known = {(each.span, str(each.value)) for each in found}
     more = [each for each in _seen(clause, leaf, said) if (each.span, str(each.value)) not in known]
     fused = [
-        replace(each, score=_RULED * each.score + _LEARNED * _odds(clause, leaf, each, said))
+        replace(each, score=_worth(leaf, each) + _LEARNED * _best_odds(clause, leaf, each, said, reading, beside))
         for each in (*found, *more)
     ]
     return sorted(fused, key=lambda each: -each.score)
+
+
+def _worth(leaf: Leaf, each: Candidate) -> float:
+    """What the rules say; that a choice stands there word for word is more than an opinion."""
+    return each.score * (1.0 if leaf.param.choices and each.how == "enum" else _RULED)
+
+
+def _best_odds(
+    clause: Clause, leaf: Leaf, each: Candidate, said: ParamReading, reading: Reading | None, beside: Sequence[Leaf]
+) -> float:
+    """The odds of a value; of the same choice for several values the one with the fewest choices is the likeliest."""
+    twins = [_odds(clause, twin, each, other) for twin, other in _twins(leaf, each, reading, beside)]
+    return max(_odds(clause, leaf, each, said), *twins, _LEAST) - _crowd(leaf)
 
 
 def left_open(leaf: Leaf, reading: Reading | None) -> float:
@@ -83,12 +115,28 @@ def _odds(clause: Clause, leaf: Leaf, each: Candidate, said: ParamReading) -> fl
     if isinstance(each.value, bool) and leaf.param.kind is Kind.BOOLEAN:
         likely = said.true if each.value else said.false
     elif leaf.param.choices:
-        places = [at for at, choice in enumerate(leaf.param.choices) if choice == str(each.value)]
+        told = shown(leaf.param.choices, clause.reading.text)
+        places = [at for at, choice in enumerate(told) if choice == str(each.value)]
         likely = said.choice + (said.choices[places[0]] if places and places[0] < len(said.choices) else _UNSEEN)
         likely = max(likely, said.span + _place(clause, each, said, exact=False))
     else:
         likely = said.span + _place(clause, each, said, exact=leaf.param.kind in _TEXTS)
     return max(_LEAST, min(_MOST, likely - said.absent))
+
+
+def _crowd(leaf: Leaf) -> float:
+    """What it costs that a choice is one of very many, of which the reader saw a few."""
+    return math.log(max(1.0, len(leaf.param.choices) / _MOST_CHOICES))
+
+
+def _twins(
+    leaf: Leaf, each: Candidate, reading: Reading | None, beside: Sequence[Leaf]
+) -> Iterator[tuple[Leaf, ParamReading]]:
+    """Other values of the action that have the same choice, with what the reader says of them."""
+    for other in beside if leaf.param.choices and reading is not None else ():
+        said = reading.params.get(other.key.replace("/", ".")) if reading is not None else None
+        if other.key != leaf.key and said is not None and each.value in other.param.choices:
+            yield other, said
 
 
 def _place(clause: Clause, each: Candidate, said: ParamReading, *, exact: bool) -> float:
@@ -118,7 +166,7 @@ def _seen(clause: Clause, leaf: Leaf, said: ParamReading) -> Iterator[Candidate]
                 yield Candidate(leaf.key, value, where, 0.0, "derived")
     elif kind in (*_TEXTS, Kind.LINES):
         for left, right, _ in said.spans:
-            span = clause.reading.span(left, right)
+            span = _bare(clause, clause.reading.span(left, right))
             if span.start >= span.end or not clause.holds(span.start, span.end):
                 continue
             tokens = clause.reading.tokens[span.start : span.end]
@@ -131,11 +179,17 @@ def _seen(clause: Clause, leaf: Leaf, said: ParamReading) -> Iterator[Candidate]
                 yield Candidate(leaf.key, items if kind is Kind.LINES else text, span, 0.0)
 
 
+def _bare(clause: Clause, span: Span) -> Span:
+    """A place without the article before what it names; one written large belongs to the name."""
+    first = span.start < span.end - 1 and clause.reading.tokens[span.start].value in _ARTICLES
+    return Span(span.start + first, span.end)
+
+
 def _meant(clause: Clause, leaf: Leaf, said: ParamReading) -> Iterator[Candidate]:
     """Choices that are meant though not said by their words; they take no place that another value needs."""
     where = _somewhere(clause)
-    if where is None or said.choice < said.absent:
-        return
+    if where is None or said.choice < said.absent or len(leaf.param.choices) > _MOST_CHOICES:
+        return  # of more choices than it was shown the reader cannot tell which is meant
     for choice, likely in zip(leaf.param.choices, said.choices, strict=False):
         if likely > math.log(0.3):
             yield Candidate(leaf.key, choice, where, 0.0, "enum")

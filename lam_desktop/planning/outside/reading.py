@@ -47,7 +47,8 @@ def read_as(
     """The best reading of a clause as one action."""
     card = cards.card
     sight = Sight(clause, card, cards)
-    told = [(leaf, weighed(clause, leaf, readings(sight, words, leaf), learned)[:_MOST]) for leaf in leaves(card)]
+    values = leaves(card)
+    told = [(leaf, weighed(clause, leaf, readings(sight, words, leaf), learned, values)[:_MOST]) for leaf in values]
     best = _assigned(told, linked, learned)
     costs = _costs(sight)
     covered = {index for each in best.args.values() for index in range(each.span.start, each.span.end)}

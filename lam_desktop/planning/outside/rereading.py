@@ -29,7 +29,9 @@ async def read_again(model: object, cues: Cues, options: Sequence[Draft], linked
     tokens = clause.reading.tokens
     place = (tokens[clause.start].start, tokens[clause.end - 1].end)
     try:
-        readings = await model.read(clause.reading.text, place, [read_card(each.card) for each in top])
+        readings = await model.read(
+            clause.reading.text, place, [read_card(each.card, clause.reading.text) for each in top]
+        )
     except LamError as error:
         log.info("planning without the learned reader: %s", error)
         return list(options)

@@ -66,7 +66,7 @@ def _told(sight: Sight, leaf: Leaf, value: Any, start: int, end: int, base: floa
 
 def _choices(sight: Sight, leaf: Leaf) -> Iterator[Candidate]:
     """One of the values a schema allows, said by all of its words, or by the first letters of a long one."""
-    clause, own = sight.clause, set(sight.cues.vocabulary)
+    clause, own = sight.clause, named(sight.card.name) | described(sight.card.summary)
     for choice in leaf.param.choices:
         parts = [stem(word) for word in re.findall(r"[^\W_]+", re.sub(r"(?<=[a-z])(?=[A-Z])", " ", choice).lower())]
         for index in range(clause.start, clause.end - len(parts) + 1 if parts else clause.start):
