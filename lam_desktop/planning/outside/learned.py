@@ -148,9 +148,9 @@ def _place(clause: Clause, each: Candidate, said: ParamReading, *, exact: bool) 
         if abs(left - start) <= 1 and abs(right - end) <= 1:
             best = max(best, likely)
         elif not exact and left <= start + 1 and end <= right + 1:
-            best = max(best, likely - 0.1 * (right - left - end + start) ** 0.5)
+            best = max(best, likely - 0.1 * max(0, right - left - end + start) ** 0.5)
         elif not exact and start <= left and right <= end:
-            best = max(best, likely - 0.2 * (end - start - right + left) ** 0.5)
+            best = max(best, likely - 0.2 * max(0, end - start - right + left) ** 0.5)
     return best
 
 
