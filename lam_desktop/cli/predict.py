@@ -11,7 +11,7 @@ from typing import Any
 from lam_desktop.app import Services
 from lam_desktop.cli import terminal
 from lam_desktop.core.errors import InputError
-from lam_desktop.core.outcome import Planned, Question
+from lam_desktop.core.outcome import Outcome, Planned, Question
 from lam_desktop.core.text import as_text
 from lam_desktop.core.values import FileQuery, Ref, Template
 from lam_desktop.planning.foreign import card_from_schema
@@ -40,15 +40,19 @@ async def _one(services: Services, case: dict[str, Any], folder: Path) -> dict[s
     cards = tuple(card_from_schema(each) for each in _catalogue(case, folder))
     planner = services.planner.over(lambda: cards)
     outcome = await planner.plan(case["utterance"], _context(case, services))
+    return {"id": case["id"], "steps": steps_of(outcome)}
+
+
+def steps_of(outcome: Outcome) -> list[dict[str, Any]]:
+    """The steps of what the planner made of a case; none where nothing is left but a question."""
     plan = outcome.plan if isinstance(outcome, Planned) else outcome.partial if isinstance(outcome, Question) else None
-    if plan is None or (isinstance(outcome, Question) and len(plan.steps) == 1):  # nothing is left but the question
-        return {"id": case["id"], "steps": []}
-    steps = [
+    if plan is None or (isinstance(outcome, Question) and len(plan.steps) == 1):
+        return []
+    return [
         {"id": step.id, "action": step.action, "args": {name: _plain(value) for name, value in step.args.items()},
          "depends_on": list(step.depends_on)}
         for step in plan.steps
     ]  # fmt: skip
-    return {"id": case["id"], "steps": steps}
 
 
 def _catalogue(case: dict[str, Any], folder: Path) -> list[dict[str, Any]]:

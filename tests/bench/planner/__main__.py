@@ -45,11 +45,17 @@ REQUESTS = (
 
 def scored(cases: Path, scorer: Path, folder: Path) -> dict[str, Any]:
     """The scorer's report on what the planner makes of one file of cases."""
-    predicted, report = folder / f"{cases.stem}.predicted.jsonl", folder / f"{cases.stem}.json"
+    predicted = folder / f"{cases.stem}.predicted.jsonl"
     environment = {**os.environ, "LAM_DESKTOP_HOME": str(folder / "state")}
     with predicted.open("w", encoding="utf-8") as out:
         command = [sys.executable, "-m", "lam_desktop", "predict", str(cases)]
         subprocess.run(command, stdout=out, env=environment, check=True)
+    return report_on(cases, predicted, scorer, folder)
+
+
+def report_on(cases: Path, predicted: Path, scorer: Path, folder: Path) -> dict[str, Any]:
+    """The scorer's report on predictions."""
+    report = folder / f"{cases.stem}.json"
     command = [sys.executable, str(scorer), "--gold", str(cases), "--pred", str(predicted), "--json", str(report)]
     subprocess.run(command, stdout=subprocess.DEVNULL, check=True)
     found: dict[str, Any] = json.loads(report.read_text(encoding="utf-8"))
