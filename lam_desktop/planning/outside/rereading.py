@@ -16,7 +16,7 @@ from lam_desktop.planning.outside.reading import read_as
 
 log = logging.getLogger(__name__)
 _WIDTH = 5
-_MATCH = 0.35
+_MATCH = 0.6
 _MOST = 4.0
 
 
