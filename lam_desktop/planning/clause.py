@@ -115,7 +115,7 @@ class Finder:
             for path in bare
             for folder in (*folders, "", "Desktop", "Documents", "Downloads", "Pictures")
         )
-        if bare and not seen:
+        if bare and not seen and not any(world.whereabouts.of(path) for path in bare):
             return _ABSENT
         absent = [
             path

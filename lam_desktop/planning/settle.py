@@ -12,9 +12,10 @@ from lam_desktop.core.values import FileQuery, Kind, Ref
 from lam_desktop.planning.clause import Candidate
 from lam_desktop.planning.grammar.kinds import FOLDERS, GENERIC_FILES, singular
 from lam_desktop.planning.grammar.places import has_suffix, joined, parent
-from lam_desktop.planning.grammar.world import World
+from lam_desktop.planning.grammar.world import USUAL, World
 
-_LOOKED_IN = ("", "Desktop", "Documents", "Downloads", "Pictures", "Music", "Videos")
+_LOOKED_IN = ("", *USUAL)
+_OFFERED = 6  # of several things with one name
 
 
 class Settler:
@@ -87,7 +88,14 @@ class Settler:
             spelled = self._world.spelled(folder, name)
             if spelled is not None:
                 return joined(folder, spelled)
-        return joined(self.inside, name) if self.inside is not None else name
+        if self.inside is not None:
+            return joined(self.inside, name)
+        deeper = self._world.whereabouts.of(name)
+        if len(deeper) > 1:
+            raise QuestionNeeded(
+                f"There are {len(deeper)} called {name}. Which one do you mean?", "", deeper[:_OFFERED]
+            )
+        return deeper[0] if deeper else name
 
     def target(self, param: Param, candidate: Candidate, card: Card, args: dict[str, Any]) -> Any:
         """Where something new goes."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -16,6 +18,10 @@ class Glance(Protocol):
     def is_folder(self, path: Path) -> bool: ...
     def names(self, folder: Path) -> tuple[str, ...]:
         """Names of the direct children; empty when it cannot be read."""
+        ...
+
+    def folders(self, folder: Path) -> tuple[str, ...]:
+        """Those of them that are folders, but for hidden ones and links."""
         ...
 
 
@@ -34,6 +40,46 @@ class DiskGlance:
         except OSError:
             return ()
 
+    def folders(self, folder: Path) -> tuple[str, ...]:
+        try:
+            with os.scandir(folder) as children:
+                found = [each.name for each in children if each.is_dir(follow_symlinks=False)]
+        except OSError:
+            return ()
+        return tuple(sorted(name for name in found if not name.startswith(".")))
+
+
+USUAL = ("Desktop", "Documents", "Downloads", "Pictures", "Music", "Videos")
+_DEEPEST = 4
+_MOST_FOLDERS = 500
+
+
+class Whereabouts:
+    """Where things lie that are called by their name alone, below the usual folders. The look is taken once, if ever."""
+
+    def __init__(self, home: Path, glance: Glance) -> None:
+        self._home, self._glance = home, glance
+        self._found: dict[str, list[str]] | None = None
+
+    def of(self, name: str) -> tuple[str, ...]:
+        """All places of that name (case aside), relative to home, the nearest first."""
+        if self._found is None:
+            self._found = self._looked()
+        return tuple(self._found.get(name.lower(), ()))
+
+    def _looked(self) -> dict[str, list[str]]:
+        found: dict[str, list[str]] = defaultdict(list)
+        layer, seen = list(USUAL), 0
+        for _ in range(_DEEPEST):
+            below: list[str] = []
+            for folder in layer[: _MOST_FOLDERS - seen]:
+                seen += 1
+                for name in self._glance.names(self._home / folder):
+                    found[name.lower()].append(f"{folder}/{name}")
+                below += [f"{folder}/{name}" for name in self._glance.folders(self._home / folder)]
+            layer = below
+        return found
+
 
 @dataclass(frozen=True, slots=True)
 class World:
@@ -43,6 +89,10 @@ class World:
     home: Path
     glance: Glance
     facts: Mapping[str, str] = field(default_factory=dict)
+    whereabouts: Whereabouts = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "whereabouts", Whereabouts(self.home, self.glance))
 
     def path(self, text: str) -> Path:
         """An absolute path for a text relative to home."""
