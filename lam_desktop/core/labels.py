@@ -28,11 +28,15 @@ class Secrecy(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """Integrity, secrecy and the places a value came from (file paths, hosts, "user")."""
+    """Integrity, secrecy and the places a value came from (file paths, hosts, "user").
+
+    `secrets` says in words what is secret in it: "id_ed25519 is a private key".
+    """
 
     integrity: Integrity = Integrity.USER
     secrecy: Secrecy = Secrecy.PUBLIC
     sources: frozenset[str] = frozenset()
+    secrets: frozenset[str] = frozenset()
 
     def join(self, other: Label) -> Label:
         """The label of anything computed from both."""
@@ -44,6 +48,7 @@ class Label:
             min(self.integrity, other.integrity),
             max(self.secrecy, other.secrecy),
             self.sources | other.sources,
+            self.secrets | other.secrets,
         )
 
 

@@ -18,6 +18,7 @@ from lam_desktop.core.action import Action, Effect
 from lam_desktop.core.errors import RefusedError
 from lam_desktop.core.labels import Integrity, Label, Secrecy
 from lam_desktop.core.settings import Settings
+from lam_desktop.core.text import counted
 from lam_desktop.core.values import Kind, encode
 from lam_desktop.decision.scores import Scores, score
 
@@ -136,9 +137,9 @@ def _judge(effect: Effect, action: Action, labels: Mapping[str, Label], control:
         return Verdict.DENY, "A plan never changes settings or rights."
     if led and effect in (Effect.DELETE, Effect.SEND, Effect.EXECUTE):
         return Verdict.DENY, "Whether this happens would be decided by content from outside."
-    secrets = sorted(name for name, label in labels.items() if label.secrecy is Secrecy.SECRET)
+    secrets = {name: label for name, label in labels.items() if label.secrecy is Secrecy.SECRET}
     if secrets and effect in _OUTWARD:
-        return Verdict.DENY, f"A secret never leaves this computer by a plan: {', '.join(secrets)}."
+        return Verdict.DENY, _never_leaves(secrets)
     if effect is Effect.WRITE:
         if untrusted and any(
             _is_place(action, name) for name in labels if labels[name].integrity is Integrity.UNTRUSTED
@@ -159,6 +160,19 @@ def _judge(effect: Effect, action: Action, labels: Mapping[str, Label], control:
     found = untrusted or _found_targets(effect, action, labels)
     origin = f" Note: {'; '.join(found)}." if found else ""
     return Verdict.ASK, what[effect] + origin
+
+
+def _never_leaves(secrets: Mapping[str, Label]) -> str:
+    """Why secret arguments are refused: what they are where that is known, else which they are."""
+    known = sorted({what for label in secrets.values() for what in label.secrets})
+    if not known:
+        return f"A secret never leaves this computer by a plan: {', '.join(sorted(secrets))}."
+    more = f" and {counted(len(known) - _NAMED, 'more secret')}" if len(known) > _NAMED else ""
+    it = "it never leaves" if len(known) == 1 else "they never leave"
+    return f"{', '.join(known[:_NAMED])}{more}: {it} this computer by a plan."
+
+
+_NAMED = 3  # secrets; a sentence with more is not read
 
 
 def _found_targets(effect: Effect, action: Action, labels: Mapping[str, Label]) -> list[str]:

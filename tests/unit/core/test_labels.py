@@ -7,9 +7,8 @@ from hypothesis import strategies as st
 
 from lam_desktop.core.labels import FROM_USER, Integrity, Label, Secrecy, joined
 
-LABELS = st.builds(
-    Label, st.sampled_from(Integrity), st.sampled_from(Secrecy), st.frozensets(st.sampled_from("abcd"), max_size=3)
-)
+FEW = st.frozensets(st.sampled_from("abcd"), max_size=3)
+LABELS = st.builds(Label, st.sampled_from(Integrity), st.sampled_from(Secrecy), FEW, FEW)
 
 
 @given(LABELS, LABELS, LABELS)
@@ -27,6 +26,7 @@ def test_nothing_is_laundered(labels: list[Label]) -> None:
         assert whole.integrity <= each.integrity
         assert whole.secrecy >= each.secrecy
         assert whole.sources >= each.sources
+        assert whole.secrets >= each.secrets
 
 
 def test_of_nothing() -> None:

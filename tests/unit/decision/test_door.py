@@ -67,6 +67,15 @@ def test_a_secret_never_leaves(effect: Effect) -> None:
     assert door().decide(acting(effect), {"content": SECRET}, 1.0).verdict is DENY
 
 
+def test_a_refusal_says_which_file_is_a_secret() -> None:
+    key = replace(SECRET, secrets=frozenset({"id_ed25519 is a private key"}))
+    (reason,) = door().decide(acting(Effect.SEND), {"content": key}, 1.0).reasons
+    assert reason == "id_ed25519 is a private key: it never leaves this computer by a plan."
+    more = key.join(replace(SECRET, secrets=frozenset({"a is x", "b is x", "c is x"})))
+    (reason,) = door().decide(acting(Effect.SEND), {"content": more}, 1.0).reasons
+    assert reason == "a is x, b is x, c is x and 1 more secret: they never leave this computer by a plan."
+
+
 def test_the_worst_effect_decides() -> None:
     assert door().decide(acting(Effect.READ, Effect.WRITE, Effect.SEND), {}, 1.0).verdict is ASK
     assert door().decide(acting(Effect.WRITE, Effect.CONFIGURE), {}, 1.0).verdict is DENY
