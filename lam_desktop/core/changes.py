@@ -48,9 +48,13 @@ Change = FileChange | OutwardChange
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """What one step would do. `unknown` says in a sentence why the list cannot be complete yet, else empty."""
+    """What one step would do. `unknown` says in a sentence why the list cannot be complete yet, else empty.
+
+    `items`: how many it works on, 0 while that is not known.
+    """
 
     step: str
     changes: tuple[Change, ...] = ()
     unknown: str = ""
     result_text: str = ""
+    items: int = 0

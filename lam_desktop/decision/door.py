@@ -23,6 +23,8 @@ from lam_desktop.core.values import Kind, encode
 from lam_desktop.decision.scores import Scores, score
 
 _LIFETIME = 600.0
+MOST_LED = 100  # items that content from outside may have changed, shown or asked for without a person's yes …
+_MOST_LED_LOOKS = 10_000  # … or only looked at
 
 
 class Verdict(Enum):
@@ -66,9 +68,12 @@ class Door:
         self._numbers = itertools.count(1)
 
     def decide(
-        self, action: Action | None, labels: Mapping[str, Label], confidence: float, control: Label | None = None
-    ) -> Decision:
+        self, action: Action | None, labels: Mapping[str, Label], confidence: float, control: Label | None = None,
+        count: int = 0,
+    ) -> Decision:  # fmt: skip
         """Judge one step. `labels` by argument; `control` is the label of its condition or for-each.
+
+        `count`: how many items it works on, 0 while that is not known.
 
         An unknown action is denied.
         """
@@ -81,10 +86,12 @@ class Door:
             if reason:
                 reasons.append(reason)
             verdict = max(verdict, each, key=_SEVERITY.index)
-        if verdict is not Verdict.DENY and action.card.effects - {Effect.READ}:
-            doubts = self._doubts(scores, asked=verdict is Verdict.ASK)
+        if verdict is not Verdict.DENY:
+            changes = bool(action.card.effects - {Effect.READ})
+            doubts = _led_far(control, count, MOST_LED if changes else _MOST_LED_LOOKS)
+            doubts += self._doubts(scores, asked=verdict is Verdict.ASK) if changes else []
             reasons += doubts
-            if doubts or self._settings().comfort == "careful":
+            if doubts or (changes and self._settings().comfort == "careful"):
                 verdict = Verdict.ASK
         return Decision(verdict, tuple(reasons), scores)
 
@@ -109,6 +116,14 @@ class Door:
         known = self._open.pop(ticket.number, None)
         if known is not ticket or ticket.expires < self._clock() or ticket.digest != digest(action.name, arguments):
             raise RefusedError("This step was not approved in this form, so it was not done.", "Run the plan again.")
+
+
+def _led_far(control: Label | None, count: int, most: int) -> list[str]:
+    """Why a step wants a yes that content from outside leads to many items."""
+    if control is None or control.integrity is not Integrity.UNTRUSTED or count <= most:
+        return []
+    origin = ", ".join(sorted(control.sources - {"user"})) or "outside"
+    return [f"Content from {origin} decides about this, and it would be {count:,} items."]
 
 
 _OUTWARD = (Effect.SEND, Effect.DISCLOSE, Effect.EXECUTE)

@@ -62,6 +62,12 @@ async def bind_aside(action: Action, args: Mapping[str, Any], scope: Scope, file
     return bind(action, args, scope, files)
 
 
+def reach(bound: Mapping[str, Any]) -> int:
+    """How many files a call works on at once; 1 for what is no list of files."""
+    lists = [value for value in bound.values() if isinstance(value, list) and all(isinstance(x, Path) for x in value)]
+    return max(map(len, lists), default=1)
+
+
 def settle(value: Any, scope: Scope, kind: Kind = Kind.ANY) -> Any:
     """Put results and items in the place of references."""
     if isinstance(value, Ref):

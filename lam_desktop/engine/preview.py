@@ -12,7 +12,7 @@ from lam_desktop.core.errors import LamError, NotKnownYet, RefusedError
 from lam_desktop.core.plan import Plan, Step
 from lam_desktop.core.text import as_text
 from lam_desktop.core.wording import title_of
-from lam_desktop.engine.binding import Scope, bind_aside
+from lam_desktop.engine.binding import Scope, bind_aside, reach
 from lam_desktop.engine.blame import shown
 from lam_desktop.engine.conditions import flat, holds_aside, items_aside
 from lam_desktop.engine.context import Outbox, StepContext
@@ -42,7 +42,7 @@ async def preview_plan(plan: Plan, shop: Workshop, name: str) -> tuple[Preview, 
             reason, text = await look.at(step, outbox)
             made = await asyncio.to_thread(_made, transaction, begun) if transaction.operations[begun:] else []
             changes: tuple[Change, ...] = (*made, *outbox.sent)
-            previews[step.id] = Preview(step.id, changes, reason, text)
+            previews[step.id] = Preview(step.id, changes, reason, text, look.items.get(step.id, 0))
     finally:
         await asyncio.to_thread(transaction.discard)  # many files take longer than a window may stand still
     return tuple(previews[step.id] for step in plan.steps)
@@ -57,6 +57,7 @@ class _Look:
     """How far a look is: results so far, and why some are not known."""
 
     def __init__(self, plan: Plan, shop: Workshop, transaction: FileTransaction) -> None:
+        self.items: dict[str, int] = {}
         self._shop = shop
         self._files = transaction
         self._titles = {step.id: title_of(step.action) for step in plan.steps}
@@ -113,10 +114,14 @@ class _Look:
                 results[step.id] = None
                 return "", "(not needed: its condition does not hold)"
             if step.for_each is None:
-                results[step.id] = await action(context, **await bind_aside(action, step.args, scope, context.files))
+                arguments = await bind_aside(action, step.args, scope, context.files)
+                self.items[step.id] = reach(arguments)
+                results[step.id] = await action(context, **arguments)
             else:
                 collected = []
-                for item in await items_aside(step.for_each, scope, context.files):
+                found = await items_aside(step.for_each, scope, context.files)
+                self.items[step.id] = len(found)
+                for item in found:
                     arguments = await bind_aside(action, step.args, Scope(results, item), context.files)
                     collected.append(await action(context, **arguments))
                 results[step.id] = flat(collected)

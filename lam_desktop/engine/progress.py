@@ -21,7 +21,7 @@ class Progress:
     is under way and the open questions. `remarks` are sentences the answer must not leave out, each once. `sent`: what
     deeds, by name, had sent in an earlier attempt. `unseen`: steps that ask again, since the card could not
     show what they would reach. `outside`: steps that work on what came from outside. `left_out`: steps the run goes on
-    without, and why.
+    without, and why. `counted`: how many items the card has shown of a step.
     """
 
     approved: bool = False
@@ -37,6 +37,7 @@ class Progress:
     unseen: frozenset[str] = frozenset()
     outside: set[str] = field(default_factory=set)
     left_out: dict[str, str] = field(default_factory=dict)
+    counted: Mapping[str, int] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.going_on.set()

@@ -12,10 +12,12 @@ from lam_desktop.core.action import Catalogue, Effect
 from lam_desktop.core.changes import OutwardChange
 from lam_desktop.core.errors import InputError
 from lam_desktop.core.events import RunState, StepState
+from lam_desktop.core.labels import Integrity
 from lam_desktop.decision.consent import unforeseen
 from lam_desktop.engine.binding import check_written
 from lam_desktop.engine.deed import NOTHING
 from lam_desktop.engine.journal import Journal
+from lam_desktop.engine.labelling import control_of, foreseen
 from lam_desktop.engine.undo import keep_sent_items, redo_steps, undo_items, undo_steps
 from lam_desktop.store.runs import ItemRecord, RunRecord, StepRecord
 
@@ -52,7 +54,9 @@ def asks_first(record: RunRecord, catalogue: Catalogue) -> bool:
     """Whether an open step has to be asked about before it is done, so that the run cannot go on while nobody looks."""
     over = (StepState.DONE, StepState.SKIPPED)
     open_ = {step.id for step in record.steps if step.state not in over}
-    return not open_.isdisjoint(unforeseen(record.plan, catalogue))
+    known = foreseen(record.plan, catalogue)
+    led = {step.id for step in record.plan.steps if control_of(step, known).integrity is Integrity.UNTRUSTED}
+    return not open_.isdisjoint(unforeseen(record.plan, catalogue) | led)
 
 
 def left_open(intent: Any) -> list[str]:

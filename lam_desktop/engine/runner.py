@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import uuid
-from collections.abc import AsyncIterator, Collection
+from collections.abc import AsyncIterator, Collection, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import datetime
@@ -116,10 +116,12 @@ class Runner:
         """The approval card, drawn from a fresh dry run."""
         return (await self._judged(run))[0]
 
-    async def _judged(self, run: str) -> tuple[ApprovalCard, RunRecord]:
+    async def _judged(self, run: str) -> tuple[ApprovalCard, RunRecord, dict[str, int]]:
+        """The card, the run, and how many items the card shows of each step."""
         record = await self._record(run)
         previews = await self._looked(record)
-        decisions = self._decisions(record.plan)
+        counted = {preview.step: preview.items for preview in previews}
+        decisions = self._decisions(record.plan, counted)
         final = []
         for step in record.plan.steps:
             action = self._shop.catalogue.get(step.action)
@@ -133,16 +135,16 @@ class Runner:
             for step, each in decisions.items()
         ]  # fmt: skip
         await self._store.note_verdicts(run, verdicts, self._shop.parts.clock.now())
-        return card, record
+        return card, record, counted
 
-    def _decisions(self, plan: Plan) -> dict[str, Decision]:
+    def _decisions(self, plan: Plan, counted: Mapping[str, int]) -> dict[str, Decision]:
         """Verdicts as far as they can be known before: labels of results are taken from the actions that make them."""
         decide, catalogue = self._shop.door.decide, self._shop.catalogue
         known = foreseen(plan, catalogue)
         return {
             step.id: decide(
                 catalogue.get(step.action), labels_of(step, known), min(step.confidence, plan.confidence),
-                control_of(step, known),
+                control_of(step, known), counted.get(step.id, 0),
             )
             for step in plan.steps
         }  # fmt: skip
@@ -158,7 +160,7 @@ class Runner:
         progress = self._starting[run] = Progress(approved is not None, background)
         try:
             async with self._leases.hold(run):
-                card, record = await self._judged(run)
+                card, record, progress.counted = await self._judged(run)
                 _admit(card, approved)
                 progress.unseen = unseen(card)
                 journal = self._journal(record)

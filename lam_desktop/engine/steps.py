@@ -14,11 +14,11 @@ from lam_desktop.core.labels import Integrity, Label, joined
 from lam_desktop.core.plan import Step
 from lam_desktop.core.text import as_text
 from lam_desktop.core.values import Kind, encode
-from lam_desktop.decision.door import Verdict
+from lam_desktop.decision.door import MOST_LED, Verdict
 from lam_desktop.decision.inward import check_inward
 from lam_desktop.engine.answers import answer_for
 from lam_desktop.engine.asking import values_of
-from lam_desktop.engine.binding import Scope, settle
+from lam_desktop.engine.binding import Scope, bind_aside, reach, settle
 from lam_desktop.engine.conditions import flat, holds_aside, items, items_aside
 from lam_desktop.engine.deed import NOTHING, Deed, Facts
 from lam_desktop.engine.foreach import ForEach
@@ -88,11 +88,13 @@ class StepRunner:
         action = self._shop.catalogue.get(step.action)
         labels = labels_of(step, self._progress.labels)
         control = control_of(step, self._progress.labels)
-        decision = self._shop.door.decide(action, labels, step.confidence, control)
+        count = await self._led_to(step, action) if control.integrity is Integrity.UNTRUSTED else 0
+        decision = self._shop.door.decide(action, labels, step.confidence, control, count)
         if decision.verdict is Verdict.DENY or action is None:
             raise RefusedError(" ".join(decision.reasons) or "This is not allowed.", "")
         _check_inward(step, action, labels, Scope(self._progress.results), self._shop)
-        seen = self._progress.approved and step.id not in self._progress.unseen
+        grown = count > max(MOST_LED, self._progress.counted.get(step.id, 0))
+        seen = self._progress.approved and step.id not in self._progress.unseen and not grown
         if decision.verdict is Verdict.ASK and not seen:
             reasons = (*decision.reasons, *values_of(step, action, Scope(self._progress.results)))
             if not await self._ask(step.id, reasons):
@@ -101,6 +103,13 @@ class StepRunner:
         if label.join(result_label(action, step.args)).integrity is Integrity.UNTRUSTED:
             self._progress.outside.add(step.id)
         return action, label
+
+    async def _led_to(self, step: Step, action: Action | None) -> int:
+        """How many items a step works on; looked at only where content from outside decides about it."""
+        scope, files = Scope(self._progress.results), self._shop.transaction(step.id)
+        if step.for_each is not None:
+            return len(await items_aside(step.for_each, scope, files))
+        return reach(await bind_aside(action, step.args, scope, files)) if action else 0
 
     def _traced(self, step: str, kind: str, text: str) -> None:
         """Note it; what changes the worth of an answer is said with it too."""
