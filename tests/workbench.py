@@ -130,9 +130,9 @@ class Workbench:
 async def workbench(
     home: Path, state: Path, settings: Settings | None = None, http: Any = None, me: str = "",
     is_alive: Callable[[str], bool] = alive, more: tuple[Action, ...] = (), endpoints: Endpoints | None = None,
-    mail: Any = None,
+    mail: Any = None, door: Door | None = None, catalogue: Catalogue | None = None,
 ) -> AsyncIterator[Workbench]:  # fmt: skip
-    """Open an engine; closed at the end of the block."""
+    """Open an engine; closed at the end of the block. `catalogue`: in place of all actions there are."""
     settings = settings or Settings()
     signals, bus, desktop = Signals(), Bus(), QuietDesktop()
     events: list[Event] = []
@@ -145,10 +145,10 @@ async def workbench(
     )  # fmt: skip
     throttle = Throttle(settings, bus)
     admission = Admission(throttle, bus, courtesy=Courtesy(lambda: settings, bus))
-    catalogue = Catalogue([*load_actions(actions), *small_actions(signals), *more])
+    catalogue = catalogue or Catalogue([*load_actions(actions), *small_actions(signals), *more])
     shop = Workshop(
-        catalogue, Door(lambda: settings), parts, home, state / "staging", state / "undo", Protected(home, state),
-        (state,),
+        catalogue, door or Door(lambda: settings), parts, home, state / "staging", state / "undo",
+        Protected(home, state), (state,),
     )  # fmt: skip
     runner = Runner(shop, store, bus, admission, Leases(store, me or myself(), is_alive))
     try:
