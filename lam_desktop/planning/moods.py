@@ -142,6 +142,8 @@ def acts(clause: Clause, cues: Cues) -> bool:
         return True
     if _goes_on(clause, cues) or _IS_THERE.match(clause.text):
         return True
+    if cues.foreign and _is_next(clause):
+        return True
     open_place = True  # where an imperative can stand: at the beginning, and after a comma or colon
     for index in range(clause.start, clause.end):
         token = clause.reading.tokens[index]
@@ -163,6 +165,22 @@ def acts(clause: Clause, cues: Cues) -> bool:
         if token.low not in STOP and not _in_front(clause, index):
             open_place = False
     return False
+
+
+_NEXT = re.compile(  # what comes next in a row of orders; the verb need be none that is known
+    r"\W*(?:(?:and|so|but)\W+)*(?:(?:then|next|finally|lastly|ultimately|subsequently|afterwards?|after (?:that|this)|following (?:this|that)|furthermore|additionally"
+    r"|first(?:ly)?|second(?:ly)?|third(?:ly)?|please|kindly|(?:begin|start) by|proceed to|based on [\w ]{1,40},)\W+)+(?P<verb>[a-z]+)(?P<after>\W+\w+)?",
+    re.IGNORECASE,
+)
+
+
+def _is_next(clause: Clause) -> bool:
+    """ "Finally, commence the work": after words that put orders in a row stands an order, unless somebody tells of a thing."""
+    found = _NEXT.match(clause.text)
+    if found is None:
+        return False
+    verb = found["verb"].lower()
+    return bool(found["after"]) and verb not in _SUBJECTS | _DETERMINERS | STOP and not verb.endswith(("ed", "ly", "s"))
 
 
 _IS_THERE = re.compile(

@@ -30,7 +30,7 @@ from lam_desktop.planning.mentions import Reading
 from lam_desktop.planning.moods import acts, hidden_words, is_report, saved_as
 from lam_desktop.planning.outside.fitting import Words
 from lam_desktop.planning.outside.flow import in_flow
-from lam_desktop.planning.outside.joining import joined
+from lam_desktop.planning.outside.joining import is_fragment, joined
 from lam_desktop.planning.outside.reading import read_as
 from lam_desktop.planning.outside.rereading import read_again
 from lam_desktop.planning.outside.spreading import spread
@@ -52,6 +52,7 @@ _LEAST_SCORE = 0.5  # with the learned reader; of what outside actions can do a 
 _ALIKE = 0.5  # so near a phrasing of an action that only looks, its likeness says what is wanted
 _NO_ACT = 12.0  # of words that tell rather than ask, by the verbs that the catalogue's phrasings have
 _NO_ACT_OUTSIDE = 4.0  # actions from outside have too few phrasings to know their verbs by
+_FRAGMENT = 3.0  # what it costs to cut off a verb from what it shares with the next one
 _CAN = "sort and rename files, work on tables, texts, pictures and PDFs, send mail and keep your calendar"
 IDLE = Card("", "words that ask for nothing", ())
 SAVE = Card("", "save what came before", ())
@@ -277,6 +278,8 @@ class Planner:
             if (left, right) not in clauses:
                 return -100.0
             whole = read(left, right)
+            if is_fragment(whole):
+                return whole.score - _FRAGMENT
             halves = [(read(left, at), read(at, right)) for at in points if left < at < right]
             return max([whole.score, *(_going_on(whole, *each) for each in halves)])
 
@@ -291,9 +294,17 @@ class Planner:
                     raise NothingFits(self._nothing(reading))
                 found.append((Draft(IDLE, options[0].clause), 1.0))
                 continue
+            if self._tells_more(options[0], found):
+                found.append((Draft(IDLE, options[0].clause), 1.0))
+                continue
             sure = confidence(options[0], options[1] if len(options) > 1 else None)
             found += [(each, sure) for each in self._spread(options[0])]
-        return _Read(block, tuple(joined(self._with_what_was_told(found, hidden))))
+        return _Read(block, tuple(joined(await self._with_what_was_told(found, hidden))))
+
+    def _tells_more(self, draft: Draft, found: list[tuple[Draft, float]]) -> bool:
+        """Whether a sentence that asks for nothing is about a step that was asked for."""
+        known = any(each.card == draft.card for each, _ in found)
+        return known and draft.card.subject == FOREIGN and not acts(draft.clause, self._cues)
 
     def _is_far(self, draft: Draft) -> bool:
         """Whether the likeliest action is still not like what was said."""
@@ -301,7 +312,7 @@ class Planner:
             return draft.score < _LEAST_SCORE
         return draft.retrieval < (_FOREIGN_FLOOR if self._cues.foreign else _RETRIEVAL_FLOOR)
 
-    def _with_what_was_told(
+    async def _with_what_was_told(
         self, found: list[tuple[Draft, float]], hidden: frozenset[int]
     ) -> list[tuple[Draft, float]]:
         """Sentences that ask for nothing say more about the step before them, or about the first one."""
@@ -316,8 +327,11 @@ class Planner:
             start = min(draft.clause.start, *(each.start for each in told))
             end = max(draft.clause.end, *(each.end for each in told))
             clause = Clause(draft.clause.reading, start, end, hidden)
-            cards = self._cues.cards[draft.card.name]
-            more = read_as(cards, clause, Words(clause), draft.retrieval, number > 0, draft.learned)
+            wide = replace(draft, clause=clause)
+            (more, *_) = await read_again(self._encoder, self._cues, [wide], number > 0)
+            if more is wide:
+                cards = self._cues.cards[draft.card.name]
+                more = read_as(cards, clause, Words(clause), draft.retrieval, number > 0, draft.learned)
             if more.score > draft.score and len(more.missing) <= len(draft.missing):
                 found[at] = replace(draft, args=more.args, missing=more.missing, score=more.score), sure
         return found

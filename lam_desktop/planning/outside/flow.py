@@ -12,6 +12,15 @@ from lam_desktop.planning.outside.links import likeness
 _FITS = 0.6
 _TAKES = 0.8
 _FAMILY = 0.7
+_REPEATED = 1.5  # what it costs to take an action again, and once more where the words give it nothing of its own
+_SAID = 1.5  # what a value is worth that the words plainly give
+
+
+def stands_alone(draft: Draft) -> bool:
+    """Whether the words of a clause give all that its action needs; only so it is asked for once more."""
+    needed = [draft.args.get(param.name) for param in draft.card.params if param.required]
+    least = _SAID if draft.learned is not None else 0.0
+    return bool(draft.args) and all(each is not None and each.score >= least for each in needed)
 
 
 def in_flow(options: Sequence[Draft], before: Sequence[Draft]) -> list[Draft]:
@@ -30,7 +39,9 @@ def _worth(draft: Draft, steps: Sequence[Draft]) -> float:
     taken = sum(any(likeness(param, output) >= _FITS for output in given) for param in draft.missing)
     service = _service(draft.card.name)
     family = service != "" and any(_service(step.card.name) == service for step in steps)
-    return _TAKES * min(taken, 3) + _FAMILY * family
+    again = any(step.card == draft.card for step in steps)
+    repeated = _REPEATED * again * (1 if stands_alone(draft) else 2)
+    return _TAKES * min(taken, 3) + _FAMILY * family - repeated
 
 
 def _service(name: str) -> str:

@@ -8,7 +8,14 @@ from dataclasses import replace
 from lam_desktop.planning.clause import Candidate
 from lam_desktop.planning.draft import Draft
 from lam_desktop.planning.foreign import FOREIGN
+from lam_desktop.planning.grammar.lexer import Type
+from lam_desktop.planning.outside.flow import stands_alone
+from lam_desktop.planning.reader import ANAPHORS
+from lam_desktop.planning.words import STOP
 
+_PLAIN = 1.0  # what a value is worth that the words may give
+_STRONG = 2.5  # what one is worth that makes a step of its own
+_VAGUE = 6.0
 Sure = tuple[Draft, float]
 
 
@@ -21,17 +28,43 @@ def joined(drafts: Sequence[Sure]) -> list[Sure]:
         same = before is not None and found[before][0].card == draft.card
         if draft.card.subject != FOREIGN:
             found.append((draft, sure))
-        elif draft.card.params and not draft.args and any(each.card == draft.card and each.args for each in later):
-            continue  # an announcement: what it is about is said later
+        elif draft.card.params and _announces(draft, before is None, later):
+            continue  # what it is about is said later
         elif before is not None and same and draft.card.params:
             one = _one(found[before][0], draft)
             if one is not None:
                 found[before] = one, max(sure, found[before][1])
             else:
                 found.append((_completed(draft, found[before][0]), sure))
-        else:
+        elif not any(_says_again(each, draft) for each, _ in found):
             found.append((draft, sure))
     return found
+
+
+def is_fragment(draft: Draft) -> bool:
+    """ "Sort and …": one word that points at nothing is no step of its own while its action lacks a value."""
+    if draft.card.subject != FOREIGN or not draft.missing or draft.args:
+        return False
+    tokens = draft.clause.reading.tokens[draft.clause.start : draft.clause.end]
+    words = [token.low for token in tokens if token.type is not Type.MARK]
+    return not ANAPHORS & set(words) and sum(word not in STOP for word in words) <= 1
+
+
+def _announces(draft: Draft, first: bool, later: Sequence[Draft]) -> bool:
+    """Whether a clause only says what the request is about: it gives its action nothing, and later clauses do."""
+    if not draft.args and any(each.card == draft.card and each.args for each in later):
+        return True
+    needs = any(param.required for param in draft.card.params)
+    nothing = all(each.score < _PLAIN for each in draft.args.values())
+    orders = any(each.card.subject == FOREIGN and stands_alone(each) for each in later)
+    return first and draft.learned is not None and needs and nothing and draft.score < _VAGUE and orders
+
+
+def _says_again(step: Draft, draft: Draft) -> bool:
+    """Whether a clause sums up a step that was asked for before other ones."""
+    values = {name: each.value for name, each in draft.args.items()}
+    same = all(name in step.args and step.args[name].value == value for name, value in values.items())
+    return step.card == draft.card and bool(values) and not draft.missing and same
 
 
 def _one(first: Draft, second: Draft) -> Draft | None:
@@ -43,12 +76,13 @@ def _one(first: Draft, second: Draft) -> Draft | None:
     clash = [name for name, each in second.args.items() if name in first.args and first.args[name].value != each.value]
     if not clash:
         return _with(first, second.args)
-    if second.missing and not first.missing and len(clash) < len(second.card.params):
-        strong = [name for name in clash if second.args[name].score > 1.0]
-        return None if strong else _with(first, second.args)
-    if first.missing and not second.missing:
-        strong = [name for name in clash if first.args[name].score > 1.0]
-        return None if strong else _with(second, first.args)
+    strong = _STRONG if second.learned is not None else _PLAIN
+    if stands_alone(first) and not stands_alone(second):
+        told = any(second.args[name].score > strong for name in clash)
+        return None if told else _with(first, second.args)
+    if stands_alone(second) and not stands_alone(first):
+        told = any(first.args[name].score > strong for name in clash)
+        return None if told else _with(second, first.args)
     return None
 
 

@@ -65,9 +65,11 @@ def _is_joined(clause: Clause, first: Candidate, each: Candidate) -> bool:
     tokens = clause.reading.tokens
     if each.span.start < first.span.end:
         return False
+    small = _form(clause, each) == "small"  # of words without a form of their own only those in a row are alike
     for index in range(each.span.start - 1, max(each.span.start - _NEAR, first.span.end) - 1, -1):
         if tokens[index].low in _JOINTS:
             return True
-        if tokens[index].type is Type.WORD and tokens[index].low not in STOP and index in clause.hidden:
+        hidden = index in clause.hidden
+        if tokens[index].type is Type.WORD and (small or (tokens[index].low not in STOP and hidden)):
             return False
     return False
