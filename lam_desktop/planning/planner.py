@@ -29,7 +29,7 @@ from lam_desktop.planning.grammar.world import DiskGlance, Glance, World
 from lam_desktop.planning.mentions import Reading
 from lam_desktop.planning.moods import acts, hidden_words, is_report, saved_as
 from lam_desktop.planning.outside.fitting import Words
-from lam_desktop.planning.outside.flow import in_flow
+from lam_desktop.planning.outside.flow import in_flow, tells_more
 from lam_desktop.planning.outside.joining import is_fragment, joined
 from lam_desktop.planning.outside.reading import read_as
 from lam_desktop.planning.outside.rereading import read_again
@@ -288,23 +288,17 @@ class Planner:
         for span in chosen:
             linked = span[0] > block.start or block.start > 0
             options = await read_again(self._encoder, self._cues, drafts[span], linked)
-            options = in_flow(options, [each for each, _ in found])
-            if options[0].card not in (IDLE, SAVE) and self._is_far(options[0]):
+            before = [each for each, _ in found]
+            more = tells_more(options, before) and not acts(options[0].clause, self._cues)
+            options = in_flow(options, before)
+            if more or (options[0].card not in (IDLE, SAVE) and self._is_far(options[0])):
                 if options[0].card.subject != FOREIGN:
                     raise NothingFits(self._nothing(reading))
-                found.append((Draft(IDLE, options[0].clause), 1.0))
-                continue
-            if self._tells_more(options[0], found):
                 found.append((Draft(IDLE, options[0].clause), 1.0))
                 continue
             sure = confidence(options[0], options[1] if len(options) > 1 else None)
             found += [(each, sure) for each in self._spread(options[0])]
         return _Read(block, tuple(joined(await self._with_what_was_told(found, hidden))))
-
-    def _tells_more(self, draft: Draft, found: list[tuple[Draft, float]]) -> bool:
-        """Whether a sentence that asks for nothing is about a step that was asked for."""
-        known = any(each.card == draft.card for each, _ in found)
-        return known and draft.card.subject == FOREIGN and not acts(draft.clause, self._cues)
 
     def _is_far(self, draft: Draft) -> bool:
         """Whether the likeliest action is still not like what was said."""

@@ -13,6 +13,7 @@ _FITS = 0.6
 _TAKES = 0.8
 _FAMILY = 0.7
 _REPEATED = 1.5  # what it costs to take an action again, and once more where the words give it nothing of its own
+_ABOUT = 3.0  # by how much another action must fit better what only tells something
 _SAID = 1.5  # what a value is worth that the words plainly give
 
 
@@ -29,17 +30,40 @@ def in_flow(options: Sequence[Draft], before: Sequence[Draft]) -> list[Draft]:
     if not steps or not options or options[0].card.subject != FOREIGN:
         return list(options)
     weighed = [replace(each, score=each.score + _worth(each, steps)) for each in options]
-    return sorted(weighed, key=lambda each: -each.score)
+    ranked = sorted(weighed, key=lambda each: -each.score)
+    again = any(step.card == options[0].card for step in steps)
+    if again and ranked[0].card != options[0].card and not _is_told(ranked[0], steps):
+        ranked.sort(key=lambda each: each.card != options[0].card)  # more about a step rather than another one
+    return ranked
+
+
+def tells_more(options: Sequence[Draft], before: Sequence[Draft]) -> bool:
+    """Whether a sentence that asks for nothing is likely enough about the step before it, or plainly about an earlier one."""
+    steps = [each for each in before if each.card.subject == FOREIGN]
+    if not steps or not options or options[0].card.subject != FOREIGN:
+        return False
+    about_last = any(each.card == steps[-1].card and each.score >= options[0].score - _ABOUT for each in options)
+    return about_last or any(step.card == options[0].card for step in steps)
+
+
+def _is_told(draft: Draft, steps: Sequence[Draft]) -> bool:
+    """Whether anything of what an action takes is said or comes from an earlier step."""
+    return any(each.score >= _SAID for each in draft.args.values()) or _taken(draft, steps) > 0
+
+
+def _taken(draft: Draft, steps: Sequence[Draft]) -> int:
+    """How many values that are not said earlier steps can give."""
+    given = [output for step in steps for output in step.card.outputs]
+    return sum(any(likeness(param, output) >= _FITS for output in given) for param in draft.missing)
 
 
 def _worth(draft: Draft, steps: Sequence[Draft]) -> float:
     if draft.card.subject != FOREIGN:
         return 0.0
-    given = [output for step in steps for output in step.card.outputs]
-    taken = sum(any(likeness(param, output) >= _FITS for output in given) for param in draft.missing)
+    taken = _taken(draft, steps)
     service = _service(draft.card.name)
     family = service != "" and any(_service(step.card.name) == service for step in steps)
-    again = any(step.card == draft.card for step in steps)
+    again = any(step.card == draft.card and (stands_alone(step) or not step.card.params) for step in steps)
     repeated = _REPEATED * again * (1 if stands_alone(draft) else 2)
     return _TAKES * min(taken, 3) + _FAMILY * family - repeated
 

@@ -14,7 +14,7 @@ from lam_desktop.planning.reader import ANAPHORS
 from lam_desktop.planning.words import STOP
 
 _PLAIN = 1.0  # what a value is worth that the words may give
-_STRONG = 2.5  # what one is worth that makes a step of its own
+_STRONG = 2.0  # what one is worth that makes a step of its own
 _VAGUE = 6.0
 Sure = tuple[Draft, float]
 

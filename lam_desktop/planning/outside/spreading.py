@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import pairwise
 
+from lam_desktop.core.values import Kind
 from lam_desktop.planning.clause import Candidate, Clause
 from lam_desktop.planning.draft import Draft
 from lam_desktop.planning.grammar.lexer import Type
+from lam_desktop.planning.mentions import Span
+from lam_desktop.planning.outside.amounts import Amount, amounts
 from lam_desktop.planning.words import STOP
 
+NUMBERS = (Kind.INTEGER, Kind.NUMBER)
 _MOST = 8
 _STRONG = 0.8
 _NEAR = 6
 _JOINTS = frozenset({",", "and", "&", "or", "also", "plus", ";", "then", "another", "."})
+_SEVERAL = frozenset("both two three four five several each".split())
+_APART = re.compile(r"\b(?:respectively|each of|for both|in both|separately|individually)\b", re.IGNORECASE)
 Read = Callable[[Clause], Draft]
 
 
@@ -22,6 +30,8 @@ def spread(draft: Draft, read: Read) -> list[Draft]:
     found, clause = [draft], draft.clause
     if draft.missing or not draft.args:
         return found
+    if row := in_a_row(draft):
+        return row
     while len(found) < _MOST:
         last = found[-1]
         clause = replace(clause, hidden=clause.hidden | _covered(last))
@@ -32,6 +42,73 @@ def spread(draft: Draft, read: Read) -> list[Draft]:
         args = {**draft.args, **own}
         found.append(replace(draft, args=args, clause=replace(draft.clause, hidden=draft.clause.hidden)))
     return found
+
+
+def in_a_row(draft: Draft) -> list[Draft]:
+    """One draft for each value of a row said for one value: "in 2017, 2018 and 2019"; none where there is no row.
+
+    Two rows of the same length go side by side: "5 and 7 metres for the hall and the yard respectively".
+    """
+    rows = {name: row for name, each in draft.args.items() if len(row := _row(draft, name, each)) > 1}
+    if not rows or len({len(row) for row in rows.values()}) > 1:
+        return []
+    (length,) = {len(row) for row in rows.values()}
+    if len(rows) == 1 or _APART.search(draft.clause.text):
+        return [
+            replace(draft, args={**draft.args, **{name: row[place] for name, row in rows.items()}})
+            for place in range(min(length, _MOST))
+        ]
+    return []
+
+
+def _row(draft: Draft, name: str, each: Candidate) -> list[Candidate]:
+    """The values that stand in a row with one, itself among them."""
+    param, clause = draft.card.param(name), draft.clause
+    if param.kind in NUMBERS:
+        return _numbers(draft, each)
+    if param.kind is not Kind.TEXT or each.how != "span" or not isinstance(each.value, str):
+        return []
+    tokens = clause.reading.tokens
+    start, end = each.span.start, each.span.end
+    ends = [at for at in range(start, end) if tokens[at].low in ("and", "&", ",")]
+    before = [tokens[at].low for at in range(max(clause.start, start - _NEAR), start)]
+    several = any(low in _SEVERAL for low in before) or _APART.search(clause.text)
+    if not ends or not several or any(token.is_literal for token in tokens[start:end]):
+        return []
+    parts = [(left + 1, right) for left, right in pairwise([start - 1, *ends, end]) if right > left + 1]
+    return [replace(each, value=clause.reading.slice(left, right), span=Span(left, right)) for left, right in parts]
+
+
+def _numbers(draft: Draft, each: Candidate) -> list[Candidate]:
+    """Numbers joined to one by nothing but commas, "and" and their unit, that no other value has taken."""
+    clause = draft.clause
+    tokens, found = clause.reading.tokens, amounts(clause)
+    own = next((at for at, amount in enumerate(found) if amount.start == each.span.start), None)
+    taken = {index for other in draft.args.values() if other is not each for index in _places(other)}
+    if own is None or isinstance(each.value, bool) or each.value != found[own].number:
+        return []
+
+    def joined(left: Amount, right: Amount) -> bool:
+        between = [token.low for token in tokens[left.end : right.start]]
+        if between[:1] == [left.unit] and left.unit not in _JOINTS:
+            between = between[1:]
+        free = not taken & set(range(right.start, right.end)) and not taken & set(range(left.start, left.end))
+        return free and bool(between) and all(low in (",", "and", "or", "&") for low in between)
+
+    first = last = own
+    while first > 0 and joined(found[first - 1], found[first]):
+        first -= 1
+    while last + 1 < len(found) and joined(found[last], found[last + 1]):
+        last += 1
+    if tokens[found[first].start - 1].low in ("between", "(", "[") and found[first].start > clause.start:
+        return []
+    return [
+        replace(each, value=amount.number, span=Span(amount.start, amount.end)) for amount in found[first : last + 1]
+    ]
+
+
+def _places(each: Candidate) -> range:
+    return range(each.span.start, each.span.end)
 
 
 def _covered(draft: Draft) -> frozenset[int]:
