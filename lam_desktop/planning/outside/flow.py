@@ -48,7 +48,12 @@ def tells_more(options: Sequence[Draft], before: Sequence[Draft]) -> bool:
 
 def _is_told(draft: Draft, steps: Sequence[Draft]) -> bool:
     """Whether anything of what an action takes is said or comes from an earlier step."""
-    return any(each.score >= _SAID for each in draft.args.values()) or _taken(draft, steps) > 0
+    return _says(draft) or _taken(draft, steps) > 0
+
+
+def _says(draft: Draft) -> bool:
+    """Whether the words plainly give a value."""
+    return any(each.score >= _SAID for each in draft.args.values())
 
 
 def _taken(draft: Draft, steps: Sequence[Draft]) -> int:
@@ -63,7 +68,7 @@ def _worth(draft: Draft, steps: Sequence[Draft]) -> float:
     taken = _taken(draft, steps)
     service = _service(draft.card.name)
     family = service != "" and any(_service(step.card.name) == service for step in steps)
-    again = any(step.card == draft.card and (stands_alone(step) or not step.card.params) for step in steps)
+    again = any(step.card == draft.card and (_says(step) or not step.card.params) for step in steps)
     repeated = _REPEATED * again * (1 if stands_alone(draft) else 2)
     return _TAKES * min(taken, 3) + _FAMILY * family - repeated
 
