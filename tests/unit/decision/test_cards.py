@@ -145,3 +145,58 @@ def test_paths_are_said_from_home() -> None:
     assert short(Path("/media/stick/a.txt"), HOME) == "/media/stick/a.txt"
     assert short(HOME, HOME) == "/home/anna"
     assert describe(FileChange(ChangeKind.MAKE_FOLDER, HOME / "New"), HOME) == "New/"
+
+
+def test_a_card_holds_every_fact_of_its_plan() -> None:
+    plan = replace(PLAN, request="tidy\u200b up")
+    previews = (Preview("s1", (MOVE,), "later"), Preview("s2", (TRASH,)), Preview("s3", (), "later"))
+    decisions = {
+        "s1": Decision(Verdict.DENY, ("Never.", "Not this."), Scores(1.0, 0.1, 1.0)),
+        "s2": Decision(Verdict.ASK, ("Because.",), Scores(1.0, 0.1, 1.0)),
+        "s3": Decision(Verdict.ASK, ("Because.", "And so."), Scores(1.0, 0.1, 1.0)),
+        "s4": Decision(Verdict.DENY, ("Nor that.",), Scores(1.0, 0.1, 1.0)),
+    }
+    assert card_for("r1", plan, previews, decisions, HOME, ("Cannot be undone: it is gone.",)) == ApprovalCard(
+        "r1", fingerprint(plan, previews), "tidy⟨U+200B⟩ up",
+        ("1 item to the trash", "    Downloads/old.iso", "1 item moved or renamed",
+         "    Downloads/a.txt → Documents/a.txt", "later"),
+        reversible=False, needed=True, denied="Never.; Not this.; Nor that.",
+        reasons=("Never.", "Not this.", "Because.", "And so.", "Nor that.", "Cannot be undone: it is gone."),
+        details={"s1": ("Downloads/a.txt → Documents/a.txt",), "s2": ("Downloads/old.iso",), "s3": ()},
+        asked=("s2", "s3"),
+    )  # fmt: skip
+    shown = card(MOVE)
+    assert (shown.reversible, shown.needed, shown.denied, shown.asked) == (True, False, "", ())
+
+
+def test_a_plan_of_a_model_is_always_asked_about() -> None:
+    plan = replace(PLAN, author="some\nmodel")
+    allowed = {"s1": Decision(Verdict.ALLOW, ("Fine.",), Scores(1.0, 0.1, 1.0))}
+    shown = card_for("r1", plan, (Preview("s1", (MOVE,)),), allowed, HOME, ("Final.",))
+    by = "This plan comes from the language model some⟨U+000A⟩model. Look whether it is what you meant."
+    assert (shown.needed, shown.asked, shown.reasons) == (True, (), (by, "Fine.", "Final."))
+
+
+def test_what_leaves_stands_in_order_of_weight() -> None:
+    outward = [OutwardChange(effect, effect.value) for effect in (Effect.SHOW, Effect.DELETE, Effect.EXECUTE)]
+    assert card(*outward, MAIL).lines == (
+        "Send a mail to bob@example.org", "    to: bob@example.org", "    subject: Hello", "execute", "delete", "show",
+    )  # fmt: skip
+
+
+def test_just_as_many_as_are_shown_are_not_cut() -> None:
+    made = [FileChange(ChangeKind.CREATE, HOME / f"{number}.txt") for number in range(3)]
+    assert kinds_of(made, HOME, 3) == [("3 new files", ["0.txt", "1.txt", "2.txt"])]
+
+
+def test_only_a_move_has_two_ends() -> None:
+    assert describe(FileChange(ChangeKind.CREATE, HOME / "b.txt", HOME / "a.txt"), HOME) == "b.txt"
+    assert describe(FileChange(ChangeKind.MOVE, HOME / "b.txt"), HOME) == "b.txt"
+
+
+@pytest.mark.parametrize("letter", ["\u0430", "\u03bf", "\u0585", "\u13a0"])
+def test_look_alikes_are_shown_beside_latin_letters_only(letter: str) -> None:
+    shown = f"⟨U+{ord(letter):04X}⟩"
+    assert visible(f"pay{letter}l") == f"pay{shown}l"
+    assert visible(f"{letter}{letter} pay_{letter}") == f"{letter}{letter} pay_{shown}"
+    assert visible(f"12{letter}") == f"12{letter}"

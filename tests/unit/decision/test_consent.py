@@ -12,7 +12,7 @@ from lam_desktop.core.changes import ChangeKind, FileChange, OutwardChange, Prev
 from lam_desktop.core.outcome import ApprovalCard, Stake
 from lam_desktop.core.plan import Plan, Step
 from lam_desktop.core.values import FileQuery, Item, Kind, Ref, Template
-from lam_desktop.decision.consent import AS_PLANNED, Consent, beyond, stakes_of, unforeseen
+from lam_desktop.decision.consent import AS_PLANNED, Consent, beyond, stakes_of, unforeseen, unseen
 from tests.unit.decision.made import acting
 
 PLAN = Plan("mail the report", (Step("s1", "act", {"content": "x", "place": "anna@example.org"}),))
@@ -136,3 +136,63 @@ def _unknown(kind: Kind, target: object, each: object = None) -> str:
     assert unforeseen(plan, catalogue) == ({"s1"} if not stake.what else set())
     assert (stake.step, stake.effect) == ("s1", "send")
     return stake.what
+
+
+def test_the_reasons_in_words() -> None:
+    def why(now: Stake, *agreed: Stake, asked: tuple[str, ...] = ("s1",)) -> tuple[str, ...]:
+        return beyond(Consent.to(PLAN, card(*agreed, asked=asked)), PLAN, card(now))
+
+    deleting, rewriting = Stake("s1", "delete", "", 2), Stake("s1", "replace", "", 101)
+    assert why(deleting, asked=()) == ("2 items would go to the trash; you have not agreed to that.",)
+    assert why(rewriting) == ("101 files would be rewritten; when you approved this there were 0.",)
+    assert why(rewriting, Stake("s1", "replace", "", 11)) == ()
+    assert why(mail("eve"), mail("anna")) == ("This was not on the card you approved: Send a mail to eve.",)
+    unknown = "What it would reach outside this computer is known only when it runs."
+    assert why(Stake("s1", "send", ""), mail("anna")) == (unknown,)
+    assert why(Stake("s1", "send", AS_PLANNED), Stake("s1", "send", "")) != ()
+    assert beyond(None, PLAN, card()) == (
+        "This was saved by an earlier version, which did not keep what you agreed to.",
+    )
+    other = PLAN.with_argument("s1", "place", "eve@example.org")
+    assert beyond(Consent.to(PLAN, card()), other, card()) == ("The plan is not the one you approved.",)
+
+
+def test_a_question_without_a_stake_is_told_with_the_others() -> None:
+    consent = Consent.to(PLAN, card(asked=()))
+    assert beyond(consent, PLAN, card(asked=("s1",))) == ("It needs your approval now.",)
+    asking = replace(card(asked=("s2",)), reasons=("The place is odd.", "It is new."), stakes=(mail("eve"),))
+    assert beyond(consent, PLAN, asking) == (
+        "This was not on the card you approved: Send a mail to eve.", "The place is odd.", "It is new.",
+    )  # fmt: skip
+    twice = card(mail("eve"), mail("eve"))
+    assert len(beyond(consent, PLAN, twice)) == 1
+
+
+def test_stakes_of_several_steps_stand_one_after_the_other() -> None:
+    plan = Plan("x", tuple(Step(name, "act", {"place": Ref("a")} if name != "a" else {}) for name in "abcd"))
+    changes = (OutwardChange(Effect.SEND, "Send a mail to anna"),)
+    previews = (Preview("a", changes), Preview("b", changes, "more later"), Preview("c", unknown="later"))
+    catalogue = Catalogue([acting(Effect.SEND, Effect.EXECUTE)])
+    assert stakes_of(plan, previews, catalogue) == (
+        Stake("a", "send", "Send a mail to anna"), Stake("b", "send", "Send a mail to anna"), Stake("b", "execute", ""),
+        Stake("c", "execute", ""), Stake("c", "send", ""),
+    )  # fmt: skip
+    assert stakes_of(plan, previews, Catalogue([])) == (
+        Stake("a", "send", "Send a mail to anna"), Stake("b", "send", "Send a mail to anna"),
+    )  # fmt: skip
+
+
+def test_of_a_program_every_argument_is_a_target() -> None:
+    """Where something is sent only receivers count; what is started depends on all that is given to it."""
+    plan = Plan("x", (Step("a", "act"), Step("b", "act", {"content": Ref("a")})))
+    assert unforeseen(plan, Catalogue([acting(Effect.EXECUTE)])) == {"b"}
+    assert unforeseen(plan, Catalogue([acting(Effect.SEND)])) == set()
+
+
+def test_a_list_of_items_within_items_is_open() -> None:
+    assert _unknown(Kind.EMAIL, Item(), ["anna@example.org", Item()]) == ""
+
+
+def test_what_a_card_could_not_show() -> None:
+    shown = card(Stake("s1", "send", ""), Stake("s2", "send", AS_PLANNED), Stake("s3", "delete", "", 2), mail("anna"))
+    assert unseen(shown) == {"s1"}
