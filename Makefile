@@ -7,7 +7,7 @@ DATA ?= $(wildcard ../shared/benchmarks/planner)
 export PYTHON
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo run test test-long test-crash test-hostile check fix shots bench bench-engine bench-planner desk train lock package clean
+.PHONY: help setup demo run test test-long test-crash test-hostile test-mutants check fix shots bench bench-engine bench-planner desk train lock package clean
 
 help:            ## show this list
 	@sed -n 's/^\([a-z-]*\): .*## /\1\t/p' Makefile | expand -t 14
@@ -42,6 +42,15 @@ test-crash: $(READY) ## kill the program N=1000 times, break the computer around
 
 test-hostile: $(READY) ## attacks on the program in a sandbox, where the benchmark lies beside the project (CASES=file)
 	$(if $(HOSTILE),$(PY) -m tests.hostile $(HOSTILE)/hostile_kit.py $(or $(CASES),$(HOSTILE)/hostile.dev.jsonl),@echo "test-hostile: no benchmark beside the project")
+
+test-mutants: $(READY) .venv-mutants/.ready ## put small bugs into what promises safety and count how many are noticed (PART=door: one module)
+	$(PY) -m tests.mutants .venv-mutants/bin/python $(PART)
+
+# Its own environment beside the project's, whose packages it sees: nobody else needs what it brings.
+.venv-mutants/.ready: tests/mutants/requirements.txt
+	$(PY) -m venv .venv-mutants && .venv-mutants/bin/pip install -q -r tests/mutants/requirements.txt
+	$(PY) -c "import site; print(site.getsitepackages()[0])" > $$(.venv-mutants/bin/python -c "import site; print(site.getsitepackages()[0])")/project.pth
+	touch $@
 
 fix: $(READY)   ## put style right where a machine can
 	$(PY) -m ruff check --fix .
@@ -84,4 +93,4 @@ package: $(READY) ## freeze the program and, on Debian, make the .deb
 	packaging/linux/build.sh
 
 clean:           ## remove what can be made again
-	rm -rf .venv .venv-peers .venv-train build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache tests/output
+	rm -rf .venv .venv-peers .venv-train .venv-mutants mutants mutants.log build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache tests/output
