@@ -6,8 +6,8 @@ from ipaddress import ip_address
 
 import pytest
 
-from lam_desktop.connectors.hosts import Grant, is_public
-from lam_desktop.core.errors import RefusedError
+from lam_desktop.connectors.hosts import Grant, Origin, is_local_name, is_loopback, is_public, origin_of
+from lam_desktop.core.errors import InputError, RefusedError
 
 OPEN = ["9.9.9.9", "2620:fe::fe", "198.41.0.4"]
 OWN = ["10.1.2.3", "172.20.0.9", "192.168.77.5", "100.70.1.1", "127.0.0.1", "::1", "fd42:7::9"]
@@ -42,3 +42,77 @@ def test_places_that_are_not_reached_even_when_named(address: str) -> None:
     for named in (f"http://{host}/", "http://printer/"):
         with pytest.raises(RefusedError):
             Grant(named).check_addresses("printer" if "printer" in named else address, 80, [address])
+
+
+@pytest.mark.parametrize(
+    ("named", "hop"),
+    [
+        ("https://shop.example/a", "https://other.example/b"), ("https://shop.example/a", "http://shop.example/b"),
+        ("https://shop.example:8443/a", "https://other.example:8443/b"), ("http://nas:5000/", "http://nas:5000/next"),
+        ("http://nas:5000/", "https://NAS.:5000/next"),
+    ],
+)  # fmt: skip
+def test_redirects_that_are_followed(named: str, hop: str) -> None:
+    assert Grant(named).check_hop(hop) == origin_of(hop)
+
+
+@pytest.mark.parametrize(
+    ("named", "hop", "place"),
+    [
+        ("https://shop.example/a", "https://shop.example:8443/b", "shop.example:8443"),
+        ("https://shop.example/a", "http://127.0.0.1/b", "127.0.0.1:80"),
+        ("https://shop.example/a", "http://printer/b", "printer:80"),
+        ("http://nas:5000/", "http://nas:5001/", "nas:5001"),
+        ("http://nas:5000/", "http://router:5000/", "router:5000"),
+    ],
+)  # fmt: skip
+def test_redirects_nobody_asked_for(named: str, hop: str, place: str) -> None:
+    with pytest.raises(RefusedError) as caught:
+        Grant(named).check_hop(hop)
+    assert str(caught.value) == (
+        f"{origin_of(named).host} leads on to {place}, which nobody asked for. "
+        "Ask for that address by its own name if you trust it."
+    )
+
+
+@pytest.mark.parametrize(
+    ("url", "origin"),
+    [
+        (" https://Example.ORG./a ", Origin("https", "example.org", 443)),
+        ("HTTP://a.b", Origin("http", "a.b", 80)),
+        ("http://u:p@[::1]:81/x", Origin("http", "::1", 81)),
+    ],
+)
+def test_the_origin(url: str, origin: Origin) -> None:
+    assert origin_of(url) == origin
+
+
+@pytest.mark.parametrize(
+    "url",
+    ["ftp://a.b", "file:///etc/passwd", "http://", "a.b", "http://a\x00.b/", "http://a\t.b/", "http://a\\.b/",
+     "http://a b/", "http://a\x7f.b/"],
+)  # fmt: skip
+def test_what_is_no_address(url: str) -> None:
+    with pytest.raises(InputError) as caught:
+        origin_of(url)
+    assert str(caught.value) == f"{url} is not a web address I can use. It must begin with http:// or https://."
+
+
+@pytest.mark.parametrize("url", ["http://a.b:99999/", "http://[::1/", "http://a.b:x/"])
+def test_what_cannot_be_read(url: str) -> None:
+    with pytest.raises(InputError) as caught:
+        origin_of(url)
+    assert str(caught.value) == f"{url} is not a web address. Write it like https://example.org/page."
+
+
+@pytest.mark.parametrize(
+    ("host", "local", "loopback"),
+    [
+        ("localhost", True, True), ("a.localhost", True, True), ("127.0.0.9", True, True), ("::1", True, True),
+        ("printer", True, False), ("nas.local", True, False), ("a.home.arpa", True, False), ("10.0.0.1", True, False),
+        ("example.org", False, False), ("9.9.9.9", False, False), ("127.1", False, False), ("0x7f.1", False, False),
+        ("2130706433", False, False), ("localhost.example.org", False, False),
+    ],
+)  # fmt: skip
+def test_local_names(host: str, local: bool, loopback: bool) -> None:
+    assert (is_local_name(host), is_loopback(host)) == (local, loopback)

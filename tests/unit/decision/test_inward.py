@@ -31,3 +31,17 @@ def test_public_places_and_a_servers_own_address() -> None:
     check_inward("http://nas.local/next", itself)
     with pytest.raises(RefusedError):
         check_inward("http://nas.local/next", itself.join(WEB))
+
+
+@pytest.mark.parametrize(
+    ("sources", "origin"),
+    [({"user"}, "outside"), (set(), "outside"), ({"user", "b.org", "a.org"}, "a.org, b.org"),
+     ({"router", "b.org"}, "b.org, router")],
+)  # fmt: skip
+def test_who_named_it_is_said(sources: set[str], origin: str) -> None:
+    with pytest.raises(RefusedError) as caught:
+        check_inward("http://router/", Label(Integrity.UNTRUSTED, sources=frozenset(sources)))
+    assert str(caught.value) == (
+        f"router is a place inside this network, and the address comes from {origin}. "
+        "I only go there when you name it yourself."
+    )

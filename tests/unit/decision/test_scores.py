@@ -44,3 +44,28 @@ def test_scores_stay_in_range(effect: Effect, confidence: float) -> None:
 def test_a_doubtful_step_that_could_harm_is_worth_less() -> None:
     harmless, harmful = (score(acting(effect), {}, 0.5).reward for effect in (Effect.READ, Effect.SEND))
     assert harmful < harmless < score(acting(Effect.READ), {}, 0.9).reward
+
+
+@pytest.mark.parametrize(
+    ("effect", "plain", "final", "outside"),
+    [
+        (Effect.READ, 0.0, 0.0, 0.0), (Effect.SHOW, 0.02, 0.02, 0.07), (Effect.DISCLOSE, 0.1, 0.3, 0.15),
+        (Effect.WRITE, 0.1, 0.3, 0.15), (Effect.DELETE, 0.3, 0.5, 0.35), (Effect.SEND, 0.6, 0.8, 0.65),
+        (Effect.EXECUTE, 0.6, 0.8, 0.65), (Effect.CONFIGURE, 1.0, 1.0, 1.0),
+    ],
+)  # fmt: skip
+def test_the_risks(effect: Effect, plain: float, final: float, outside: float) -> None:
+    assert risk(effect) == pytest.approx(plain)
+    assert risk(effect, final="why") == pytest.approx(final)
+    assert risk(effect, labels=WEB) == pytest.approx(outside)
+    assert risk(effect, labels={"own": Label(Integrity.LOCAL)}) == pytest.approx(plain)
+
+
+def test_the_worst_effect_is_the_risk_and_none_is_none() -> None:
+    assert risk(Effect.READ, Effect.DELETE, Effect.WRITE) == pytest.approx(0.3)
+    assert risk() == 0.0
+
+
+def test_the_reward() -> None:
+    assert score(acting(Effect.SEND), {}, 0.5).reward == pytest.approx(0.5 - 0.5 * 1.1)
+    assert score(acting(Effect.READ), {}, 1.0).reward == 1.0
