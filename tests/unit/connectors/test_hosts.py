@@ -116,3 +116,25 @@ def test_what_cannot_be_read(url: str) -> None:
 )  # fmt: skip
 def test_local_names(host: str, local: bool, loopback: bool) -> None:
     assert (is_local_name(host), is_loopback(host)) == (local, loopback)
+
+
+def test_a_hidden_address_is_no_local_name() -> None:
+    assert not is_local_name("0x7f000001") and not is_local_name("0xdeadbeef")
+
+
+def test_the_usual_ports_are_open_from_any_port() -> None:
+    for hop in ("http://other.example/", "https://other.example/"):
+        assert Grant("https://shop.example:8443/").check_hop(hop) == origin_of(hop)
+    with pytest.raises(RefusedError):
+        Grant("https://shop.example:8443/").check_hop("https://other.example:444/")
+
+
+@pytest.mark.parametrize("address", ["fd42:7::9%eth0", "::1%1"])
+def test_the_card_an_address_belongs_to_changes_nothing(address: str) -> None:
+    Grant("http://printer./").check_addresses("PRINTER.", 80, [address])
+    with pytest.raises(RefusedError) as caught:
+        Grant("https://shop.example").check_addresses("shop.example", 443, [address])
+    assert str(caught.value) == (
+        f"shop.example stands for {address.partition('%')[0]}, a place inside this network. "
+        "I only go there when you name it itself."
+    )
