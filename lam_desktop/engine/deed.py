@@ -14,6 +14,7 @@ from lam_desktop.engine.binding import Scope, bind_aside
 from lam_desktop.engine.blame import shown
 from lam_desktop.engine.context import Outbox, StepContext
 from lam_desktop.engine.lifeline import Lifeline
+from lam_desktop.engine.outgoing import check_outgoing
 from lam_desktop.engine.progress import Progress
 from lam_desktop.engine.resilience.attempts import Trace
 from lam_desktop.engine.workshop import Workshop
@@ -89,6 +90,7 @@ class Deed:
             for scope in scopes:
                 self.line.check()
                 arguments = await bind_aside(action, args, scope, self._files)
+                await check_outgoing(action, arguments, self._files)
                 self._shop.door.redeem(self._shop.door.issue(action, arguments), action, arguments)
                 results.append(await action(self._context, **arguments))
                 bound.append(arguments)

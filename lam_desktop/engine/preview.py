@@ -19,6 +19,7 @@ from lam_desktop.engine.context import Outbox, StepContext
 from lam_desktop.engine.leftout import why_not
 from lam_desktop.engine.lifeline import Lifeline
 from lam_desktop.engine.order import in_order
+from lam_desktop.engine.outgoing import check_outgoing
 from lam_desktop.engine.workshop import Workshop
 from lam_desktop.system.files.transaction import FileTransaction
 
@@ -115,6 +116,7 @@ class _Look:
                 return "", "(not needed: its condition does not hold)"
             if step.for_each is None:
                 arguments = await bind_aside(action, step.args, scope, context.files)
+                await check_outgoing(action, arguments, self._files)
                 self.items[step.id] = reach(arguments)
                 results[step.id] = await action(context, **arguments)
             else:
@@ -123,6 +125,7 @@ class _Look:
                 self.items[step.id] = len(found)
                 for item in found:
                     arguments = await bind_aside(action, step.args, Scope(results, item), context.files)
+                    await check_outgoing(action, arguments, self._files)
                     collected.append(await action(context, **arguments))
                 results[step.id] = flat(collected)
         except NotKnownYet as error:

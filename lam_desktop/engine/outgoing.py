@@ -1,0 +1,67 @@
+"""The look at files that are about to leave this computer. Rule: a secret does not go, whatever was approved."""
+
+from __future__ import annotations
+
+import asyncio
+import itertools
+from collections.abc import Iterator, Mapping
+from pathlib import Path, PurePath
+from typing import Any
+
+from lam_desktop.connectors.archive_reading import members
+from lam_desktop.core.action import Action, Effect
+from lam_desktop.core.errors import FileMissing, LamError, RefusedError
+from lam_desktop.decision.secretfiles import HEAD, secret_kind
+from lam_desktop.system.files.transaction import FileTransaction
+
+_OUTWARD = frozenset({Effect.SEND, Effect.DISCLOSE})
+_MOST = 2000  # files and members that are looked at
+_ARCHIVES = (".zip", ".tar", ".tgz", ".tbz2", ".txz", ".gz", ".bz2", ".xz", ".7z")
+
+
+async def check_outgoing(action: Action, arguments: Mapping[str, Any], files: FileTransaction) -> None:
+    """Raise RefusedError when an action that lets something leave was given a secret file, or what holds one."""
+    given = list(_paths(arguments)) if action.card.effects & _OUTWARD else []
+    if given:
+        await asyncio.to_thread(_check, given, files)
+
+
+def _check(given: list[Path], files: FileTransaction) -> None:
+    everything = (each for path in given for each in (files.walk(path) if files.is_folder(path) else (path,)))
+    for path in itertools.islice(everything, _MOST):
+        for name, kind in _secrets(path, files):
+            raise RefusedError(f"{name} is {kind}: it never leaves this computer by a plan.", "")
+
+
+def _secrets(path: Path, files: FileTransaction) -> Iterator[tuple[str, str]]:
+    """What is secret in one file: itself, or members of an archive."""
+    try:
+        real = files.real(path)
+        with files.open(path) as content:
+            head = content.read(HEAD)
+    except FileMissing:
+        return
+    where = files.resolve(path) if not real.is_symlink() else real.resolve()
+    inside = where.relative_to(files.home) if where.is_relative_to(files.home) else where
+    if kind := secret_kind(inside, head, real.stat().st_size):
+        yield path.name, kind
+    elif path.suffix.lower() in _ARCHIVES:
+        try:
+            for member, stream in itertools.islice(members(path, real), _MOST):
+                start = stream.read(HEAD) if stream is not None else b""
+                size = len(start) if len(start) < HEAD else HEAD + 1
+                if start and (kind := secret_kind(PurePath(member.name), start, size)):
+                    yield f"{PurePath(member.name).name} in {path.name}", kind
+        except LamError:  # no archive that can be read, or one that is locked
+            return
+
+
+def _paths(value: Any) -> Iterator[Path]:
+    if isinstance(value, Path):
+        yield value
+    elif isinstance(value, Mapping):
+        for each in value.values():
+            yield from _paths(each)
+    elif isinstance(value, list | tuple):
+        for each in value:
+            yield from _paths(each)
