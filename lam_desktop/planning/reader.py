@@ -48,7 +48,6 @@ _LINKABLE = frozenset(
         Kind.LINES,
     }
 )
-ANAPHORS = frozenset({"it", "them", "those", "these", "that", "they", "this", "ones", "result", "results"})
 
 
 @dataclass(slots=True)

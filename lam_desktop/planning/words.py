@@ -14,6 +14,9 @@ STOP = frozenset(
     " what's whats who's where's how's when's n would've lot bit right after afterwards before while about via per".split()
 )
 
+# words that point at something said before
+ANAPHORS = frozenset({"it", "them", "those", "these", "that", "they", "this", "ones", "result", "results"})
+
 # verbs by which people ask for things; an action from outside has too few phrasings to teach them
 VERBS = frozenset(
     "find get give show tell calculate compute determine estimate search look check list display retrieve fetch book reserve"

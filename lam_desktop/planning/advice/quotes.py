@@ -22,7 +22,7 @@ from lam_desktop.planning.draft import Draft
 from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.mentions import Reading, Span
 from lam_desktop.planning.planner import Earlier
-from lam_desktop.planning.reader import ANAPHORS
+from lam_desktop.planning.words import ANAPHORS
 
 _BEFORE = 4  # words before a value that may announce it
 _FREE = frozenset({Kind.TEXT, Kind.NAME, Kind.PATTERN, Kind.TEXT_SOURCE, Kind.COLUMN, Kind.ANY})

@@ -10,8 +10,7 @@ from lam_desktop.planning.draft import Draft
 from lam_desktop.planning.foreign import FOREIGN
 from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.outside.flow import stands_alone
-from lam_desktop.planning.reader import ANAPHORS
-from lam_desktop.planning.words import STOP
+from lam_desktop.planning.words import ANAPHORS, STOP
 
 _PLAIN = 1.0  # what a value is worth that the words may give
 _STRONG = 2.0  # what one is worth that makes a step of its own
