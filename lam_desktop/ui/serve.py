@@ -10,6 +10,7 @@ from logging.handlers import RotatingFileHandler
 from typing import TYPE_CHECKING
 
 from lam_desktop.system.paths import Profile
+from lam_desktop.system.watchdog import Watchdog
 from lam_desktop.ui.desktop import QtDesktop
 from lam_desktop.ui.loop import Tasks, catch_all, on_signals
 from lam_desktop.ui.shell import Shell
@@ -54,6 +55,7 @@ async def serve(own: Profile, shell: Shell, quick_ask: bool) -> None:
 async def _begin(window: Window, services: Services, tasks: Tasks) -> None:
     """What goes on by itself while the window is there."""
     await window.session.restore()
+    tasks.spawn(Watchdog().serve())
     tasks.spawn(services.monitor.serve())
     tasks.spawn(services.schedules.serve())
     tasks.spawn(_keep_house(services))
