@@ -42,7 +42,7 @@ def result_label(action: Action, args: Mapping[str, Any]) -> Label:
     """The label of what an action brings in, besides what it was given; it names the files or servers it came from."""
     if Effect.DISCLOSE in action.card.effects:
         return Label(Integrity.UNTRUSTED, sources=_named(action, args, {Kind.URL}) or frozenset({"the web"}))
-    if action.card.effects == {Effect.READ} and any(param.kind in _READS for param in action.card.params):
+    if Effect.READ in action.card.effects and any(param.kind in _READS for param in action.card.params):
         return Label(Integrity.LOCAL, sources=_named(action, args, _READS) or frozenset({"your files"}))
     return NEUTRAL
 

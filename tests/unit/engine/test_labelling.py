@@ -9,10 +9,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as some
 
 from lam_desktop import actions
-from lam_desktop.core.action import Catalogue, load_actions
+from lam_desktop.core.action import Catalogue, Effect, load_actions
 from lam_desktop.core.labels import FROM_USER, NEUTRAL, Integrity, Label, Secrecy, joined
 from lam_desktop.core.plan import Condition, Plan, Step
-from lam_desktop.core.values import FileQuery, Item, Ref, Template, encode
+from lam_desktop.core.values import FileQuery, Item, Kind, Ref, Template, encode
 from lam_desktop.engine.labelling import control_of, foreseen, labels_of, result_label
 
 ALL = Catalogue(load_actions(actions))
@@ -29,6 +29,23 @@ def test_what_the_web_says_stays_the_webs_through_every_step() -> None:
     assert labels["to"].integrity is Integrity.UNTRUSTED and "news.example.org" in labels["to"].sources
     assert labels["subject"].integrity is Integrity.USER
     assert control_of(Step("d", "notify", for_each=Ref("b")), known).integrity is Integrity.UNTRUSTED
+
+
+def test_what_is_found_in_files_is_never_the_persons_own_words() -> None:
+    """Whatever else an action does: addresses that it takes out of a text were not typed by anybody here."""
+    reads = {Kind.TEXT_SOURCE, Kind.TABLE, Kind.TABLES, Kind.FILE, Kind.FILES}
+    looked = [
+        (each.name, param.name)
+        for each in ALL
+        for param in each.card.params
+        if param.kind in reads and Effect.READ in each.card.effects and Effect.DISCLOSE not in each.card.effects
+    ]
+    assert {"extract_from_text", "read_text", "summarise_text"} <= {name for name, _ in looked}
+    for name, argument in looked:
+        action = ALL.get(name)
+        assert action is not None
+        made = result_label(action, {argument: Path("/h/letters.txt")})
+        assert made == Label(Integrity.LOCAL, sources=frozenset({"letters.txt"})), name
 
 
 def test_files_are_named() -> None:
