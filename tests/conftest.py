@@ -10,12 +10,16 @@ from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from tests import guards
 from tests.screen import can_open, screen
 
 SCREEN = pytest.StashKey[ExitStack]()
 OUTSIDE = frozenset({"gui", "integration", "triggers"})
+# a busy machine makes examples slowly: that says nothing about the program
+settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("patient")
 HOME_FOLDERS = ("Desktop", "Documents", "Downloads", "Music", "Pictures", "Videos")
 
 
