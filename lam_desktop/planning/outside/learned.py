@@ -20,10 +20,11 @@ from lam_desktop.planning.mentions import Span
 from lam_desktop.planning.outside.leaves import Leaf, leaves
 from lam_desktop.planning.words import content_stems
 
-_LEARNED = 0.45  # of each natural unit of the reader's opinion
+_LEARNED = 0.35  # of each natural unit of the reader's opinion
 _RULED = 0.5  # of what the rules say
 _LEAST, _MOST = -7.0, 7.0
-_UNSEEN = -4.0  # of a place that is not among the reader's best
+_LEAST_SAID = -1.0  # of a choice that stands there word for word
+_UNSEEN = -6.0  # of a place that is not among the reader's best
 _ARTICLES = frozenset("the a an my our your some".split())
 _MOST_PARAMS = 24
 _MOST_CHOICES = 10
@@ -95,7 +96,8 @@ def _best_odds(
 ) -> float:
     """The odds of a value; of the same choice for several values the one with the fewest choices is the likeliest."""
     twins = [_odds(clause, twin, each, other) for twin, other in _twins(leaf, each, reading, beside)]
-    return max(_odds(clause, leaf, each, said), *twins, _LEAST) - _crowd(leaf)
+    least = _LEAST_SAID if leaf.param.choices and each.how == "enum" and each.span.start < each.span.end else _LEAST
+    return max(_odds(clause, leaf, each, said), *twins, least) - _crowd(leaf)
 
 
 def left_open(leaf: Leaf, reading: Reading | None) -> float:
@@ -120,7 +122,8 @@ def _odds(clause: Clause, leaf: Leaf, each: Candidate, said: ParamReading) -> fl
         likely = said.choice + (said.choices[places[0]] if places and places[0] < len(said.choices) else _UNSEEN)
         likely = max(likely, said.span + _place(clause, each, said, exact=False))
     else:
-        likely = said.span + _place(clause, each, said, exact=leaf.param.kind in _TEXTS)
+        filled = min(_MOST, said.span - said.absent)  # however sure it is that something is said, places still differ
+        return max(_LEAST, filled + _place(clause, each, said, exact=leaf.param.kind in _TEXTS))
     return max(_LEAST, min(_MOST, likely - said.absent))
 
 
