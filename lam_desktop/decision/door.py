@@ -23,6 +23,7 @@ from lam_desktop.core.values import Kind, encode
 from lam_desktop.decision.scores import Scores, score
 
 _LIFETIME = 600.0
+_NOT_APPROVED = ("This step was not approved in this form, so it was not done.", "Run the plan again.")
 MOST_LED = 100  # items that content from outside may have changed, shown or asked for without a person's yes …
 _MOST_LED_LOOKS = 10_000  # … or only looked at
 
@@ -38,11 +39,21 @@ class Verdict(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """A verdict with its reasons, in plain sentences, and the scores behind it."""
+    """A verdict with its reasons, in plain sentences, and the scores behind it, on one action.
+
+    `agreed`: a person has said yes to it, where it asks.
+    """
 
     verdict: Verdict
     reasons: tuple[str, ...]
     scores: Scores
+    action: str = ""
+    agreed: bool = False
+
+    @property
+    def admits(self) -> bool:
+        """Whether it may be done now. A yes makes good what was asked about, never what was denied."""
+        return self.verdict is not Verdict.DENY and (self.verdict is not Verdict.ASK or self.agreed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +104,7 @@ class Door:
             reasons += doubts
             if doubts or (changes and self._settings().comfort == "careful"):
                 verdict = Verdict.ASK
-        return Decision(verdict, tuple(reasons), scores)
+        return Decision(verdict, tuple(reasons), scores, action.name)
 
     def _doubts(self, scores: Scores, asked: bool) -> list[str]:
         """Why the scores want a yes where the table would not ask. They never allow what it asks about or denies."""
@@ -105,8 +116,10 @@ class Door:
             doubts.append("A mistake in this step could cost more than you allow without being asked.")
         return doubts
 
-    def issue(self, action: Action, arguments: Mapping[str, Any]) -> Ticket:
-        """A ticket for exactly these arguments."""
+    def issue(self, decision: Decision, action: Action, arguments: Mapping[str, Any]) -> Ticket:
+        """A ticket for exactly these arguments. Raises RefusedError where the decision does not admit this action."""
+        if decision.action != action.name or not decision.admits:
+            raise RefusedError(*_NOT_APPROVED)
         ticket = Ticket(next(self._numbers), digest(action.name, arguments), self._clock() + _LIFETIME)
         self._open[ticket.number] = ticket
         return ticket
@@ -115,7 +128,7 @@ class Door:
         """Use a ticket up. Raises RefusedError when it is used, too old, or for something else."""
         known = self._open.pop(ticket.number, None)
         if known is not ticket or ticket.expires < self._clock() or ticket.digest != digest(action.name, arguments):
-            raise RefusedError("This step was not approved in this form, so it was not done.", "Run the plan again.")
+            raise RefusedError(*_NOT_APPROVED)
 
 
 def _led_far(control: Label | None, count: int, most: int) -> list[str]:

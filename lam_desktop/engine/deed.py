@@ -10,6 +10,7 @@ from typing import Any, Protocol
 from lam_desktop.core.action import Action
 from lam_desktop.core.changes import OutwardChange
 from lam_desktop.core.errors import Cancelled, LamError, OutcomeUnknown
+from lam_desktop.decision.door import Decision
 from lam_desktop.engine.binding import Scope, bind_aside
 from lam_desktop.engine.blame import shown
 from lam_desktop.engine.context import Outbox, StepContext
@@ -79,8 +80,8 @@ class Deed:
         self._outbox = Outbox(False, self._gate.before, self._gate.after, name, already)
         self._context = StepContext(self._files, shop.parts, self._outbox, self.line, tell, trace, outside)
 
-    async def do(self, action: Action, args: Mapping[str, Any], scopes: Sequence[Scope]) -> Done:
-        """Call the action once a scope, then let the staged changes take effect.
+    async def do(self, decision: Decision, action: Action, args: Mapping[str, Any], scopes: Sequence[Scope]) -> Done:
+        """Call the action once a scope, each time with a ticket, then let the staged changes take effect.
 
         Raises LamError: nothing remains then, but for what was sent, which the error names; OutcomeUnknown when that
         is not known.
@@ -91,7 +92,7 @@ class Deed:
                 self.line.check()
                 arguments = await bind_aside(action, args, scope, self._files)
                 await check_outgoing(action, arguments, self._files)
-                self._shop.door.redeem(self._shop.door.issue(action, arguments), action, arguments)
+                self._shop.door.redeem(self._shop.door.issue(decision, action, arguments), action, arguments)
                 results.append(await action(self._context, **arguments))
                 bound.append(arguments)
             self.line.check()

@@ -14,6 +14,7 @@ from lam_desktop.core.errors import LamError, OutcomeUnknown
 from lam_desktop.core.events import StepState
 from lam_desktop.core.plan import Step
 from lam_desktop.core.values import decode, encode
+from lam_desktop.decision.door import Decision
 from lam_desktop.engine.binding import Scope
 from lam_desktop.engine.deed import Deed, Facts
 from lam_desktop.engine.journal import Journal
@@ -51,7 +52,9 @@ class ForEach:
         self._tell = tell
         self._trace = trace
 
-    async def run(self, step: Step, action: Action, found: Sequence[Any], scope: Scope) -> list[Any]:
+    async def run(
+        self, decision: Decision, step: Step, action: Action, found: Sequence[Any], scope: Scope
+    ) -> list[Any]:
         """The results of all items. When one fails, what the items before it did is taken back, and its error raised.
 
         What can only be sent one by one (a mail for each) is journaled one by one.
@@ -62,7 +65,7 @@ class ForEach:
             for first in range(len(results), len(found), portion):
                 await self._progress.going_on.wait()
                 last = min(first + portion, len(found)) - 1
-                results += await self._portion(step, action, found, first, last, scope)
+                results += await self._portion(decision, step, action, found, first, last, scope)
                 self._tell((last + 1) / len(found), f"{last + 1} of {len(found)}")
         except OutcomeUnknown:
             raise
@@ -72,14 +75,15 @@ class ForEach:
         return results
 
     async def _portion(
-        self, step: Step, action: Action, found: Sequence[Any], first: int, last: int, scope: Scope
+        self, decision: Decision, step: Step, action: Action, found: Sequence[Any], first: int, last: int, scope: Scope
     ) -> list[Any]:
         deed = Deed(
             self._shop, f"{self._journal.run}/{step.id}/{first}", _ItemsEntry(self._journal, step.id, first, last),
             self._progress, lambda done, note: None, self._trace, step.id in self._progress.outside,
         )  # fmt: skip
         self._progress.deeds[step.id] = deed.line
-        done = await deed.do(action, step.args, [Scope(scope.results, item) for item in found[first : last + 1]])
+        scopes = [Scope(scope.results, item) for item in found[first : last + 1]]
+        done = await deed.do(decision, action, step.args, scopes)
         record = ItemRecord(first, last, StepState.DONE, receipt=done.receipt, result=encode(done.results))
         self._journal.items_end(step.id, record)
         return done.results

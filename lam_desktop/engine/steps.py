@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
@@ -14,7 +14,7 @@ from lam_desktop.core.labels import Integrity, Label, joined
 from lam_desktop.core.plan import Step
 from lam_desktop.core.text import as_text
 from lam_desktop.core.values import Kind, encode
-from lam_desktop.decision.door import MOST_LED, Verdict
+from lam_desktop.decision.door import MOST_LED, Decision, Verdict
 from lam_desktop.decision.inward import check_inward
 from lam_desktop.engine.answers import answer_for
 from lam_desktop.engine.asking import values_of
@@ -71,9 +71,9 @@ class StepRunner:
             self._journal.step_ends(step.id, StepState.SKIPPED)
             return
         await self._journal.step(step.id, StepState.RUNNING)
-        action, label = await self._admitted(step)
+        action, label, decision = await self._admitted(step)
         try:
-            result, answer, receipt = await self._act(step, action, scope)
+            result, answer, receipt = await self._act(decision, step, action, scope)
         finally:
             self._progress.deeds.pop(step.id, None)
         self._progress.results[step.id] = result
@@ -83,7 +83,7 @@ class StepRunner:
             started=started, seconds=clock.monotonic() - begun, usage=self._meter.since(mark),
         )  # fmt: skip
 
-    async def _admitted(self, step: Step) -> tuple[Action, Label]:
+    async def _admitted(self, step: Step) -> tuple[Action, Label, Decision]:
         """Ask the door, and the person where the door says so. Raises RefusedError."""
         action = self._shop.catalogue.get(step.action)
         labels = labels_of(step, self._progress.labels)
@@ -95,14 +95,15 @@ class StepRunner:
         _check_inward(step, action, labels, Scope(self._progress.results), self._shop)
         grown = count > max(MOST_LED, self._progress.counted.get(step.id, 0))
         seen = self._progress.approved and step.id not in self._progress.unseen and not grown
-        if decision.verdict is Verdict.ASK and not seen:
+        if decision.verdict is Verdict.ASK:
             reasons = (*decision.reasons, *values_of(step, action, Scope(self._progress.results)))
-            if not await self._ask(step.id, reasons):
+            if not seen and not await self._ask(step.id, reasons):
                 raise RefusedError("This was not approved.", "Look at the plan and approve it.")
+            decision = replace(decision, agreed=True)
         label = joined(labels.values())
         if label.join(result_label(action, step.args)).integrity is Integrity.UNTRUSTED:
             self._progress.outside.add(step.id)
-        return action, label
+        return action, label, decision
 
     async def _led_to(self, step: Step, action: Action | None) -> int:
         """How many items a step works on; looked at only where content from outside decides about it."""
@@ -117,20 +118,20 @@ class StepRunner:
         if kind == OLD_COPY:
             self._progress.remarks[text] = None
 
-    async def _act(self, step: Step, action: Action, scope: Scope) -> tuple[Any, str, Facts]:
+    async def _act(self, decision: Decision, step: Step, action: Action, scope: Scope) -> tuple[Any, str, Facts]:
         trace = partial(self._traced, step.id)
         if step.for_each is not None:
             found = await items_aside(step.for_each, scope, self._shop.transaction(step.id))
             await self._journal.step(step.id, StepState.INTENT, intent={**NOTHING, "items": len(found)})
             each = ForEach(self._shop, self._journal, self._progress, partial(self._tell, step.id), trace)
-            results = flat(await each.run(step, action, found, scope))
+            results = flat(await each.run(decision, step, action, found, scope))
             return results, answer_for(action, results, step, {}), {**NOTHING, "items": len(found)}
         deed = Deed(
             self._shop, f"{self._journal.run}/{step.id}", _StepEntry(self._journal, step.id), self._progress,
             partial(self._tell, step.id), trace, step.id in self._progress.outside,
         )  # fmt: skip
         self._progress.deeds[step.id] = deed.line
-        done = await deed.do(action, step.args, [scope])
+        done = await deed.do(decision, action, step.args, [scope])
         return done.results[0], answer_for(action, done.results[0], step, done.bound[0]), done.receipt
 
 
