@@ -72,9 +72,13 @@ def secret_kind(path: PurePath, head: bytes, size: int) -> str:
 
 
 def secret_text(text: str) -> str:
-    """The same for text that lies in no file: what is on the clipboard."""
+    """The same for text that lies in no file: what was read from one, or from the clipboard.
+
+    Credentials in a single line may be what a person has just typed for somebody; a key never is.
+    """
     data = text[:HEAD].encode(errors="replace")
-    return secret_kind(PurePath(), data, len(data))
+    kind = secret_kind(PurePath(), data, len(data))
+    return kind if kind == KEY or "\n" in text.strip() else ""
 
 
 def _by_key(path: PurePath, head: bytes, size: int) -> str:

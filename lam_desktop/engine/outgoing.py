@@ -1,4 +1,4 @@
-"""The look at files that are about to leave this computer. Rule: a secret does not go, whatever was approved."""
+"""The look at files and texts about to leave this computer. Rule: a secret does not go, whatever was approved."""
 
 from __future__ import annotations
 
@@ -6,23 +6,30 @@ import asyncio
 import itertools
 from collections.abc import Iterator, Mapping
 from pathlib import Path, PurePath
-from typing import Any
+from typing import Any, TypeVar
 
 from lam_desktop.connectors.archive_reading import members
 from lam_desktop.core.action import Action, Effect
 from lam_desktop.core.errors import FileMissing, LamError, RefusedError
-from lam_desktop.decision.secretfiles import HEAD, secret_kind
+from lam_desktop.decision.secretfiles import HEAD, secret_kind, secret_text
 from lam_desktop.system.files.transaction import FileTransaction
 
+T = TypeVar("T")
 _OUTWARD = frozenset({Effect.SEND, Effect.DISCLOSE})
+_NEVER = "it never leaves this computer by a plan."
 _MOST = 2000  # files and members that are looked at
 _ARCHIVES = (".zip", ".tar", ".tgz", ".tbz2", ".txz", ".gz", ".bz2", ".xz", ".7z")
 
 
 async def check_outgoing(action: Action, arguments: Mapping[str, Any], files: FileTransaction) -> None:
-    """Raise RefusedError when an action that lets something leave was given a secret file, or what holds one."""
-    given = list(_paths(arguments)) if action.card.effects & _OUTWARD else []
-    if given:
+    """Raise RefusedError when an action that lets something leave was given a secret, or what holds one."""
+    if not action.card.effects & _OUTWARD:
+        return
+    for name, value in arguments.items():
+        for text in _all(str, value):
+            if kind := secret_text(text):
+                raise RefusedError(f"The {name.replace('_', ' ')} holds {kind}: {_NEVER}", "")
+    if given := list(_all(Path, arguments)):
         await asyncio.to_thread(_check, given, files)
 
 
@@ -30,7 +37,7 @@ def _check(given: list[Path], files: FileTransaction) -> None:
     everything = (each for path in given for each in (files.walk(path) if files.is_folder(path) else (path,)))
     for path in itertools.islice(everything, _MOST):
         for name, kind in _secrets(path, files):
-            raise RefusedError(f"{name} is {kind}: it never leaves this computer by a plan.", "")
+            raise RefusedError(f"{name} is {kind}: {_NEVER}", "")
 
 
 def _secrets(path: Path, files: FileTransaction) -> Iterator[tuple[str, str]]:
@@ -56,12 +63,13 @@ def _secrets(path: Path, files: FileTransaction) -> Iterator[tuple[str, str]]:
             return
 
 
-def _paths(value: Any) -> Iterator[Path]:
-    if isinstance(value, Path):
+def _all(kind: type[T], value: Any) -> Iterator[T]:
+    """All values of a kind in an argument, however deep."""
+    if isinstance(value, kind):
         yield value
     elif isinstance(value, Mapping):
         for each in value.values():
-            yield from _paths(each)
+            yield from _all(kind, each)
     elif isinstance(value, list | tuple):
         for each in value:
-            yield from _paths(each)
+            yield from _all(kind, each)

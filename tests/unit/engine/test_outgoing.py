@@ -56,6 +56,18 @@ async def test_also_in_an_archive_made_on_the_way(fresh_profile: Path, tmp_path:
     assert mail.mails == []
 
 
+async def test_also_when_its_text_was_read_before(fresh_profile: Path, tmp_path: Path) -> None:
+    (fresh_profile / "notes.txt").write_text("for the server:\nAGE-SECRET-KEY-1" + "QPZRY9X8GF" * 5 + "QPZRY9X8\n")
+    reading = Step("a", "read_text", {"file": Path("notes.txt")})
+    sending = Step("b", "send_mail", {"to": ["anna@example.org"], "body": Ref("a")})
+    mail = Outbox()
+    async with workbench(fresh_profile, tmp_path / "state", mail=mail) as bench:
+        run = await bench.runner.draft(Plan("read and mail it", (reading, sending)))
+        with pytest.raises(RefusedError, match="The body holds a private key: it never leaves"):
+            await bench.runner.card(run)
+    assert mail.mails == []
+
+
 async def test_anything_else_goes(fresh_profile: Path, tmp_path: Path) -> None:
     (fresh_profile / "about keys.txt").write_text("-----BEGIN PRIVATE KEY-----\nis how a key begins.\n")
     mail = Outbox()
