@@ -44,7 +44,7 @@ class Watchdog:
             self._over.set()
 
     def _watch(self, watched: int) -> None:
-        told = self._beaten  # the sign of life after which a standstill was written down: each is told once
+        told: float | None = None  # the sign of life after which a standstill was written down: each is told once
         looked = time.monotonic()
         while not self._over.wait(self._beat):
             now = time.monotonic()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -24,7 +23,7 @@ async def test_it_runs_when_it_is_due_and_not_before(fresh_profile: Path, tmp_pa
     async with timing(fresh_profile, tmp_path) as made, made.serving():
         schedule = await made.save(weekly())
         made.clock.move(minutes=59)
-        await asyncio.sleep(0.05)  # several looks at the clock
+        await made.looked()
         assert made.bench.signals.seen == [] and made.fired == []
         made.clock.move(minutes=1)
         await made.ended(1)
@@ -44,7 +43,7 @@ async def test_once_is_over_afterwards(fresh_profile: Path, tmp_path: Path) -> N
         made.clock.move(hours=1)
         await made.ended(1)
         made.clock.move(days=400)
-        await asyncio.sleep(0.05)
+        await made.looked()
         assert made.bench.signals.seen == ["x"]
         assert (await made.scheduler.get(schedule)).next_run is None
 
@@ -109,7 +108,7 @@ async def test_a_clock_that_is_put_back_runs_nothing_twice(fresh_profile: Path, 
         made.clock.move(hours=1)
         await made.ended(1)
         made.clock.move(minutes=-50)
-        await asyncio.sleep(0.05)
+        await made.looked()
         made.clock.move(minutes=51)
         await made.ended(2)
         assert made.bench.signals.seen == ["done"]
@@ -128,7 +127,7 @@ async def test_a_clock_a_year_ahead_by_mistake(fresh_profile: Path, tmp_path: Pa
         assert made.bench.signals.seen == ["done"]
         made.clock.move(days=-365)
     async with timing(fresh_profile, tmp_path, clock=made.clock) as made, made.serving():  # a new start
-        await asyncio.sleep(0.05)
+        await made.looked()
         made.clock.move(hours=1)
         await made.ended(1)
         assert made.bench.signals.seen == ["done"] and made.fired[0].outcome == "ran"
@@ -189,7 +188,7 @@ async def test_what_was_off_or_paused_is_left_out(fresh_profile: Path, tmp_path:
         await made.scheduler.enable(off, True)
         await made.scheduler.pause(False)
         made.clock.move(minutes=5)
-        await asyncio.sleep(0.05)
+        await made.looked()
         assert made.bench.signals.seen == [], "what was due meanwhile is not made up for"
         made.clock.move(days=7)
         await made.ended(2)

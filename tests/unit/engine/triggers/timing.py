@@ -27,7 +27,16 @@ PATIENCE = 20.0
 
 
 class SetClock(StillClock):
-    """Goes forward in elapsed time, as real clocks do, and tells it in the time of Berlin."""
+    """Goes forward in elapsed time, as real clocks do, and tells it in the time of Berlin.
+
+    `looks`: how often it was read.
+    """
+
+    looks = 0
+
+    def now(self) -> datetime:
+        self.looks += 1
+        return super().now()
 
     def move(self, **by: float) -> None:
         self.moment = (self.moment.astimezone(UTC) + timedelta(**by)).astimezone(self.moment.tzinfo)
@@ -59,6 +68,11 @@ class Timing:
         async with asyncio.timeout(PATIENCE):
             while not happened():
                 await asyncio.sleep(0.005)
+
+    async def looked(self) -> None:
+        """Wait until the scheduler has looked at the clock several times."""
+        enough = self.clock.looks + 10
+        await self.until(lambda: self.clock.looks >= enough)
 
     async def ended(self, count: int) -> None:
         """Wait until so many occurrences have ended."""
