@@ -111,6 +111,11 @@ class Action:
     def name(self) -> str:
         return self.card.name
 
+    @property
+    def may_only_look(self) -> bool:
+        """Whether it can be asked for just to look, as what reads a text and saves the result only where told to."""
+        return Effect.READ in self.card.effects and self.card.effects <= {Effect.READ, Effect.WRITE}
+
     async def __call__(self, ctx: Context, **arguments: Any) -> Any:
         """Do it: a plain body in a thread, for it may take long and the window must stay smooth; an async one here."""
         if self.waits:

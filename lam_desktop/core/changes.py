@@ -58,3 +58,8 @@ class Preview:
     unknown: str = ""
     result_text: str = ""
     items: int = 0
+
+    @property
+    def looks(self) -> bool:
+        """Whether it is known that nothing would be changed or sent."""
+        return not self.changes and not self.unknown

@@ -119,6 +119,7 @@ class ApprovalCard:
 
     `fingerprint` binds a yes to exactly this plan and these targets. `lines` says what will happen, most serious first.
     `needed` is False when policy lets the plan run without asking. `denied` is the sentence why it can never run.
+    `looks`: nothing would be changed or sent.
     """
 
     run: str
@@ -132,3 +133,4 @@ class ApprovalCard:
     details: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # step id → its exact changes, as lines
     asked: tuple[str, ...] = ()  # steps that policy lets run only with a yes
     stakes: tuple[Stake, ...] = ()
+    looks: bool = False

@@ -12,7 +12,6 @@ import networkx as nx
 from PySide6.QtCore import QObject, Signal
 
 from lam_desktop.app import Services
-from lam_desktop.core.action import Effect
 from lam_desktop.core.errors import LamError
 from lam_desktop.core.events import (
     ApprovalNeeded,
@@ -244,7 +243,7 @@ class Session(QObject):
         """Only looking needs no yes; in the relaxed setting nothing does that policy lets run."""
         comfort = self.services.settings.comfort
         actions = [self.services.catalogue.get(step.action) for step in plan.steps]
-        looks = all(action is not None and action.card.effects <= {Effect.READ} for action in actions)
+        looks = card.looks and all(action is not None and action.may_only_look for action in actions)
         return not card.needed and plan.trigger is None and (comfort == "relaxed" or (looks and comfort != "careful"))
 
     def _on_previews(self, event: PreviewReady) -> None:

@@ -133,6 +133,16 @@ async def test_what_only_looks_needs_no_yes(desk: Desk) -> None:
     assert not desk.seen(QAbstractButton, "Approve the plan")
 
 
+async def test_what_could_save_but_does_not_needs_no_yes_either(desk: Desk) -> None:
+    (desk.home / "Documents/song.txt").write_text("Row the boat. Row it down the stream.\n")
+    await desk.ask("Summarise song.txt in one sentence")
+    await desk.hears("Row the boat.")
+    assert not desk.seen(QAbstractButton, "Approve the plan")
+    await desk.ask("Summarise song.txt in one sentence and save it as Documents/short.txt")
+    await desk.press_button("Approve the plan")
+    await desk.until((desk.home / "Documents/short.txt").exists, "it is saved")
+
+
 async def test_states_and_progress_show_while_it_works(desk: Desk, faucet: Faucet) -> None:
     await desk.ask(f"Download {faucet.address} to my Documents folder")
     await desk.press_button("Approve the plan")

@@ -96,7 +96,8 @@ class PlanCard(OpenCard):
         title = "This I will not do" if card.denied else f"The plan · {counted(steps, 'step')}"
         line.addWidget(label(title, "heading", wrap=False))
         line.addStretch(1)
-        self.mark = pill("can be undone", "good") if card.reversible else pill("cannot be undone", "warn")
+        words, role = ("can be undone", "good") if card.reversible else ("cannot be undone", "warn")
+        self.mark = pill("only looks", "dim") if card.looks else pill(words, role)
         self.mark.setVisible(not card.denied)
         self.fold = IconButton(look, "right", "Show or hide the plan", size=14, colour="faint")
         self.fold.hide()

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QStackedLayout, QWidget
 
 from lam_desktop.core.action import Action, Effect
+from lam_desktop.core.changes import Preview
 from lam_desktop.core.events import RunState
 from lam_desktop.core.plan import Plan, Step
 from lam_desktop.core.text import counted, shortened
@@ -147,16 +148,16 @@ class GraphPane(QWidget):
             badges.append(("edit", "changed by you", "accent"))
         if step.confidence < self._session.services.settings.confidence_threshold:
             badges.append(("question", "not sure", "warn"))
-        badges.append(_way_back(action))
+        badges.append(_way_back(action, self._session.board.previews.get(step.id)))
         subject, summary = (action.card.subject, action.card.summary) if action else ("question", step.action)
         return Face(step.id, titles[step.id], subject, tuple(rows), tuple(badges), summary)
 
 
-def _way_back(action: Action | None) -> tuple[str, str, str]:
+def _way_back(action: Action | None, preview: Preview | None) -> tuple[str, str, str]:
     """Whether a step can be taken back, as a badge."""
     if action is None:
         return "warn", "not installed", "warn"
-    if action.card.effects <= {Effect.READ}:
+    if action.card.effects <= {Effect.READ} or (preview is not None and preview.looks and action.may_only_look):
         return "search", "only looks", "dim"
     if action.irreversible and action.card.effects & _OUTWARD:
         return "warn", "cannot be undone", "warn"
