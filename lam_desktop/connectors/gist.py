@@ -1,7 +1,8 @@
 """What a text says in few of its own sentences. Rule: nothing is said anew.
 
-Sentences are weighed by how much they have in common with the others (LexRank, Erkan and Radev 2004), what comes
-first counting a little more; of two that say the same, one is taken (marginal relevance, Carbonell and Goldstein 1998).
+Sentences are weighed by how much they have in common with the others (LexRank, Erkan and Radev 2004) and by how often
+the text comes back to their words (SumBasic, Nenkova and Vanderwende 2005), what comes first counting a little more; of
+two that say the same, one is taken (marginal relevance, Carbonell and Goldstein 1998).
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ _ROUNDS = 30
 _ALIKE = 0.1  # sentences with less in common say nothing for each other
 _FIRST = 0.3
 _AGAIN = 0.7  # how much of a sentence's worth is lost when another says the same
-_SLIGHT = 4  # words of meaning below which a sentence is too little to stand for others
+_SLIGHT = 6  # words of meaning below which a sentence is too little to stand for others
 
 Vector = dict[str, float]
 
@@ -33,13 +34,15 @@ def summary(text: str, count: int | None = None, pulse: Callable[[], None] = lam
     most = count if count is not None else min(_USUAL, max(1, math.ceil(len(everything) / 4)))
     if len(everything) <= most:
         return everything
-    vectors = _vectors([key_words(each) for each in everything])
+    words = [key_words(each) for each in everything]
+    vectors, themes = _vectors(words), _themes(words)
     chosen = _heaviest(vectors) if len(everything) > _MOST else list(range(len(everything)))
     worth = _worth([vectors[at] for at in chosen], pulse)
     for place, at in enumerate(chosen):
         size = len(vectors[at])
         ahead = 1 + _FIRST * (1 - at / len(everything)) ** 4
-        worth[place] *= ahead * min(1.0, size / _SLIGHT) * (0.5 if everything[at].endswith(("?", ":")) else 1.0)
+        worth[place] *= ahead * themes[at] * min(1.0, size / _SLIGHT)
+        worth[place] *= 0.5 if everything[at].endswith(("?", ":")) else 1.0
     picked = _picked(worth, [vectors[at] for at in chosen], most)
     return [everything[at] for at in sorted(chosen[place] for place in picked)]
 
@@ -54,6 +57,14 @@ def _vectors(words: Sequence[Sequence[str]]) -> list[Vector]:
         length = math.sqrt(sum(value * value for value in vector.values())) or 1.0
         found.append({word: value / length for word, value in vector.items()})
     return found
+
+
+def _themes(words: Sequence[Sequence[str]]) -> list[float]:
+    """How much each sentence says, for its length, of what the text comes back to: 0.05 to 1.05."""
+    spread = Counter(word for each in words for word in set(each))
+    said = [sum(spread[word] - 1 for word in set(each)) / math.sqrt(len(set(each)) or 1) for each in words]
+    most = max(said) or 1.0
+    return [0.05 + each / most for each in said]
 
 
 def _heaviest(vectors: Sequence[Vector]) -> list[int]:

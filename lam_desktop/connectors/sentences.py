@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_BULLET = re.compile(r"\s*(?:[-*•–▪]|#{1,6}|\d{1,3}[.)]|[a-z]\))\s+")
+_BULLET = re.compile(r"^\s*(?:[-*•–▪]|#{1,6}|\d{1,3}[.)]|[a-z]\))\s+")
 _END = re.compile(r"(?<=[.!?…])[\"'”’»)\]]*\s+(?=[\"'“‘«(\[¿¡]*[A-ZÀ-ÞА-ЯΑ-Ω0-9])|(?<=[。！？])")
 _SHORTENED = re.compile(
     r"(?:\b(?:mr|mrs|ms|dr|prof|st|no|nr|vs|etc|e\.g|i\.e|z\.b|d\.h|bzw|ca|approx|fig|vol|pp|inc|ltd|co|jr|sr|dept|est"

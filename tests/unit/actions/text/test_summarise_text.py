@@ -36,6 +36,19 @@ async def test_of_several_files_each_begins_with_its_name(fresh_profile: Path) -
     assert done.result == "a.txt: Lunch is at noon.\nb.html: Bring bread.\nc.eml: Cake There is cake."
 
 
+async def test_what_the_text_comes_back_to_is_said(fresh_profile: Path) -> None:
+    """Not what stands apart, and never in other words: a number at the end of a sentence is no list entry."""
+    letter = (
+        "I hope you are well. On Friday the lift stopped between floors 3 and 4. The lift must be repaired, and until "
+        "then nobody can use the lift to floors 4 and 5. The bakery is open again."
+    )
+    done = await Desk(fresh_profile).do(summarise_text, text=letter, sentences=2)
+    assert done.result == (
+        "On Friday the lift stopped between floors 3 and 4. The lift must be repaired, and until then nobody can use "
+        "the lift to floors 4 and 5."
+    )
+
+
 async def test_into_a_file(fresh_profile: Path) -> None:
     desk = Desk(fresh_profile)
     path = desk.put("library.txt", LIBRARY)
