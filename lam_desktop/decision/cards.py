@@ -35,7 +35,8 @@ def card_for(
     if plan.author:
         reasons = (_BY_MODEL.format(one_line(plan.author)), *reasons)
     details = {preview.step: tuple(describe(change, home) for change in preview.changes) for preview in previews}
-    shown = tuple(lines) or ("Nothing is changed; it only looks.",)
+    looks = all(each.verdict is Verdict.ALLOW for each in decisions.values())
+    shown = tuple(lines) or ("Nothing is changed; it only looks." if looks else "Nothing will be changed.",)
     return ApprovalCard(
         run, fingerprint(plan, previews), visible(plan.request), shown,
         reversible=not irreversible, needed=bool(asked or plan.author), denied=denied,

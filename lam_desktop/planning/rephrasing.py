@@ -25,6 +25,12 @@ _PAIRS = re.compile(
     re.IGNORECASE,
 )
 
+_SERIES = re.compile(  # "trip-1, trip-2 and so on"
+    r"(?<!\S)(?P<name>[^\s,\"“'](?:[^,\"“\n]{0,40}?[^,\d\"“\n])?)(?P<first>\d{1,6})(?:\s*,|\s+and|\s*,\s*and)\s+(?P=name)(?P<second>\d{1,6})"
+    r"(?:(?:\s*,|\s+and|\s*,\s*and)\s+(?P=name)\d{1,6})*\s*(?:,|and)*\s*(?:and so (?:on|forth)|so on|etc\.?|…|\.\.\.)",
+    re.IGNORECASE,
+)
+
 
 def rephrased(text: str) -> str:
     """The request, or the same in another order of words."""
@@ -38,7 +44,16 @@ def rephrased(text: str) -> str:
         asked = told["asked"].rstrip(" .?!")
         asked = asked if not asked.lower().startswith("the ") else f"what is {asked}"
         return f"{told['lead']}{asked} and mail the result to {told['to']}"
+    text = _SERIES.sub(_counted, text)
     return _PAIRS.sub(r"\g<verb> \g<one> \g<prep> \g<new> and \g<verb> \g<two> \g<prep> ", text)
+
+
+def _counted(series: re.Match[str]) -> str:
+    """Names that are told by the first of them, by their common part and their numbers."""
+    first = series["first"]
+    if int(series["second"]) != int(first) + 1:
+        return series[0]
+    return f'"{series["name"]}" with a counter of {len(first)} digits beginning with {int(first)}'
 
 
 def as_said(plan: Plan, text: str) -> Plan:

@@ -216,15 +216,17 @@ class Filters:
 
     def order(self, phrase: FilesPhrase, index: int) -> FilesPhrase | None:
         """ "Sorted by size", "by date" of what is only listed, "largest first"."""
-        if phrase.query.sort_by or not phrase.plural:
-            return None
-        begin = index + (self.places.low(index) == ",")
-        at = begin + (self.places.low(begin) in {"sorted", "ordered"})
         listed = {self.places.low(each) for each in range(max(0, phrase.start - 3), phrase.start)} & {
             "list",
             "show",
             "display",
         }
+        if listed and phrase.plural and phrase.query.limit == 1 and self.places.low(index) == "first":
+            return replace(phrase, query=replace(phrase.query, limit=None), end=index + 1)  # "the biggest files first"
+        if phrase.query.sort_by or not phrase.plural:
+            return None
+        begin = index + (self.places.low(index) == ",")
+        at = begin + (self.places.low(begin) in {"sorted", "ordered"})
         by = None
         if self.places.low(at) == "by" and (at > begin or listed):
             by = _ORDERS.get(self.places.low(at + 1))

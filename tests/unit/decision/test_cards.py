@@ -56,7 +56,8 @@ def test_long_lists_are_counted_on_the_card_and_whole_in_the_details() -> None:
 
 
 def test_a_plan_that_only_looks_says_so() -> None:
-    assert card().lines == ("Nothing is changed; it only looks.",)
+    assert card(verdict=Verdict.ALLOW).lines == ("Nothing is changed; it only looks.",)
+    assert card(verdict=Verdict.ALLOW_WITH_UNDO).lines == ("Nothing will be changed.",)
 
 
 def test_what_is_not_known_yet_is_said() -> None:
