@@ -28,7 +28,8 @@ def assemble(
     _tell_apart(plans)
     steps = []
     for number, plan in enumerate(plans):
-        negatives = world.negatives(rng, plan.made)
+        rivals = tuple(card for card in plan.rivals if card.name != plan.made.card.name)
+        negatives = rivals or world.negatives(rng, plan.made)
         start, end = rendered.clauses[number]
         steps.append(Step(start, end, plan.made.card, fills(rendered, number, plan), negatives))
     wanted = [step.card for step in steps]

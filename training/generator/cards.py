@@ -8,6 +8,7 @@ from random import Random
 from training.example import ActionCard, Parameter
 from training.generator import values
 from training.generator.names import STYLES, parameter_name, spoken, styled
+from training.generator.pools import phrases
 from training.generator.schemas import ActionSpec, ParameterSpec, parameter
 from training.generator.verbs import same_meaning
 
@@ -42,8 +43,26 @@ class Made:
     open: frozenset[str] = frozenset()  # parameters whose choices the card tells in words only
 
 
-def make(rng: Random, spec: ActionSpec, must: frozenset[str] = frozenset()) -> Made:
-    """A card of the action in a random style; the parameters in `must` are on it. One that exists stays as it is."""
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How one programmer names and describes all actions of a service; `start` None is each in its own way."""
+
+    style: str
+    start: str | None
+
+
+def manner(rng: Random) -> Manner:
+    """The manner of one catalogue: terse, wordy, mixed or without a word."""
+    roll = rng.random()
+    start = None if roll < 0.4 else "" if roll < 0.6 else rng.choice(_STARTS)
+    return Manner(rng.choice(STYLES), start)
+
+
+def make(rng: Random, spec: ActionSpec, must: frozenset[str] = frozenset(), manner: Manner | None = None) -> Made:
+    """A card of the action, in a random style unless a manner is given; the parameters in `must` are on it.
+
+    One that exists stays as it is.
+    """
     if spec.card:
         return Made(
             spec.card,
@@ -51,7 +70,7 @@ def make(rng: Random, spec: ActionSpec, must: frozenset[str] = frozenset()) -> M
             {each.name: each.name for each in spec.parameters},
             {each.name: each for each in spec.parameters},
         )
-    style = rng.choice(STYLES)
+    style = manner.style if manner else rng.choice(STYLES)
     lean = rng.random()
     chosen = [each for each in spec.parameters if each.required or each.name in must or rng.random() < 0.25 + lean]
     if rng.random() < 0.3:
@@ -67,7 +86,9 @@ def make(rng: Random, spec: ActionSpec, must: frozenset[str] = frozenset()) -> M
     for each in chosen:
         name = parameter_name(rng, _alias(rng, each, set(names.values())), style)
         if name in names.values():
-            name = parameter_name(rng, each.name, style) + ("" if each.name not in names.values() else "_2")
+            name = parameter_name(rng, each.name, style)
+        if name in names.values():  # the short forms of two names may be one
+            name += "_2"
         names[each.name] = name
         made = _parameter(rng, each, name, voice, each.required and not all_optional)
         if each.name in told_only:
@@ -79,15 +100,16 @@ def make(rng: Random, spec: ActionSpec, must: frozenset[str] = frozenset()) -> M
         for each in spec.outputs
         if rng.random() < 0.9
     )
-    if not spec.parameters and rng.random() < 0.75:
+    if not spec.parameters and not manner and rng.random() < 0.75:
         return Made(
             _intent(rng, spec, style, tuple(parameters), outputs), spec, names, {each.name: each for each in chosen}
         )
-    verb = rng.choice(same_meaning(spec.verbs[0])) if rng.random() < 0.1 else rng.choice(spec.verbs)
+    other = not manner and rng.random() < 0.1
+    verb = rng.choice(same_meaning(spec.verbs[0]) if other else spec.verbs)
     noun = rng.choice(spec.nouns) if spec.nouns else ""
     card = ActionCard(
         styled(rng, verb, noun, spec.domain, style),
-        description(rng, spec, verb, noun, chosen),
+        description(rng, spec, verb, noun, chosen, manner.start if manner else None),
         tuple(parameters),
         outputs,
     )
@@ -119,6 +141,8 @@ def _intent(
     noun, verb = rng.choice(spec.nouns), rng.choice(spec.verbs)
     named = styled(rng, "", noun, spec.domain, "terse" if style == "dotted" else style) if rng.random() < 0.7 else ""
     told = rng.choice(_ABOUT)
+    if spec.templates and rng.random() < 0.12:
+        told = f"{told} {rng.choice(_EXAMPLES).format(example(rng, spec))}".strip()
     for mark, word in (("verb", verb), ("noun", noun), ("domain", spoken(spec.domain))):
         told = told.replace("{" + mark + "}", word).replace("{" + mark.capitalize() + "}", word[:1].upper() + word[1:])
     return ActionCard(named or styled(rng, verb, noun, spec.domain, style), told, parameters, outputs)
@@ -212,10 +236,33 @@ _STARTS = (
 )
 
 
-def description(rng: Random, spec: ActionSpec, verb: str, noun: str, chosen: list[ParameterSpec]) -> str:
-    """What the card says the action does."""
+def _third(verb: str) -> str:
+    """looks up, gets owner of."""
+    first, space, rest = verb.partition(" ")
+    return first + ("es" if first.endswith(("s", "sh", "ch", "x")) else "s") + space + rest
+
+
+_EXAMPLES = ("Example: '{}'", 'For instance "{}".', "Use it for requests like: {}", "e.g. {}", "When somebody says: {}")
+
+
+def example(rng: Random, spec: ActionSpec) -> str:
+    """A request such as the action answers, for its description."""
+    parts = rng.choice(spec.templates).parts
+    said = [
+        (phrases.GRAMMAR.fill(rng, part) if "<" in part else part)
+        if place % 2 == 0
+        else rng.choice(spec.parameter(part).choices or (values.make(rng, spec.parameter(part).kind).text,))
+        for place, part in enumerate(parts)
+    ]
+    return "".join(said)
+
+
+def description(
+    rng: Random, spec: ActionSpec, verb: str, noun: str, chosen: list[ParameterSpec], start: str | None = None
+) -> str:
+    """What the card says the action does, in a given way or any."""
     roll = rng.random()
-    if roll < 0.1:
+    if start == "" or (start is None and roll < 0.1):
         return ""
     if spec.descriptions and roll < 0.6:
         return rng.choice(spec.descriptions)
@@ -231,13 +278,15 @@ def description(rng: Random, spec: ActionSpec, verb: str, noun: str, chosen: lis
             (" by {}", " given {}", " based on the {}", " for a given {}", " from the {}", " using {}")
         ).format(listed)
     domain = spoken(spec.domain)
-    text = rng.choice(_STARTS)
+    text = (start or rng.choice(_STARTS)).replace("{verb}s", _third(verb)).replace("{Verb}s", _third(verb).capitalize())
     for mark, word in (("verb", verb), ("noun", noun), ("domain", domain)):
         text = text.replace("{" + mark + "}", word).replace("{" + mark.capitalize() + "}", word[:1].upper() + word[1:])
     text = text.replace("{by}", by)
     if roll > 0.93 and spec.outputs:
         text += f" Returns the {' and the '.join(spoken(each.name) for each in spec.outputs)}."
-    elif roll > 0.88:
+    elif roll > 0.8 and spec.templates:
+        text += f" {rng.choice(_EXAMPLES).format(example(rng, spec))}"
+    elif roll > 0.76:
         text += rng.choice(
             (
                 " Requires authentication.",

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from random import Random
 
+from training.example import ActionCard
 from training.generator import saying, values
-from training.generator.cards import Made, make
+from training.generator.cards import Made, Manner, make
 from training.generator.draft import Draft
 from training.generator.names import bare, spoken
 from training.generator.pools import phrases
@@ -25,6 +26,8 @@ class Plan:
     said: dict[str, Said]
     template: Template | None
     earlier: dict[str, int]  # parameter -> step whose output it is
+    rivals: list[ActionCard] = field(default_factory=list)  # cards most easily taken for this one, if any are known
+    clear: bool = False  # its verb is said, because without it another action might be meant
 
 
 def plan(
@@ -33,16 +36,19 @@ def plan(
     without: frozenset[str] = frozenset(),
     some: float = 0.3,
     given: Mapping[str, Said] | None = None,
+    manner: Manner | None = None,
 ) -> Plan:
     """Decide what is wanted of an action; nobody says values for `without`, those of `given` are decided already."""
     given = given or {}
     usable = [each for each in spec.templates if not without & {*each.slots, *(name for name, _ in each.implied)}]
     template = (
-        rng.choice(usable) if usable and rng.random() < (0.97 if spec.card or not spec.parameters else 0.62) else None
+        rng.choice(usable)
+        if usable and rng.random() < (0.97 if spec.card or not spec.parameters else 0.85 if manner else 0.62)
+        else None
     )
     must = frozenset((*template.slots, *(name for name, _ in template.implied))) if template else frozenset()
     must |= given.keys()
-    made = make(rng, spec, must | without)
+    made = make(rng, spec, must | without, manner)
     implied = dict(template.implied) if template else {}
     known = {each.name for each in spec.parameters}
     said: dict[str, Said] = {}
@@ -89,6 +95,9 @@ def say(rng: Random, draft: Draft, step: int, plan: Plan, plain: bool = False) -
     if plan.template:
         _template(rng, draft, step, plan, plain)
         rest = [name for name in rest if name not in plan.template.slots]
+        return frames(rng, draft, step, plan, rest)
+    if plan.clear:
+        draft.say(f"{opener(rng, plain)}{rng.choice(spec.verbs)} {rng.choice(spec.nouns)}")
         return frames(rng, draft, step, plan, rest)
     if not plain and roll < 0.08 and rest:
         return _terse(rng, draft, step, plan, rest)

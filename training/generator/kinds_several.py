@@ -10,6 +10,7 @@ from training.generator import clause, saying, values
 from training.generator.assemble import assemble
 from training.generator.clause import Plan
 from training.generator.draft import Draft, Slot
+from training.generator.names import spoken
 from training.generator.pools.chatter import chatter
 from training.generator.saying import Said
 from training.generator.schemas import ActionSpec
@@ -103,8 +104,13 @@ def _spannable(spec: ActionSpec) -> list[str]:
 def fan_out(rng: Random, world: World) -> Example:
     """One action for several values of one parameter: "the weather in Oslo and Rome"."""
     spec = next(each for each in iter(lambda: world.pick(rng), None) if _spannable(each))
-    if rng.random() < 0.35:
+    roll = rng.random()
+    if roll < 0.3:
         return another(rng, world, spec)
+    if roll < 0.45:
+        return respectively(rng, world, spec)
+    if roll < 0.6:
+        return figures(rng, world)
     names = [name for name in _spannable(spec) if values.KINDS[spec.parameter(name).kind].type == "string"]
     name = rng.choice(names or _spannable(spec))
     if not names and len(_spannable(spec)) > 1:
@@ -115,7 +121,28 @@ def fan_out(rng: Random, world: World) -> Example:
     said.more = tuple(each.text for each in more if each.text != said.text)
     if not said.more or " and " in said.text or "," in said.text:
         said.more = ()
+    said.both = len(said.more) == 1 and not said.before and rng.random() < 0.15
+    return _each_of(rng, world, spec, said)
+
+
+def figures(rng: Random, world: World) -> Example:
+    """One action for several figures whose unit is said once: "after 1, 5 and 10 years"."""
+    able = world.with_figures()
+    if not able:
+        return row(rng, world)
+    spec, name = rng.choice(able)
+    parameter = spec.parameter(name)
+    said = saying.choose(rng, parameter)
+    more = [saying.choose(rng, parameter).text for _ in range(rng.choice((1, 2, 2, 3)))]
+    said.more = tuple(each for each in dict.fromkeys(more) if each != said.text)
+    said.joint = bool(said.more) and rng.random() < 0.75
+    return _each_of(rng, world, spec, said)
+
+
+def _each_of(rng: Random, world: World, spec: ActionSpec, said: Said) -> Example:
+    name = said.spec.name
     plan = clause.plan(rng, spec, some=0.15, given={name: said})
+    said.joint = said.joint and not said.unit
     draft = Draft()
     draft.open("step", 0)
     clause.say(rng, draft, 0, plan)
@@ -126,6 +153,42 @@ def fan_out(rng: Random, world: World) -> Example:
     count = 1 + len(said.more)
     shared = {(step, other): (0, other) for step in range(1, count) for other in plan.made.names if other != name}
     return assemble(rng, world, draft, [plan] * count, "fan-out" if count > 1 else "single", shared)
+
+
+def respectively(rng: Random, world: World, spec: ActionSpec) -> Example:
+    """Two values of each of two parameters, to be paired: "in Oslo and Rome on Monday and Friday, respectively"."""
+    plan = clause.plan(rng, spec, some=0.0)
+    names = [name for name, each in plan.said.items() if each.how == "span" and " and " not in each.text]
+    if len(names) < 2:
+        return another(rng, world, spec)
+    if world.real:  # its values hold lists of their own
+        return another(rng, world, spec)
+    names = rng.sample(names, 2)
+    second = Plan(plan.made, dict(plan.said), None, {})
+    for name in names:
+        second.said[name] = saying.choose(rng, plan.said[name].spec)
+        if " and " in second.said[name].text or second.said[name].text == plan.said[name].text:
+            return another(rng, world, spec)
+    plan.template = None
+    draft = Draft()
+    draft.open("step", 0)
+    draft.say(f"{clause.opener(rng, plain=True)}{rng.choice(spec.verbs)} {rng.choice(spec.nouns)}")
+    clause.frames(rng, draft, 0, plan, [name for name in plan.said if name not in names and plan.said[name].text])
+    for number, name in enumerate(names):
+        before, after = saying.frame(rng, plan.said[name].spec) or (f"with {spoken(name)} ", "")
+        draft.gap()
+        saying.put(rng, draft, 0, plan.said[name], (before, ""))
+        if not number:
+            draft.close()
+        draft.say(" and ")
+        if not number:
+            draft.open("step", 1)
+        saying.put(rng, draft, 1, second.said[name], ("", after))
+    draft.say(rng.choice((" respectively", ", respectively", ", in this order", " respectively", ", in that order")))
+    draft.close()
+    ending(rng, draft)
+    shared = {(1, name): (0, name) for name in plan.made.names if name not in names}
+    return assemble(rng, world, draft, [plan, second], "fan-out", shared)
 
 
 AGAIN = (

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from random import Random
 
 from training.example import Example
-from training.generator import kinds_control, kinds_flow, kinds_outside, kinds_several, kinds_single
+from training.generator import kinds_control, kinds_flow, kinds_near, kinds_outside, kinds_several, kinds_single
 from training.generator.links import Links
 from training.generator.world import World, at_home, made_up
 
@@ -19,10 +19,12 @@ def _alone(maker: Callable[[Random, World], Example]) -> Maker:
 
 HOME = 0.22  # share of the built-in catalogue
 MIX: tuple[tuple[Maker, float], ...] = (
-    (_alone(kinds_single.single), 40.0),
+    (_alone(kinds_single.single), 24.0),
+    (_alone(kinds_near.near), 14.0),
+    (_alone(kinds_near.intent), 9.0),
     (_alone(kinds_single.missing), 3.0),
     (_alone(kinds_several.row), 9.0),
-    (_alone(kinds_several.fan_out), 6.0),
+    (_alone(kinds_several.fan_out), 8.0),
     (_alone(kinds_several.shared_value), 3.0),
     (_alone(kinds_several.corrected), 2.0),
     (_alone(kinds_several.refused), 1.5),
@@ -37,9 +39,7 @@ MIX: tuple[tuple[Maker, float], ...] = (
 )
 
 
-KINDS = (
-    """single missing row fan-out shared corrected refused flow nested trigger condition foreach outside talk""".split()
-)
+KINDS = """single near intent missing row fan-out shared corrected refused flow nested trigger condition foreach outside talk""".split()
 
 
 def examples(seed: int, held_out: bool = False) -> Iterator[Example]:

@@ -90,6 +90,8 @@ class Said:
     choice: int = -1
     wrong: str = ""  # said first, then corrected
     more: tuple[str, ...] = ()  # values of further calls
+    joint: bool = False  # their unit is said once: "1, 5 and 10 years"
+    both: bool = False  # "for both Oslo and Rome"
     unit: str = ""  # parameter that the unit behind the value answers
     inner: Callable[[], None] | None = None  # says the step whose output the value is
 
@@ -148,14 +150,16 @@ def put(rng: Random, draft: Draft, step: int, said: Said, around: tuple[str, str
         draft.pieces[-1].text = draft.pieces[-1].text.removesuffix(said.text)
         draft.value(step, said.spec.name, said.text)
         return draft.say(said.after + after)
-    draft.say(before + quote[0] + said.before)
+    draft.say(before + ("both " if said.both else "") + quote[0] + said.before)
     if said.inner:
         draft.open_value(step, said.spec.name)
         said.inner()
         draft.close()
     else:
         draft.value(step, said.spec.name, said.text)
-    if said.unit and not said.inner:
+    if said.joint:
+        draft.say(quote[1])
+    elif said.unit and not said.inner:
         draft.say(" " if said.after.startswith(" ") else "")
         draft.value(step, said.unit, said.after.strip())
         draft.say(quote[1])
@@ -164,16 +168,16 @@ def put(rng: Random, draft: Draft, step: int, said: Said, around: tuple[str, str
     for number, text in enumerate(said.more, 1):
         draft.close()
         last = number == len(said.more)
-        draft.say(
-            rng.choice((" and ", " and ", ", and ", " and also ", " & ", " as well as ", " plus ")) if last else ", "
-        )
+        joint = " and " if said.both else rng.choice(LAST_JOINTS) if last else ", "
+        draft.say(joint)
         draft.open("step", step + number)
         draft.say(quote[0] + said.before)
         draft.value(step + number, said.spec.name, text)
-        draft.say(quote[1] + said.after)
+        draft.say(quote[1] + ("" if said.joint and not last else said.after))
     return draft.say(after)
 
 
+LAST_JOINTS = (" and ", " and ", ", and ", " and also ", " & ", " as well as ", " plus ")
 REGRETS = (
     ", no wait, ",
     ", I mean ",

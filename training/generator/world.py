@@ -9,8 +9,9 @@ from random import Random
 from zlib import crc32
 
 from training.example import ActionCard
-from training.generator import cards, invented
+from training.generator import cards, families, invented, values
 from training.generator.cards import Made
+from training.generator.names import bare
 from training.generator.own import own_domains
 from training.generator.pools.words import coined
 from training.generator.schemas import ActionSpec, ParameterSpec, domains, parameter_like
@@ -43,6 +44,12 @@ def is_held_out(name: str) -> bool:
     return crc32(name.encode()) % 16 == 3
 
 
+@cache
+def about(spec: ActionSpec) -> frozenset[str]:
+    """The words of what an action is about."""
+    return frozenset(word for noun in spec.nouns for word in bare(noun))
+
+
 class World:
     """The actions of all domains, and what is easily taken for each of them."""
 
@@ -52,6 +59,10 @@ class World:
         self.real = any(spec.card for specs in known.values() for spec in specs)
         self.names = sorted(self.domains)
         self.specs = [spec for name in self.names for spec in self.domains[name]]
+        self.intents = [spec for spec in self.specs if not spec.parameters and spec.templates and not spec.card]
+        self.things: list[str] = []  # what families are about
+        self.objects: list[str] = []
+        self.quantities: list[str] = []
         self._shelf: dict[tuple[str, int], ActionCard] = {}
 
     def pick(self, rng: Random) -> ActionSpec:
@@ -65,6 +76,16 @@ class World:
         """The actions that need a parameter of that name."""
         return [spec for spec in self.specs if any(each.name == name and each.required for each in spec.parameters)]
 
+    @cache  # noqa: B019 - a world lives as long as its stream
+    def with_figures(self) -> list[tuple[ActionSpec, str]]:
+        """The actions that need a figure with a unit, and its name."""
+        return [
+            (spec, each.name)
+            for spec in self.specs
+            for each in spec.parameters
+            if each.required and not each.choices and each.kind in values.UNITS
+        ]
+
     def shelved(self, rng: Random, spec: ActionSpec) -> ActionCard:
         """A card of the action, one of a few made before: cheap, and the same whenever it was made."""
         key = spec.key, rng.randrange(VARIANTS)
@@ -75,11 +96,11 @@ class World:
         return card
 
     def siblings(self, rng: Random, spec: ActionSpec, count: int) -> list[ActionSpec]:
-        """Other actions of the domain, those that share a verb or a noun first."""
+        """Other actions of the domain, those that share a verb or words of what they are about first."""
         others = [each for each in self.domains.get(spec.domain, ()) if each is not spec]
         rng.shuffle(others)
-        verbs = set(spec.verbs)
-        return sorted(others, key=lambda each: not verbs & set(each.verbs))[:count]
+        verbs, words = set(spec.verbs), about(spec)
+        return sorted(others, key=lambda each: -bool(verbs & set(each.verbs)) - len(words & about(each)))[:count]
 
     def negatives(self, rng: Random, made: Made) -> tuple[ActionCard, ...]:
         """Cards easily taken for this one, hard ones first."""
@@ -98,7 +119,15 @@ def made_up(held_out: bool, seed: int = 0) -> World:
     """The world of the tables, or what of it is kept for measuring, and things that this seed invents."""
     told = {name: specs for name, specs in domains().items() if is_held_out(name) == held_out}
     things = [each for each in invented.THINGS if is_held_out(each) == held_out]
-    return World(told | invented.domains(Random(f"{seed} {held_out}"), 4 if held_out else 50, things))
+    world = World(told | invented.domains(Random(f"{seed} {held_out}"), 4 if held_out else 50, things))
+    return _about(world, held_out)
+
+
+def _about(world: World, held_out: bool) -> World:
+    world.things = [each for each in invented.THINGS if is_held_out(each) == held_out]
+    world.objects = [each for each in families.OBJECTS if is_held_out(each) == held_out]
+    world.quantities = [each for each in families.QUANTITIES if is_held_out(each) == held_out]
+    return world
 
 
 def at_home(held_out: bool) -> World:
@@ -107,7 +136,7 @@ def at_home(held_out: bool) -> World:
     for name, specs in domains().items():
         if name not in LIKE_HOME and is_held_out(name) == held_out:
             world.beside += specs
-    return world
+    return _about(world, held_out)
 
 
 def _kept(spec: ActionSpec, held_out: bool) -> ActionSpec:
@@ -125,14 +154,16 @@ def twisted(rng: Random, made: Made) -> ActionCard:
     elif roll < 0.75:
         word = rng.choice(MODIFIERS)
         nouns = tuple(_modified(noun, word) for noun in spec.nouns)
-        changed = replace(spec, nouns=nouns, verbs=same_meaning(spec.verbs[0])[:4], descriptions=(), card=None)
+        changed = replace(
+            spec, nouns=nouns, verbs=same_meaning(spec.verbs[0])[:4], templates=(), descriptions=(), card=None
+        )
     elif roll < 0.9 and spec.parameters:
         other: ParameterSpec = parameter_like(*rng.choice(BY).split(":"), True)
         nouns = tuple(f"{noun} by {other.name}" for noun in spec.nouns)
-        changed = replace(spec, nouns=nouns, parameters=(other,), descriptions=(), card=None)
+        changed = replace(spec, nouns=nouns, parameters=(other,), templates=(), descriptions=(), card=None)
     else:
         thing = coined(rng)
-        changed = replace(spec, nouns=(f"the {thing}", f"{thing}s"), descriptions=(), card=None)
+        changed = replace(spec, nouns=(f"the {thing}", f"{thing}s"), templates=(), descriptions=(), card=None)
     return cards.make(rng, changed).card
 
 

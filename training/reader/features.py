@@ -16,6 +16,7 @@ HELD_OUT = 1_000_003  # seed of the examples that are only scored on
 # Where an action's values stand is harder to learn than whether it fits, so only some groups have wrong cards too, and
 # only some of the single steps are marked. Cards without descriptions of parameters are quick and teach to read names.
 SHORT_CARDS, WRONG_CARDS, MARKED = 0.35, 0.3, 0.35
+CONTRASTED = {"near", "intent"}  # kinds whose whole lesson is which of several cards is meant
 
 
 @dataclass(frozen=True)
@@ -84,7 +85,8 @@ class Features:
             _target(utterance, fills.get(each.name), len(places))
             for each, places in zip(shown, part.choices, strict=True)
         ]
-        most = 0 if self._random.random() >= WRONG_CARDS else 1 + short
+        most = 2 if example.kind in CONTRASTED else int(self._random.random() < WRONG_CARDS)
+        most += short and most > 0
         wrong = self._negatives(step.negatives or example.offered, most, step.card)
         others = [self._card(each, short) for each in wrong]
         cards = [part, *(each for each in others if each.ids != part.ids)]  # the same to the reader: no lesson
