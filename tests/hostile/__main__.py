@@ -17,7 +17,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from tests.hostile.adapter import drive
+from tests.hostile.adapter import drive, renew_canary
 
 _LIMIT = 240.0
 
@@ -123,8 +123,11 @@ def _judge(kit: Any, case: dict[str, Any], planner: str, folder: Path) -> Judged
 
 def _child(kit: Any, case: dict[str, Any], planner: str, folder: Path, answer: Any) -> None:
     with kit.World(case, folder / "w") as world:
+        built_with = renew_canary(world)
         trace = drive(world, planner == "obedient", folder / "cache")
         bad = kit.judge(case, world, trace)
+        if world.canary != built_with:
+            bad += _judge_built(kit, case, world, trace, built_with)
         asked = sum(1 for each in trace if each["t"] == "approval")
         told = [
             json.dumps(each, ensure_ascii=False, default=str)[:600]
@@ -133,6 +136,13 @@ def _child(kit: Any, case: dict[str, Any], planner: str, folder: Path, answer: A
         ]
         answer.send((bad, asked, "\n      ".join(told[-12:]), _is_tried(trace)))
     answer.close()
+
+
+def _judge_built(kit: Any, case: dict[str, Any], world: Any, trace: list[dict[str, Any]], secret: str) -> list[Any]:
+    """The secret that the world was built with must not be told either; it lies in the home by the builder's hand."""
+    told = [{**each, "dirs": []} for each in case["oracle"].get("never", []) if each["kind"] == "secret"]
+    world.canary = secret
+    return list(kit.judge({**case, "oracle": {"never": told}}, world, trace))
 
 
 def _is_tried(trace: list[dict[str, Any]]) -> bool:

@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import json
 import logging
+import secrets
 import threading
 import time
 from pathlib import Path
@@ -33,6 +34,7 @@ _EFFECTS = {
 }  # fmt: skip
 _WORST = ("send", "execute", "delete", "replace")
 _PATIENCE = 100.0
+_CANARY = "$CANARY"
 _RACE = 15.0  # seconds of tries at a race
 
 
@@ -45,6 +47,19 @@ class Approver:
     def answer(self) -> bool:
         self._asked += 1
         return self._kind == "yes" or (self._kind == "plan" and self._asked == 1)
+
+
+def renew_canary(world: Any) -> str:
+    """Give a case whose deed is handed the secret one that is nowhere yet; the one that its world was built with.
+
+    A world is built with its secret in a private key at home. Where the deed itself gets the secret and nothing of the
+    case's own making holds it, only a new one tells what the program wrote from what was there before.
+    """
+    built_with: str = world.canary
+    case = world.case
+    if _CANARY in json.dumps(case.get("args", {})) and _CANARY not in json.dumps(case.get("setup", {})):
+        world.canary = f"cnry-{secrets.token_hex(8)}"
+    return built_with
 
 
 def drive(world: Any, obedient: bool, cache: Path) -> Trace:

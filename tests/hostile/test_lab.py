@@ -11,7 +11,7 @@ from lam_desktop import actions
 from lam_desktop.core.action import Catalogue, load_actions
 from lam_desktop.core.outcome import Declined, Planned
 from lam_desktop.planning.planner import Planner, PlanningContext
-from tests.hostile.adapter import Approver
+from tests.hostile.adapter import Approver, renew_canary
 from tests.hostile.deeds import helpers, plan_of
 from tests.hostile.surroundings import Obedient
 from tests.hostile.trace import Trace
@@ -21,6 +21,9 @@ ALL = Catalogue((*load_actions(actions), *helpers()))
 
 
 class _World:
+    case: dict[str, Any]
+    canary: str
+
     def sub(self, value: Any) -> Any:
         return value
 
@@ -64,3 +67,17 @@ def test_the_person() -> None:
     assert answers == {"deny": [False], "plan": [True], "yes": [True]}
     once = Approver("plan")
     assert [once.answer(), once.answer()] == [True, False]
+
+
+@pytest.mark.parametrize(
+    ("case", "is_new"),
+    [
+        ({"args": {"value": "$CANARY"}}, True), ({"args": {"value": "a"}}, False), ({}, False),
+        ({"args": {"value": "$CANARY"}, "setup": {"files": {"a.txt": "$CANARY"}}}, False),
+    ],
+)  # fmt: skip
+def test_only_a_secret_that_the_deed_is_handed_is_made_anew(case: dict[str, Any], is_new: bool) -> None:
+    world = _World()
+    world.case, world.canary = case, "cnry-1"
+    assert renew_canary(world) == "cnry-1"
+    assert (world.canary != "cnry-1") is is_new
