@@ -24,6 +24,7 @@ from lam_desktop.engine.courtesy import Courtesy
 from lam_desktop.engine.executionlog import ExecutionLog
 from lam_desktop.engine.leases import Leases
 from lam_desktop.engine.monitor import Monitor
+from lam_desktop.engine.origins import Origins
 from lam_desktop.engine.resilience.deadline import Deadline
 from lam_desktop.engine.resilience.endpoints import Endpoints
 from lam_desktop.engine.retention import Retention
@@ -47,6 +48,7 @@ from lam_desktop.store.chats import ChatStore
 from lam_desktop.store.contexts import ContextStore
 from lam_desktop.store.database import Database
 from lam_desktop.store.models import ModelStore
+from lam_desktop.store.origins import OriginStore
 from lam_desktop.store.preferences import Preferences
 from lam_desktop.store.runs import RunStore
 from lam_desktop.store.schedules import ScheduleStore
@@ -180,7 +182,10 @@ async def open_services(
         throttle = Throttle(settings, bus)
         door = Door(lambda: services.settings)
         guard = Protected(profile.home, profile.state)
-        shop = Workshop(catalogue, door, parts, profile.home, profile.staging, profile.undo, guard, (profile.state,))
+        shop = Workshop(
+            catalogue, door, parts, profile.home, profile.staging, profile.undo, guard, (profile.state,),
+            Origins(OriginStore(database)),
+        )  # fmt: skip
         runs = RunStore(database)
         admission = Admission(throttle, bus, courtesy=Courtesy(lambda: services.settings, bus))
         runner = Runner(shop, runs, bus, admission, Leases(runs, myself(), alive))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
@@ -35,8 +34,4 @@ def in_order(files: FileStore, paths: Iterable[Path], by: By) -> list[Path]:
 
 def created(files: FileStore, path: Path) -> datetime:
     """When a file was made. Where the system does not tell (Linux) this is the time of its last change."""
-    facts = files.real(path).lstat()
-    birth = getattr(facts, "st_birthtime", None)
-    if birth is None:
-        birth = facts.st_ctime if sys.platform == "win32" else facts.st_mtime
-    return datetime.fromtimestamp(birth).astimezone()
+    return datetime.fromtimestamp(files.facts(path).born).astimezone()

@@ -8,6 +8,7 @@ from enum import Enum
 from pathlib import Path
 
 from lam_desktop.core.action import Effect
+from lam_desktop.core.labels import NEUTRAL, Label
 
 
 class ChangeKind(Enum):
@@ -50,7 +51,7 @@ Change = FileChange | OutwardChange
 class Preview:
     """What one step would do. `unknown` says in a sentence why the list cannot be complete yet, else empty.
 
-    `items`: how many it works on, 0 while that is not known.
+    `items`: how many it works on, 0 while that is not known. `read`: the label of what it found in files.
     """
 
     step: str
@@ -58,6 +59,7 @@ class Preview:
     unknown: str = ""
     result_text: str = ""
     items: int = 0
+    read: Label = NEUTRAL
 
     @property
     def looks(self) -> bool:

@@ -19,13 +19,17 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class FileFacts:
-    """What a person can see of a file: size in bytes, last change (local time, aware), folder or not, link or not."""
+    """What a person can see of a file: size in bytes, last change (local time, aware), folder or not, link or not.
+
+    `born`: when it was made, in seconds; where the system does not tell (Linux) the time of its last change.
+    """
 
     path: Path
     size: int
     modified: datetime
     is_folder: bool
     is_link: bool = False
+    born: float = 0.0
 
 
 class FileStore(Protocol):

@@ -5,9 +5,10 @@ Follows the integrity and secrecy lattices of Denning (1976), "A lattice model o
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import IntEnum
+from typing import Any
 
 
 class Integrity(IntEnum):
@@ -51,7 +52,24 @@ class Label:
             self.secrets | other.secrets,
         )
 
+    @property
+    def is_special(self) -> bool:
+        """Whether it says more than that something is the person's own and no secret."""
+        return self.integrity is Integrity.UNTRUSTED or self.secrecy is Secrecy.SECRET
 
+    def as_json(self) -> dict[str, Any]:
+        """Plain data for the records; of very many sources the first by name."""
+        sources, secrets = sorted(self.sources)[:_KEPT], sorted(self.secrets)[:_KEPT]
+        return {"integrity": self.integrity, "secrecy": self.secrecy, "sources": sources, "secrets": secrets}
+
+    @classmethod
+    def from_json(cls, data: Mapping[str, Any]) -> Label:
+        """The inverse of `as_json`."""
+        integrity, secrecy = Integrity(data["integrity"]), Secrecy(data["secrecy"])
+        return cls(integrity, secrecy, frozenset(data["sources"]), frozenset(data["secrets"]))
+
+
+_KEPT = 20
 NEUTRAL = Label()  # fully trusted and public: joined with any other it changes nothing
 FROM_USER = Label(Integrity.USER, Secrecy.PUBLIC, frozenset({"user"}))
 

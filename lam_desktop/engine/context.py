@@ -14,8 +14,10 @@ from lam_desktop.core.action import Effect
 from lam_desktop.core.changes import OutwardChange
 from lam_desktop.core.context import Clock, DesktopSession, Http, Machine, Mail, Response
 from lam_desktop.core.errors import NotKnownYet, WorldError
+from lam_desktop.core.labels import NEUTRAL, Integrity, Label
 from lam_desktop.engine.keyed import KeyedHttp, KeyedMail
 from lam_desktop.engine.lifeline import Lifeline
+from lam_desktop.engine.origins import Origins
 from lam_desktop.engine.resilience.attempts import Attempts, Trace
 from lam_desktop.engine.resilience.endpoints import Endpoints
 from lam_desktop.engine.resilience.patient import PatientHttp, PatientMail
@@ -104,20 +106,22 @@ class StepContext:
 
     Args:
         trace: told of retries and waits: a kind and a sentence.
-        outside: what the step works on came from outside.
+        label: of what the step works on and brings in.
+        origins: where content came from, as far as that is known.
     """
 
     def __init__(
         self, files: FileTransaction, parts: Parts, outbox: Outbox, line: Lifeline,
-        on_progress: Callable[[float, str], None], trace: Trace = lambda kind, text: None, outside: bool = False,
+        on_progress: Callable[[float, str], None], trace: Trace = lambda kind, text: None, label: Label = NEUTRAL,
+        origins: Origins | None = None,
     ) -> None:  # fmt: skip
         self.files = files
-        self.desktop = _WatchedDesktop(parts.desktop, outbox)
+        self.desktop = _WatchedDesktop(parts.desktop, outbox, files, label, origins or Origins())
         self.machine = parts.machine
         self.clock = parts.clock
         self.calendar = parts.calendar
         self.outbox = outbox
-        self.outside = outside
+        self._label = label
         self._parts = parts
         self._trace = trace
         self._line = line
@@ -143,6 +147,10 @@ class StepContext:
     @property
     def dry(self) -> bool:
         return self.outbox.dry
+
+    @property
+    def outside(self) -> bool:
+        return self._label.join(self.files.read).integrity is Integrity.UNTRUSTED
 
     def progress(self, done: float, note: str = "") -> None:
         self._line.signs += 1
@@ -216,20 +224,33 @@ def _said(message: EmailMessage) -> str:
 
 
 class _WatchedDesktop:
-    def __init__(self, desktop: DesktopSession, outbox: Outbox) -> None:
+    """Labels follow what goes by way of the clipboard; what else lies there is at most like a file of one's own."""
+
+    def __init__(
+        self, desktop: DesktopSession, outbox: Outbox, files: FileTransaction, label: Label, origins: Origins
+    ) -> None:
         self._desktop = desktop
         self._outbox = outbox
+        self._files = files
+        self._label = label
+        self._origins = origins
 
     async def open(self, target: Path | str) -> None:
+        if isinstance(target, Path) and self._files.exists(target):
+            self._files.real(target)  # what is opened is read, by another program
         await self._show(OutwardChange(Effect.EXECUTE, f"Open {target}"), lambda: self._desktop.open(target))
 
     async def read_clipboard(self) -> str:
-        return await self._desktop.read_clipboard()
+        text = await self._desktop.read_clipboard()
+        self._files.note_read(_CLIPBOARD.join(self._origins.of_text(text)))
+        return text
 
     async def write_clipboard(self, text: str) -> None:
-        await self._show(
-            OutwardChange(Effect.SHOW, "Put text on the clipboard"), lambda: self._desktop.write_clipboard(text)
-        )
+        async def put() -> None:
+            await self._desktop.write_clipboard(text)
+            self._origins.note_text(text, self._label.join(self._files.read))
+
+        await self._show(OutwardChange(Effect.SHOW, "Put text on the clipboard"), put)
 
     async def notify(self, title: str, text: str) -> None:
         await self._show(
@@ -242,3 +263,6 @@ class _WatchedDesktop:
             return True
 
         await self._outbox.let(change, done, instead=False)
+
+
+_CLIPBOARD = Label(Integrity.LOCAL, sources=frozenset({"the clipboard"}))

@@ -10,6 +10,7 @@ from typing import Any, Protocol
 from lam_desktop.core.action import Action
 from lam_desktop.core.changes import OutwardChange
 from lam_desktop.core.errors import Cancelled, LamError, OutcomeUnknown
+from lam_desktop.core.labels import NEUTRAL, Label
 from lam_desktop.decision.door import Decision
 from lam_desktop.engine.binding import Scope, bind_aside
 from lam_desktop.engine.blame import shown
@@ -35,11 +36,15 @@ class Entry(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """What a deed has brought: a result and the bound arguments for each call, and the receipt."""
+    """What a deed has brought: a result and the bound arguments for each call, the receipt, the label of what was read.
+
+    The receipt keeps that label, too, where it is needed again after a crash.
+    """
 
     results: list[Any]
     bound: list[dict[str, Any]]
     receipt: Facts
+    read: Label
 
 
 class _Gate:
@@ -64,11 +69,11 @@ class _Gate:
 
 
 class Deed:
-    """Does one deed, once. Its `line` is for those who watch it."""
+    """Does one deed, once. Its `line` is for those who watch it. `label`: of what it works on and brings in."""
 
     def __init__(
         self, shop: Workshop, name: str, entry: Entry, progress: Progress, tell: Callable[[float, str], None],
-        trace: Trace, outside: bool = False,
+        trace: Trace, label: Label = NEUTRAL,
     ) -> None:  # fmt: skip
         self.line = Lifeline(progress.stop)
         self._shop = shop
@@ -78,7 +83,10 @@ class Deed:
         self._gate = _Gate(entry, self.line)
         already = progress.sent.get(name, ())
         self._outbox = Outbox(False, self._gate.before, self._gate.after, name, already)
-        self._context = StepContext(self._files, shop.parts, self._outbox, self.line, tell, trace, outside)
+        self._label = label
+        self._context = StepContext(
+            self._files, shop.parts, self._outbox, self.line, tell, trace, label, shop.origins
+        )  # fmt: skip
 
     async def do(self, decision: Decision, action: Action, args: Mapping[str, Any], scopes: Sequence[Scope]) -> Done:
         """Call the action once a scope, each time with a ticket, then let the staged changes take effect.
@@ -86,14 +94,16 @@ class Deed:
         Raises LamError: nothing remains then, but for what was sent, which the error names; OutcomeUnknown when that
         is not known.
         """
-        results, bound = [], []
+        results, bound, read = [], [], NEUTRAL
         try:
             for scope in scopes:
                 self.line.check()
                 arguments = await bind_aside(action, args, scope, self._files)
                 await check_outgoing(action, arguments, self._files)
                 self._shop.door.redeem(self._shop.door.issue(decision, action, arguments), action, arguments)
+                self._files.begin_call()
                 results.append(await action(self._context, **arguments))
+                read = read.join(self._files.end_call(self._label))
                 bound.append(arguments)
             self.line.check()
             receipt = await self._take_effect() if self._files.operations else self._facts([])
@@ -116,7 +126,7 @@ class Deed:
         except BaseException:
             self._files.discard()
             raise
-        return Done(results, bound, receipt)
+        return Done(results, bound, with_label(receipt, read), read)
 
     async def _take_effect(self) -> Facts:
         """Intent, effect, receipt. Thousands of changes take long to write down, too: that is done on the thread."""
@@ -125,16 +135,19 @@ class Deed:
         self.line.check()
         self.line.sealed = True
         try:
-            return await asyncio.to_thread(self._applied, operations)
+            done = await asyncio.to_thread(self._applied, operations)
         finally:
             self.line.sealed = False
+        if self._files.made:
+            self._shop.origins.note_files(done, self._files.made)
+        return self._facts(done)
 
     def _sealed(self) -> tuple[list[Operation], Facts]:
         operations = self._files.sealed()
         return operations, self._facts(operations)
 
-    def _applied(self, operations: list[Operation]) -> Facts:
-        return self._facts(apply_all(operations, self._progress.stop.is_set))
+    def _applied(self, operations: list[Operation]) -> list[Operation]:
+        return apply_all(operations, self._progress.stop.is_set)
 
     async def _settle_outward(self, error: LamError) -> None:
         """After a failure the intent names what was sent, no more and no less; unless that is not known."""
@@ -146,6 +159,17 @@ class Deed:
             "operations": [operation.to_json() for operation in operations],
             "outward": [_json(change) for change in self._outbox.sent],
         }
+
+
+def with_label(receipt: Facts, read: Label) -> Facts:
+    """A receipt that keeps the label of what was read, where it is not nothing."""
+    return receipt if read is NEUTRAL else {**receipt, "read": read.as_json()}
+
+
+def read_of(receipt: Any) -> Label:
+    """The label a receipt has kept."""
+    kept = (receipt or {}).get("read")
+    return NEUTRAL if kept is None else Label.from_json(kept)
 
 
 def _json(change: OutwardChange) -> Facts:

@@ -12,11 +12,12 @@ from typing import Any
 from lam_desktop.core.action import Action, Effect
 from lam_desktop.core.errors import LamError, OutcomeUnknown
 from lam_desktop.core.events import StepState
+from lam_desktop.core.labels import NEUTRAL, Label
 from lam_desktop.core.plan import Step
 from lam_desktop.core.values import decode, encode
 from lam_desktop.decision.door import Decision
 from lam_desktop.engine.binding import Scope
-from lam_desktop.engine.deed import Deed, Facts
+from lam_desktop.engine.deed import Deed, Facts, read_of
 from lam_desktop.engine.journal import Journal
 from lam_desktop.engine.progress import Progress
 from lam_desktop.engine.resilience.attempts import Trace
@@ -41,7 +42,7 @@ class _ItemsEntry:
 
 
 class ForEach:
-    """Runs one step over its items, in order."""
+    """Runs one step over its items, in order. `read`: the label of what was read for them so far."""
 
     def __init__(
         self, shop: Workshop, journal: Journal, progress: Progress, tell: Callable[[float, str], None], trace: Trace
@@ -51,9 +52,10 @@ class ForEach:
         self._progress = progress
         self._tell = tell
         self._trace = trace
+        self.read = NEUTRAL
 
     async def run(
-        self, decision: Decision, step: Step, action: Action, found: Sequence[Any], scope: Scope
+        self, decision: Decision, step: Step, action: Action, found: Sequence[Any], scope: Scope, label: Label
     ) -> list[Any]:
         """The results of all items. When one fails, what the items before it did is taken back, and its error raised.
 
@@ -65,7 +67,7 @@ class ForEach:
             for first in range(len(results), len(found), portion):
                 await self._progress.going_on.wait()
                 last = min(first + portion, len(found)) - 1
-                results += await self._portion(decision, step, action, found, first, last, scope)
+                results += await self._portion(decision, step, action, found, first, last, scope, label)
                 self._tell((last + 1) / len(found), f"{last + 1} of {len(found)}")
         except OutcomeUnknown:
             raise
@@ -75,17 +77,19 @@ class ForEach:
         return results
 
     async def _portion(
-        self, decision: Decision, step: Step, action: Action, found: Sequence[Any], first: int, last: int, scope: Scope
-    ) -> list[Any]:
+        self, decision: Decision, step: Step, action: Action, found: Sequence[Any], first: int, last: int, scope: Scope,
+        label: Label,
+    ) -> list[Any]:  # fmt: skip
         deed = Deed(
             self._shop, f"{self._journal.run}/{step.id}/{first}", _ItemsEntry(self._journal, step.id, first, last),
-            self._progress, lambda done, note: None, self._trace, step.id in self._progress.outside,
+            self._progress, lambda done, note: None, self._trace, label,
         )  # fmt: skip
         self._progress.deeds[step.id] = deed.line
         scopes = [Scope(scope.results, item) for item in found[first : last + 1]]
         done = await deed.do(decision, action, step.args, scopes)
         record = ItemRecord(first, last, StepState.DONE, receipt=done.receipt, result=encode(done.results))
         self._journal.items_end(step.id, record)
+        self.read = self.read.join(done.read)
         return done.results
 
     async def _done_before(self, step: str) -> list[Any]:
@@ -96,4 +100,5 @@ class ForEach:
                 if record.state is not StepState.DONE:
                     return results
                 results += decode(record.result)
+                self.read = self.read.join(read_of(record.receipt))
         return results

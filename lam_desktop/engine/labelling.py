@@ -13,12 +13,15 @@ from lam_desktop.core.plan import Plan, Step, refs_in
 from lam_desktop.core.values import FileQuery, Item, Kind
 from lam_desktop.engine.order import in_order
 
+_CONTACTS = Label(Integrity.LOCAL, sources=frozenset({"your contacts"}))  # a name is the person's, its address is found
+_ELSEWHERE = frozenset({Effect.SEND, Effect.EXECUTE})
 _READS = frozenset({Kind.TEXT_SOURCE, Kind.TABLE, Kind.TABLES, Kind.FILE, Kind.FILES})
 
 
 def labels_of(step: Step, known: Mapping[str, Label]) -> dict[str, Label]:
     """The label of each argument: the user's words, or the join of the results it is made of."""
-    if not step.needs and step.for_each is None:  # most steps: every word of it is the user's
+    found = [name for name, origin in step.provenance.items() if origin.how == "contacts"]
+    if not step.needs and step.for_each is None and not found:  # most steps: every word of it is the user's
         return dict.fromkeys(step.args, NEUTRAL)
     item_label = _of_refs(step.for_each, known)
     if isinstance(step.for_each, FileQuery):
@@ -27,7 +30,7 @@ def labels_of(step: Step, known: Mapping[str, Label]) -> dict[str, Label]:
     for name, value in step.args.items():
         label = _of_refs(value, known)
         labels[name] = label.join(item_label) if _uses_item(value) else label
-    return labels
+    return labels | {name: labels[name].join(_CONTACTS) for name in found if name in labels}
 
 
 def control_of(step: Step, known: Mapping[str, Label]) -> Label:
@@ -47,14 +50,30 @@ def result_label(action: Action, args: Mapping[str, Any]) -> Label:
     return NEUTRAL
 
 
-def foreseen(plan: Plan, catalogue: Catalogue) -> dict[str, Label]:
-    """The labels of all results as the actions that make them tell, before anything is done."""
+def label_of(step: Step, action: Action | None, known: Mapping[str, Label]) -> Label:
+    """The label of what a step works on and brings in, as far as the plan itself tells."""
+    made = NEUTRAL if action is None else result_label(action, step.args)
+    return joined(labels_of(step, known).values()).join(made)
+
+
+def foreseen(plan: Plan, catalogue: Catalogue, read: Mapping[str, Label] | None = None) -> dict[str, Label]:
+    """The labels of all results before anything is done, or when some of it was.
+
+    Args:
+        read: by step, the label of what it was seen to read, where that is known.
+    """
     known: dict[str, Label] = {}
     for step in in_order(plan):
-        action = catalogue.get(step.action)
-        made = NEUTRAL if action is None else result_label(action, step.args)
-        known[step.id] = joined(labels_of(step, known).values()).join(made)
+        known[step.id] = label_of(step, catalogue.get(step.action), known).join((read or {}).get(step.id, NEUTRAL))
     return known
+
+
+def with_read(labels: dict[str, Label], action: Action | None, read: Label) -> dict[str, Label]:
+    """The labels of arguments, files that leave or are opened with that of their content: it acts elsewhere, unseen."""
+    if action is None or not read.is_special or not action.card.effects & _ELSEWHERE:
+        return labels
+    files = {param.name for param in action.card.params if param.kind in _READS}
+    return {name: label.join(read) if name in files else label for name, label in labels.items()}
 
 
 def _named(action: Action, args: Mapping[str, Any], kinds: Set[Kind]) -> frozenset[str]:

@@ -7,8 +7,10 @@ import threading
 from contextlib import nullcontext
 from typing import Any
 
+from lam_desktop.core.action import Action
 from lam_desktop.core.changes import Change, FileChange, Preview
 from lam_desktop.core.errors import LamError, NotKnownYet, RefusedError
+from lam_desktop.core.labels import NEUTRAL, Label
 from lam_desktop.core.plan import Plan, Step
 from lam_desktop.core.text import as_text
 from lam_desktop.core.wording import title_of
@@ -16,6 +18,7 @@ from lam_desktop.engine.binding import Scope, bind_aside, reach
 from lam_desktop.engine.blame import shown
 from lam_desktop.engine.conditions import flat, holds_aside, items_aside
 from lam_desktop.engine.context import Outbox, StepContext
+from lam_desktop.engine.labelling import label_of
 from lam_desktop.engine.leftout import why_not
 from lam_desktop.engine.lifeline import Lifeline
 from lam_desktop.engine.order import in_order
@@ -33,6 +36,7 @@ async def preview_plan(plan: Plan, shop: Workshop, name: str) -> tuple[Preview, 
     Raises: LamError when a step could never work as things are (a file that is missing, a place that is protected),
     unless the run would go on without it.
     """
+    await shop.origins.refresh()
     transaction = shop.transaction(f"dry-{name}", dry=True)
     look = _Look(plan, shop, transaction)
     previews: dict[str, Preview] = {}
@@ -43,7 +47,9 @@ async def preview_plan(plan: Plan, shop: Workshop, name: str) -> tuple[Preview, 
             reason, text = await look.at(step, outbox)
             made = await asyncio.to_thread(_made, transaction, begun) if transaction.operations[begun:] else []
             changes: tuple[Change, ...] = (*made, *outbox.sent)
-            previews[step.id] = Preview(step.id, changes, reason, text, look.items.get(step.id, 0))
+            previews[step.id] = Preview(
+                step.id, changes, reason, text, look.items.get(step.id, 0), look.read.get(step.id, NEUTRAL)
+            )
     finally:
         await asyncio.to_thread(transaction.discard)  # many files take longer than a window may stand still
     return tuple(previews[step.id] for step in plan.steps)
@@ -59,6 +65,8 @@ class _Look:
 
     def __init__(self, plan: Plan, shop: Workshop, transaction: FileTransaction) -> None:
         self.items: dict[str, int] = {}
+        self.read: dict[str, Label] = {}
+        self._labels: dict[str, Label] = {}
         self._shop = shop
         self._files = transaction
         self._titles = {step.id: title_of(step.action) for step in plan.steps}
@@ -74,11 +82,16 @@ class _Look:
         why = why_not(step, self._failed, self._titles, self._shop.catalogue)
         if why is not None:
             return self._not_begun(step, why), ""
-        context = StepContext(self._files, self._shop.parts, outbox, self._line, lambda done, note: None)
+        label = label_of(step, self._shop.catalogue.get(step.action), self._labels)
+        context = StepContext(
+            self._files, self._shop.parts, outbox, self._line, lambda done, note: None, label=label,
+            origins=self._shop.origins,
+        )  # fmt: skip
+        self._labels[step.id] = label
         may_fail = step.id in self._optional or step.instead_of in self._optional
         try:
             with self._files.tried() if may_fail else nullcontext():
-                reason, text = await self._dry(step, context)
+                reason, text = await self._dry(step, context, label)
         except RefusedError:
             raise
         except LamError as error:
@@ -86,12 +99,14 @@ class _Look:
                 raise
             outbox.sent.clear()
             return self._not_begun(step, str(error)), ""
+        self._labels[step.id] = label.join(self.read.get(step.id, NEUTRAL))
         if reason:
             self._unknown[step.id] = reason
         if step.instead_of:
             self._failed.discard(step.instead_of)
             known, place = (self._unknown, reason) if reason else (self._results, self._results[step.id])
             known[step.instead_of] = place
+            self._labels[step.instead_of] = self._labels[step.id]
         return reason, text
 
     def _not_begun(self, step: Step, why: str) -> str:
@@ -101,7 +116,7 @@ class _Look:
         self._failed.add(step.id)
         return _LEFT_OUT.format(why)
 
-    async def _dry(self, step: Step, context: StepContext) -> tuple[str, str]:
+    async def _dry(self, step: Step, context: StepContext, label: Label) -> tuple[str, str]:
         waiting = [self._unknown[each] for each in step.needs if each in self._unknown]
         if waiting:
             return waiting[0], ""
@@ -116,17 +131,15 @@ class _Look:
                 return "", "(not needed: its condition does not hold)"
             if step.for_each is None:
                 arguments = await bind_aside(action, step.args, scope, context.files)
-                await check_outgoing(action, arguments, self._files)
                 self.items[step.id] = reach(arguments)
-                results[step.id] = await action(context, **arguments)
+                results[step.id] = await self._called(step, action, arguments, context, label)
             else:
                 collected = []
                 found = await items_aside(step.for_each, scope, context.files)
                 self.items[step.id] = len(found)
                 for item in found:
                     arguments = await bind_aside(action, step.args, Scope(results, item), context.files)
-                    await check_outgoing(action, arguments, self._files)
-                    collected.append(await action(context, **arguments))
+                    collected.append(await self._called(step, action, arguments, context, label))
                 results[step.id] = flat(collected)
         except NotKnownYet as error:
             return error.message, ""
@@ -135,3 +148,14 @@ class _Look:
         except Exception as error:
             raise shown(error) from error
         return "", as_text(results[step.id])[:2000]
+
+    async def _called(
+        self, step: Step, action: Action, arguments: dict[str, Any], context: StepContext, label: Label
+    ) -> Any:
+        """The result of one call; what it reads is noted, also where it cannot come to its end."""
+        await check_outgoing(action, arguments, self._files)
+        self._files.begin_call()
+        try:
+            return await action(context, **arguments)
+        finally:
+            self.read[step.id] = self.read.get(step.id, NEUTRAL).join(self._files.end_call(label))

@@ -20,8 +20,8 @@ class Progress:
     `stop` is seen by threads too. `going_on` is clear while the run is paused. `deeds` and `asked` hold, by step, what
     is under way and the open questions. `remarks` are sentences the answer must not leave out, each once. `sent`: what
     deeds, by name, had sent in an earlier attempt. `unseen`: steps that ask again, since the card could not
-    show what they would reach. `outside`: steps that work on what came from outside. `left_out`: steps the run goes on
-    without, and why. `counted`: how many items the card has shown of a step.
+    show what they would reach. `asked_about`: the steps a card has asked about, None where there was no card.
+    `left_out`: steps the run goes on without, and why. `counted`: how many items the card has shown of a step.
     """
 
     approved: bool = False
@@ -35,7 +35,7 @@ class Progress:
     remarks: dict[str, None] = field(default_factory=dict)
     sent: Mapping[str, Sequence[OutwardChange]] = field(default_factory=dict)
     unseen: frozenset[str] = frozenset()
-    outside: set[str] = field(default_factory=set)
+    asked_about: frozenset[str] | None = None
     left_out: dict[str, str] = field(default_factory=dict)
     counted: Mapping[str, int] = field(default_factory=dict)
 

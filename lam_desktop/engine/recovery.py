@@ -12,10 +12,10 @@ from lam_desktop.core.action import Catalogue, Effect
 from lam_desktop.core.changes import OutwardChange
 from lam_desktop.core.errors import InputError
 from lam_desktop.core.events import RunState, StepState
-from lam_desktop.core.labels import Integrity
+from lam_desktop.core.labels import Integrity, Label
 from lam_desktop.decision.consent import unforeseen
 from lam_desktop.engine.binding import check_written
-from lam_desktop.engine.deed import NOTHING
+from lam_desktop.engine.deed import NOTHING, read_of
 from lam_desktop.engine.journal import Journal
 from lam_desktop.engine.labelling import control_of, foreseen
 from lam_desktop.engine.undo import keep_sent_items, redo_steps, undo_items, undo_steps
@@ -54,9 +54,14 @@ def asks_first(record: RunRecord, catalogue: Catalogue) -> bool:
     """Whether an open step has to be asked about before it is done, so that the run cannot go on while nobody looks."""
     over = (StepState.DONE, StepState.SKIPPED)
     open_ = {step.id for step in record.steps if step.state not in over}
-    known = foreseen(record.plan, catalogue)
+    known = foreseen(record.plan, catalogue, reads_of(record))
     led = {step.id for step in record.plan.steps if control_of(step, known).integrity is Integrity.UNTRUSTED}
     return not open_.isdisjoint(unforeseen(record.plan, catalogue) | led)
+
+
+def reads_of(record: RunRecord) -> dict[str, Label]:
+    """By step, the label of what it had read when it was done."""
+    return {step.id: read_of(step.receipt) for step in record.steps}
 
 
 def left_open(intent: Any) -> list[str]:

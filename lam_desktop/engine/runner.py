@@ -24,6 +24,7 @@ from lam_desktop.core.events import (
     StepProgress,
     StepState,
 )
+from lam_desktop.core.labels import NEUTRAL, Label
 from lam_desktop.core.outcome import ApprovalCard, RunReport, UndoReport
 from lam_desktop.core.plan import Plan
 from lam_desktop.core.values import decode
@@ -34,7 +35,7 @@ from lam_desktop.engine.admission import Admission
 from lam_desktop.engine.answers import compose
 from lam_desktop.engine.execution import Execution
 from lam_desktop.engine.journal import Journal
-from lam_desktop.engine.labelling import control_of, foreseen, labels_of
+from lam_desktop.engine.labelling import control_of, foreseen, labels_of, with_read
 from lam_desktop.engine.leases import InOtherHands, Leases
 from lam_desktop.engine.leftout import stood
 from lam_desktop.engine.preview import preview_plan
@@ -49,6 +50,7 @@ from lam_desktop.engine.recovery import (
     cannot_go_on,
     mark_unknown,
     note_word,
+    reads_of,
     sent_before,
     settle_undo,
     take_up,
@@ -121,7 +123,7 @@ class Runner:
         record = await self._record(run)
         previews = await self._looked(record)
         counted = {preview.step: preview.items for preview in previews}
-        decisions = self._decisions(record.plan, counted)
+        decisions = self._decisions(record.plan, counted, {preview.step: preview.read for preview in previews})
         final = []
         for step in record.plan.steps:
             action = self._shop.catalogue.get(step.action)
@@ -137,17 +139,22 @@ class Runner:
         await self._store.note_verdicts(run, verdicts, self._shop.parts.clock.now())
         return card, record, counted
 
-    def _decisions(self, plan: Plan, counted: Mapping[str, int]) -> dict[str, Decision]:
-        """Verdicts as far as they can be known before: labels of results are taken from the actions that make them."""
-        decide, catalogue = self._shop.door.decide, self._shop.catalogue
-        known = foreseen(plan, catalogue)
-        return {
-            step.id: decide(
-                catalogue.get(step.action), labels_of(step, known), min(step.confidence, plan.confidence),
-                control_of(step, known), counted.get(step.id, 0),
+    def _decisions(self, plan: Plan, counted: Mapping[str, int], read: Mapping[str, Label]) -> dict[str, Decision]:
+        """Verdicts as far as they can be known before: labels of results are taken from the actions that make them.
+
+        Args:
+            read: by step, the label of what a dry run has found in files.
+        """
+        catalogue = self._shop.catalogue
+        known = foreseen(plan, catalogue, read)
+        decisions = {}
+        for step in plan.steps:
+            action = catalogue.get(step.action)
+            labels = with_read(labels_of(step, known), action, read.get(step.id, NEUTRAL))
+            decisions[step.id] = self._shop.door.decide(
+                action, labels, min(step.confidence, plan.confidence), control_of(step, known), counted.get(step.id, 0)
             )
-            for step in plan.steps
-        }  # fmt: skip
+        return decisions
 
     # while it happens
 
@@ -162,7 +169,7 @@ class Runner:
             async with self._leases.hold(run):
                 card, record, progress.counted = await self._judged(run)
                 _admit(card, approved)
-                progress.unseen = unseen(card)
+                progress.unseen, progress.asked_about = unseen(card), frozenset(card.asked)
                 journal = self._journal(record)
                 await journal.finish(RunState.RUNNING)
                 await self._carry_out(record, journal, progress)
@@ -324,7 +331,8 @@ class Runner:
         await take_up(record, journal, self._shop.catalogue)
         done = {step.id: decode(step.result) for step in record.steps if journal.states[step.id] is StepState.DONE}
         sent = sent_before(record, journal)
-        labels = foreseen(record.plan, self._shop.catalogue)
+        await self._shop.origins.refresh()
+        labels = foreseen(record.plan, self._shop.catalogue, reads_of(record))
         unseen_ = unforeseen(record.plan, self._shop.catalogue)
         progress = Progress(approved=True, results=done, sent=sent, labels=labels, unseen=unseen_)
         stood(progress, record, journal)

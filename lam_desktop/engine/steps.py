@@ -20,7 +20,7 @@ from lam_desktop.engine.answers import answer_for
 from lam_desktop.engine.asking import values_of
 from lam_desktop.engine.binding import Scope, bind_aside, reach, settle
 from lam_desktop.engine.conditions import flat, holds_aside, items, items_aside
-from lam_desktop.engine.deed import NOTHING, Deed, Facts
+from lam_desktop.engine.deed import NOTHING, Deed, Facts, read_of, with_label
 from lam_desktop.engine.foreach import ForEach
 from lam_desktop.engine.journal import Journal
 from lam_desktop.engine.labelling import control_of, labels_of, result_label
@@ -73,18 +73,18 @@ class StepRunner:
         await self._journal.step(step.id, StepState.RUNNING)
         action, label, decision = await self._admitted(step)
         try:
-            result, answer, receipt = await self._act(decision, step, action, scope)
+            result, answer, receipt = await self._act(decision, step, action, scope, label)
         finally:
             self._progress.deeds.pop(step.id, None)
         self._progress.results[step.id] = result
-        self._progress.labels[step.id] = label.join(result_label(action, step.args))
+        self._progress.labels[step.id] = label.join(read_of(receipt))
         self._journal.step_ends(
             step.id, StepState.DONE, message=answer, receipt=receipt, result=_storable(result), answer=answer,
             started=started, seconds=clock.monotonic() - begun, usage=self._meter.since(mark),
         )  # fmt: skip
 
     async def _admitted(self, step: Step) -> tuple[Action, Label, Decision]:
-        """Ask the door, and the person where the door says so. Raises RefusedError."""
+        """Ask the door, and the person where the door says so; with the label of what is made. Raises RefusedError."""
         action = self._shop.catalogue.get(step.action)
         labels = labels_of(step, self._progress.labels)
         control = control_of(step, self._progress.labels)
@@ -94,16 +94,14 @@ class StepRunner:
             raise RefusedError(" ".join(decision.reasons) or "This is not allowed.", "")
         _check_inward(step, action, labels, Scope(self._progress.results), self._shop)
         grown = count > max(MOST_LED, self._progress.counted.get(step.id, 0))
-        seen = self._progress.approved and step.id not in self._progress.unseen and not grown
+        shown = self._progress.asked_about is None or step.id in self._progress.asked_about
+        seen = self._progress.approved and shown and step.id not in self._progress.unseen and not grown
         if decision.verdict is Verdict.ASK:
             reasons = (*decision.reasons, *values_of(step, action, Scope(self._progress.results)))
             if not seen and not await self._ask(step.id, reasons):
                 raise RefusedError("This was not approved.", "Look at the plan and approve it.")
             decision = replace(decision, agreed=True)
-        label = joined(labels.values())
-        if label.join(result_label(action, step.args)).integrity is Integrity.UNTRUSTED:
-            self._progress.outside.add(step.id)
-        return action, label, decision
+        return action, joined(labels.values()).join(result_label(action, step.args)), decision
 
     async def _led_to(self, step: Step, action: Action | None) -> int:
         """How many items a step works on; looked at only where content from outside decides about it."""
@@ -118,17 +116,20 @@ class StepRunner:
         if kind == OLD_COPY:
             self._progress.remarks[text] = None
 
-    async def _act(self, decision: Decision, step: Step, action: Action, scope: Scope) -> tuple[Any, str, Facts]:
+    async def _act(
+        self, decision: Decision, step: Step, action: Action, scope: Scope, label: Label
+    ) -> tuple[Any, str, Facts]:
         trace = partial(self._traced, step.id)
         if step.for_each is not None:
             found = await items_aside(step.for_each, scope, self._shop.transaction(step.id))
             await self._journal.step(step.id, StepState.INTENT, intent={**NOTHING, "items": len(found)})
             each = ForEach(self._shop, self._journal, self._progress, partial(self._tell, step.id), trace)
-            results = flat(await each.run(decision, step, action, found, scope))
-            return results, answer_for(action, results, step, {}), {**NOTHING, "items": len(found)}
+            results = flat(await each.run(decision, step, action, found, scope, label))
+            receipt = with_label({**NOTHING, "items": len(found)}, each.read)
+            return results, answer_for(action, results, step, {}), receipt
         deed = Deed(
             self._shop, f"{self._journal.run}/{step.id}", _StepEntry(self._journal, step.id), self._progress,
-            partial(self._tell, step.id), trace, step.id in self._progress.outside,
+            partial(self._tell, step.id), trace, label,
         )  # fmt: skip
         self._progress.deeds[step.id] = deed.line
         done = await deed.do(decision, action, step.args, [scope])

@@ -90,6 +90,12 @@ VERSIONS: tuple[str, ...] = (
         name TEXT PRIMARY KEY COLLATE NOCASE, plan TEXT NOT NULL, parameters TEXT NOT NULL, created TEXT NOT NULL
     ) WITHOUT ROWID;
     """,
+    """
+    CREATE TABLE origin (
+        seq INTEGER PRIMARY KEY AUTOINCREMENT, size INTEGER NOT NULL, digest TEXT NOT NULL, label TEXT NOT NULL,
+        UNIQUE (size, digest)
+    );
+    """,
 )
 
 

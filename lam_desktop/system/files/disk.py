@@ -148,6 +148,21 @@ def digest_of(path: Path) -> str:
         return ""
 
 
+def known_by(path: Path, size: int) -> str:
+    """What the content of a file is known by: its digest, or that of its beginning where it is very big."""
+    if size <= DIGESTED:
+        return digest_of(path)
+    try:
+        with path.open("rb") as handle:
+            return f"begins {hashlib.sha256(handle.read(_BEGINNING)).hexdigest()}"
+    except OSError:
+        return ""
+
+
+DIGESTED = 64 * 1024 * 1024  # bytes; what is bigger is not read again as a whole
+_BEGINNING = 1024 * 1024
+
+
 def sweep(source: Path, target: Path) -> None:
     """Remove what an interrupted `relocate` between the two left behind; both directions."""
     for leftover in (_part(target), _part(source), _gone(source), _gone(target)):

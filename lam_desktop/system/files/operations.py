@@ -44,7 +44,7 @@ class Stamp:
 
     def with_digest(self, path: Path) -> Stamp:
         """This stamp with the digest of the file at `path`."""
-        return replace(self, digest=disk.digest_of(path) if 0 <= self.size <= _DIGESTED else "")
+        return replace(self, digest=disk.digest_of(path) if 0 <= self.size <= disk.DIGESTED else "")
 
     def fits(self, path: Path) -> bool:
         """True when the file at `path` is what this is the stamp of: what was only touched is not changed."""
@@ -54,7 +54,6 @@ class Stamp:
         return disk.digest_of(path) == self.digest if self.digest else now == self
 
 
-_DIGESTED = 64 * 1024 * 1024  # bytes; what is bigger is known by its size and time alone
 FOLDER = Stamp(-1, 0)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import sys
 import uuid
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -16,6 +17,7 @@ from typing import BinaryIO
 from lam_desktop.core.changes import ChangeKind
 from lam_desktop.core.context import FileFacts
 from lam_desktop.core.errors import AlreadyThere, FileMissing, InputError, UnreadableFile
+from lam_desktop.core.labels import NEUTRAL, Label
 from lam_desktop.core.values import FileQuery
 from lam_desktop.system.files import anchors, trash
 from lam_desktop.system.files.operations import Operation, Stamp
@@ -24,6 +26,7 @@ from lam_desktop.system.files.sentences import plain_errors
 from lam_desktop.system.files.text import decoded, difference
 
 Guard = Callable[[Path, ChangeKind], None]
+OriginOf = Callable[[Path, Path], Label]
 
 
 class FileTransaction:
@@ -37,6 +40,7 @@ class FileTransaction:
         dry: the operations will never be applied; content that is only copied is not copied then.
         hidden: folders that are never listed, such as our own records.
         name: of the folders in `staging` and `undo_folder` that are this transaction's own.
+        origin_of: the label of what stands at a path, given where its content lies.
     """
 
     def __init__(
@@ -48,6 +52,7 @@ class FileTransaction:
         dry: bool = False,
         hidden: tuple[Path, ...] = (),
         name: str = "",
+        origin_of: OriginOf = lambda path, physical: NEUTRAL,
     ) -> None:
         self._home = home
         self._places = staging, undo_folder
@@ -59,6 +64,11 @@ class FileTransaction:
         self._below: dict[Path, set[Path]] = {}  # the mapped paths by folder
         self._folders: dict[Path, tuple[anchors.Identity, Path] | None] = {}  # what was looked at, and where it lies
         self._writer: dict[Path, int] = {}  # the operation that wrote what is at a path
+        self._origin_of = origin_of
+        self._read_now: set[Path] = set()  # what a call has read, and what it has staged content in
+        self._staged_now: list[Path] = []
+        self.read = NEUTRAL  # the label of what this call has read so far
+        self.made: dict[Path, Label] = {}  # the label of content that calls have written, by where it was staged
         self.operations: list[Operation] = []
 
     @cached_property  # most steps write nothing
@@ -78,6 +88,32 @@ class FileTransaction:
         if text == "~" or text.startswith(("~/", "~\\")):
             text = str(self.home) + text[1:]
         return Path(os.path.normpath(self.home / text))
+
+    def begin_call(self) -> None:
+        """From here on it is noted what is read and what is written."""
+        self._read_now.clear()
+        self._staged_now.clear()
+        self.read = NEUTRAL
+
+    def end_call(self, label: Label) -> Label:
+        """What was written since `begin_call` is made of what was read since, and of what has this label.
+
+        Returns: the label of what was read.
+        """
+        made = label.join(self.read)
+        if made.is_special:
+            self.made.update(dict.fromkeys(self._staged_now, made))
+        return self.read
+
+    def note_read(self, label: Label) -> None:
+        """Something with this label was read that is no file."""
+        self.read = self.read.join(label)
+
+    def _note_file(self, path: Path, physical: Path) -> None:
+        if physical not in self._read_now:
+            self._read_now.add(physical)
+            made = self.made.get(physical)
+            self.note_read(self._origin_of(path, physical) if made is None else made)
 
     def _physical(self, path: Path) -> Path | None:
         """Where the content of a virtual path lies now; None when it was removed in this step."""
@@ -112,6 +148,12 @@ class FileTransaction:
 
     def real(self, path: Path) -> Path:
         path = self.resolve(path)
+        physical = self._there(path)
+        self._note_file(path, physical)
+        return physical
+
+    def _there(self, path: Path) -> Path:
+        """Where the content of a path lies, for looking at it from outside only."""
         physical = self._physical(path)
         if physical is None or not os.path.lexists(physical):
             raise FileMissing(f"{path} does not exist.", "Check the name and the folder.")
@@ -120,15 +162,16 @@ class FileTransaction:
     def facts(self, path: Path) -> FileFacts:
         path = self.resolve(path)
         with plain_errors(path):
-            physical = self.real(path)
+            physical = self._there(path)
             facts = physical.lstat()
         modified = datetime.fromtimestamp(facts.st_mtime).astimezone()
-        return FileFacts(path, facts.st_size, modified, physical.is_dir(), physical.is_symlink())
+        born = getattr(facts, "st_birthtime", facts.st_ctime if sys.platform == "win32" else facts.st_mtime)
+        return FileFacts(path, facts.st_size, modified, physical.is_dir(), physical.is_symlink(), born)
 
     def children(self, folder: Path) -> list[Path]:
         folder = self.resolve(folder)
         with plain_errors(folder):
-            names = set(os.listdir(self.real(folder)))
+            names = set(os.listdir(self._there(folder)))
         found = {folder / name for name in names} | self._below.get(folder, set())
         there = (path for path in found - self._hidden if self.exists(path))
         return sorted(there, key=lambda path: (path.name.lower(), path.name))
@@ -141,7 +184,11 @@ class FileTransaction:
                 yield from self.walk(child)
 
     def select(self, query: FileQuery) -> list[Path]:
-        return select(self, query)
+        before = self.read
+        try:
+            return select(self, query)
+        finally:
+            self.read = before  # which files have a word in them is no content of theirs
 
     def open(self, path: Path) -> BinaryIO:
         with plain_errors(path):
@@ -160,7 +207,12 @@ class FileTransaction:
         return decoded(self.read_bytes(path), path)
 
     def stage(self, path: Path, *, replace: bool = False) -> Path:
-        path = self.resolve(path)
+        staged = self._staged(self.resolve(path), replace)
+        self._staged_now.append(staged)
+        return staged
+
+    def _staged(self, path: Path, replace: bool) -> Path:
+        """Room for content that is only copied: a copy is known by what it is a copy of."""
         staged = self._fresh()
         with plain_errors(path):
             staged.touch()
@@ -179,7 +231,7 @@ class FileTransaction:
         if earlier is not None:
             self.operations[earlier] = changed(self.operations[earlier], source=content)
         else:
-            before = Stamp.of(self.real(path)) if there else None
+            before = Stamp.of(self._there(path)) if there else None
             keep = self._undo_folder / f"{uuid.uuid4().hex[:8]}-{path.name[:80]}" if there else None
             self._writer[path] = len(self.operations)
             within = self._within(path, kind)
@@ -211,7 +263,7 @@ class FileTransaction:
 
     def move(self, source: Path, target: Path, *, replace: bool = False) -> Path:
         source, target = self.resolve(source), self.resolve(target)
-        physical = self.real(source)
+        physical = self._there(source)
         if target == source:
             return target
         if target.is_relative_to(source):
@@ -244,7 +296,7 @@ class FileTransaction:
 
     def copy(self, source: Path, target: Path, *, replace: bool = False) -> Path:
         source, target = self.resolve(source), self.resolve(target)
-        original = self.real(source)
+        original = self._there(source)
         if self.is_folder(source) and not original.is_symlink():
             return self._copy_folder(source, target, replace)
         with plain_errors(source):
@@ -253,7 +305,11 @@ class FileTransaction:
             if self._dry:
                 self._put(target, original, replace)
             else:
-                staged = self.stage(target, replace=replace)
+                staged = self._staged(target, replace)
+                if original in self._staged_now:
+                    self._staged_now.append(staged)
+                elif original in self.made:
+                    self.made[staged] = self.made[original]
                 staged.unlink()
                 shutil.copy2(original, staged, follow_symlinks=not original.is_dir() and original.exists())
         return target
@@ -270,7 +326,7 @@ class FileTransaction:
 
     def trash(self, path: Path) -> None:
         path = self.resolve(path)
-        physical = self.real(path)
+        physical = self._there(path)
         self._guard(path, ChangeKind.TRASH)
         keep = trash.place_for(path, self.home, self._undo_folder)
         within = self._within(path, ChangeKind.TRASH)
