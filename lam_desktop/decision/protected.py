@@ -39,7 +39,8 @@ class Protected:
     def __init__(self, home: Path, own_state: Path) -> None:
         self._home = home.resolve()
         self._own = own_state.resolve()
-        self._outright = [str(self._home / name) for name in _OUTRIGHT]
+        self._outright = [self._home / name for name in _OUTRIGHT]
+        self._spelt = [_lower(place) for place in self._outright]
 
     def __call__(self, path: Path, kind: ChangeKind) -> None:
         """Raise RefusedError when nothing may be changed there."""
@@ -63,28 +64,23 @@ class Protected:
 
     def _starts_or_keeps_keys(self, real: Path, above: set[_Identity]) -> bool:
         """True for a protected place, all that is in it, and whatever holds one that exists."""
-        text = _lower(str(real))
-        if any(text == _lower(place) or text.startswith(_lower(place) + os.sep) for place in self._outright):
+        inside, itself = _lower(real) + os.sep, _identity(real)
+        if any(inside.startswith(place + os.sep) for place in self._spelt):
             return True
-        itself = _identity(str(real))
-        for place in self._outright:
-            known = _identity(place)
-            if known is None:
-                continue
-            if known in above or _lower(place).startswith(text + os.sep):
-                return True
-            if itself in _chain(Path(place).parent) and itself is not None:
-                return True
-        return False
+        return any(
+            known in above or (itself and itself in _chain(place.parent) | _chain(place.resolve().parent))
+            for place in self._outright
+            if (known := _identity(place)) is not None
+        )
 
 
 _Identity = tuple[int, int]
 
 
-def _identity(path: str) -> _Identity | None:
+def _identity(path: Path) -> _Identity | None:
     """Device and inode: what a place is, under whatever name."""
     try:
-        facts = os.stat(path)  # noqa: PTH116  a Path is too slow here
+        facts = os.stat(path)  # noqa: PTH116  a method of Path is slower
     except OSError:
         return None
     return facts.st_dev, facts.st_ino
@@ -92,35 +88,27 @@ def _identity(path: str) -> _Identity | None:
 
 def _chain(path: Path) -> set[_Identity]:
     """What a path and the folders above it are, those that exist."""
-    found = {_identity(str(each)) for each in (path, *path.parents)}
-    return {each for each in found if each is not None}
+    return {known for each in (path, *path.parents) if (known := _identity(each)) is not None}
 
 
 def _settled(path: Path) -> Path:
     """The path with links in its existing part followed, so that a link cannot lead around a rule."""
     path = Path(os.path.normpath(path))
-    missing: list[str] = []
-    current = path.parent  # the last part itself may be a link: it is the link that is changed
-    missing.append(path.name)
-    while not current.exists() and current != current.parent:
-        missing.append(current.name)
-        current = current.parent
-    try:
-        return current.resolve().joinpath(*reversed(missing))
-    except OSError as error:  # a link that vanished while it was followed
+    try:  # the last part itself may be a link: it is the link that is changed
+        return path.parent.resolve() / path.name
+    except (OSError, RuntimeError) as error:  # a link that vanished while it was followed, or leads to itself
         raise RefusedError(f"{path.parent} changes while I look at it.", "Try again.") from error
 
 
-def _lower(text: str) -> str:
-    return text.lower() if sys.platform in ("win32", "darwin") else text
+def _lower(path: Path) -> str:
+    return str(path).lower() if sys.platform in ("win32", "darwin") else str(path)
 
 
 def _within(path: Path, folder: Path, above: set[_Identity]) -> bool:
     """True when `path` is `folder` or below it, by name or by identity; `above` is the chain of `path`."""
-    text, outer = _lower(str(path)), _lower(str(folder))
-    return text == outer or text.startswith(outer.rstrip(os.sep) + os.sep) or _identity(str(folder)) in above
+    return (_lower(path) + os.sep).startswith(_lower(folder) + os.sep) or _identity(folder) in above
 
 
 def _removable(path: Path) -> bool:
     """Sticks and other disks the person has mounted."""
-    return any(_lower(str(path)).startswith(prefix) for prefix in ("/media/", "/mnt/", "/run/media/", "/volumes/"))
+    return _lower(path).startswith(("/media/", "/mnt/", "/run/media/", "/Volumes/", "/volumes/"))

@@ -140,3 +140,88 @@ def test_case_makes_a_difference_where_the_system_sees_one(guard: Protected, fre
         refused(guard, probe)
     else:
         guard(probe, ChangeKind.CREATE)
+
+
+SENTENCES = {  # place below the folder that holds all: what is said about throwing it away
+    "home": "I never change {} itself: it holds your whole home folder. Name something in it.",
+    "": "I never change {} itself: it holds your whole home folder. Name something in it.",
+    "home/Documents": "I never move or delete your Documents folder itself. Name what is in it.",
+    "home/Notes/lam": "I never change my own records by a plan. Undo and history are kept there.",
+    "home/Notes/lam/state/undo": "I never change my own records by a plan. Undo and history are kept there.",
+    "home/.ssh": "{} is a protected start-up, key or account file; I never change those.",
+    "elsewhere": "{} is outside your home folder, so I leave it alone. Choose a place in your home.",
+}
+
+
+@pytest.mark.parametrize("there", [False, True])
+@pytest.mark.parametrize("place", SENTENCES)
+def test_what_is_said(tmp_path: Path, place: str, there: bool) -> None:
+    """The same before a place is made and after: there it is known by its name, here by what it is too."""
+    path = tmp_path / "all" / place
+    if there:
+        path.mkdir(parents=True)
+    guard = Protected(tmp_path / "all" / "home", tmp_path / "all" / "home" / "Notes" / "lam" / "state")
+    with pytest.raises(RefusedError) as caught:
+        guard(path, ChangeKind.TRASH)
+    assert str(caught.value) == SENTENCES[place].format(path)
+
+
+def test_our_own_records_under_another_name(fresh_profile: Path) -> None:
+    """A second name of a file is the file, whichever folder it is in."""
+    state = fresh_profile / "lam"
+    state.mkdir()
+    (fresh_profile / "Documents" / "other").symlink_to(state)
+    with pytest.raises(RefusedError, match="my own records"):
+        Protected(fresh_profile, state)(fresh_profile / "Documents" / "other" / "lam.sqlite", ChangeKind.REPLACE)
+    guard = Protected(fresh_profile, fresh_profile / "Documents" / "other")
+    with pytest.raises(RefusedError, match="my own records"):
+        guard(state / "lam.sqlite", ChangeKind.REPLACE)
+
+
+def test_a_usual_folder_only_right_in_the_home(guard: Protected, fresh_profile: Path) -> None:
+    (fresh_profile / "Projects" / "Documents").mkdir(parents=True)
+    guard(fresh_profile / "Projects" / "Documents", ChangeKind.TRASH)
+    guard(fresh_profile / "Documents", ChangeKind.REPLACE)
+
+
+def test_a_folder_that_was_linked_to_where_keys_are(guard: Protected, fresh_profile: Path) -> None:
+    """The protected name is a link to a folder with a harmless name: that folder is the place."""
+    real = fresh_profile / "Work" / "dotfiles" / "shell"
+    real.mkdir(parents=True)
+    (fresh_profile / ".ssh").symlink_to(real)
+    for path in (real, real / "authorized_keys"):
+        assert "protected" in refused(guard, path, ChangeKind.REPLACE)
+    refused(guard, fresh_profile / "Work", ChangeKind.TRASH)  # it holds them
+    guard(fresh_profile / "Work" / "dotfiles" / "notes", ChangeKind.TRASH)
+
+
+def test_links_in_a_circle_are_refused(guard: Protected, fresh_profile: Path) -> None:
+    """What lies behind them cannot be known."""
+    one, two = fresh_profile / "Documents" / "one", fresh_profile / "Documents" / "two"
+    one.symlink_to(two)
+    two.symlink_to(one)
+    guard(one, ChangeKind.TRASH)  # the link itself may go
+    if sys.version_info < (3, 13):
+        with pytest.raises(RefusedError) as caught:
+            guard(one / "a.txt", ChangeKind.CREATE)
+        assert str(caught.value) == f"{one} changes while I look at it. Try again."
+
+
+@pytest.mark.parametrize("place", ["/media/anna/STICK", "/mnt/disk", "/run/media/anna/STICK", "/Volumes/STICK"])
+def test_disks_the_person_has_put_in(guard: Protected, place: str) -> None:
+    guard(Path(place) / "a.txt", ChangeKind.CREATE)
+    refused(guard, Path("/other") / place[1:] / "a.txt")
+
+
+@pytest.mark.parametrize(("platform", "one_file"), [("win32", True), ("darwin", True), ("linux", False)])
+def test_how_names_differ_on_each_system(
+    fresh_profile: Path, tmp_path: Path, platform: str, one_file: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of places that are not there yet only the name is known."""
+    monkeypatch.setattr(sys, "platform", platform)
+    guard = Protected(fresh_profile, tmp_path / "state")
+    for name in (".SSH/authorized_keys", ".ssh/x", ".BashRC"):
+        if one_file or name.islower():
+            assert "protected" in refused(guard, fresh_profile / name)
+        else:
+            guard(fresh_profile / name, ChangeKind.CREATE)
