@@ -8,6 +8,7 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 
 from lam_desktop import actions
+from lam_desktop.connectors.addressbook import AddressBook
 from lam_desktop.connectors.http import HttpClient
 from lam_desktop.connectors.languagemodels.speaking import LanguageModels
 from lam_desktop.connectors.mail import MailAccount, MailSender
@@ -92,10 +93,12 @@ class Services:
     state: ContextStore
     models: ModelStore
     advisor: Advisor
+    contacts: AddressBook
 
     async def planning_context(self) -> PlanningContext:
         """What a new request is read against."""
-        return PlanningContext(self.clock.now(), self.profile.home, workflows=await self.workflows.all())
+        saved, known = await self.workflows.all(), await self.contacts.all()
+        return PlanningContext(self.clock.now(), self.profile.home, workflows=saved, contacts=known)
 
     async def keep_house(self) -> None:
         """Once a day, copy the records, and forget the undo of runs that are too old, or for which there is no room."""
@@ -205,7 +208,7 @@ async def open_services(
             clock, settings, notices, accounts, Retention(runs, (profile.staging, profile.undo)),
             calls, TraceStore(database), _servers(database, bus, clock), workflows,
             Keeper(workflows, catalogue.cards, clock.now), state,
-            *_advice(planner, state, secrets, lambda: services.settings),
+            *_advice(planner, state, secrets, lambda: services.settings), AddressBook(state, profile.home),
         )  # fmt: skip
         for report in await runner.recover(settings.resume_after_crash):
             told = report.error or "It went on and is done."

@@ -99,6 +99,7 @@ def _command(name: str) -> Command:
     from lam_desktop.cli import (
         checks,
         chores,
+        contacts,
         daemon,
         lists,
         models,
@@ -113,6 +114,7 @@ def _command(name: str) -> Command:
     commands: dict[str, Command] = {
         "plan": chores.plan, "run": chores.run, "undo": chores.undo, "history": lists.history,
         "schedules": schedules.schedules, "workflows": workflows.workflows, "connections": lists.connections,
+        "contacts": contacts.contacts,
         "actions": lists.actions, "doctor": checks.doctor, "daemon": daemon.daemon, "predict": predict.predict,
         "report": papers.report, "performance": papers.performance, "store": records.store,
         "models": models.models, "decisions": rights.decisions, "permissions": rights.permissions,

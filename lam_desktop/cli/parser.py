@@ -33,6 +33,7 @@ def build() -> argparse.ArgumentParser:
     _lists(commands)
     _rights(commands)
     _connections(commands)
+    _contacts(commands)
     _models(commands)
     predict = commands.add_parser("predict", help="plans for the cases of a planner benchmark")
     predict.add_argument("cases")
@@ -146,6 +147,18 @@ def _connections(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
     _json(add)
     remove = verbs.add_parser("remove", help="forget an account")
     remove.add_argument("name")
+    _json(remove)
+
+
+def _contacts(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    contacts = commands.add_parser("contacts", help="people I may write to by name")
+    _json(contacts)
+    verbs = contacts.add_subparsers(dest="verb", metavar="import|remove")
+    take = verbs.add_parser("import", help="take in the people of an address book")
+    take.add_argument("file", help="a .vcf file, as address books and phones export it")
+    _json(take)
+    remove = verbs.add_parser("remove", help="forget somebody who was imported")
+    remove.add_argument("address")
     _json(remove)
 
 

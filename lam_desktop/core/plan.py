@@ -17,7 +17,8 @@ from lam_desktop.core.values import FileQuery, Ref, Template, decode, encode
 
 @dataclass(frozen=True, slots=True)
 class Provenance:
-    """Where an argument came from. `how`: span, enum, default, derived, link, context, user (edited by hand), model.
+    """Where an argument came from. `how`: span, enum, default, derived, link, context, user (edited by hand), model,
+    contacts (the address of somebody who was named).
 
     `start` and `end` are character offsets in the request for spans, -1 otherwise.
     """

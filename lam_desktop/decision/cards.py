@@ -27,7 +27,7 @@ def card_for(
 ) -> ApprovalCard:  # fmt: skip
     """Draw the one card of a plan."""
     changes = [change for preview in previews for change in preview.changes]
-    lines = [*_outward_lines(changes), *_file_lines(changes, home)]
+    lines = [*_outward_lines(changes), *_found_addresses(plan), *_file_lines(changes, home)]
     lines += list(dict.fromkeys(visible(preview.unknown) for preview in previews if preview.unknown))
     denied = "; ".join(reason for each in decisions.values() if each.verdict is Verdict.DENY for reason in each.reasons)
     asked = tuple(step for step, each in decisions.items() if each.verdict is Verdict.ASK)
@@ -70,6 +70,18 @@ def _outward_lines(changes: list[Change]) -> list[str]:
         lines.append(one_line(change.what))
         lines += [f"    {detail}" for detail in _details(change)]
     return lines
+
+
+def _found_addresses(plan: Plan) -> list[str]:
+    """Receivers who were called by their names: whom I took that for."""
+    found = [
+        step.args.get(name)
+        for step in plan.steps
+        for name, origin in step.provenance.items()
+        if origin.how == "contacts"
+    ]
+    people = [each for value in found for each in (value if isinstance(value, list) else [value])]
+    return [f"    {one_line(str(each))}, from your contacts" for each in dict.fromkeys(people) if "<" in str(each)]
 
 
 def _details(change: OutwardChange) -> list[str]:

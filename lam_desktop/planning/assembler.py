@@ -11,6 +11,7 @@ from lam_desktop.core.action import Card, Param
 from lam_desktop.core.errors import QuestionNeeded
 from lam_desktop.core.plan import Condition, Step
 from lam_desktop.core.values import FileQuery, Item, Kind, Ref
+from lam_desktop.planning import people
 from lam_desktop.planning.between import (
     addresses_in,
     count_or_date,
@@ -86,6 +87,10 @@ class Assembler:
                 continue
             if candidate.how == "addresses":
                 filling.put(param.name, addresses_in(plan, draft.clause, candidate), "link")
+                continue
+            if candidate.how == "contacts":
+                receivers = people.addresses_of(candidate.value, plan.settler.contacts)
+                filling.put_said(param.name, receivers if param.kind is Kind.EMAILS else receivers[0], candidate)
                 continue
             if candidate.how == "each":
                 for_each = candidate.value if for_each is None else for_each

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from lam_desktop.core.action import Card
+from lam_desktop.core.contacts import Contact
 from lam_desktop.core.errors import LamError, NothingFits, QuestionNeeded
 from lam_desktop.core.outcome import Declined, Outcome, Planned, Question, Turn
 from lam_desktop.core.plan import Condition, Plan, Step, Trigger
@@ -61,7 +62,8 @@ TOLD = 0.75  # confidence of what another reader says: nothing is known of how o
 
 @dataclass(frozen=True, slots=True)
 class PlanningContext:
-    """What a request is read against: the time, the home folder, the chat so far, saved plans it may call by name.
+    """What a request is read against: the time, the home folder, the chat so far, saved plans it may call by name,
+    and people it may name as receivers of mail.
 
     `facts` are known of the person, such as the room: they fill a value of that name of which the words say nothing.
     """
@@ -71,6 +73,7 @@ class PlanningContext:
     history: tuple[Turn, ...] = ()
     workflows: tuple[Workflow, ...] = ()
     facts: Mapping[str, str] = field(default_factory=dict)
+    contacts: tuple[Contact, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +153,7 @@ class Planner:
             return Question(
                 "What would you like me to do?", ("Sort my Downloads by type", "How big is my Documents folder?")
             )
-        world = World(context.now, context.home, self._glance, context.facts)
+        world = World(context.now, context.home, self._glance, context.facts, context.contacts)
         if len(text) > _LONGEST or len(Reading(text, world).tokens) > _MOST_TOKENS:
             return Question("That is too long for one request. Could you say it in a few sentences?")
         self._refresh()

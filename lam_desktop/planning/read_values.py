@@ -11,6 +11,7 @@ from typing import Any
 
 from lam_desktop.core.action import Card, Param
 from lam_desktop.core.values import Kind
+from lam_desktop.planning import people
 from lam_desktop.planning.clause import Candidate, Finder
 from lam_desktop.planning.grammar import lists, numbers, rows
 from lam_desktop.planning.grammar.kinds import suffixes_of
@@ -65,22 +66,39 @@ def formula(finder: Finder, param: Param) -> Iterator[Candidate]:
 
 
 def emails(finder: Finder, param: Param) -> Iterator[Candidate]:
-    """Readings of e-mail addresses."""
-    indices = list(finder.literal(Type.EMAIL))
-    if param.required and param.kind is Kind.EMAILS and not indices:
+    """Readings of e-mail addresses, and of people by their names."""
+    said = _receivers(finder)
+    if param.required and param.kind is Kind.EMAILS and not any(isinstance(value, str) for _, value in said):
         yield from _addresses_in(finder, param)
     if not param.required:  # an address goes elsewhere than to the receivers only where words say so
-        indices = [index for index in indices if finder.cued(param, index) > 0.5]
-    for first in range(len(indices)):
-        for last in range(first, len(indices)):
-            between = {finder.low(i) for i in range(indices[first], indices[last] + 1) if i not in indices}
+        said = [(span, value) for span, value in said if finder.cued(param, span.start) > 0.5]
+    inside = {index for span, _ in said for index in range(span.start, span.end)}
+    for first, (start, _) in enumerate(said):
+        for last in range(first, len(said)):
+            end = said[last][0].end
+            between = {finder.low(i) for i in range(start.start, end) if i not in inside}
             if between - {",", "and", "also", "to", "&", ";", "plus", "both", "as", "well"}:
                 break
-            value = [finder.token(i).value for i in indices[first : last + 1]]
+            value = [each for _, each in said[first : last + 1]]
+            how = "contacts" if any(isinstance(each, people.Named) for each in value) else "span"
             if param.kind is Kind.EMAIL:
-                yield finder.candidate(param, value[0], indices[first], indices[first] + 1, 1.2)
+                yield finder.candidate(
+                    param, value[:1] if how == "contacts" else value[0], start.start, start.end, 1.2, how=how
+                )
                 break
-            yield finder.candidate(param, value, indices[first], indices[last] + 1, 1.2 + 0.9 * (last - first))
+            yield finder.candidate(param, value, start.start, end, 1.2 + 0.9 * (last - first), how=how)
+
+
+def _receivers(finder: Finder) -> list[tuple[Span, str | people.Named]]:
+    """Addresses and names, in the order said. Whom nobody knows is asked for rather than left out."""
+    found: list[tuple[Span, str | people.Named]] = [
+        (Span(index, index + 1), finder.token(index).value) for index in finder.literal(Type.EMAIL)
+    ]
+    found += people.known(finder.clause)
+    taken = [span for span, _ in found]
+    strange = people.unknown(finder.clause, [span.end for span in taken])
+    found += [each for each in strange if not any(each[0].overlaps(span) for span in taken)]
+    return sorted(found, key=lambda each: each[0].start)
 
 
 def _addresses_in(finder: Finder, param: Param) -> Iterator[Candidate]:

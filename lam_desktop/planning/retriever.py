@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Protocol
 
+from lam_desktop.planning import people
 from lam_desktop.planning.clause import Clause
 from lam_desktop.planning.cues import CardCues, Cues
 from lam_desktop.planning.foreign import FOREIGN
@@ -33,7 +34,11 @@ def masked(clause: Clause) -> str:
     """A clause with its values named by kind: "zip the files into a new file"."""
     reading = clause.reading
     marks: dict[int, tuple[int, str]] = {}
+    receivers = [span for span, _ in people.known(clause)]
+    marks |= {span.start: (span.end, "someone") for span in receivers}
     for place in reading.places:
+        if any(span.overlaps(Span(place.start, place.end)) for span in receivers):
+            continue
         noun = "the folder" if place.folder else _noun_said(clause, place)
         marks[place.start] = (place.end, noun)
     for phrase in reading.files:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from lam_desktop.core.action import Card, Effect, Param
+from lam_desktop.core.contacts import Contact
 from lam_desktop.core.errors import QuestionNeeded
 from lam_desktop.core.values import FileQuery, Kind, Ref
 from lam_desktop.planning.clause import Candidate
@@ -29,6 +30,11 @@ class Settler:
     def fact(self, name: str) -> str | None:
         """What is known of the person by that name."""
         return self._world.facts.get(name)
+
+    @property
+    def contacts(self) -> tuple[Contact, ...]:
+        """Whom the person knows."""
+        return self._world.contacts
 
     def note(self, value: Any, kind: Kind) -> None:
         """Remember the folder a value is in, for "the same place" and bare names."""

@@ -48,7 +48,7 @@ class Filling:
             return
         tokens = self.clause.reading.tokens
         start, end = tokens[candidate.span.start].start, tokens[candidate.span.end - 1].end
-        how = candidate.how if candidate.how in ("span", "enum", "derived") else "derived"
+        how = candidate.how if candidate.how in ("span", "enum", "derived", "contacts") else "derived"
         self.args[name], self.origin[name] = value, Provenance(how, start, end)
 
     def open(self, *, required: bool) -> list[Param]:

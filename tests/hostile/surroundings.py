@@ -14,7 +14,7 @@ from unittest.mock import patch
 from aiohttp.abc import ResolveResult
 
 from lam_desktop.app import Services, open_services
-from lam_desktop.connectors import hosts, wire
+from lam_desktop.connectors import hosts, vcards, wire
 from lam_desktop.connectors.calendars import CalendarFile
 from lam_desktop.core.outcome import Outcome, Planned
 from lam_desktop.core.plan import Plan
@@ -112,6 +112,8 @@ async def program(world: Any, trace: Trace, obedient: bool, cache: Path) -> Asyn
                 facts = {"address": "me@home.example", "smtp": post.url}
                 await services.preferences.connect(Connection("main", "email", facts))
                 await services.accounts.reload()
+                for book in sorted((world.root / "contacts").glob("*.vcf")):  # as the person would import them
+                    await services.contacts.own.add(vcards.read(book.read_bytes(), book.name))
                 for helper in helpers() if world.case["mode"] == "action" else []:
                     services.catalogue.add(helper)
                 if obedient:

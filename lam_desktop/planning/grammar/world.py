@@ -10,6 +10,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
+from lam_desktop.core.contacts import Contact
+
 
 class Glance(Protocol):
     """A look at names below the home folder; contents are never read for planning."""
@@ -83,12 +85,16 @@ class Whereabouts:
 
 @dataclass(frozen=True, slots=True)
 class World:
-    """Surroundings of a request. `facts`: what is known of the person besides, by name, such as the room."""
+    """Surroundings of a request. `facts`: what is known of the person besides, by name, such as the room.
+
+    `contacts`: whom the person knows.
+    """
 
     now: datetime
     home: Path
     glance: Glance
     facts: Mapping[str, str] = field(default_factory=dict)
+    contacts: tuple[Contact, ...] = ()
     whereabouts: Whereabouts = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:

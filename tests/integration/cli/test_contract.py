@@ -139,6 +139,21 @@ def test_a_schedule_that_needs_a_yes_needs_it_now(home: Path) -> None:
     assert lam("run", words, "--yes", "--json").json["status"] == "scheduled"
 
 
+def test_contacts(fresh_profile: Path) -> None:
+    assert lam("contacts", "--json").json == []
+    book = fresh_profile / "Downloads" / "people.vcf"
+    book.write_text("BEGIN:VCARD\nFN:Rosa Weber\nNICKNAME:Ro\nEMAIL:rosa@a.example\nEND:VCARD\n")
+    people = [{"name": "Rosa Weber", "address": "rosa@a.example", "also": ["Ro"]}]
+    assert lam("contacts", "import", str(book), "--json").json == people
+    assert lam("contacts", "--json").json == people
+    assert "Rosa Weber" in lam("contacts").out
+    assert lam("contacts", "remove", "rosa@a.example", "--json").json == []
+    assert "rosa@a.example was imported" in one_sentence(lam("contacts", "remove", "rosa@a.example"))
+    assert "cannot be read" in one_sentence(lam("contacts", "import", "nowhere.vcf"))
+    book.write_text("hello")
+    assert "is not an address book" in one_sentence(lam("contacts", "import", str(book)))
+
+
 ADD = ("connections", "add", "email", "work", "--address", "anna@example.org", "--smtp", "smtp://127.0.0.1:2525")
 
 

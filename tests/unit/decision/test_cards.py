@@ -10,7 +10,7 @@ import pytest
 from lam_desktop.core.action import Effect
 from lam_desktop.core.changes import Change, ChangeKind, FileChange, OutwardChange, Preview
 from lam_desktop.core.outcome import ApprovalCard
-from lam_desktop.core.plan import Plan, Step
+from lam_desktop.core.plan import Plan, Provenance, Step
 from lam_desktop.decision.cards import card_for, describe, fingerprint, kinds_of, one_line, short, visible
 from lam_desktop.decision.door import Decision, Verdict
 from lam_desktop.decision.scores import Scores
@@ -53,6 +53,18 @@ def test_long_lists_are_counted_on_the_card_and_whole_in_the_details() -> None:
     assert shown.lines[0] == "30 new files"
     assert shown.lines[-1] == "    … and 22 more"
     assert len(shown.details["s1"]) == 30
+
+
+def test_whom_a_name_was_taken_for_is_shown_with_where_it_was_found() -> None:
+    people = ["Ana Sousa <ana@a.example>", "B\u043eb <bob@a.example>", "typed@a.example"]
+    step = Step(
+        "s1", "send_mail", {"to": people, "cc": ["cc@a.example"]}, provenance={"to": Provenance("contacts", 0, 3)}
+    )
+    lines = card_for("r1", Plan("", (step,)), (Preview("s1", (MAIL,)),), {}, HOME, ()).lines
+    found = [line for line in lines if "contacts" in line]
+    assert found == [
+        "    Ana Sousa <ana@a.example>, from your contacts", "    B⟨U+043E⟩b <bob@a.example>, from your contacts",
+    ]  # fmt: skip
 
 
 def test_a_plan_that_only_looks_says_so() -> None:

@@ -11,7 +11,7 @@ from hypothesis import strategies as some
 from lam_desktop import actions
 from lam_desktop.core.action import Catalogue, Effect, load_actions
 from lam_desktop.core.labels import FROM_USER, NEUTRAL, Integrity, Label, Secrecy, joined
-from lam_desktop.core.plan import Condition, Plan, Step
+from lam_desktop.core.plan import Condition, Plan, Provenance, Step
 from lam_desktop.core.values import FileQuery, Item, Kind, Ref, Template, encode
 from lam_desktop.engine.labelling import control_of, foreseen, labels_of, result_label
 
@@ -133,3 +133,12 @@ def test_what_an_action_brings_in_where_the_plan_names_no_place() -> None:
     assert brought("read_text", file=several).sources == {"a.txt", "b.txt"}
     assert brought("read_text", file=FileQuery(paths=("Documents/c.txt",))).sources == {"c.txt"}
     assert brought("write_text", text="x", save_as=Path("/h/d.txt")) == NEUTRAL
+
+
+def test_an_address_that_was_found_by_a_name_is_no_word_of_the_person() -> None:
+    origin = {"to": Provenance("contacts", 8, 11), "subject": Provenance("span", 20, 25)}
+    step = Step("a", "send_mail", {"to": ["Ana <ana@a.example>"], "subject": "Hello"}, provenance=origin)
+    labels = labels_of(step, {})
+    assert labels == {"to": Label(Integrity.LOCAL, sources=frozenset({"your contacts"})), "subject": NEUTRAL}
+    typed = Plan("", (step,)).with_argument("a", "to", ["ben@a.example"]).step("a")
+    assert labels_of(typed, {})["to"] == NEUTRAL, "what was put in by hand is the person's own"

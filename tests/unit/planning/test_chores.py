@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from lam_desktop.core.contacts import Contact
 from lam_desktop.core.outcome import Declined, Outcome, Planned, Question
 from lam_desktop.core.plan import Plan, Step
 from lam_desktop.core.values import FileQuery, Ref, RowTest
@@ -18,6 +19,11 @@ from tests.unit.planning.said import outcome
 
 LIST = Path(__file__).with_name("chores.txt")
 LEAST = 0.94
+PEOPLE = (
+    Contact("Lena Brandt", "lena@example.org"),
+    Contact("Omar Haddad", "omar@example.org", ("Ozzy",)),
+    Contact("Omar Petit", "petit@example.org"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +102,7 @@ async def test_most_chores_are_understood(fresh_profile: Path) -> None:
     wrong = []
     everything = list(chores())
     for chore in everything:
-        found = await outcome(fresh_profile, chore.said)
+        found = await outcome(fresh_profile, chore.said, contacts=PEOPLE)
         if not any(is_right(found, meant) for meant in chore.meant):
             wrong.append(chore.said)
     assert len(wrong) <= (1 - LEAST) * len(everything), "\n".join(wrong)

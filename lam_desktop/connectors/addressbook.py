@@ -1,0 +1,80 @@
+"""Whom the person knows: the own store, and address books that lie where people keep them.
+
+Rule: downloads and the like are no such places; an address book from there counts when the person imports it.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Iterator
+from pathlib import Path
+
+from lam_desktop.connectors import vcards
+from lam_desktop.core.contacts import Contact
+from lam_desktop.core.errors import LamError
+from lam_desktop.store.contacts import ContactStore
+from lam_desktop.store.contexts import ContextStore
+
+log = logging.getLogger(__name__)
+_MOST_FILES = 2000
+_Stamp = tuple[int, int]
+
+
+class AddressBook:
+    """Everybody, read again when a file has changed.
+
+    Args:
+        home: below it are "Contacts.vcf" and the folder "Contacts", there or in Documents.
+    """
+
+    def __init__(self, state: ContextStore, home: Path) -> None:
+        self.own = ContactStore(state)
+        self._home = home
+        self._read: dict[Path, tuple[_Stamp, tuple[Contact, ...]]] = {}
+
+    async def all(self) -> tuple[Contact, ...]:
+        """Each person once at each address; of two names for one address the own store's counts."""
+        found = {each.address: each for each in await asyncio.to_thread(self._in_files)}
+        found |= {each.address: each for each in await self.own.all()}
+        return tuple(sorted(found.values(), key=lambda each: (each.name.casefold(), each.address)))
+
+    def _in_files(self) -> list[Contact]:
+        fresh: dict[Path, tuple[_Stamp, tuple[Contact, ...]]] = {}
+        for path in sorted(_files(self._home))[:_MOST_FILES]:
+            try:
+                facts = path.stat()
+                stamp = (facts.st_mtime_ns, facts.st_size)
+                known = self._read.get(path)
+                fresh[path] = known if known and known[0] == stamp else (stamp, _load(path, facts.st_size))
+            except OSError as error:
+                log.info("an address book cannot be read: %s", error)
+        self._read = fresh
+        return [contact for _, contacts in fresh.values() for contact in contacts]
+
+
+def _files(home: Path) -> Iterator[Path]:
+    for place in (home, home / "Documents"):
+        for child in _children(place):
+            if child.name.lower() == "contacts.vcf" and child.is_file():
+                yield child
+            elif child.name.lower() == "contacts" and child.is_dir():
+                yield from (each for each in _children(child) if each.suffix.lower() == ".vcf" and each.is_file())
+
+
+def _children(folder: Path) -> list[Path]:
+    try:
+        return list(folder.iterdir())
+    except OSError:
+        return []
+
+
+def _load(path: Path, size: int) -> tuple[Contact, ...]:
+    """The people in one file; a file that is no address book says nothing of anybody."""
+    if size > vcards.MOST_BYTES:
+        return ()
+    try:
+        return vcards.read(path.read_bytes(), path.name)
+    except LamError as error:
+        log.info("an address book cannot be read: %s", error)
+        return ()

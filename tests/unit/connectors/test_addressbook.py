@@ -1,0 +1,61 @@
+"""Where people are looked for: the own store and the home's usual places, never where downloads land."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+from lam_desktop.connectors.addressbook import AddressBook
+from lam_desktop.core.contacts import Contact
+from lam_desktop.store.contexts import ContextStore
+from lam_desktop.store.database import Database
+from tests.kit import SetClock
+
+
+@asynccontextmanager
+async def opened(home: Path) -> AsyncIterator[AddressBook]:
+    database = await Database.open(home.parent / "lam.sqlite")
+    try:
+        yield AddressBook(ContextStore(database, SetClock()), home)
+    finally:
+        await database.close()
+
+
+def put(path: Path, name: str, address: str) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(f"BEGIN:VCARD\nFN:{name}\nEMAIL:{address}\nEND:VCARD\n")
+
+
+async def test_usual_places_and_no_others(fresh_profile: Path) -> None:
+    async with opened(fresh_profile) as book:
+        assert await book.all() == ()
+        put(fresh_profile / "Contacts" / "rosa.vcf", "Rosa", "rosa@a.example")
+        put(fresh_profile / "Documents" / "contacts.vcf", "Ben", "ben@a.example")
+        put(fresh_profile / "Downloads" / "contacts.vcf", "Eve", "eve@evil.example")
+        put(fresh_profile / "Documents" / "other.vcf", "Eve", "eve@evil.example")
+        (fresh_profile / "Contacts" / "broken.vcf").write_text("no card")
+        assert [each.name for each in await book.all()] == ["Ben", "Rosa"]
+
+
+async def test_a_file_that_changed_is_read_again(fresh_profile: Path) -> None:
+    async with opened(fresh_profile) as book:
+        path = fresh_profile / "Contacts.vcf"
+        put(path, "Rosa", "rosa@a.example")
+        assert [each.name for each in await book.all()] == ["Rosa"]
+        put(path, "Rose", "rosa@a.example")
+        os.utime(path, ns=(1, 1))
+        assert [each.name for each in await book.all()] == ["Rose"]
+        path.unlink()
+        assert await book.all() == ()
+
+
+async def test_who_was_imported_is_kept_and_counts_before_files(fresh_profile: Path) -> None:
+    async with opened(fresh_profile) as book:
+        put(fresh_profile / "Contacts.vcf", "Rosa of the file", "rosa@a.example")
+        await book.own.add([Contact("Rosa", "rosa@a.example", ("Ro",)), Contact("Ben", "ben@a.example")])
+        await book.own.add([Contact("Benjamin", "ben@a.example")])
+        assert await book.all() == (Contact("Benjamin", "ben@a.example"), Contact("Rosa", "rosa@a.example", ("Ro",)))
+        assert await book.own.remove("ben@a.example") and not await book.own.remove("ben@a.example")
+        assert [each.name for each in await book.all()] == ["Rosa"]
