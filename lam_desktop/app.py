@@ -184,11 +184,9 @@ async def open_services(
         )  # fmt: skip
         throttle = Throttle(settings, bus)
         door = Door(lambda: services.settings)
-        guard = Protected(profile.home, profile.state)
-        shop = Workshop(
-            catalogue, door, parts, profile.home, profile.staging, profile.undo, guard, (profile.state,),
-            Origins(OriginStore(database)),
-        )  # fmt: skip
+        guard, known = Protected(profile.home, profile.state), Origins(OriginStore(database))
+        places = profile.home, profile.staging, profile.undo
+        shop = Workshop(catalogue, door, parts, *places, guard, (profile.state,), known)
         runs = RunStore(database)
         admission = Admission(throttle, bus, courtesy=Courtesy(lambda: services.settings, bus))
         runner = Runner(shop, runs, bus, admission, Leases(runs, myself(), alive))
@@ -208,7 +206,7 @@ async def open_services(
             clock, settings, notices, accounts, Retention(runs, (profile.staging, profile.undo)),
             calls, TraceStore(database), _servers(database, bus, clock), workflows,
             Keeper(workflows, catalogue.cards, clock.now), state,
-            *_advice(planner, state, secrets, lambda: services.settings), AddressBook(state, profile.home),
+            *_advice(planner, state, secrets, lambda: services.settings), AddressBook(state, profile.home, shop.origins),
         )  # fmt: skip
         for report in await runner.recover(settings.resume_after_crash):
             told = report.error or "It went on and is done."

@@ -23,11 +23,13 @@ from lam_desktop.engine.admission import Admission
 from lam_desktop.engine.context import Parts
 from lam_desktop.engine.courtesy import Courtesy
 from lam_desktop.engine.leases import Leases
+from lam_desktop.engine.origins import Origins
 from lam_desktop.engine.resilience.endpoints import Endpoints
 from lam_desktop.engine.runner import Runner
 from lam_desktop.engine.throttle import Throttle
 from lam_desktop.engine.workshop import Workshop
 from lam_desktop.store.database import Database
+from lam_desktop.store.origins import OriginStore
 from lam_desktop.store.runs import RunStore
 from lam_desktop.system.processes import alive, myself
 from tests.kit import QuietDesktop, SetClock, SteadyMachine, Unplugged, hasty_endpoints
@@ -114,6 +116,7 @@ class Workbench:
     admission: Admission
     events: list[Event]
     desktop: QuietDesktop
+    origins: Origins
 
     async def run(self, plan: Plan) -> RunReport:
         """Draft, look, approve what is shown, do."""
@@ -146,12 +149,15 @@ async def workbench(
     throttle = Throttle(settings, bus)
     admission = Admission(throttle, bus, courtesy=Courtesy(lambda: settings, bus))
     catalogue = catalogue or Catalogue([*load_actions(actions), *small_actions(signals), *more])
+    origins = Origins(OriginStore(database))
     shop = Workshop(
         catalogue, door or Door(lambda: settings), parts, home, state / "staging", state / "undo",
-        Protected(home, state), (state,),
+        Protected(home, state), (state,), origins,
     )  # fmt: skip
     runner = Runner(shop, store, bus, admission, Leases(store, me or myself(), is_alive))
     try:
-        yield Workbench(home, runner, store, database, bus, signals, settings, throttle, admission, events, desktop)
+        yield Workbench(
+            home, runner, store, database, bus, signals, settings, throttle, admission, events, desktop, origins
+        )
     finally:
         await database.close()
