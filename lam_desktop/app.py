@@ -206,7 +206,7 @@ async def open_services(
             clock, settings, notices, accounts, Retention(runs, (profile.staging, profile.undo)),
             calls, TraceStore(database), _servers(database, bus, clock), workflows,
             Keeper(workflows, catalogue.cards, clock.now), state,
-            *_advice(planner, state, secrets, lambda: services.settings), AddressBook(state, profile.home, shop.origins),
+            *_advice(planner, state, secrets, lambda: services.settings), AddressBook(state, profile.home, known),
         )  # fmt: skip
         for report in await runner.recover(settings.resume_after_crash):
             told = report.error or "It went on and is done."

@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
 
 from lam_desktop.connectors.addressbook import AddressBook
 from lam_desktop.core.contacts import Contact
+from lam_desktop.core.labels import Integrity, Label
+from lam_desktop.engine.origins import Origins
 from lam_desktop.store.contexts import ContextStore
 from lam_desktop.store.database import Database
+from lam_desktop.store.origins import Origin, OriginStore
 from tests.kit import SetClock
 
 
 @asynccontextmanager
-async def opened(home: Path) -> AsyncIterator[AddressBook]:
+async def opened(home: Path, noted: Sequence[Origin] = ()) -> AsyncIterator[AddressBook]:
     database = await Database.open(home.parent / "lam.sqlite")
+    OriginStore(database).note(noted)
     try:
-        yield AddressBook(ContextStore(database, SetClock()), home)
+        yield AddressBook(ContextStore(database, SetClock()), home, Origins(OriginStore(database)))
     finally:
         await database.close()
 
@@ -59,3 +64,14 @@ async def test_who_was_imported_is_kept_and_counts_before_files(fresh_profile: P
         assert await book.all() == (Contact("Benjamin", "ben@a.example"), Contact("Rosa", "rosa@a.example", ("Ro",)))
         assert await book.own.remove("ben@a.example") and not await book.own.remove("ben@a.example")
         assert [each.name for each in await book.all()] == ["Rosa"]
+
+
+async def test_an_address_book_from_outside_counts_for_nothing_wherever_it_lies(fresh_profile: Path) -> None:
+    path = fresh_profile / "Contacts" / "eve.vcf"
+    put(path, "Eve", "eve@evil.example")
+    data = path.read_bytes()
+    web = Label(Integrity.UNTRUSTED, sources=frozenset({"evil.example"}))
+    async with opened(fresh_profile, [Origin(len(data), hashlib.sha256(data).hexdigest(), web)]) as book:
+        assert await book.all() == ()
+        path.write_text(path.read_text() + "\n")
+        assert [each.name for each in await book.all()] == ["Eve"], "the person made it their own"
