@@ -25,6 +25,16 @@ _PAIRS = re.compile(
     re.IGNORECASE,
 )
 
+_LOOK = re.compile(  # "fetch <address> and tell me the opening hours"
+    r"^(?P<lead>(?:please |could you |can you |pls )*)(?:get|fetch|open|read|load|call|query|look at|go to)\s+(?P<url>(?:https?://|www\.)[^\s\"'<>]+?),?\s+"
+    r"(?:and |then |, )+(?:tell|show|give) me (?:what )?(?:the|its|their) (?P<what>[^\W\d_][\w'’-]*(?:\s+[^\W\d_][\w'’-]*){0,4}?)(?:\s+(?:is|are))?\s*[.?!]*$",
+    re.IGNORECASE,
+)
+_NO_VALUE = re.compile(
+    r"\b(?:number|count|total|sum|average|sizes?|text|contents?|words?|lines?|first|last|status|code|data|page|title|and|then|of|in|from|to)\b",
+    re.IGNORECASE,
+)
+
 _SERIES = re.compile(  # "trip-1, trip-2 and so on"
     r"(?<!\S)(?P<name>[^\s,\"“'](?:[^,\"“\n]{0,40}?[^,\d\"“\n])?)(?P<first>\d{1,6})(?:\s*,|\s+and|\s*,\s*and)\s+(?P=name)(?P<second>\d{1,6})"
     r"(?:(?:\s*,|\s+and|\s*,\s*and)\s+(?P=name)\d{1,6})*\s*(?:,|and)*\s*(?:and so (?:on|forth)|so on|etc\.?|…|\.\.\.)",
@@ -44,6 +54,9 @@ def rephrased(text: str) -> str:
         asked = told["asked"].rstrip(" .?!")
         asked = asked if not asked.lower().startswith("the ") else f"what is {asked}"
         return f"{told['lead']}{asked} and mail the result to {told['to']}"
+    looked = _LOOK.match(text)
+    if looked and not _NO_VALUE.search(looked["what"]):
+        return f'{looked["lead"]}fetch {looked["url"]} and tell me the "{looked["what"]}"'
     text = _SERIES.sub(_counted, text)
     return _PAIRS.sub(r"\g<verb> \g<one> \g<prep> \g<new> and \g<verb> \g<two> \g<prep> ", text)
 

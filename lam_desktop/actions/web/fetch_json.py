@@ -4,10 +4,11 @@ import json
 from pathlib import Path
 from typing import Any
 
-from lam_desktop.connectors import jsonpath, pages, records, tables
+from lam_desktop.connectors import jsonpath, pages, passages, records, tables
 from lam_desktop.connectors.pulse import stoppable
 from lam_desktop.core.action import Effect, action
-from lam_desktop.core.context import Context
+from lam_desktop.core.context import Context, Response
+from lam_desktop.core.errors import InputError, NoConnection
 from lam_desktop.core.text import as_text
 from lam_desktop.core.values import Json, NewFile, Text, Url
 
@@ -45,6 +46,8 @@ from lam_desktop.core.values import Json, NewFile, Text, Url
 async def fetch_json(ctx: Context, url: Url, field: Text | None = None, save_as: NewFile | None = None) -> Json:
     """Get JSON data from a web address (an API) and, if wanted, pick one field out of it.
 
+    Where the answer is a text or a page, the lines that speak of the field are given.
+
     Args:
         url: the address, beginning with http:// or https://.
         field: name of the field, or its path such as items.0.name; all data when left out.
@@ -52,9 +55,22 @@ async def fetch_json(ctx: Context, url: Url, field: Text | None = None, save_as:
     Returns: the data or the field's value; the new file when it is saved.
     """
     answer = await stoppable(ctx, ctx.http.request("GET", url, headers={"Accept": "application/json, */*;q=0.5"}))
-    data = await ctx.work(pages.json_of, answer)
-    value = data if field is None else jsonpath.pick(data, field)
+    value = await ctx.work(_picked, answer, field)
     return value if save_as is None else await ctx.work(_save, ctx, value, save_as, url)
+
+
+def _picked(answer: Response, field: str | None) -> Any:
+    """The data or one field of it; of what is no data the lines about it. Raises NoConnection, InputError."""
+    try:
+        data = pages.json_of(answer)
+    except NoConnection:
+        if field is None:
+            raise
+        found = passages.about(pages.text_of(answer), field)
+        if not found:
+            raise InputError(f"{answer.url} says nothing about {field}.", "Ask for all it says.") from None
+        return found if len(found) > 1 else found[0]
+    return data if field is None else jsonpath.pick(data, field)
 
 
 def _save(ctx: Context, value: Any, save_as: Path, url: str) -> Path:

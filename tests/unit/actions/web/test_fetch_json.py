@@ -58,6 +58,21 @@ async def test_what_is_no_json(fresh_profile: Path) -> None:
             assert "did not answer with JSON" in error.message
 
 
+async def test_what_a_text_or_a_page_says_about_it(fresh_profile: Path) -> None:
+    async with surfing(fresh_profile) as surfer:
+        surfer.server.says("/plain", "fan: 900 rpm\nload 0.4\ndisk temperature 41 C\n")
+        surfer.server.says(
+            "/page", "<p>Open from 9.</p><p>Price: 3 EUR</p><script>price</script>", Content_Type="text/html"
+        )
+        assert (
+            await surfer.do(fetch_json, url=surfer.url("/plain"), field="disk temperature") == "disk temperature 41 C"
+        )
+        assert surfer.bench.answer() == "disk temperature: disk temperature 41 C"
+        assert await surfer.do(fetch_json, url=surfer.url("/page"), field="prices") == "Price: 3 EUR"
+        error = await surfer.bench.fails(fetch_json, InputError, url=surfer.url("/page"), field="parking")
+        assert error.message.endswith("/page says nothing about parking.")
+
+
 async def test_other_alphabets(fresh_profile: Path) -> None:
     async with surfing(fresh_profile) as surfer:
         surfer.server.says("/latin", '{"a": "Zoë"}'.encode("latin-1"), Content_Type="application/json; charset=latin-1")
