@@ -7,7 +7,7 @@ one connected to (see `wire.CheckedResolver`).
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_address
 from urllib.parse import urlsplit
@@ -27,7 +27,7 @@ _LOCAL_ENDINGS = (".localhost", ".local", ".lan", ".home.arpa", ".internal", ".i
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """Scheme, host (lower case) and port of an address."""
+    """Scheme, host (lower case, in ASCII as it is connected to) and port of an address."""
 
     scheme: str
     host: str
@@ -38,13 +38,26 @@ def origin_of(url: str) -> Origin:
     """Read an address. Raises InputError for what is no http or https address, also with odd characters in it."""
     try:
         parts = urlsplit(url.strip())
-        port = parts.port
+        host, port = _ascii(parts.hostname or ""), parts.port
     except ValueError as error:
         raise InputError(f"{url[:200]} is not a web address.", "Write it like https://example.org/page.") from error
-    if parts.scheme.lower() not in _PORTS or not parts.hostname or re.search(r"[\x00-\x20\x7f\\]", url.strip()):
+    if parts.scheme.lower() not in _PORTS or not host or re.search(r"[\x00-\x20\x7f\\]", url.strip()):
         raise InputError(f"{url[:200]} is not a web address I can use.", "It must begin with http:// or https://.")
     scheme = parts.scheme.lower()
-    return Origin(scheme, parts.hostname.lower().rstrip("."), port or _PORTS[scheme])
+    return Origin(scheme, host, port or _PORTS[scheme])
+
+
+def _ascii(host: str) -> str:
+    """The host as the net knows it: ①②⑦.0.0.1 is 127.0.0.1. Raises ValueError when it cannot be one."""
+    if not host.isascii():
+        import idna
+
+        host = idna.encode(host, uts46=True).decode("ascii")
+    plain = host.lower().rstrip(".")
+    try:
+        return str(ip_address(plain))
+    except ValueError:
+        return plain
 
 
 def is_local_name(host: str) -> bool:
@@ -89,17 +102,25 @@ def _may_be_named(address: IPv4Address | IPv6Address) -> bool:
 
 
 class Grant:
-    """What one request may reach: the public net and, if the user named one, that local host and port."""
+    """What one request may reach: the public net and, if the user named one, that local host and port.
 
-    def __init__(self, named: str) -> None:
+    Args:
+        allowed: hosts that count as local by the person's leave, whatever their names look like.
+    """
+
+    def __init__(self, named: str, allowed: Collection[str] = ()) -> None:
         self._named = origin_of(named)
-        self._local = is_local_name(self._named.host)
+        self._allowed = allowed
+        self._local = self._is_inside(self._named.host)
+
+    def _is_inside(self, host: str) -> bool:
+        return is_local_name(host) or host in self._allowed
 
     def check_hop(self, url: str) -> Origin:
         """The origin of a redirect's target. Raises RefusedError for local places nobody named and odd ports."""
         hop = origin_of(url)
         same_place = (hop.host, hop.port) == (self._named.host, self._named.port)
-        if not same_place and (is_local_name(hop.host) or hop.port not in (80, 443, self._named.port)):
+        if not same_place and (self._is_inside(hop.host) or hop.port not in (80, 443, self._named.port)):
             raise RefusedError(
                 f"{self._named.host} leads on to {hop.host}:{hop.port}, which nobody asked for.",
                 "Ask for that address by its own name if you trust it.",
@@ -112,7 +133,7 @@ class Grant:
         for text in addresses:
             address = ip_address(text.split("%", 1)[0])
             if not (is_public(address) or (named and _may_be_named(address))):
-                raise RefusedError(
-                    f"{host} stands for {address}, a place inside this network.",
-                    "I only go there when you name it itself.",
-                )
+                hint = "I only go there when you name it itself."
+                if host.lower().rstrip(".") == self._named.host and not self._local and _may_be_named(address):
+                    hint = f"If it is yours, allow it once: lam-desktop permissions allow {self._named.host}."
+                raise RefusedError(f"{host} stands for {address}, a place inside this network.", hint)

@@ -1,6 +1,6 @@
 """One exchange with a web server, through aiohttp. Rule: connect only to an address that has just been checked.
 
-The only module that imports aiohttp; `http` loads it when the first request is made.
+The only module that imports aiohttp and its yarl; `http` loads it when the first request is made.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from ipaddress import ip_address
 
 import aiohttp
+import yarl
 from aiohttp.abc import AbstractResolver, ResolveResult
 
 from lam_desktop.connectors.hosts import Grant
@@ -76,8 +77,9 @@ async def exchange(sending: Sending, grant: Grant) -> AsyncIterator[aiohttp.Clie
     Raises: UnreachedError, BrokenError, RefusedError.
     """
     origin = grant.check_hop(sending.url)
-    if _is_literal(origin.host):  # aiohttp asks no resolver for these
-        grant.check_addresses(origin.host, origin.port, [origin.host])
+    host = yarl.URL(sending.url).raw_host or ""
+    if _is_literal(host):  # aiohttp asks no resolver for what it takes for one
+        grant.check_addresses(host, origin.port, [host])
     silence = _SILENCE if sending.method in _READS else None  # it fires after a suspend: a write would be called lost
     timeout = aiohttp.ClientTimeout(total=None, sock_connect=_CONNECT, sock_read=silence)
     connector = aiohttp.TCPConnector(resolver=CheckedResolver(grant), use_dns_cache=False, force_close=True)

@@ -220,6 +220,19 @@ async def test_no_redirect_into_places_nobody_named(target: str) -> None:
             await CLIENT.request("GET", f"{server.address}/r")
 
 
+@pytest.mark.parametrize("host", ["①②⑦.0.0.1", "１２７．０．０．１", "127。0。0。1", "ⓛⓞⓒⓐⓛⓗⓞⓢⓣ"])
+async def test_other_letters_for_a_local_place_are_seen_through(host: str) -> None:
+    """What is connected to is what these letters come to, so that is what is looked at."""
+    named = "127.0.0.1" if host.startswith("ⓛ") else "localhost"
+    async with web_server() as server:
+        port = server.address.rpartition(":")[2]
+        server.says("/r", status=302, Location=f"http://{host}:{port}/inside")
+        server.says("/inside", "kept to ourselves")
+        with pytest.raises(RefusedError, match=f"leads on to (127.0.0.1|localhost):{port}"):
+            await CLIENT.request("GET", f"http://{named}:{port}/r")
+        assert server.times("/inside") == 0
+
+
 @pytest.mark.parametrize("host", ["127.1", "0x7f000001", "2130706433", "0177.0.0.1"])
 async def test_hidden_spellings_of_local_addresses_are_refused(host: str) -> None:
     async with web_server() as server:
