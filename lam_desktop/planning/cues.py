@@ -65,6 +65,7 @@ class CardCues:
 
     def __init__(self, card: Card) -> None:
         self.card = card
+        self.among_intents = False  # no action of the catalogue takes any value
         self.before: dict[str, Counter[str]] = defaultdict(Counter)
         self.pairs: dict[str, Counter[str]] = defaultdict(Counter)
         self.verbs: Counter[str] = Counter()
@@ -117,6 +118,10 @@ class Cues:
         total = max(len(self.cards), 1)
         self.rarity = {word: math.log(1 + total / count) for word, count in spread.items()}
         self.foreign = bool(self.cards) and all(cues.card.subject == FOREIGN for cues in self.cards.values())
+        #: no action takes any value: only the sense of the words tells which one is meant
+        self.intents = self.foreign and not any(cues.card.params for cues in self.cards.values())
+        for cues in self.cards.values():
+            cues.among_intents = self.intents
         leading: Counter[str] = Counter()
         for cues in self.cards.values():
             leading.update(cues.verbs)

@@ -50,6 +50,7 @@ _MOST_TOKENS = 500
 _RETRIEVAL_FLOOR = 0.22
 _FOREIGN_FLOOR = 0.25
 _LEAST_SCORE = 0.5  # with the learned reader; of what outside actions can do a few in a hundred lie below
+_LEAST_INTENT = 1.0  # the same in a catalogue of actions that take nothing: no value speaks for any of them
 _ALIKE = 0.5  # so near a phrasing of an action that only looks, its likeness says what is wanted
 _NO_ACT = 12.0  # of words that tell rather than ask, by the verbs that the catalogue's phrasings have
 _NO_ACT_OUTSIDE = 4.0  # actions from outside have too few phrasings to know their verbs by
@@ -149,14 +150,15 @@ class Planner:
     async def plan(self, request: str, context: PlanningContext) -> Outcome:
         """Read a request. Never raises for what a person may type."""
         text = _unwrapped(request.strip())
-        if all(word in STOP for word in re.findall(r"[^\W\d_]+", text.lower())):
+        self._refresh()
+        silent = not text or not self._cues.foreign  # what comes from outside may be asked for by small words alone
+        if silent and all(word in STOP for word in re.findall(r"[^\W\d_]+", text.lower())):
             return Question(
                 "What would you like me to do?", ("Sort my Downloads by type", "How big is my Documents folder?")
             )
         world = World(context.now, context.home, self._glance, context.facts, context.contacts)
         if len(text) > _LONGEST or len(Reading(text, world).tokens) > _MOST_TOKENS:
             return Question("That is too long for one request. Could you say it in a few sentences?")
-        self._refresh()
         self._saved = Saved(context.workflows, self._known)
         turned = text if self._reader is not None or self._cues.foreign else rephrased(text)
         if turned != text:
@@ -306,7 +308,7 @@ class Planner:
     def _is_far(self, draft: Draft) -> bool:
         """Whether the likeliest action is still not like what was said."""
         if draft.learned is not None:
-            return draft.score < _LEAST_SCORE
+            return draft.score < (_LEAST_INTENT if self._cues.intents else _LEAST_SCORE)
         return draft.retrieval < (_FOREIGN_FLOOR if self._cues.foreign else _RETRIEVAL_FLOOR)
 
     async def _with_what_was_told(

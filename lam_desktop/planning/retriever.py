@@ -150,11 +150,11 @@ class Retriever:
             return lexical
         names, cards = [], []
         for name, cues in self._cues.cards.items():
-            for phrase in _texts_of(cues):
+            for phrase in _texts_of(cues, self._cues.intents):
                 names.append(name)
                 cards.append(phrase)
         rows = await encoder.similarities(list(texts), cards)
-        fuse = self._fuse_few if self._cues.foreign else self._fuse
+        fuse = self._fuse_intents if self._cues.intents else self._fuse_few if self._cues.foreign else self._fuse
         return [fuse(scores, names, row) for scores, row in zip(lexical, rows, strict=True)]
 
     @staticmethod
@@ -169,6 +169,14 @@ class Retriever:
         }
 
     @staticmethod
+    def _fuse_intents(lexical: Mapping[str, float], names: Sequence[str], row: Sequence[float]) -> dict[str, float]:
+        """Of actions that take nothing: sense alone tells them apart, chance words they share mislead."""
+        near: dict[str, list[float]] = {}
+        for name, value in zip(names, row, strict=True):
+            near.setdefault(name, []).append(value)
+        return {name: max(0.0, 0.5 * max(each) + 0.5 * sum(each) / len(each)) for name, each in near.items()}
+
+    @staticmethod
     def _fuse(lexical: Mapping[str, float], names: Sequence[str], row: Sequence[float]) -> dict[str, float]:
         best: dict[str, list[float]] = {}
         for name, value in zip(names, row, strict=True):
@@ -181,12 +189,19 @@ class Retriever:
         return fused
 
 
-def _texts_of(cues: CardCues) -> tuple[str, ...]:
+_WAYS_TO_ASK = (
+    "{}", "I want to {}", "what is the {}", "a question about {}", "my {}", "the user asks: {}",
+)  # fmt: skip
+
+
+def _texts_of(cues: CardCues, intents: bool) -> tuple[str, ...]:
     """What the encoder reads of a card; parameters say much where there are no phrasings."""
     card = cues.card
     if card.subject != FOREIGN:
         return (card.summary, *cues.phrases)
     named = " ".join(card.says)
+    if intents:
+        return (card.summary, f"{named}: {card.summary}", *(each.format(named) for each in _WAYS_TO_ASK))
     params = ", ".join(param.name.replace("_", " ") for param in card.params)
     return (named, card.summary, f"{named}: {card.summary}", f"{named}: {card.summary} ({params})")
 

@@ -111,6 +111,8 @@ def _arguments(card: Card, chosen: Sequence[tuple[Leaf, Candidate]]) -> dict[str
 def _costs(sight: Sight) -> dict[int, float]:
     """What it costs to leave each token of a clause to nobody."""
     clause, costs = sight.clause, dict[int, float]()
+    if sight.cues.among_intents:
+        return costs  # no action could take them
     for index in range(clause.start, clause.end):
         token = clause.reading.tokens[index]
         if index in clause.hidden or token.type is Type.MARK or token.low in STOP:

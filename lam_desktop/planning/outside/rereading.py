@@ -16,13 +16,14 @@ from lam_desktop.planning.outside.reading import read_as
 
 log = logging.getLogger(__name__)
 _WIDTH = 5
+_WIDER = 8  # of actions that take nothing, of which a catalogue has many and only the sense tells
 _MATCH = 0.6
 _MOST = 4.0
 
 
 async def read_again(model: object, cues: Cues, options: Sequence[Draft], linked: bool) -> list[Draft]:
     """The readings, best first; as they are where no learned reader is at hand or none is of an action from outside."""
-    top = [each for each in options[:_WIDTH] if each.card.subject == FOREIGN]
+    top = [each for each in options[: _WIDER if cues.intents else _WIDTH] if each.card.subject == FOREIGN]
     if not top or not options[0].card.name or not isinstance(model, Understands):
         return list(options)
     clause = options[0].clause

@@ -91,3 +91,22 @@ async def test_a_condition_that_is_not_understood_is_asked_about(tmp_path: Path)
 def test_the_reader_is_shown_what_was_said(text: str, first: str) -> None:
     assert shown(KINDS, text)[0] == first and len(shown(KINDS, text)) == 10
     assert shown(KINDS[:4], text) == tuple(KINDS[:4])
+
+
+def intents(*names: str) -> tuple[Card, ...]:
+    return tuple(card(name, f"{name.replace('_', ' ')} (travel)") for name in names)
+
+
+async def test_actions_that_take_nothing_are_told_by_their_sense_alone(tmp_path: Path) -> None:
+    known = intents("lost_suitcase", "change_seat", "boarding_time", "who_are_you", "pet_rules", "cancel_trip")
+    async with planner(tmp_path, *known) as planning:
+        context = PlanningContext(NOW, tmp_path)
+        for said, action in (
+            ("my luggage never turned up in Lisbon", "lost_suitcase"),
+            ("can I bring my cat on board", "pet_rules"),
+            ("who are you", "who_are_you"),
+        ):
+            made = await planning.plan(said, context)
+            assert isinstance(made, Planned), said
+            assert [step.action for step in made.plan.steps] == [action]
+        assert isinstance(await planning.plan("how do I boil an egg", context), Declined)
