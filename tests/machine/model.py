@@ -103,7 +103,8 @@ class Replace:
             return False
         if there is not None:
             self.new, self.staged = there, True
-        tree[self.path], self.kept = self.old, False
+        _bring_back(tree, self.path, self.old)
+        self.kept = False
         return True
 
 
@@ -125,7 +126,7 @@ class Move:
             return self.source in tree
         if self.source in tree:
             return False
-        tree[self.source] = tree.pop(self.path)
+        _bring_back(tree, self.source, tree.pop(self.path))
         return True
 
 
@@ -148,11 +149,21 @@ class Bin:
             return self.path in tree
         if self.path in tree:
             return False
-        tree[self.path], self.inside = self.thing, False
+        _bring_back(tree, self.path, self.thing)
+        self.inside = False
         return True
 
 
 Change = Make | Create | Replace | Move | Bin
+
+
+def _bring_back(tree: Tree, path: str, thing: Thing) -> None:
+    """Put a thing where it was; folders that are gone meanwhile are made anew."""
+    folder = above(path)
+    while folder and folder not in tree:
+        tree[folder] = FOLDER
+        folder = above(folder)
+    tree[path] = thing
 
 
 def _can_hold(tree: Tree, path: str) -> bool:
