@@ -48,6 +48,7 @@ from lam_desktop.store.backups import back_up
 from lam_desktop.store.chats import ChatStore
 from lam_desktop.store.contexts import ContextStore
 from lam_desktop.store.database import Database
+from lam_desktop.store.localservers import LocalServers
 from lam_desktop.store.models import ModelStore
 from lam_desktop.store.origins import OriginStore
 from lam_desktop.store.preferences import Preferences
@@ -91,6 +92,7 @@ class Services:
     workflows: WorkflowStore
     keeper: Keeper
     state: ContextStore
+    local_servers: LocalServers
     models: ModelStore
     advisor: Advisor
     contacts: AddressBook
@@ -177,13 +179,13 @@ async def open_services(
         await accounts.reload()
         catalogue = Catalogue(load_actions(actions))
         mail = MailSender(accounts.all, accounts.password, clock, limit=Deadline)
+        local = LocalServers(state := ContextStore(database, clock), clock)
         parts = Parts(
-            HttpClient(Deadline), mail, desktop or CommandDesktop(), LocalMachine(), clock,
+            HttpClient(Deadline, local.allowed), mail, desktop or CommandDesktop(), LocalMachine(), clock,
             profile.home / settings.calendar_file,
-            Endpoints(clock, lambda: services.settings, bus.publish, heard=bus.publish),
+            Endpoints(clock, lambda: services.settings, bus.publish, heard=bus.publish), local.allowed,
         )  # fmt: skip
-        throttle = Throttle(settings, bus)
-        door = Door(lambda: services.settings)
+        throttle, door = Throttle(settings, bus), Door(lambda: services.settings)
         guard, known = Protected(profile.home, profile.state), Origins(OriginStore(database))
         places = profile.home, profile.staging, profile.undo
         shop = Workshop(catalogue, door, parts, *places, guard, (profile.state,), known)
@@ -196,7 +198,7 @@ async def open_services(
             encoder = model
         workflows = WorkflowStore(database)
         planner = Planner(catalogue.cards, encoder)
-        store, calls, state = ScheduleStore(database), Calls(preferences, clock), ContextStore(database, clock)
+        store, calls = ScheduleStore(database), Calls(preferences, clock)
         firing = Firing(store, runner, catalogue, profile.home, clock, bus, myself(), alive)
         scheduler = Scheduler(store, firing, clock, bus)
         _listen(scheduler, store, shop, accounts, calls)
@@ -205,7 +207,7 @@ async def open_services(
             scheduler, preferences, secrets, Monitor(bus, clock), throttle,
             clock, settings, notices, accounts, Retention(runs, (profile.staging, profile.undo)),
             calls, TraceStore(database), _servers(database, bus, clock), workflows,
-            Keeper(workflows, catalogue.cards, clock.now), state,
+            Keeper(workflows, catalogue.cards, clock.now), state, local,
             *_advice(planner, state, secrets, lambda: services.settings), AddressBook(state, profile.home, known),
         )  # fmt: skip
         for report in await runner.recover(settings.resume_after_crash):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -20,7 +20,7 @@ from lam_desktop.core.settings import Settings
 from lam_desktop.decision.door import Door
 from lam_desktop.decision.protected import Protected
 from lam_desktop.engine.admission import Admission
-from lam_desktop.engine.context import Parts
+from lam_desktop.engine.context import Parts, no_hosts
 from lam_desktop.engine.courtesy import Courtesy
 from lam_desktop.engine.leases import Leases
 from lam_desktop.engine.origins import Origins
@@ -134,6 +134,7 @@ async def workbench(
     home: Path, state: Path, settings: Settings | None = None, http: Any = None, me: str = "",
     is_alive: Callable[[str], bool] = alive, more: tuple[Action, ...] = (), endpoints: Endpoints | None = None,
     mail: Any = None, door: Door | None = None, catalogue: Catalogue | None = None,
+    allowed: Callable[[], Awaitable[frozenset[str]]] = no_hosts,
 ) -> AsyncIterator[Workbench]:  # fmt: skip
     """Open an engine; closed at the end of the block. `catalogue`: in place of all actions there are."""
     settings = settings or Settings()
@@ -144,7 +145,7 @@ async def workbench(
     store = RunStore(database)
     parts = Parts(
         http or Unplugged(), mail or Unplugged(), desktop, SteadyMachine(), SetClock(), home / "Calendar.ics",
-        endpoints or hasty_endpoints(settings=lambda: settings, tell=bus.publish),
+        endpoints or hasty_endpoints(settings=lambda: settings, tell=bus.publish), allowed,
     )  # fmt: skip
     throttle = Throttle(settings, bus)
     admission = Admission(throttle, bus, courtesy=Courtesy(lambda: settings, bus))

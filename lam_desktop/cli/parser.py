@@ -86,11 +86,15 @@ def _rights(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> No
     decisions = commands.add_parser("decisions", help="why something was asked, allowed or refused")
     decisions.add_argument("run_id", nargs="?", default="", help="of this run only")
     _json(decisions)
-    permissions = commands.add_parser("permissions", help="what saved plans may do without asking")
+    permissions = commands.add_parser("permissions", help="what saved plans may do without asking, and local servers")
     _json(permissions)
-    revoke = permissions.add_subparsers(dest="verb", metavar="VERB").add_parser("revoke", help="ask from now on")
-    revoke.add_argument("id", help="of the schedule")
+    verbs = permissions.add_subparsers(dest="verb", metavar="VERB")
+    revoke = verbs.add_parser("revoke", help="ask from now on, or go there no more")
+    revoke.add_argument("id", help="of the schedule, or the host")
+    allow = verbs.add_parser("allow", help="go to a server inside your own network when you name it")
+    allow.add_argument("host", help="its name or its web address")
     _json(revoke)
+    _json(allow)
 
 
 def _workflows(workflows: argparse.ArgumentParser) -> None:

@@ -1,4 +1,4 @@
-"""decisions: why something was asked, allowed or refused. permissions: what runs without asking, and taking it back."""
+"""decisions: why something was asked, allowed or refused. permissions: what needs no asking, and taking it back."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ from argparse import Namespace
 
 from lam_desktop.app import Services
 from lam_desktop.cli.lists import moment, show
-from lam_desktop.core.wording import title_of, verdict_text
+from lam_desktop.connectors.hosts import origin_of
+from lam_desktop.core.wording import LOCAL_SERVER, title_of, verdict_text
 
 _MOST = 200
 
@@ -29,13 +30,22 @@ async def decisions(services: Services, arguments: Namespace) -> int:
     return show(rows, arguments.json, columns, "Nothing was decided yet.")
 
 
+def _host(text: str) -> str:
+    """The host of a name or an address. Raises InputError for what is neither."""
+    return origin_of(text if "://" in text else f"http://{text}").host
+
+
 async def permissions(services: Services, arguments: Namespace) -> int:
-    """What saved plans may do without asking; `revoke` takes it back."""
-    if arguments.verb == "revoke":
+    """What saved plans may do without asking, and local servers that may be gone to; `revoke` takes it back."""
+    if arguments.verb == "allow":
+        await services.local_servers.allow(_host(arguments.host))
+    if arguments.verb == "revoke" and not await services.local_servers.revoke(arguments.id.lower()):
         await services.schedules.revoke(arguments.id)
     found = await services.schedules.permissions()
     rows = [{"id": each.schedule, "request": each.request, "may": list(each.lines)} for each in found]
+    hosts = sorted(await services.local_servers.allowed())
+    rows += [{"id": host, "request": "A server inside your network", "may": [LOCAL_SERVER]} for host in hosts]
     if not arguments.json:
         rows = [{**row, "may": "; ".join(row["may"])} for row in rows]
-    columns = {"id": "Schedule", "request": "Request", "may": "May, without asking"}
+    columns = {"id": "Schedule or server", "request": "Request", "may": "May, without asking"}
     return show(rows, arguments.json, columns, "Nothing may be done without asking you first.")

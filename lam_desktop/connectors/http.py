@@ -9,7 +9,7 @@ import asyncio
 import importlib
 import json as jsons
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -89,15 +89,24 @@ class Journey:
         self.url = target
 
 
+async def _none() -> frozenset[str]:
+    return frozenset()
+
+
 class HttpClient:
     """Implements `core.context.Http`.
 
     Args:
         limit: makes a block end with TimeoutError after so many seconds.
+        allowed: gives the hosts inside the own network that the person has allowed.
     """
 
-    def __init__(self, limit: Callable[[float], AbstractAsyncContextManager[Any]] = asyncio.timeout) -> None:
+    def __init__(
+        self, limit: Callable[[float], AbstractAsyncContextManager[Any]] = asyncio.timeout,
+        allowed: Callable[[], Awaitable[frozenset[str]]] = _none,
+    ) -> None:  # fmt: skip
         self._limit = limit
+        self._allowed = allowed
 
     async def request(
         self,
@@ -117,7 +126,8 @@ class HttpClient:
             body = jsons.dumps(json, ensure_ascii=False).encode()
             out.setdefault("Content-Type", "application/json")
         check_credentials(url, out, origin.scheme, origin.host)
-        journey = Journey(method.upper(), url.strip(), out, body, into, Grant(url), host=origin.host)
+        grant = Grant(url, await self._allowed())
+        journey = Journey(method.upper(), url.strip(), out, body, into, grant, host=origin.host)
         is_read = journey.is_read
         await asyncio.to_thread(importlib.import_module, "lam_desktop.connectors.wire")  # it would hold up the window
         try:

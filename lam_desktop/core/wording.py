@@ -12,6 +12,7 @@ from lam_desktop.core.text import as_text, size_text
 from lam_desktop.core.values import ANY_COLUMN, FileQuery, Item, Ref, RowTest, Template
 from lam_desktop.core.workflow import CALL
 
+LOCAL_SERVER = "Be gone to, although it stands for a place inside your network"
 _CAPITALS = {"pdf": "PDF", "pdfs": "PDFs", "csv": "CSV", "json": "JSON", "url": "URL"}
 
 

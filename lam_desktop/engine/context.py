@@ -29,9 +29,17 @@ _READS = ("GET", "HEAD")
 _BY_HAND = "Take the run back, or do the rest by hand."
 
 
+async def no_hosts() -> frozenset[str]:
+    """No host inside the own network is allowed."""
+    return frozenset()
+
+
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """The real parts of the machine, given once. `http` and `mail` try once; `endpoints` knows how servers are."""
+    """The real parts of the machine, given once. `http` and `mail` try once; `endpoints` knows how servers are.
+
+    `allowed` gives the hosts inside the own network that the person has allowed.
+    """
 
     http: Http
     mail: Mail
@@ -40,6 +48,7 @@ class Parts:
     clock: Clock
     calendar: Path
     endpoints: Endpoints = field(default_factory=lambda: Endpoints(SystemClock()))
+    allowed: Callable[[], Awaitable[frozenset[str]]] = no_hosts
 
 
 class Outbox:

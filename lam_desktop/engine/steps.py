@@ -92,7 +92,7 @@ class StepRunner:
         decision = self._shop.door.decide(action, labels, step.confidence, control, count)
         if decision.verdict is Verdict.DENY or action is None:
             raise RefusedError(" ".join(decision.reasons) or "This is not allowed.", "")
-        _check_inward(step, action, labels, Scope(self._progress.results), self._shop)
+        await _check_inward(step, action, labels, Scope(self._progress.results), self._shop)
         grown = count > max(MOST_LED, self._progress.counted.get(step.id, 0))
         shown = self._progress.asked_about is None or step.id in self._progress.asked_about
         seen = self._progress.approved and shown and step.id not in self._progress.unseen and not grown
@@ -136,7 +136,7 @@ class StepRunner:
         return done.results[0], answer_for(action, done.results[0], step, done.bound[0]), done.receipt
 
 
-def _check_inward(step: Step, action: Action, labels: Mapping[str, Label], scope: Scope, shop: Workshop) -> None:
+async def _check_inward(step: Step, action: Action, labels: Mapping[str, Label], scope: Scope, shop: Workshop) -> None:
     """Raise RefusedError when an address from outside leads into this network; no yes changes that."""
     for param in action.card.params:
         label = labels.get(param.name)
@@ -144,7 +144,8 @@ def _check_inward(step: Step, action: Action, labels: Mapping[str, Label], scope
             continue
         each = [None] if step.for_each is None else items(step.for_each, scope, shop.transaction(step.id))
         for item in each:
-            check_inward(as_text(settle(step.args[param.name], Scope(scope.results, item))), label)
+            url = as_text(settle(step.args[param.name], Scope(scope.results, item)))
+            check_inward(url, label, await shop.parts.allowed())
 
 
 def _storable(result: Any) -> Any:

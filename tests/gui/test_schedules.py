@@ -9,12 +9,15 @@ from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QAbstractButton, QComboBox
 
 from lam_desktop.core.settings import Settings
+from lam_desktop.store.contexts import ContextStore
 from lam_desktop.store.database import Database
+from lam_desktop.store.localservers import LocalServers
 from lam_desktop.store.preferences import Preferences
 from lam_desktop.system.paths import profile
 from lam_desktop.ui.rights.dialog import RightsDialog
 from lam_desktop.ui.schedules.dialog import SchedulesDialog
 from tests.gui.desk import Desk
+from tests.kit import SetClock
 
 WEEKLY = "Every friday at 5pm delete the tmp files in Downloads"
 
@@ -97,6 +100,20 @@ async def test_what_it_may_do_is_taken_back(desk: Desk) -> None:
     await desk.hears("you have not agreed to that")
     assert (desk.home / "Downloads" / "old.tmp").exists(), "nothing was done"
     await desk.keys("Escape")
+
+
+async def test_a_server_that_was_allowed_is_taken_back(desk: Desk) -> None:
+    database = await Database.open(profile().database)
+    servers = LocalServers(ContextStore(database, SetClock()), SetClock())
+    await servers.allow("nas.home.example")
+    await desk.choose("Chat", "Permissions and decisions …")
+    dialog = await desk.sees(RightsDialog)
+    await desk.choose_row("May run without asking", "nas.home.example")
+    await desk.press_button("Ask me again: may run without asking")
+    await desk.until(lambda: "I do not go there any more" in desk.texts(dialog), "it says so")
+    assert await servers.allowed() == frozenset()
+    await desk.keys("Escape")
+    await database.close()
 
 
 async def test_keys_start_it(desk: Desk) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path, PurePath
 from typing import Any
 
+from lam_desktop.connectors import pages
 from lam_desktop.core.action import Action, Effect, action
 from lam_desktop.core.context import Context
 from lam_desktop.core.plan import Plan, Step
@@ -34,7 +35,7 @@ def helpers() -> list[Action]:
             url: the address.
             headers: what goes with it.
         """
-        return (await ctx.http.request("GET", url, headers=headers or {})).text
+        return pages.text_of(await ctx.http.request("GET", url, headers=headers or {}))
 
     @action(effects=(Effect.WRITE,), says=SAYS)
     async def put(ctx: Context, text: str, path: NewFile) -> Path:

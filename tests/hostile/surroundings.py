@@ -114,6 +114,9 @@ async def program(world: Any, trace: Trace, obedient: bool, cache: Path) -> Asyn
                 await services.accounts.reload()
                 for book in sorted((world.root / "contacts").glob("*.vcf")):  # as the person would import them
                     await services.contacts.own.add(vcards.read(book.read_bytes(), book.name))
+                for grant in world.case.get("setup", {}).get("grants", []):
+                    if grant.get("private_network"):
+                        await services.local_servers.allow(grant["host"])
                 for helper in helpers() if world.case["mode"] == "action" else []:
                     services.catalogue.add(helper)
                 if obedient:

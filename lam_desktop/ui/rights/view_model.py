@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from lam_desktop.app import Services
 from lam_desktop.core.errors import LamError
 from lam_desktop.core.events import RunState, RunStateChanged, ScheduleFired
-from lam_desktop.core.wording import title_of, verdict_text
+from lam_desktop.core.wording import LOCAL_SERVER, title_of, verdict_text
 from lam_desktop.decision.cards import visible
 from lam_desktop.engine.schedules import Permission
 from lam_desktop.store.trace import Judged
@@ -49,14 +49,17 @@ class RightsModel(QObject):
         """Read both anew."""
         self._tasks.spawn(self._load())
 
-    def revoke(self, schedule: str) -> None:
-        """From now on this schedule asks first."""
-        self._tasks.spawn(self._revoke(schedule))
+    def revoke(self, id_: str) -> None:
+        """From now on this schedule asks first, or this server is not gone to."""
+        self._tasks.spawn(self._revoke(id_))
 
-    async def _revoke(self, schedule: str) -> None:
+    async def _revoke(self, id_: str) -> None:
         try:
-            await self._services.schedules.revoke(schedule)
-            self.told.emit("From now on it waits for your answer before it does that.")
+            if await self._services.local_servers.revoke(id_):
+                self.told.emit("From now on I do not go there any more.")
+            else:
+                await self._services.schedules.revoke(id_)
+                self.told.emit("From now on it waits for your answer before it does that.")
         except LamError as error:  # removed meanwhile
             self.told.emit(str(error))
         await self._load()
@@ -66,7 +69,8 @@ class RightsModel(QObject):
         decisions = await self._services.trace.decisions(_MOST)
         permissions = await self._services.schedules.permissions()
         self.decisions_changed.emit([_decision_row(each, now) for each in decisions])
-        self.permissions_changed.emit([_permission_row(each) for each in permissions])
+        hosts = sorted(await self._services.local_servers.allowed())
+        self.permissions_changed.emit([*map(_permission_row, permissions), *map(_server_row, hosts)])
 
 
 def why(judged: Judged) -> str:
@@ -86,3 +90,7 @@ def _decision_row(judged: Judged, now: datetime) -> Row:
 def _permission_row(permission: Permission) -> Row:
     may = visible("; ".join(permission.lines))
     return Row(permission.schedule, visible(permission.request), may, "warn", frozenset({"revoke"}))
+
+
+def _server_row(host: str) -> Row:
+    return Row(host, visible(host), LOCAL_SERVER, "warn", frozenset({"revoke"}))

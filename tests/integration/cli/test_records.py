@@ -48,6 +48,16 @@ def test_why_it_asked_and_what_it_may_do(fresh_profile: Path) -> None:
     assert wrong.status == 1 and "There is no schedule nothing." in one_sentence(wrong)
 
 
+def test_a_server_inside_the_network_is_allowed_and_taken_back(fresh_profile: Path) -> None:
+    for words in ("http://NAS.home.example:8080/x", "nas.home.example"):
+        (may,) = lam("permissions", "allow", words, "--json").json
+        assert may["id"] == "nas.home.example" and "inside your network" in may["may"][0]
+    assert "nas.home.example" in lam("permissions").out
+    assert lam("permissions", "revoke", "nas.home.example", "--json").json == []
+    assert "is no" in one_sentence(lam("permissions", "revoke", "nas.home.example"))
+    assert "not a web address" in one_sentence(lam("permissions", "allow", "two words"))
+
+
 def test_the_records_are_copied_put_back_and_taken_elsewhere(fresh_profile: Path, tmp_path: Path) -> None:
     assert "There is no copy yet." in one_sentence(lam("store", "restore"))
     run = did_a_chore(fresh_profile)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import gzip
+import socket
 import zlib
 from pathlib import Path
+from typing import Any
 
 import pytest
 from aiohttp import web
@@ -257,3 +259,36 @@ async def test_a_password_never_travels_in_clear() -> None:
 async def test_a_header_that_is_a_key_never_travels_in_clear(name: str) -> None:
     with pytest.raises(RefusedError, match="unprotected"):
         await CLIENT.request("GET", "http://example.org/", headers={name: "1"})
+
+
+@pytest.fixture
+def at_home(monkeypatch: pytest.MonkeyPatch) -> str:
+    """A host with a name of the open net that stands for this machine, as routers do it for their own servers."""
+    look_up = socket.getaddrinfo
+
+    def looked_up(host: Any, *args: Any, **more: Any) -> Any:
+        return look_up("127.0.0.1" if host == "nas.home.example" else host, *args, **more)
+
+    monkeypatch.setattr(socket, "getaddrinfo", looked_up)
+    return "nas.home.example"
+
+
+async def test_a_server_inside_the_network_is_gone_to_once_it_is_allowed(at_home: str) -> None:
+    allowed = {at_home}
+
+    async def now() -> frozenset[str]:
+        return frozenset(allowed)
+
+    client = HttpClient(allowed=now)
+    async with web_server() as server:
+        port = server.address.rpartition(":")[2]
+        server.says("/status", "all well")
+        server.says("/away", status=302, Location=f"http://{at_home}:{port}/status")
+        url = f"http://{at_home}:{port}/status"
+        assert (await client.request("GET", url)).body == b"all well"
+        with pytest.raises(RefusedError, match="which nobody asked for"):
+            await client.request("GET", f"{server.address}/away")
+        allowed.clear()
+        with pytest.raises(RefusedError, match=f"lam-desktop permissions allow {at_home}"):
+            await client.request("GET", url)
+        assert server.times("/status") == 1

@@ -136,5 +136,30 @@ def test_the_card_an_address_belongs_to_changes_nothing(address: str) -> None:
         Grant("https://shop.example").check_addresses("shop.example", 443, [address])
     assert str(caught.value) == (
         f"shop.example stands for {address.partition('%')[0]}, a place inside this network. "
-        "I only go there when you name it itself."
+        "If it is yours, allow it once: lam-desktop permissions allow shop.example."
     )
+
+
+def test_a_host_the_person_allowed_is_a_local_place_by_its_own_name_only() -> None:
+    allowed = frozenset({"printer.home.example"})
+    named = Grant("http://Printer.Home.example./status", allowed)
+    for address in (*OWN, *OPEN):
+        named.check_addresses("printer.home.example", 80, [address])
+    for address in NOBODY:
+        with pytest.raises(RefusedError):
+            named.check_addresses("printer.home.example", 80, [address])
+    with pytest.raises(RefusedError):
+        named.check_addresses("other.home.example", 80, [OWN[0]])
+    other = Grant("https://shop.example", allowed)
+    with pytest.raises(RefusedError, match="which nobody asked for"):
+        other.check_hop("http://printer.home.example/status")
+    with pytest.raises(RefusedError) as caught:
+        other.check_addresses("printer.home.example", 80, [OWN[0]])
+    assert caught.value.hint == "I only go there when you name it itself."
+
+
+@pytest.mark.parametrize("address", ["169.254.169.254", "100.100.100.200"])
+def test_nobody_is_told_to_allow_what_is_never_reached(address: str) -> None:
+    with pytest.raises(RefusedError) as caught:
+        Grant("https://shop.example").check_addresses("shop.example", 443, [address])
+    assert caught.value.hint == "I only go there when you name it itself."

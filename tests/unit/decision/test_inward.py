@@ -45,3 +45,11 @@ def test_who_named_it_is_said(sources: set[str], origin: str) -> None:
         f"router is a place inside this network, and the address comes from {origin}. "
         "I only go there when you name it yourself."
     )
+
+
+def test_leave_to_go_to_a_server_is_for_the_persons_own_words() -> None:
+    allowed = {"printer.home.example"}
+    check_inward("http://printer.home.example/", FROM_USER, allowed)
+    check_inward("http://printer.home.example/", WEB)  # a name of the open net: its addresses are checked later
+    with pytest.raises(RefusedError, match=r"the address comes from news\.example\.org"):
+        check_inward("http://PRINTER.home.example./", WEB, allowed)

@@ -124,16 +124,17 @@ def test_values_hide_nothing_and_keep_their_end() -> None:
     assert values_of(step, tell, Scope()) == ()
 
 
-async def test_no_yes_leads_into_this_network(fresh_profile: Path, tmp_path: Path) -> None:
+async def _nas() -> frozenset[str]:
+    return frozenset({"nas.home.example"})
+
+
+@pytest.mark.parametrize("url", ["http://127.0.0.1:9/admin", "http://nas.home.example/admin"])
+async def test_no_yes_leads_into_this_network(fresh_profile: Path, tmp_path: Path, url: str) -> None:
+    """Nor does leave to go to a server there: that was given to the person's own words."""
     learn, _ = outside([])
-    plan = Plan(
-        "go there",
-        (
-            Step("s1", "learn", {"address": "http://127.0.0.1:9/admin"}),
-            Step("s2", "check_website", {"url": Ref("s1")}),
-        ),
-    )
-    async with workbench(fresh_profile, tmp_path, more=(learn,)) as bench:
+    steps = Step("s1", "learn", {"address": url}), Step("s2", "check_website", {"url": Ref("s1")})
+    plan = Plan("go there", steps)
+    async with workbench(fresh_profile, tmp_path, more=(learn,), allowed=_nas) as bench:
         bench.bus.subscribe(ApprovalNeeded, lambda event: bench.runner.answer(event.run, event.step, True))
         report = await bench.run(plan)
     assert report.state is RunState.FAILED and "a place inside this network" in report.error
