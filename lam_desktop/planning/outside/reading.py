@@ -14,6 +14,7 @@ from lam_desktop.planning.cues import CardCues
 from lam_desktop.planning.draft import Draft
 from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.mentions import Span
+from lam_desktop.planning.outside.deciding import Deciding, deciding
 from lam_desktop.planning.outside.fitting import Sight, Words
 from lam_desktop.planning.outside.learned import is_earlier, left_open, weighed
 from lam_desktop.planning.outside.leaves import Leaf, joined, leaves
@@ -26,6 +27,8 @@ _MOST = 16
 _OPTIONAL = 0.95  # what a value must be worth that nobody has to give
 _LEAST, _LEAST_OPTIONAL = -0.6, 0.5  # the same where the learned reader has its say
 _LACKING = 1.6
+_FOLLOWS = 0.5  # what a choice is worth that follows from the values given
+_STRAY = 1.0  # what it costs to give a value that does not go with the choice
 _LINKABLE = 0.7  # what it costs to leave open what an earlier step may give
 
 
@@ -49,7 +52,7 @@ def read_as(
     sight = Sight(clause, card, cards)
     values = leaves(card)
     told = [(leaf, weighed(clause, leaf, readings(sight, words, leaf), learned, values)[:_MOST]) for leaf in values]
-    best = _assigned(told, linked, learned)
+    best = _assigned(told, linked, learned, deciding(card))
     costs = _costs(sight)
     covered = {index for each in best.args.values() for index in range(each.span.start, each.span.end)}
     left = {index: cost for index, cost in costs.items() if index not in covered}
@@ -64,10 +67,11 @@ def read_as(
     )
 
 
-def _assigned(told: Told, linked: bool, learned: Reading | None) -> _Partial:
+def _assigned(told: Told, linked: bool, learned: Reading | None, between: Deciding | None) -> _Partial:
     beam = [_Partial({}, 0, 0.0)]
     order = sorted(
-        told, key=lambda each: (not each[0].param.required, -max((one.score for one in each[1]), default=0.0))
+        (each for each in told if between is None or each[0].key != between.key),
+        key=lambda each: (not each[0].param.required, -max((one.score for one in each[1]), default=0.0)),
     )
     for leaf, found in order:
         least = (_LEAST if learned else 0.15) if leaf.param.required else _LEAST_OPTIONAL if learned else _OPTIONAL
@@ -82,7 +86,26 @@ def _assigned(told: Told, linked: bool, learned: Reading | None) -> _Partial:
                     grown.append(_Partial({**partial.args, leaf.key: each}, partial.taken | bits, partial.score + gain))
         grown.sort(key=lambda each: -each.score)
         beam = grown[:_BEAM]
+    if between is not None:
+        (asked,) = [each for each in told if each[0].key == between.key]
+        beam = sorted((_decided(each, between, *asked) for each in beam), key=lambda each: -each.score)
     return beam[0]
+
+
+def _decided(partial: _Partial, between: Deciding, leaf: Leaf, found: Sequence[Candidate]) -> _Partial:
+    """The choice between values that follows from those that were given, or else the one that was said."""
+    choice = between.follows(partial.args)
+    if choice is None:
+        options = [each for each in found if each.score > _LEAST and not partial.taken & _bits(each.span)]
+        if not options:
+            return replace(partial, score=partial.score - _LACKING * leaf.param.required)
+        return replace(
+            partial, args={**partial.args, leaf.key: options[0]}, score=partial.score + _gain(options[0], leaf)
+        )
+    start = min((each.span.start for key, each in partial.args.items() if key in between.along[choice]), default=0)
+    made = Candidate(leaf.key, choice, Span(start, start), _FOLLOWS, "derived")
+    score = partial.score + _FOLLOWS - _STRAY * between.stray(choice, partial.args)
+    return replace(partial, args={**partial.args, leaf.key: made}, score=score)
 
 
 def _gain(each: Candidate, leaf: Leaf) -> float:

@@ -23,6 +23,13 @@ _DATES = re.compile(r"\bdates?\b|\bdays?\b|yyyy|\bwhen\b|\bcheck.?(?:in|out)\b",
 _TIMES = re.compile(r"\btimes?\b|\bclock\b|hh:mm", re.IGNORECASE)
 _SHARE = re.compile(r"percent|%", re.IGNORECASE)
 _NO = frozenset("without no not don't exclude excluding disable disabled off never isn't doesn't non".split())
+_EITHER_WAY = re.compile(r"plus or minus|positive or negative|negative (?:number|value|to)|[+]/-|±", re.IGNORECASE)
+_CHANGES = frozenset(stem(word) for word in ("change", "delta", "adjustment", "offset", "increment"))
+_LESS = frozenset(
+    stem(word)
+    for word in "decrease reduce reduction lower cut down less minus drop trim diminish shrink subtract shave soften weaken"
+    " quieter smaller shorter lessen dim slow back fewer subdue".split()
+)
 _ASKED = frozenset(stem(verb) for verb in VERBS)
 _JOINTS = frozenset({",", "and", "&", "or", "also", "plus", "/"})
 VAGUE = frozenset(
@@ -99,11 +106,20 @@ def _numbers(sight: Sight, words: Words, leaf: Leaf) -> Iterator[Candidate]:
         value = _as_wanted(leaf, amount)
         if value is None:
             continue
+        value = -value if value > 0 and _is_taken_away(sight, leaf) else value
         dated = not label and _is_dated(words, amount, leaf)
         base = 0.9 + of_unit(leaf, amount.unit) + in_order(sight.card, leaf, NUMBERS, place) - 1.2 * dated
         if leaf.param.kind is Kind.ANY:
             base -= 0.6
         yield _told(sight, leaf, value, amount.start, amount.end, base)
+
+
+def _is_taken_away(sight: Sight, leaf: Leaf) -> bool:
+    """Whether an amount that may go up or down is to go down: "cut it by 5" is a change of -5."""
+    told = f"{leaf.param.name} {leaf.param.description} {sight.card.summary}"
+    if not _EITHER_WAY.search(told) and not named(leaf.param.name) & _CHANGES:
+        return False
+    return any(stem(sight.low(index)) in _LESS for index in range(sight.clause.start, sight.clause.end))
 
 
 def _is_dated(words: Words, amount: Amount, leaf: Leaf) -> bool:

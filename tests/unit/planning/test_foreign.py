@@ -11,6 +11,7 @@ from lam_desktop.core.action import Card
 from lam_desktop.core.outcome import Planned, Question
 from lam_desktop.core.values import Kind, Ref
 from lam_desktop.planning.foreign import FOREIGN, card_from_schema
+from lam_desktop.planning.outside.deciding import deciding
 from tests.unit.planning.said import outcome, plan
 
 
@@ -99,3 +100,37 @@ async def test_what_is_missing_is_asked_for(fresh_profile: Path) -> None:
 
 async def test_what_no_action_does_is_no_plan(fresh_profile: Path) -> None:
     assert not isinstance(await outcome(fresh_profile, "peel seven potatoes", ALL), Planned)
+
+
+BOOKS = card(
+    "find_reading", "Find something to read.", "kind",
+    kind={"type": "string", "enum": ["author", "title", "mood", "anything"], "description": "What was named."},
+    author={"type": "string", "description": "kind author: who wrote it"},
+    title={"type": "string", "description": "kind title: what it is called"},
+    mood={"type": "string", "description": "kind mood: how it feels"},
+)  # fmt: skip
+HEATING = card(
+    "change_heating", "Change the heating plus or minus some degrees.", "degrees", degrees={"type": "number"}
+)  # fmt: skip
+
+
+def test_a_choice_between_values_follows_from_the_one_given() -> None:
+    between = deciding(BOOKS)
+    assert between is not None and between.key == "kind"
+    assert between.follows({"author"}) == "author"
+    assert between.follows({"title", "mood"}) == "title"
+    assert between.follows(()) == "anything"
+    assert deciding(TRAIN) is None
+
+
+async def test_the_value_given_decides(tmp_path: Path) -> None:
+    found = await plan(tmp_path, "find something to read by author Selma Lagerlof", (BOOKS,))
+    assert found.steps[0].args == {"kind": "author", "author": "Selma Lagerlof"}
+
+
+@pytest.mark.parametrize(
+    ("said", "degrees"), [("cut the heating by 3 degrees", -3), ("change the heating by 2 degrees", 2)]
+)
+async def test_less_is_a_change_below_zero(tmp_path: Path, said: str, degrees: int) -> None:
+    found = await plan(tmp_path, said, (HEATING,))
+    assert found.steps[0].args == {"degrees": degrees}
