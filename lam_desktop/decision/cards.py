@@ -81,7 +81,7 @@ def _found_addresses(plan: Plan) -> list[str]:
         if origin.how == "contacts"
     ]
     people = [each for value in found for each in (value if isinstance(value, list) else [value])]
-    return [f"    {one_line(str(each))}, from your contacts" for each in dict.fromkeys(people) if "<" in str(each)]
+    return [f"{one_line(str(each))}, from your contacts" for each in dict.fromkeys(people) if "<" in str(each)]
 
 
 def _details(change: OutwardChange) -> list[str]:

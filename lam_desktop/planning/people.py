@@ -85,6 +85,20 @@ def _is_somebody(clause: Clause, index: int) -> bool:
     return _low(clause, index) not in STOP and not goes_on and _are_words(clause, index, index + 1, new=True)
 
 
+def as_written(clause: Clause, index: int) -> Span:
+    """An address with the name that stands before it: "Ana Sousa <ana@example.org>"."""
+    tokens = clause.reading.tokens
+    around = (tokens[index - 1].value if index > clause.start else "") + (
+        tokens[index + 1].value if index + 1 < clause.end else ""
+    )
+    if around not in ("<>", "()"):
+        return Span(index, index + 1)
+    start = index - 1
+    while start > max(clause.start, index - 1 - _LONGEST) and _is_name(clause, start - 1):
+        start -= 1
+    return Span(start, index + 2)
+
+
 def _has_address(clause: Clause, end: int) -> bool:
     """ "Ana Sousa <ana@example.org>": whose address it is was said with it."""
     after = end + (end < clause.end and clause.reading.tokens[end].value in ("<", "("))

@@ -92,7 +92,7 @@ def emails(finder: Finder, param: Param) -> Iterator[Candidate]:
 def _receivers(finder: Finder) -> list[tuple[Span, str | people.Named]]:
     """Addresses and names, in the order said. Whom nobody knows is asked for rather than left out."""
     found: list[tuple[Span, str | people.Named]] = [
-        (Span(index, index + 1), finder.token(index).value) for index in finder.literal(Type.EMAIL)
+        (people.as_written(finder.clause, index), finder.token(index).value) for index in finder.literal(Type.EMAIL)
     ]
     found += people.known(finder.clause)
     taken = [span for span, _ in found]

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import re
+
 from lam_desktop.core.outcome import Outcome, Planned
+
+_WHO = re.compile(r"(?:I know no mail address of|Which) (.+?)(?:\. What is it| do you mean)\?")
 
 
 def readings(request: str, question: str, answer: str) -> tuple[str, ...]:
     """Sentences that the request and its answer may mean together, the likeliest first."""
     asked = request.rstrip(" .!?")
     said = answer.strip().rstrip(".")
+    if (named := _WHO.match(question)) and named[1] in asked:  # the answer stands for the name it was asked about
+        return tuple(asked.replace(named[1], each, 1) for each in (said, f"{named[1]} {said}"))
     place = "folder" in question.lower() or "where" in question.lower()
     links = (" in ", " ", " to ", " from ") if place else (" ", " to ", " as ", ": ", " in ")
     return tuple(f"{asked}{link}{said}" for link in links)

@@ -63,7 +63,7 @@ def test_whom_a_name_was_taken_for_is_shown_with_where_it_was_found() -> None:
     lines = card_for("r1", Plan("", (step,)), (Preview("s1", (MAIL,)),), {}, HOME, ()).lines
     found = [line for line in lines if "contacts" in line]
     assert found == [
-        "    Ana Sousa <ana@a.example>, from your contacts", "    B⟨U+043E⟩b <bob@a.example>, from your contacts",
+        "Ana Sousa <ana@a.example>, from your contacts", "B⟨U+043E⟩b <bob@a.example>, from your contacts",
     ]  # fmt: skip
 
 

@@ -9,6 +9,7 @@ import pytest
 from lam_desktop.core.contacts import Contact
 from lam_desktop.core.outcome import Question
 from lam_desktop.core.plan import Plan
+from lam_desktop.ui.followup import best, readings
 from tests.unit.planning.said import calls, outcome, plan
 
 ROSA = Contact("Rosa Weber", "rosa@a.example", ("Rosi",))
@@ -91,6 +92,30 @@ async def test_an_address_that_was_said_needs_no_contact(home: Path) -> None:
     for request in ("mail notes.txt to Rosa <other@c.example>", "mail notes.txt to Zoe (other@c.example)"):
         (step,) = (await read(home, request)).steps
         assert step.args["to"] == ["other@c.example"] and step.provenance["to"].how == "span"
+
+
+async def test_addresses_with_the_names_before_them(home: Path) -> None:
+    (step,) = (
+        await read(home, "mail notes.txt to Rosa Weber <r@c.example>, Zoe (z@c.example) and tom@c.example")
+    ).steps
+    assert step.args["to"] == ["r@c.example", "z@c.example", "tom@c.example"]
+
+
+@pytest.mark.parametrize(
+    ("asked", "answer", "to"),
+    [
+        ("mail notes.txt to Tom", "Tom Fox <fox@b.example>", ["fox@b.example"]),
+        ("mail notes.txt to Tom", "Reed", ["Tom Reed <reed@a.example>"]),
+        ("mail notes.txt to Tom and ann@c.example", "Tom Fox <fox@b.example>", ["fox@b.example", "ann@c.example"]),
+        ("send notes.txt to Zoe", "zoe@c.example", ["zoe@c.example"]),
+        ("email Zoe that lunch is at noon", "zoe@c.example.", ["zoe@c.example"]),
+    ],
+)
+async def test_the_answer_takes_the_place_of_the_name(home: Path, asked: str, answer: str, to: list[str]) -> None:
+    question = await outcome(home, asked, contacts=KNOWN)
+    assert isinstance(question, Question)
+    found = best([await outcome(home, each, contacts=KNOWN) for each in readings(asked, question.text, answer)])
+    assert found is not None and found.plan.steps[0].args["to"] == to
 
 
 @pytest.mark.parametrize(
