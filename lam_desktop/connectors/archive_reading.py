@@ -36,6 +36,7 @@ _NAME_HEADERS = (
     tarfile.XHDTYPE, tarfile.XGLTYPE, tarfile.SOLARIS_XHDTYPE, tarfile.GNUTYPE_LONGNAME, tarfile.GNUTYPE_LONGLINK,
 )  # fmt: skip
 _UNIX = 3
+_NAME_IS_TEXT = 0x800
 _DAMAGE = (
     zipfile.BadZipFile, tarfile.TarError, EOFError, OSError, ValueError, IndexError, struct.error, zlib.error,
     lzma.LZMAError, RecursionError, OverflowError, NotImplementedError, RuntimeError, KeyError,
@@ -166,19 +167,29 @@ def _zip_members(handle: BinaryIO) -> Iterator[tuple[Member, IO[bytes] | None]]:
             if info.flag_bits & 0x1:
                 raise UnreadableFile("The archive needs a password.", "Unpack it with a program that asks for it.")
             mode = info.external_attr >> 16 if info.create_system == _UNIX else 0
-            modified = _zip_time(info)
+            name, modified = _zip_name(info), _zip_time(info)
             if info.is_dir():
-                yield Member(info.filename, "folder", 0, modified, stat.S_IMODE(mode) or 0o755), None
+                yield Member(name, "folder", 0, modified, stat.S_IMODE(mode) or 0o755), None
                 continue
             if stat.S_ISLNK(mode):
                 with archive.open(info) as stream:
                     target = stream.read(4096).decode("utf-8", "surrogateescape")
-                yield Member(info.filename, "link", 0, modified, 0o777, target), None
+                yield Member(name, "link", 0, modified, 0o777, target), None
                 continue
             if stat.S_IFMT(mode) not in (0, stat.S_IFREG):
                 raise RefusedError("The archive holds a device or another special file.", "Nothing was unpacked.")
             with archive.open(info) as stream:
-                yield Member(info.filename, "file", info.file_size, modified, stat.S_IMODE(mode) or 0o644), stream
+                yield Member(name, "file", info.file_size, modified, stat.S_IMODE(mode) or 0o644), stream
+
+
+def _zip_name(info: zipfile.ZipInfo) -> str:
+    """The name as its maker meant it: programs of Unix write the bytes of their system, others say when it is text."""
+    if info.flag_bits & _NAME_IS_TEXT or info.create_system != _UNIX:
+        return info.filename
+    try:
+        return info.filename.encode("cp437").decode("utf-8", "surrogateescape")
+    except UnicodeEncodeError:  # a further field gave it as text
+        return info.filename
 
 
 def _zip_time(info: zipfile.ZipInfo) -> float | None:

@@ -147,13 +147,22 @@ def _packed(out: BinaryIO, form: Format) -> Iterator[IO[bytes]]:
         yield out
 
 
+class _ExactName(zipfile.ZipInfo):
+    """A member whose name may be bytes that no text has: they are written as they are, as zip programs of Unix do."""
+
+    def _encodeFilenameFlags(self) -> tuple[bytes, int]:  # noqa: N802  zipfile asks this for what it writes
+        try:
+            return super()._encodeFilenameFlags()  # type: ignore[misc,no-any-return]
+        except UnicodeEncodeError:
+            return self.filename.encode("utf-8", "surrogateescape"), self.flag_bits
+
+
 class _ZipWriter:
     def __init__(self, archive: zipfile.ZipFile) -> None:
         self._archive = archive
 
     def add(self, member: Member, content: BinaryIO | None) -> None:
-        name = member.name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
-        info = zipfile.ZipInfo(f"{name}/" if member.kind == "folder" else name)
+        info = _ExactName(f"{member.name}/" if member.kind == "folder" else member.name)
         info.create_system = 3
         info.compress_type = zipfile.ZIP_DEFLATED
         kind = {"file": stat.S_IFREG, "folder": stat.S_IFDIR, "link": stat.S_IFLNK}[member.kind]

@@ -170,11 +170,23 @@ def sweep(source: Path, target: Path) -> None:
 
 
 def _part(path: Path) -> Path:
-    return path.with_name(f".{path.name[:200]}.lam-part")
+    return _aside(path, "part")
 
 
 def _gone(path: Path) -> Path:
-    return path.with_name(f".{path.name[:200]}.lam-gone")
+    return _aside(path, "gone")
+
+
+def _aside(path: Path, mark: str) -> Path:
+    """A name for a moment in the same folder, the same each time; long names are told apart by their sum."""
+    data = os.fsencode(path.name)
+    name = path.name if len(data) <= 200 else f"{shortened(path.name, 180)}-{hashlib.sha256(data).hexdigest()[:16]}"
+    return path.with_name(f".{name}.lam-{mark}")
+
+
+def shortened(name: str, most: int) -> str:
+    """The beginning of a name, so many bytes at most: with what is added it must find room in 255."""
+    return os.fsencode(name)[:most].decode(errors="ignore")
 
 
 def discard(path: Path) -> None:

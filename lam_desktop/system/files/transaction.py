@@ -19,7 +19,7 @@ from lam_desktop.core.context import FileFacts
 from lam_desktop.core.errors import AlreadyThere, FileMissing, InputError, UnreadableFile
 from lam_desktop.core.labels import NEUTRAL, Label
 from lam_desktop.core.values import FileQuery
-from lam_desktop.system.files import anchors, trash
+from lam_desktop.system.files import anchors, disk, trash
 from lam_desktop.system.files.operations import Operation, Stamp
 from lam_desktop.system.files.select import select
 from lam_desktop.system.files.sentences import plain_errors
@@ -232,7 +232,7 @@ class FileTransaction:
             self.operations[earlier] = changed(self.operations[earlier], source=content)
         else:
             before = Stamp.of(self._there(path)) if there else None
-            keep = self._undo_folder / f"{uuid.uuid4().hex[:8]}-{path.name[:80]}" if there else None
+            keep = self._undo_folder / f"{uuid.uuid4().hex[:8]}-{disk.shortened(path.name, 80)}" if there else None
             self._writer[path] = len(self.operations)
             within = self._within(path, kind)
             self.operations.append(Operation(kind, path, content, keep, before, within=within))

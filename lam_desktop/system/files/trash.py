@@ -24,7 +24,7 @@ def place_for(path: Path, home: Path, undo_folder: Path) -> Path:
     The name is unique: two steps may trash files of one name at the same time. File managers show the original name.
     On Windows and macOS the system's bin gives no way back by program: there a kept copy serves for undo.
     """
-    unique = f"{path.stem[:120]}.{uuid.uuid4().hex[:8]}{path.suffix[:40]}"
+    unique = f"{disk.shortened(path.stem, 120)}.{uuid.uuid4().hex[:8]}{disk.shortened(path.suffix, 40)}"
     if not sys.platform.startswith("linux"):
         return undo_folder / unique
     return _trash_of(path, home) / "files" / unique
@@ -69,7 +69,7 @@ def put(path: Path, kept: Path, here: Path | None = None) -> None:
     except OSError as error:
         raise WorldError("This system has no trash that can be used, so nothing was deleted.", "") from error
     named = path if kept.parent.parent.name == "Trash" else path.relative_to(kept.parents[2])  # as the standard asks
-    record = f"[Trash Info]\nPath={quote(str(named))}\nDeletionDate={datetime.now():%Y-%m-%dT%H:%M:%S}\n"
+    record = f"[Trash Info]\nPath={quote(os.fsencode(named))}\nDeletionDate={datetime.now():%Y-%m-%dT%H:%M:%S}\n"
     info.write_text(record, encoding="utf-8")
     disk.sync_file(info)
     try:

@@ -117,6 +117,20 @@ def test_a_date_no_calendar_has(tmp_path: Path) -> None:
     assert [member.name for member, _ in read(path)] == ["a"]
 
 
+@pytest.mark.parametrize(
+    ("written", "system", "name"),
+    [
+        (b"\xff\xfe", 3, "\udcff\udcfe"), ("ä".encode(), 3, "ä"), (b"\x84", 0, "ä"), ("ä".encode(), 0, "├ñ"),
+    ],
+)  # fmt: skip
+def test_names_in_a_zip_that_are_not_said_to_be_text(tmp_path: Path, written: bytes, system: int, name: str) -> None:
+    """Programs of Unix write the bytes they find; those of DOS its letters."""
+    stand_in = "x" * len(written)
+    path = zipped(tmp_path / "a.zip", (zip_info(stand_in, system=system), b"a"))
+    path.write_bytes(path.read_bytes().replace(stand_in.encode(), written))
+    assert [member.name for member, _ in read(path)] == [name]
+
+
 @pytest.mark.parametrize("kind", [stat.S_IFCHR, stat.S_IFBLK, stat.S_IFIFO, stat.S_IFSOCK])
 def test_special_files_in_a_zip(tmp_path: Path, kind: int) -> None:
     assert refused(zipped(tmp_path / "a.zip", (zip_info("x", kind | 0o644), b"")), RefusedError) == SPECIAL
