@@ -28,6 +28,7 @@ from lam_desktop.planning.foreign import FOREIGN
 from lam_desktop.planning.grammar.places import Place
 from lam_desktop.planning.mentions import Span
 from lam_desktop.planning.outputs import unsaid
+from lam_desktop.planning.outside.whereabouts import is_all_over, is_place
 from lam_desktop.planning.questions import question_for
 from lam_desktop.planning.references import fill_open
 from lam_desktop.planning.saving import change_in_place, fold, on_values, save
@@ -139,7 +140,8 @@ class Assembler:
             return
         for param in filling.card.params:
             fact = self._plan.settler.fact(param.name)
-            if fact is not None and param.name not in filling.args:
+            elsewhere = is_place(param.name) and is_all_over(filling.clause)
+            if fact is not None and param.name not in filling.args and not elsewhere:
                 filling.put(param.name, fact, "context")
 
     def _repair(self, filling: Filling) -> None:

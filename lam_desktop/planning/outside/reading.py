@@ -14,12 +14,14 @@ from lam_desktop.planning.cues import CardCues
 from lam_desktop.planning.draft import Draft
 from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.mentions import Span
+from lam_desktop.planning.moods import is_inquiry
 from lam_desktop.planning.outside.deciding import Deciding, deciding
 from lam_desktop.planning.outside.fitting import Sight, Words
 from lam_desktop.planning.outside.learned import is_earlier, left_open, weighed
 from lam_desktop.planning.outside.leaves import Leaf, joined, leaves
 from lam_desktop.planning.outside.values import readings
-from lam_desktop.planning.words import STOP, stem
+from lam_desktop.planning.outside.whereabouts import named_places
+from lam_desktop.planning.words import STOP, content_stems, stem
 
 Told = Sequence[tuple[Leaf, Sequence[Candidate]]]
 _BEAM = 40
@@ -27,6 +29,13 @@ _MOST = 16
 _OPTIONAL = 0.95  # what a value must be worth that nobody has to give
 _LEAST, _LEAST_OPTIONAL = -0.6, 0.5  # the same where the learned reader has its say
 _LACKING = 1.6
+_MEDDLES = 2.5  # what it costs to do something when somebody only asks
+_DOING = frozenset(
+    stem(verb)
+    for verb in "turn switch set add remove delete start stop pause resume unpause skip cancel announce increase decrease"
+    " move send create update change open close lock unlock play book buy order reserve post share activate enable disable"
+    " begin insert edit rename clear reset lower raise reduce".split()
+)
 _FOLLOWS = 0.5  # what a choice is worth that follows from the values given
 _STRAY = 1.0  # what it costs to give a value that does not go with the choice
 _LINKABLE = 0.7  # what it costs to leave open what an earlier step may give
@@ -51,7 +60,10 @@ def read_as(
     card = cards.card
     sight = Sight(clause, card, cards)
     values = leaves(card)
-    told = [(leaf, weighed(clause, leaf, readings(sight, words, leaf), learned, values)[:_MOST]) for leaf in values]
+    told = [
+        (leaf, named_places(clause, leaf, weighed(clause, leaf, readings(sight, words, leaf), learned, values))[:_MOST])
+        for leaf in values
+    ]
     best = _assigned(told, linked, learned, deciding(card))
     costs = _costs(sight)
     covered = {index for each in best.args.values() for index in range(each.span.start, each.span.end)}
@@ -59,12 +71,19 @@ def read_as(
     args = _arguments(card, [(leaf, best.args[leaf.key]) for leaf, _ in told if leaf.key in best.args])
     missing = tuple(param for param in card.params if param.required and param.name not in args)
     score = 12.0 * retrieval + 0.6 * (best.score - sum(left.values())) - 3.0
+    score -= _MEDDLES * (is_inquiry(clause) and _switches(card))
     tokens = clause.reading.tokens
     unexplained = tuple(tokens[index].value for index in left)
     elsewhere = frozenset(leaf.path[0] for leaf, _ in told if is_earlier(leaf, learned))
     return Draft(
         card, clause, args, missing, score, retrieval, unexplained, len(costs), learned=learned, elsewhere=elsewhere
     )
+
+
+def _switches(card: Card) -> bool:
+    """Whether an action by its first word does something, rather than looks."""
+    first = content_stems(card.summary)[:1] or [""]
+    return first[0] in _DOING
 
 
 def _assigned(told: Told, linked: bool, learned: Reading | None, between: Deciding | None) -> _Partial:
