@@ -35,7 +35,12 @@ async def test_a_place_without_a_name(tmp_path: Path, said: str, room: str | Non
     assert found.steps[0].args.get("room") == room
 
 
-async def test_who_asks_wants_nothing_done(tmp_path: Path) -> None:
-    looks = card_from_schema({"name": "blind_state", "description": "Gets the position of the blinds."})
-    found = await plan(tmp_path, "are the blinds lower than before?", (BLINDS, looks))
-    assert [step.action for step in found.steps] == ["blind_state"]
+@pytest.mark.parametrize(
+    ("said", "action"),
+    [("is the gate open?", "gate_state"), ("which gates are open?", "gate_state"), ("open the gate", "open_gate")],
+)
+async def test_who_asks_wants_nothing_done(tmp_path: Path, said: str, action: str) -> None:
+    opens = card_from_schema({"name": "open_gate", "description": "Opens a gate."})
+    looks = card_from_schema({"name": "gate_state", "description": "Gets the state of a gate."})
+    found = await plan(tmp_path, said, (opens, looks))
+    assert [step.action for step in found.steps] == [action]
