@@ -78,9 +78,30 @@ async def test_what_waits_is_answered(desk: Desk) -> None:
     yes = await desk.sees(QAbstractButton, "Let the schedule run", dialog)
     assert "would go to the trash" in desk.texts(dialog)
     assert (desk.home / "Downloads" / "0.tmp").exists(), "nothing was done"
+    await desk.until(yes.isEnabled, "a yes counts")
     await desk.click(yes)
     await desk.until(lambda: not (desk.home / "Downloads" / "0.tmp").exists(), "it was done")
     await desk.until(lambda: any("ran" in each for each in desk.rows("What became of it")), "it is noted")
+    await desk.keys("Escape")
+
+
+async def test_a_yes_to_what_waits_is_for_what_was_shown(desk: Desk) -> None:
+    await scheduled(desk)
+    for number in range(101):
+        (desk.home / "Downloads" / f"{number}.tmp").write_text("x")
+    dialog = await opened(desk)
+    await desk.press_button("Run now: all schedules")
+    yes = await desk.sees(QAbstractButton, "Let the schedule run", dialog)
+    await desk.until(yes.isEnabled, "a yes counts")
+    (desk.home / "Downloads" / "late.tmp").write_text("nobody has seen me")
+    await desk.click(yes)
+    await desk.until(lambda: "Something changed since this was shown" in desk.texts(dialog), "it says so")
+    assert (desk.home / "Downloads" / "0.tmp").exists() and (desk.home / "Downloads" / "late.tmp").exists()
+    assert any("waits" in each for each in desk.rows("All schedules")), "it still waits"
+    await desk.until(lambda: "and 95 more" in desk.texts(dialog), "the new card is shown")
+    await desk.until(yes.isEnabled, "a yes to it counts")
+    await desk.click(yes)
+    await desk.until(lambda: not (desk.home / "Downloads" / "late.tmp").exists(), "now it was done")
     await desk.keys("Escape")
 
 

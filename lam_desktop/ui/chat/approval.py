@@ -110,7 +110,7 @@ class PlanCard(OpenCard):
         self.approve = button("Approve", "primary", "Approve the plan")
         self.edit = button("Edit", "", "Edit the plan")
         self.cancel = button("Cancel", "", "Cancel the plan")
-        self.approve.setEnabled(False)
+        self.approve.setEnabled(False)  # for good, where the plan is denied
         self.approve.setToolTip("Ctrl+Return")
         self.edit.setToolTip("Ctrl+E")
         self.cancel.setToolTip("Esc")
@@ -120,7 +120,7 @@ class PlanCard(OpenCard):
         self.cancel.clicked.connect(session.cancel)
         column.addLayout(row(*self.verbs))
         if not card.denied:
-            QTimer.singleShot(int(ARM_AFTER * 1000) + _COARSE, self, lambda: self.approve.setEnabled(True))
+            arm(self.approve)
 
     def fold_up(self, words: str, role: str) -> None:
         self.mark.setText(words)
@@ -134,6 +134,12 @@ class PlanCard(OpenCard):
         self.turned.emit()
         self.body.setVisible(unfolded)
         self.fold.show_icon("down" if unfolded else "right")
+
+
+def arm(yes: QPushButton) -> None:
+    """Let a yes count once it was there long enough to be read: a click that was meant for something else is none."""
+    yes.setEnabled(False)
+    QTimer.singleShot(int(ARM_AFTER * 1000) + _COARSE, yes, lambda: yes.setEnabled(True))
 
 
 class _Changes(QWidget):
@@ -207,6 +213,7 @@ class AskCard(QFrame):
         text = homely(line.text, session.home)
         column.addLayout(marked(look, "question", "warn", f"{title}: {text}" if title else text, ""))
         self.verbs = {True: button("Go ahead", "primary", "Go ahead"), False: button("No, stop", "", "No, stop")}
+        arm(self.verbs[True])
         for yes, verb in self.verbs.items():
             verb.clicked.connect(lambda _=False, yes=yes: session.answer(line.run, line.step, yes))
             verb.clicked.connect(self._close_up)

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QFrame, QHBoxLayout, QWidget
 
 from lam_desktop.engine.triggers.missed import Missed
+from lam_desktop.ui.chat.approval import arm
 from lam_desktop.ui.history.pane import RowList
-from lam_desktop.ui.parts import button, column_in, framed, label, row
+from lam_desktop.ui.parts import button, column_in, framed, label, row, scrolling
 from lam_desktop.ui.schedules.view_model import Details, SchedulesModel
 from lam_desktop.ui.theme import Look
 
 _MISSED = {
     Missed.ONCE: "run once for all of it", Missed.SKIP: "leave it out", Missed.ALL: "run each, the last ten at most",
 }  # fmt: skip
+
+
+_HIGHEST = 200  # pixels that what it would do takes; the rest is scrolled to
 
 
 class SchedulesDialog(QDialog):
@@ -79,15 +83,21 @@ class SchedulesDialog(QDialog):
         """Why it waits, what it would do, and the two answers."""
         self._asked, column = framed("card", 12, 6)
         self._why, self._lines = label("", "warn"), label("", "small")
-        yes, no = button("Do it", "primary", "Let the schedule run"), button("Leave it out", "", "Leave this time out")
-        yes.setAutoDefault(False)
+        self._yes, no = (
+            button("Do it", "primary", "Let the schedule run"),
+            button("Leave it out", "", "Leave this time out"),
+        )
+        self._card = ""
+        self._yes.setAutoDefault(False)
         no.setAutoDefault(False)
-        yes.clicked.connect(lambda: self._model.answer(True))
-        no.clicked.connect(lambda: self._model.answer(False))
-        for each in (self._why, self._lines):
-            column.addWidget(each)
-        answers: QVBoxLayout = column
-        answers.addLayout(row(yes, no))
+        self._yes.clicked.connect(lambda: self._model.answer(self._card, True))
+        no.clicked.connect(lambda: self._model.answer(self._card, False))
+        whole = scrolling("What it would do", self._lines)
+        whole.setMaximumHeight(_HIGHEST)
+        whole.setWidget(self._lines)
+        column.addWidget(self._why)
+        column.addWidget(whole)
+        column.addLayout(row(self._yes, no))
         return self._asked
 
     def _choose(self) -> None:
@@ -109,7 +119,10 @@ class SchedulesDialog(QDialog):
         self._address.setText(f"Who calls {details.address} on this computer starts it; keep the address to yourself.")
         self.missed.setCurrentIndex(list(_MISSED).index(details.missed))
         self._why.setText(details.question)
-        self._lines.setText("\n".join(details.lines[:12]))
+        self._lines.setText("\n".join(details.lines))
+        if details.card != self._card:
+            self._card = details.card
+            arm(self._yes)
 
     def _tell(self, text: str) -> None:
         self._notice.setText(text)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from lam_desktop.app import Services
 from lam_desktop.connectors.webhooks import address
-from lam_desktop.core.errors import LamError
+from lam_desktop.core.errors import ChangedMeanwhile, LamError
 from lam_desktop.core.events import ScheduleFired
 from lam_desktop.core.wording import occurrence_text, trigger_text
 from lam_desktop.decision.cards import visible
@@ -31,7 +31,9 @@ OUTCOMES = {
 
 @dataclass(frozen=True, slots=True)
 class Details:
-    """All about one schedule. `question`: why it waits for an answer, and `lines` what it would do; else empty."""
+    """All about one schedule. `question`: why it waits for an answer, `lines` what it would do, `card` the fingerprint
+    of exactly that; else empty.
+    """
 
     id: str
     request: str
@@ -42,6 +44,7 @@ class Details:
     entries: tuple[Row, ...] = ()
     question: str = ""
     lines: tuple[str, ...] = ()
+    card: str = ""
 
 
 class SchedulesModel(QObject):
@@ -90,14 +93,17 @@ class SchedulesModel(QObject):
         if self._chosen:
             self._do(self._services.schedules.after_missed(self._chosen, policy))
 
-    def answer(self, yes: bool) -> None:
-        """Let what waits run, or leave it out."""
-        self._do(self._answer(self._chosen, yes))
+    def answer(self, card: str, yes: bool) -> None:
+        """Let what waits run, or leave it out. A yes is for the card of that fingerprint and no other."""
+        self._do(self._answer(self._chosen, card, yes))
 
-    async def _answer(self, schedule: str, yes: bool) -> None:
+    async def _answer(self, schedule: str, card: str, yes: bool) -> None:
         waiting = await self._services.schedules.waiting(schedule)
-        if waiting is not None:
-            await self._services.schedules.answer(schedule, waiting, yes)
+        if waiting is None:
+            return
+        if yes and waiting.card.fingerprint != card:
+            raise ChangedMeanwhile("Something changed since this was shown, so it was not done.", "Look at it again.")
+        await self._services.schedules.answer(schedule, waiting, yes)
 
     def _do(self, work: Awaitable[object]) -> None:
         self._tasks.spawn(self._done(work))
@@ -133,11 +139,12 @@ class SchedulesModel(QObject):
         where = address(await self._services.calls.port(), schedule.token) if schedule.token else ""
         entries = tuple(_entry_row(each, now) for each in await schedules.ledger(chosen, _MOST))
         question, lines = (waiting.entry.note, waiting.card.lines) if waiting else ("", ())
+        card = waiting.card.fingerprint if waiting else ""
         if chosen == self._chosen:
             self.details_changed.emit(Details(
                 chosen, visible(schedule.request), schedule.problem or trigger_text(schedule.trigger), where,
                 Missed(schedule.missed), schedule.trigger.kind in _TIMED, entries, visible(question),
-                tuple(map(visible, lines)),
+                tuple(map(visible, lines)), card,
             ))  # fmt: skip
 
 
