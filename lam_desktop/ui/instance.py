@@ -6,10 +6,12 @@ from collections.abc import Callable, Mapping
 from hashlib import sha256
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 RAISE, ASK = b"raise", b"ask"
 _WAIT_MS = 300
+_LONGEST = 16  # bytes that are listened to; who says more is not heard out
 
 
 def server_name(state: Path) -> str:
@@ -34,7 +36,7 @@ class Door:
 
     def __init__(self, state: Path, acts: Mapping[bytes, Callable[[], None]]) -> None:
         self._acts = acts
-        self._server = QLocalServer()
+        self._server = QLocalServer(QCoreApplication.instance())  # Python would destroy it under its last visitors
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         QLocalServer.removeServer(server_name(state))
         self._server.listen(server_name(state))
@@ -42,16 +44,19 @@ class Door:
 
     def _arrived(self) -> None:
         socket = self._server.nextPendingConnection()
+        socket.setReadBufferSize(_LONGEST)
         socket.readyRead.connect(lambda: self._read(socket))
         socket.disconnected.connect(socket.deleteLater)
         if socket.bytesAvailable():
             self._read(socket)
 
     def _read(self, socket: QLocalSocket) -> None:
-        act = self._acts.get(bytes(socket.read(16).data()))
+        act = self._acts.get(bytes(socket.read(_LONGEST).data()))
+        socket.disconnectFromServer()
         if act is not None:
             act()
 
     def close(self) -> None:
         """Listen no more."""
         self._server.close()
+        self._server.deleteLater()
