@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from lam_desktop import actions
 from lam_desktop.connectors.addressbook import AddressBook
 from lam_desktop.connectors.http import HttpClient
+from lam_desktop.connectors.languagemodels.profiles import key_name
 from lam_desktop.connectors.languagemodels.speaking import LanguageModels
 from lam_desktop.connectors.mail import MailAccount, MailSender
 from lam_desktop.connectors.mailbox import Mailbox
@@ -63,7 +64,9 @@ from lam_desktop.system.machine import LocalMachine
 from lam_desktop.system.paths import Profile
 from lam_desktop.system.processes import alive, myself, programs
 from lam_desktop.system.rotating import RotatingLines
+from lam_desktop.system.secretfile import SecretFile
 from lam_desktop.system.secrets import SecretStore
+from lam_desktop.system.vault import Vault
 
 
 @dataclass(slots=True)
@@ -78,7 +81,7 @@ class Services:
     chats: ChatStore
     schedules: Scheduler
     preferences: Preferences
-    secrets: SecretStore
+    secrets: Vault
     monitor: Monitor
     throttle: Throttle
     clock: SystemClock
@@ -102,6 +105,16 @@ class Services:
         saved, known = await self.workflows.all(), await self.contacts.all()
         return PlanningContext(self.clock.now(), self.profile.home, workflows=saved, contacts=known)
 
+    async def unlock_secrets(self, passphrase: str) -> None:
+        """Open the file of passwords for this session. Raises what `Vault.unlock` raises."""
+        await self.secrets.unlock(passphrase)
+        await self.accounts.reload()
+
+    async def secret_names(self) -> list[str]:
+        """Under which names passwords and keys are kept."""
+        accounts = [each.name for each in await self.preferences.connections("email")]
+        return [*accounts, *(key_name(each) for each in await self.models.all())]
+
     async def keep_house(self) -> None:
         """Once a day, copy the records, and forget the undo of runs that are too old, or for which there is no room."""
         today = self.clock.now().date().isoformat()
@@ -121,7 +134,7 @@ class Services:
 class MailAccounts:
     """The connected mail accounts with their passwords, read again after a change."""
 
-    def __init__(self, preferences: Preferences, secrets: SecretStore) -> None:
+    def __init__(self, preferences: Preferences, secrets: Vault) -> None:
         self._preferences = preferences
         self._secrets = secrets
         self._accounts: list[MailAccount] = []
@@ -174,7 +187,7 @@ async def open_services(
             bus.publish(NoticeRaised(title="Records", text=database.notice))
         preferences = Preferences(database)
         settings = await preferences.settings()
-        secrets = SecretStore(lambda text: bus.publish(NoticeRaised(title="Passwords", text=text)))
+        secrets = _vault(profile, bus)
         accounts = MailAccounts(preferences, secrets)
         await accounts.reload()
         catalogue = Catalogue(load_actions(actions))
@@ -196,9 +209,9 @@ async def open_services(
             model = ModelAnywhere(ModelClient(profile.cache))
             stack.push_async_callback(model.close)
             encoder = model
-        workflows = WorkflowStore(database)
+        workflows = WorkflowStore(database, secrets)
         planner = Planner(catalogue.cards, encoder)
-        store, calls = ScheduleStore(database), Calls(preferences, clock)
+        store, calls = ScheduleStore(database, secrets), Calls(preferences, clock)
         firing = Firing(store, runner, catalogue, profile.home, clock, bus, myself(), alive)
         scheduler = Scheduler(store, firing, clock, bus)
         _listen(scheduler, store, shop, accounts, calls)
@@ -216,8 +229,17 @@ async def open_services(
         yield services
 
 
+def _vault(profile: Profile, bus: Bus) -> Vault:
+    """Where passwords are kept."""
+
+    def tell(text: str) -> None:
+        bus.publish(NoticeRaised(title="Passwords", text=text))
+
+    return Vault(SecretStore(tell), SecretFile(profile.secrets), tell)
+
+
 def _advice(
-    planner: Planner, state: ContextStore, keys: SecretStore, settings: Callable[[], Settings]
+    planner: Planner, state: ContextStore, keys: Vault, settings: Callable[[], Settings]
 ) -> tuple[ModelStore, Advisor]:
     """What language models are set up, and who asks them."""
     models = ModelStore(state, SystemClock())

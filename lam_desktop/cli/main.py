@@ -15,6 +15,7 @@ from pathlib import Path
 from lam_desktop.cli import terminal
 from lam_desktop.cli.parser import build
 from lam_desktop.core.errors import LamError, StateError
+from lam_desktop.system.discreet import DiscreetFormatter
 
 Command = Callable[..., Awaitable[int]]
 
@@ -68,12 +69,13 @@ def _log_to(path: Path) -> None:
         handler: logging.Handler = logging.FileHandler(path, encoding="utf-8", delay=True)
     except OSError:
         handler = logging.NullHandler()  # why the folder cannot be used is said when the records are opened
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    handler.setFormatter(DiscreetFormatter())
     log.addHandler(handler)
 
 
 async def _run(arguments: Namespace) -> int:
     from lam_desktop.app import open_services
+    from lam_desktop.cli import secrets
     from lam_desktop.system.paths import profile
 
     if arguments.command == "self-test":
@@ -88,6 +90,8 @@ async def _run(arguments: Namespace) -> int:
             hint = "Check its permissions and the free space, or let LAM_DESKTOP_HOME name another folder."
             raise StateError(f"The records in {place} cannot be opened: {error}.", hint) from error
         gc.freeze()  # what is there by now stays: see `ui.serve`
+        if arguments.command != "secrets":
+            await secrets.open_for(services, arguments)
         status = await _command(arguments.command)(services, arguments)
         for notice in services.notices:
             if notice.title != "Passwords":  # the commands that ask for one say so themselves
@@ -108,6 +112,7 @@ def _command(name: str) -> Command:
         records,
         rights,
         schedules,
+        secrets,
         workflows,
     )
 
@@ -118,5 +123,6 @@ def _command(name: str) -> Command:
         "actions": lists.actions, "doctor": checks.doctor, "daemon": daemon.daemon, "predict": predict.predict,
         "report": papers.report, "performance": papers.performance, "store": records.store,
         "models": models.models, "decisions": rights.decisions, "permissions": rights.permissions,
+        "secrets": secrets.secrets,
     }  # fmt: skip
     return commands[name]

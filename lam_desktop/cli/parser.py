@@ -14,6 +14,7 @@ def build() -> argparse.ArgumentParser:
         prog="lam-desktop", description="Does a chore from one sentence, and takes it back."
     )
     parser.add_argument("--version", action="version", version=f"lam-desktop {__version__}")
+    _passphrase(parser, default=False)
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     plan = commands.add_parser("plan", help="show the plan for a request; nothing is done")
     run = commands.add_parser("run", help="do what a request says")
@@ -35,6 +36,7 @@ def build() -> argparse.ArgumentParser:
     _connections(commands)
     _contacts(commands)
     _models(commands)
+    _secrets(commands.add_parser("secrets", help="where passwords are kept, and an encrypted file for them"))
     predict = commands.add_parser("predict", help="plans for the cases of a planner benchmark")
     predict.add_argument("cases")
     predict.add_argument("--planner", default="built-in")
@@ -45,6 +47,27 @@ def build() -> argparse.ArgumentParser:
     commands.add_parser("doctor", help="say what works on this computer")
     commands.add_parser("self-test", help="do a small chore in a throw-away folder and take it back")
     return parser
+
+
+def _passphrase(command: argparse.ArgumentParser, default: bool | str = argparse.SUPPRESS) -> None:
+    words = "read the passphrase of the file of passwords from standard input"
+    command.add_argument("--passphrase-stdin", action="store_true", default=default, help=words)
+
+
+def _secrets(secrets: argparse.ArgumentParser) -> None:
+    _json(secrets)
+    secrets.set_defaults(forget=False)
+    verbs = secrets.add_subparsers(dest="verb", metavar="VERB")
+    texts = {
+        "where": "say where they are", "use-file": "keep them in a file that only your passphrase opens",
+        "use-keyring": "keep them in the keyring of your system", "change-passphrase": "give the file another one",
+    }  # fmt: skip
+    for name, text in texts.items():
+        verb = verbs.add_parser(name, help=text)
+        _passphrase(verb)
+        _json(verb)
+        if name == "use-keyring":
+            verb.add_argument("--forget", action="store_true", help="give the file up with all that is in it")
 
 
 def _json(command: argparse.ArgumentParser) -> None:

@@ -59,9 +59,9 @@ def agreed(question: str) -> bool:
         signal.signal(signal.SIGINT, before)
 
 
-def password() -> str:
+def password(question: str = "Password: ") -> str:
     """One line from standard input; a person types it unseen."""
-    return getpass.getpass() if sys.stdin.isatty() else sys.stdin.readline().rstrip("\r\n")
+    return getpass.getpass(question) if sys.stdin.isatty() else sys.stdin.readline().rstrip("\r\n")
 
 
 _ENDS = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK") if hasattr(signal, name)]

@@ -24,6 +24,7 @@ from lam_desktop.core.events import (
     StepProgress,
     StepState,
 )
+from lam_desktop.core.hiding import reveal_in
 from lam_desktop.core.labels import NEUTRAL, Label
 from lam_desktop.core.outcome import ApprovalCard, RunReport, UndoReport
 from lam_desktop.core.plan import Plan
@@ -60,6 +61,7 @@ from lam_desktop.engine.steps import StepRunner
 from lam_desktop.engine.undo import has_left, redo_steps, undo_steps
 from lam_desktop.engine.workshop import Workshop
 from lam_desktop.store.runs import RunRecord, RunStore, StepRecord, Verdict
+from lam_desktop.store.texts import LOST
 
 _NOT_YET = "It will work on the files that come, and on no others."
 
@@ -120,7 +122,7 @@ class Runner:
 
     async def _judged(self, run: str) -> tuple[ApprovalCard, RunRecord, dict[str, int]]:
         """The card, the run, and how many items the card shows of each step."""
-        record = await self._record(run)
+        record = await self._whole(run)
         previews = await self._looked(record)
         counted = {preview.step: preview.items for preview in previews}
         decisions = self._decisions(record.plan, counted, {preview.step: preview.read for preview in previews})
@@ -314,7 +316,7 @@ class Runner:
             return await settle_undo(record, journal, self._shop.catalogue)
         if unknown := await mark_unknown(record, journal):
             await journal.finish(RunState.NEEDS_DECISION, error=PARKED.format("; ".join(unknown)))
-        elif resume and (why := cannot_go_on(record, self._shop.catalogue)):
+        elif resume and (why := cannot_go_on(record, self._shop.catalogue) or (record.lost and LOST)):
             await journal.finish(RunState.NEEDS_DECISION, error=NO_LONGER.format(why))
         elif resume and asks_first(record, self._shop.catalogue):
             await journal.finish(RunState.NEEDS_DECISION, error=SHOWN_FIRST)
@@ -329,7 +331,8 @@ class Runner:
     async def _go_on(self, record: RunRecord, journal: Journal) -> None:
         """Undo what was half done, then do what is open."""
         await take_up(record, journal, self._shop.catalogue)
-        done = {step.id: decode(step.result) for step in record.steps if journal.states[step.id] is StepState.DONE}
+        over = [step for step in record.steps if journal.states[step.id] is StepState.DONE]
+        done = {step.id: decode(reveal_in(step.result)) for step in over}
         sent = sent_before(record, journal)
         await self._shop.origins.refresh()
         labels = foreseen(record.plan, self._shop.catalogue, reads_of(record))
@@ -355,6 +358,8 @@ class Runner:
                 raise InputError("It is not known yet what happened.", "Say first whether it did.")
             if why := cannot_go_on(record, self._shop.catalogue):
                 raise InputError(f"This run cannot go on. {why}", "Take it back, or go on after an update.")
+            if record.lost:
+                raise InputError(LOST, "Take the run back, and ask for it anew.")
             await self._go_on(record, self._journal(record))
         return await self.report(run)
 
@@ -388,6 +393,13 @@ class Runner:
         record = await self._seen(run)
         if record.fault:
             raise StateError(record.fault)
+        return record
+
+    async def _whole(self, run: str) -> RunRecord:
+        """A run that can be carried out. Raises InputError when a secret it needs is no longer known."""
+        record = await self._record(run)
+        if record.lost:
+            raise InputError(LOST, "Ask for it anew.")
         return record
 
     async def _seen(self, run: str) -> RunRecord:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from lam_desktop.store.database import Database
-from lam_desktop.store.texts import storable
+from lam_desktop.store.texts import said
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,7 @@ class ChatStore:
 
     async def add(self, chat: str, role: str, text: str, now: datetime, run: str = "") -> None:
         """Append a message."""
-        row = (chat, role, storable(text), run, now.isoformat())
+        row = (chat, role, said(text), run, now.isoformat())
 
         def work(db: sqlite3.Connection) -> None:
             db.execute("INSERT INTO message (chat, role, text, run, at) VALUES (?,?,?,?,?)", row)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import sqlite3
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -13,10 +12,11 @@ from typing import Any
 
 from lam_desktop.core.errors import LamError, StateError
 from lam_desktop.core.events import RunState, StepState
-from lam_desktop.core.plan import Plan, from_json, to_json
+from lam_desktop.core.hiding import hide_known, hide_known_in
+from lam_desktop.core.plan import Plan
 from lam_desktop.store.database import Database
 from lam_desktop.store.soundness import PLAN, append_entry, chained, digest_of, is_sound
-from lam_desktop.store.texts import packed, storable, unpacked
+from lam_desktop.store.texts import is_lost, packed, plan_of, plan_text, said, storable, unpacked
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +52,7 @@ class RunRecord:
     """A run as journaled, its steps in plan order. `owner`: the process that works on it, or empty.
 
     `fault`: why it cannot be worked on; then there are no steps, for nobody knows which. It is still there to be seen.
+    `lost`: a secret that it needs is no longer known, so that it can be taken back but not carried out.
     """
 
     id: str
@@ -65,6 +66,7 @@ class RunRecord:
     steps: tuple[StepRecord, ...] = ()
     owner: str = ""
     fault: str = ""
+    lost: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,14 +104,14 @@ class RunStore:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._plan = lru_cache(_PLANS_KEPT)(_plan_of)  # a run is read several times while it goes, its plan stays
+        self._plan = lru_cache(_PLANS_KEPT)(plan_of)  # a run is read several times while it goes, its plan stays
 
     async def create(self, run: str, chat: str, plan: Plan, now: datetime) -> None:
         """Write a new run with all its steps planned."""
-        text = packed(to_json(plan))
+        text = plan_text(plan)
 
         def work(db: sqlite3.Connection) -> None:
-            row = (run, chat, storable(plan.request), text, RunState.WAITING.value, now.isoformat())
+            row = (run, chat, said(plan.request), text, RunState.WAITING.value, now.isoformat())
             db.execute("INSERT INTO run (id, chat, request, plan, state, created) VALUES (?,?,?,?,?,?)", row)
             _insert_steps(db, run, plan)
             append_entry(db, run, "", PLAN, now, packed({PLAN: digest_of(row[2], text)}))
@@ -118,7 +120,7 @@ class RunStore:
 
     async def replan(self, run: str, plan: Plan, now: datetime) -> None:
         """Put an edited plan in the place of one that has not begun. Raises StateError when it has."""
-        text = packed(to_json(plan))
+        text = plan_text(plan)
 
         def work(db: sqlite3.Connection) -> None:
             query = "UPDATE run SET plan = ? WHERE id = ? AND state = ? AND owner = ''"
@@ -135,7 +137,8 @@ class RunStore:
         self, run: str, was: RunState, state: RunState, now: datetime, answer: str = "", error: str = ""
     ) -> asyncio.Future[None]:
         """Write a run's new state. Raises StateError when it is no longer in the one it `was` in."""
-        row = (state.value, storable(answer), storable(error), run, was.value)
+        answer, error = storable(hide_known(answer)), storable(hide_known(error))
+        row = (state.value, answer, error, run, was.value)
 
         def work(db: sqlite3.Connection) -> None:
             if not db.execute("UPDATE run SET state=?, answer=?, error=? WHERE id=? AND state=?", row).rowcount:
@@ -148,8 +151,8 @@ class RunStore:
         self, run: str, step: str, state: StepState, now: datetime, facts: Mapping[str, Any], hurry: bool = True
     ) -> asyncio.Future[None]:
         """Write a step's new state with whatever facts belong to it (intent, receipt, result, answer, error, …)."""
-        json_ = {name: packed(facts[name]) for name in _JSON_COLUMNS if name in facts}
-        plain = {name: value for name, value in facts.items() if name not in json_}
+        json_ = {name: packed(_discreet(facts[name])) for name in _JSON_COLUMNS if name in facts}
+        plain = {name: hide_known_in(value) for name, value in facts.items() if name not in json_}
         values = [*map(json_.get, _JSON_COLUMNS), *(_plain(plain.get(name)) for name in _PLAIN_COLUMNS)]
         whole = _object(json_, packed(plain))
 
@@ -164,7 +167,7 @@ class RunStore:
     ) -> asyncio.Future[None]:
         """Write the state of some items of a for-each; facts that are None stay as they were."""
         facts = {"intent": items.intent, "receipt": items.receipt, "result": items.result}
-        json_ = {name: packed(value) for name, value in facts.items() if value is not None}
+        json_ = {name: packed(_discreet(value)) for name, value in facts.items() if value is not None}
         values, whole = [json_.get(name) for name in facts], _object(json_)
 
         def work(db: sqlite3.Connection) -> None:
@@ -175,7 +178,7 @@ class RunStore:
 
     def note(self, run: str, step: str, kind: str, now: datetime, facts: Mapping[str, Any]) -> asyncio.Future[None]:
         """Add to the log what changes no state: a retry, a wait, an answer of the user."""
-        data = packed(dict(facts))
+        data = packed(hide_known_in(dict(facts)))
         return self._database.submit(lambda db: append_entry(db, run, step, kind, now, data), hurry=False)
 
     async def claim(self, run: str, owner: str, instead_of: str = "") -> str:
@@ -221,7 +224,7 @@ class RunStore:
         created = datetime.fromisoformat(row["created"])
         return RunRecord(
             row["id"], row["chat"], row["request"], plan, RunState(row["state"]), row["answer"], row["error"], created,
-            steps, row["owner"],
+            steps, row["owner"], lost=is_lost(row["plan"]),
         )  # fmt: skip
 
     async def told(self, run: str) -> list[StepRecord]:
@@ -305,7 +308,8 @@ class RunStore:
 
     def note_verdicts(self, run: str, verdicts: Iterable[Verdict], now: datetime) -> asyncio.Future[None]:
         """Remember why steps were asked about, allowed or refused."""
-        rows = [(run, each.step, each.verdict, packed(dict(each.facts)), now.isoformat()) for each in verdicts]
+        told = [(each, packed(hide_known_in(dict(each.facts)))) for each in verdicts]
+        rows = [(run, each.step, each.verdict, facts, now.isoformat()) for each, facts in told]
         query = "INSERT INTO decision (run, step, verdict, facts, at) VALUES (?,?,?,?,?)"
 
         def work(db: sqlite3.Connection) -> None:
@@ -333,6 +337,13 @@ class RunStore:
         return await self._database.read(work)
 
 
+def _discreet(facts: Any) -> Any:
+    """What is kept of a step, without the secrets in it; where files lie stays exact, or undo could not find them."""
+    if isinstance(facts, Mapping) and "operations" in facts:
+        return {**hide_known_in({**facts, "operations": []}), "operations": facts["operations"]}
+    return hide_known_in(facts)
+
+
 def _plain(value: Any) -> Any:
     return storable(value) if isinstance(value, str) else value
 
@@ -346,10 +357,6 @@ def _object(members: Mapping[str, str], rest: str = "{}") -> str:
     """A JSON object of members that are JSON already, since they are written twice: in their column and in the log."""
     packed_ = [f'"{name}": {text}' for name, text in members.items()]
     return "{" + ", ".join([*packed_, rest[1:-1]] if rest != "{}" else packed_) + "}"
-
-
-def _plan_of(text: str) -> Plan:
-    return from_json(json.loads(text))
 
 
 def _unreadable(row: sqlite3.Row, why: str) -> RunRecord:

@@ -11,9 +11,21 @@ from enum import Enum
 from typing import Any
 
 from lam_desktop.core.errors import StateError
-from lam_desktop.core.plan import Plan, from_json, to_json
+from lam_desktop.core.hiding import hide_known_in, reveal_in
+from lam_desktop.core.plan import Plan
 from lam_desktop.store.database import Database
-from lam_desktop.store.texts import packed, storable
+from lam_desktop.store.texts import (
+    LOST,
+    Keyring,
+    is_lost,
+    keep_secrets,
+    packed,
+    plan_of,
+    plan_text,
+    recall_secrets,
+    said,
+    storable,
+)
 
 _PAUSED = "schedules-paused"
 
@@ -72,16 +84,17 @@ class Entry:
 class ScheduleStore:
     """Reads and writes schedules and their ledger."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, vault: Keyring | None = None) -> None:
         self._database = database
+        self._vault = vault
 
     # schedules
 
     async def add(self, record: ScheduleRecord) -> None:
-        """Save a plan with its trigger."""
+        """Save a plan with its trigger; secrets that were said with it go into the keyring."""
         row = (
-            record.id, storable(record.request), storable(record.title), packed(to_json(record.plan)),
-            record.created.isoformat(), record.missed, packed(record.consent), record.token,
+            record.id, said(record.request), said(record.title), plan_text(record.plan),
+            record.created.isoformat(), record.missed, packed(hide_known_in(record.consent)), record.token,
         )  # fmt: skip
 
         def work(db: sqlite3.Connection) -> None:
@@ -91,24 +104,29 @@ class ScheduleStore:
                 row,
             )
 
+        await keep_secrets(row[3], self._vault)
         await self._database.run(work)
 
     async def all(self) -> list[ScheduleRecord]:
         """Every schedule, oldest first."""
 
-        def work(db: sqlite3.Connection) -> list[ScheduleRecord]:
-            return [_record(row) for row in db.execute("SELECT * FROM schedule ORDER BY created, id")]
+        def work(db: sqlite3.Connection) -> list[sqlite3.Row]:
+            return db.execute("SELECT * FROM schedule ORDER BY created, id").fetchall()
 
-        return await self._database.read(work)
+        return await self._whole(await self._database.read(work))
 
     async def get(self, schedule: str) -> ScheduleRecord | None:
         """One schedule, or None."""
 
-        def work(db: sqlite3.Connection) -> ScheduleRecord | None:
-            row = db.execute("SELECT * FROM schedule WHERE id = ?", (schedule,)).fetchone()
-            return None if row is None else _record(row)
+        def work(db: sqlite3.Connection) -> list[sqlite3.Row]:
+            return db.execute("SELECT * FROM schedule WHERE id = ?", (schedule,)).fetchall()
 
-        return await self._database.read(work)
+        return next(iter(await self._whole(await self._database.read(work))), None)
+
+    async def _whole(self, rows: list[sqlite3.Row]) -> list[ScheduleRecord]:
+        """Records, with the secrets in their words that the keyring has."""
+        await recall_secrets((row["plan"] for row in rows), self._vault)
+        return [_record(row) for row in rows]
 
     async def enable(self, schedule: str, enabled: bool, now: datetime) -> None:
         """Switch a schedule on or off. What was due while it was off is no business of it."""
@@ -125,7 +143,7 @@ class ScheduleStore:
 
     async def consent(self, schedule: str, consent: Any) -> None:
         """Keep what was approved since."""
-        row = (packed(consent), schedule)
+        row = (packed(hide_known_in(consent)), schedule)
         await self._database.run(lambda db: db.execute("UPDATE schedule SET consent = ? WHERE id = ?", row) and None)
 
     async def remove(self, schedule: str) -> None:
@@ -270,13 +288,14 @@ def _record(row: sqlite3.Row) -> ScheduleRecord:
     last = datetime.fromisoformat(row["last"]) if row["last"] else None
     problem = ""
     try:
-        plan = from_json(json.loads(row["plan"]))
+        plan = plan_of(row["plan"])
+        problem = LOST if is_lost(row["plan"]) else ""
     except (StateError, ValueError) as error:  # one that cannot be read must not hold up the others
         plan, problem = Plan(row["request"], ()), str(error)
     return ScheduleRecord(
         row["id"], row["request"], row["title"], plan, bool(row["enabled"]),
         datetime.fromisoformat(row["created"]), last, row["missed"],
-        json.loads(row["consent"]) if row["consent"] else None, row["token"], problem,
+        reveal_in(json.loads(row["consent"])) if row["consent"] else None, row["token"], problem,
     )  # fmt: skip
 
 

@@ -8,45 +8,64 @@ from dataclasses import replace
 from datetime import datetime
 
 from lam_desktop.core.errors import StateError
-from lam_desktop.core.plan import Plan, from_json, to_json
+from lam_desktop.core.plan import Plan
 from lam_desktop.core.workflow import Parameter, Workflow
 from lam_desktop.store.database import Database
-from lam_desktop.store.texts import packed, storable
+from lam_desktop.store.texts import (
+    LOST,
+    Keyring,
+    is_lost,
+    keep_secrets,
+    packed,
+    plan_of,
+    plan_text,
+    recall_secrets,
+    storable,
+)
 
 
 class WorkflowStore:
     """Reads and writes saved plans."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, vault: Keyring | None = None) -> None:
         self._database = database
+        self._vault = vault
 
     async def save(self, workflow: Workflow, now: datetime) -> None:
-        """Keep a plan under its name; one of that name makes room. When it runs by itself is no part of it."""
+        """Keep a plan under its name; one of that name makes room. When it runs by itself is no part of it.
+
+        Secrets that were said with it go into the keyring.
+        """
         plan = replace(workflow.plan, trigger=None)
         parameters = [[each.name, each.step, each.argument] for each in workflow.parameters]
-        row = (storable(workflow.name), packed(to_json(plan)), packed(parameters), now.isoformat())
+        row = (storable(workflow.name), plan_text(plan), packed(parameters), now.isoformat())
 
         def work(db: sqlite3.Connection) -> None:
             db.execute("INSERT OR REPLACE INTO workflow (name, plan, parameters, created) VALUES (?,?,?,?)", row)
 
+        await keep_secrets(row[1], self._vault)
         await self._database.run(work)
 
     async def all(self) -> tuple[Workflow, ...]:
         """Every saved plan, by name."""
 
-        def work(db: sqlite3.Connection) -> tuple[Workflow, ...]:
-            return tuple(_workflow(row) for row in db.execute("SELECT * FROM workflow ORDER BY name"))
+        def work(db: sqlite3.Connection) -> list[sqlite3.Row]:
+            return db.execute("SELECT * FROM workflow ORDER BY name").fetchall()
 
-        return await self._database.read(work)
+        return await self._whole(await self._database.read(work))
 
     async def get(self, name: str) -> Workflow | None:
         """The saved plan of that name, or None."""
 
-        def work(db: sqlite3.Connection) -> Workflow | None:
-            row = db.execute("SELECT * FROM workflow WHERE name = ?", (storable(name),)).fetchone()
-            return None if row is None else _workflow(row)
+        def work(db: sqlite3.Connection) -> list[sqlite3.Row]:
+            return db.execute("SELECT * FROM workflow WHERE name = ?", (storable(name),)).fetchall()
 
-        return await self._database.read(work)
+        return next(iter(await self._whole(await self._database.read(work))), None)
+
+    async def _whole(self, rows: list[sqlite3.Row]) -> tuple[Workflow, ...]:
+        """Saved plans, with the secrets in their words that the keyring has."""
+        await recall_secrets((row["plan"] for row in rows), self._vault)
+        return tuple(_workflow(row) for row in rows)
 
     async def remove(self, name: str) -> None:
         """Forget a saved plan; runs of it stay."""
@@ -58,6 +77,6 @@ def _workflow(row: sqlite3.Row) -> Workflow:
     created = datetime.fromisoformat(row["created"])
     try:
         parameters = tuple(Parameter(*each) for each in json.loads(row["parameters"]))
-        return Workflow(row["name"], from_json(json.loads(row["plan"])), parameters, created)
+        return Workflow(row["name"], plan_of(row["plan"]), parameters, created, LOST if is_lost(row["plan"]) else "")
     except (StateError, ValueError, TypeError) as error:  # one that cannot be read must not hold up the others
         return Workflow(row["name"], Plan("", ()), (), created, str(error))

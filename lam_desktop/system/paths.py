@@ -19,6 +19,10 @@ class Profile:
         return self.state / "lam.sqlite"
 
     @property
+    def secrets(self) -> Path:
+        return self.state / "passwords.json"
+
+    @property
     def staging(self) -> Path:
         return self.state / "staging"
 

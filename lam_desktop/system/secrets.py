@@ -13,6 +13,8 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
+from lam_desktop.core.hiding import learn
+
 if TYPE_CHECKING:
     from keyring.backend import KeyringBackend
 
@@ -47,10 +49,13 @@ class SecretStore:
         """The secret, or None."""
         if name in self._session or not await self._usable():
             return self._session.get(name)
-        return await self._ask(lambda ring: ring.get_password(_SERVICE, name))
+        found = await self._ask(lambda ring: ring.get_password(_SERVICE, name))
+        learn(found or "")
+        return found
 
     async def set(self, name: str, value: str) -> bool:
         """Keep a secret; False when it is kept for this session only."""
+        learn(value)
         self._session[name] = value
         if await self._usable():
             await self._ask(lambda ring: ring.set_password(_SERVICE, name, value))

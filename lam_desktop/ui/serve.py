@@ -9,6 +9,7 @@ import logging
 from logging.handlers import RotatingFileHandler
 from typing import TYPE_CHECKING
 
+from lam_desktop.system.discreet import DiscreetFormatter
 from lam_desktop.system.paths import Profile
 from lam_desktop.system.watchdog import Watchdog
 from lam_desktop.ui.desktop import QtDesktop
@@ -80,5 +81,5 @@ def _load() -> None:
 def _log_to(own: Profile) -> None:
     own.log.parent.mkdir(parents=True, exist_ok=True)
     handler = RotatingFileHandler(own.log, maxBytes=_LOG_BYTES, backupCount=2, encoding="utf-8")
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    handler.setFormatter(DiscreetFormatter())
     logging.getLogger("lam_desktop").addHandler(handler)

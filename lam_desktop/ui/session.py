@@ -25,6 +25,7 @@ from lam_desktop.core.events import (
 from lam_desktop.core.outcome import ApprovalCard, Declined, Planned, Question, RunReport, Turn
 from lam_desktop.core.plan import Plan
 from lam_desktop.core.wording import trigger_text
+from lam_desktop.store.texts import said
 from lam_desktop.ui.board import Board, Busy, Line, board_of
 from lam_desktop.ui.consulting import Consulting
 from lam_desktop.ui.followup import best, readings
@@ -199,7 +200,7 @@ class Session(QObject):
         if asked != self._asked:
             self._asked = asked
             async with self.services.state.context("chat", CHAT) as chat:
-                chat["asked"] = asked
+                chat["asked"] = asked and [said(each) for each in asked]
 
     async def _show(self, plan: Plan) -> None:
         self._set_busy(Busy("checking", "Looking what would happen …"))

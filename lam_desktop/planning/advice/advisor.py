@@ -16,10 +16,11 @@ from lam_desktop.connectors.languagemodels.faults import ModelFault
 from lam_desktop.connectors.languagemodels.profiles import OFF, key_name
 from lam_desktop.connectors.languagemodels.speaking import Hear, LanguageModels, tokens_in
 from lam_desktop.core.errors import InputError, LamError
+from lam_desktop.core.hiding import HIDDEN
 from lam_desktop.core.models import ModelProfile
 from lam_desktop.core.outcome import Declined, Outcome, Planned, Question
 from lam_desktop.core.plan import Plan, Provenance
-from lam_desktop.core.redaction import HIDDEN, redacted
+from lam_desktop.core.redaction import redacted
 from lam_desktop.core.settings import Settings
 from lam_desktop.planning.advice.answer import Answer, NoAnswer, note_so_far, read_answer
 from lam_desktop.planning.advice.prompt import asking

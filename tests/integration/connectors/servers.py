@@ -98,6 +98,7 @@ class Post:
     refused: frozenset[str] = frozenset()
     hang_up: bool = False
     logins: list[tuple[bytes, bytes]] = field(default_factory=list)
+    password: bytes = b"secret"
 
     async def handle_RCPT(  # noqa: N802 - the name is aiosmtpd's
         self, server: SMTP, session: Session, envelope: Envelope, address: str, options: Sequence[str]
@@ -121,10 +122,10 @@ class Post:
         return "250 taken"
 
     def authenticate(self, server: SMTP, session: Session, envelope: Envelope, mechanism: str, data: Any) -> AuthResult:
-        """Let in who has the password "secret"."""
+        """Let in who has the password."""
         assert isinstance(data, LoginPassword)
         self.logins.append((data.login, data.password))
-        return AuthResult(success=data.password == b"secret", handled=True)
+        return AuthResult(success=data.password == self.password, handled=True)
 
 
 @asynccontextmanager
