@@ -41,11 +41,8 @@ def plan(
     """Decide what is wanted of an action; nobody says values for `without`, those of `given` are decided already."""
     given = given or {}
     usable = [each for each in spec.templates if not without & {*each.slots, *(name for name, _ in each.implied)}]
-    template = (
-        rng.choice(usable)
-        if usable and rng.random() < (0.97 if spec.card or not spec.parameters else 0.85 if manner else 0.62)
-        else None
-    )
+    template = rng.choice(usable) if usable and (spec.exclusive or rng.random() < _templated(spec, manner)) else None
+    without |= spec.exclusive.difference(template.slots if template else ())
     must = frozenset((*template.slots, *(name for name, _ in template.implied))) if template else frozenset()
     must |= given.keys()
     made = make(rng, spec, must | without, manner)
@@ -70,6 +67,10 @@ def plan(
         said[name].text = ""
     _units(rng, made, said)
     return Plan(made, said, template, {})
+
+
+def _templated(spec: ActionSpec, manner: Manner | None) -> float:
+    return 0.97 if spec.card or not spec.parameters else 0.85 if manner else 0.62
 
 
 def _units(rng: Random, made: Made, said: dict[str, Said]) -> None:

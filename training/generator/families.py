@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from functools import cache
 from random import Random
 
+from training.generator import alternatives
 from training.generator.pools.words import coined
 from training.generator.schemas import ActionSpec, ParameterSpec, parameter, template
 from training.generator.tables import deeds, formulas, qualifiers
@@ -27,6 +28,7 @@ PLACES = {"new_name": "new_name:title!", "destination": "destination:place!", "o
           "format": "format{pdf,csv,json,xlsx}!"}  # fmt: skip
 EXTRA = """city country date time person email category tags priority status start_date end_date amount quantity limit year
 month language company address""".split()
+_ALTERNATIVES = 0.28  # share of the families that are told apart by the kind of thing meant
 KEYS = (
     ("id", "id", "{n} {id};the {n} with number {id};{n} no. {id};what is {n} {id}"),
     ("name", "title", "the {n} called {name};the {n} {name};a {n} by the name of {name}"),
@@ -60,6 +62,8 @@ def _deeds() -> tuple[tuple[tuple[tuple[str, ...], tuple[str, ...]], ...], ...]:
 
 def family(rng: Random, things: Sequence[str], objects: Sequence[str], quantities: Sequence[str]) -> list[ActionSpec]:
     """Two to nine actions that are easily taken for each other."""
+    if rng.random() < _ALTERNATIVES:
+        return alternatives.union(rng) if rng.random() < 0.65 else alternatives.in_order(rng)
     maker = rng.choices(
         (_done, _varied, _measured, _found, _related, _solved, _converted), (34, 10, 10, 10, 16, 16, 4)
     )[0]

@@ -127,7 +127,7 @@ def fan_out(rng: Random, world: World) -> Example:
 
 def figures(rng: Random, world: World) -> Example:
     """One action for several figures whose unit is said once: "after 1, 5 and 10 years"."""
-    able = world.with_figures()
+    able = world.with_figures
     if not able:
         return row(rng, world)
     spec, name = rng.choice(able)

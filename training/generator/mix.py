@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from itertools import count
 from random import Random
 
 from training.example import Example
@@ -17,6 +18,7 @@ def _alone(maker: Callable[[Random, World], Example]) -> Maker:
     return lambda rng, world, _: maker(rng, world)
 
 
+AFRESH = 8192  # examples after which other things are invented
 HOME = 0.22  # share of the built-in catalogue
 MIX: tuple[tuple[Maker, float], ...] = (
     (_alone(kinds_single.single), 24.0),
@@ -45,11 +47,12 @@ KINDS = """single near intent missing row fan-out shared corrected refused flow 
 def examples(seed: int, held_out: bool = False) -> Iterator[Example]:
     """Examples without end. What is `held_out`, whole domains and some phrasings, never comes otherwise."""
     rng = Random(seed)
-    worlds = [made_up(held_out, seed), at_home(held_out)]
-    places = [(world, Links(world)) for world in worlds]
+    home = at_home(held_out)
     makers = [maker for maker, _ in MIX]
     weights = [weight for _, weight in MIX]
-    while True:
-        for maker in rng.choices(makers, weights, k=256):
+    for invention in count():
+        worlds = [made_up(held_out, seed if held_out else seed * 1000 + invention), home]
+        places = [(world, Links(world)) for world in worlds]
+        for maker in rng.choices(makers, weights, k=AFRESH):
             world, links = places[rng.random() < HOME]
             yield maker(rng, world, links)

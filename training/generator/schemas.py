@@ -76,6 +76,7 @@ class ActionSpec:
     outputs: tuple[ParameterSpec, ...]
     descriptions: tuple[str, ...] = ()
     card: ActionCard | None = None  # of an action that exists
+    exclusive: frozenset[str] = frozenset()  # parameters that are only said where a template has a place for them
 
     def parameter(self, name: str) -> ParameterSpec:
         """The parameter of that name. Raises StopIteration."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from functools import cache
+from functools import cache, cached_property
 from random import Random
 from zlib import crc32
 
@@ -64,6 +64,7 @@ class World:
         self.objects: list[str] = []
         self.quantities: list[str] = []
         self._shelf: dict[tuple[str, int], ActionCard] = {}
+        self._requiring: dict[str, list[ActionSpec]] = {}
 
     def pick(self, rng: Random) -> ActionSpec:
         """Any action; small domains come as often as large ones half of the time."""
@@ -71,12 +72,15 @@ class World:
             return rng.choice(self.domains[rng.choice(self.names)])
         return rng.choice(self.specs)
 
-    @cache  # noqa: B019 - a world lives as long as its stream
     def with_required(self, name: str) -> list[ActionSpec]:
         """The actions that need a parameter of that name."""
-        return [spec for spec in self.specs if any(each.name == name and each.required for each in spec.parameters)]
+        if name not in self._requiring:
+            self._requiring[name] = [
+                spec for spec in self.specs if any(each.name == name and each.required for each in spec.parameters)
+            ]
+        return self._requiring[name]
 
-    @cache  # noqa: B019 - a world lives as long as its stream
+    @cached_property
     def with_figures(self) -> list[tuple[ActionSpec, str]]:
         """The actions that need a figure with a unit, and its name."""
         return [

@@ -14,7 +14,7 @@ from lam_desktop.model.layout import DESCRIPTION, INSIDE, NAME, NO_SHAPE, PARAM,
 from lam_desktop.model.reading import FILLS, MARKS
 from training.reader.features import Group
 
-_POOL = 192
+_POOL, _POOL_BY_TOKEN = 192, 0.04  # groups to choose from: at least, and for each token of a batch
 
 
 @dataclass
@@ -72,7 +72,7 @@ def batches(groups: Iterable[Group], budget: int, seed: int) -> Iterator[Batch]:
     pool: list[Group] = []
     for group in groups:
         pool.append(group)
-        if len(pool) < _POOL:
+        if len(pool) < max(_POOL, _POOL_BY_TOKEN * budget):
             continue
         yield from _cut(pool, budget, shuffle)
         pool = []

@@ -10,12 +10,12 @@ from lam_desktop.model.layout import CardPart, Layout, Utterance
 from lam_desktop.model.reading import FILLS, MARKS
 from training.example import ActionCard, Example, Fill, Step
 
-LONGEST = 96  # tokens of an utterance that is trained on
-MOST_STEPS = 2
+LONGEST = 128  # tokens of an utterance that is trained on
+MOST_STEPS = 3
 HELD_OUT = 1_000_003  # seed of the examples that are only scored on
 # Where an action's values stand is harder to learn than whether it fits, so only some groups have wrong cards too, and
 # only some of the single steps are marked. Cards without descriptions of parameters are quick and teach to read names.
-SHORT_CARDS, WRONG_CARDS, MARKED = 0.35, 0.3, 0.35
+SHORT_CARDS, WRONG_CARDS, SECOND_WRONG, MARKED = 0.35, 0.6, 0.4, 0.35
 CONTRASTED = {"near", "intent"}  # kinds whose whole lesson is which of several cards is meant
 
 
@@ -85,7 +85,8 @@ class Features:
             _target(utterance, fills.get(each.name), len(places))
             for each, places in zip(shown, part.choices, strict=True)
         ]
-        most = 2 if example.kind in CONTRASTED else int(self._random.random() < WRONG_CARDS)
+        most = int(self._random.random() < WRONG_CARDS) * (1 + (self._random.random() < SECOND_WRONG))
+        most = 2 if example.kind in CONTRASTED else most
         most += short and most > 0
         wrong = self._negatives(step.negatives or example.offered, most, step.card)
         others = [self._card(each, short) for each in wrong]

@@ -34,8 +34,8 @@ class Layer(nn.Module):
         batch, length, _ = states.shape
         mixed = self.mix(states).view(batch, length, 3, HEADS, HIDDEN // HEADS).permute(2, 0, 3, 1, 4)
         query, key, value = mixed.unbind(0)
-        scores = query @ key.transpose(-1, -2) * (HIDDEN // HEADS) ** -0.5 + bias.to(query.dtype)
-        found = (scores.softmax(-1).to(value.dtype) @ value).transpose(1, 2).reshape(batch, length, HIDDEN)
+        found = functional.scaled_dot_product_attention(query, key, value, attn_mask=bias.to(query.dtype))
+        found = found.transpose(1, 2).reshape(batch, length, HIDDEN)
         states = self.attended(states + self.out(found))
         return self.done(states + self.outer(functional.gelu(self.inner(states))))
 

@@ -4,7 +4,7 @@
 
 On a processor several workers step on the same weights, each on one thread and without waiting for the others
 (Hogwild, Niu et al. 2011): on a busy computer that is several times quicker than threads that wait for each other.
-With one worker a run can be repeated exactly.
+With one worker a run can be repeated exactly. On a graphics card one worker steps, and several processes make its batches.
 """
 
 from __future__ import annotations
@@ -18,12 +18,13 @@ import signal
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import torch
 from tokenizers import Tokenizer
-from torch import multiprocessing, nn
+from torch import Tensor, multiprocessing, nn
 from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
 from lam_desktop.model.layout import Layout
@@ -32,6 +33,7 @@ from training.generator import examples
 from training.reader import weights
 from training.reader.batch import Batch, batches
 from training.reader.features import HELD_OUT, Features, Group
+from training.reader.feeding import fed
 from training.reader.losses import losses, read
 from training.reader.network import base
 from training.reader.score import scores
@@ -39,7 +41,6 @@ from training.reader.score import scores
 LOG = logging.getLogger("train")
 WARM_UP = 100
 AVERAGE = 0.98  # how much of the average of the weights each step of the first worker leaves
-SAVE_EVERY = 600.0
 WEIGHTS = {"match": 1.0, "fill": 1.0, "span": 1.0, "choice": 0.5, "tag": 2.0}
 
 
@@ -53,10 +54,12 @@ class Options:
     steps: int
     seed: int
     workers: int
+    loaders: int  # processes that make batches for a single worker
     budget: int
     device: str
     rate: float
     held_out: int
+    save_every: float  # seconds
 
 
 class Run:
@@ -129,7 +132,7 @@ class Run:
         steps, _, seconds, _ = self.counts.tolist()
         return min(1.0, steps / self.options.steps if self.options.steps else seconds / (60 * self.options.minutes))
 
-    def learn(self, batch: Batch) -> dict[str, float]:
+    def learn(self, batch: Batch) -> dict[str, Tensor]:
         """One step."""
         scale = min(1.0, (float(self.counts[0]) + 1) / WARM_UP) * (
             0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * self.progress()))
@@ -140,7 +143,7 @@ class Run:
             said = read(self.trunk, self.upper, batch)
         parts = losses(said, batch, self.upper.lengths)
         loss = sum(WEIGHTS[name] * each for name, each in parts.items())
-        assert isinstance(loss, torch.Tensor)
+        assert isinstance(loss, Tensor)
         self.optimiser.zero_grad(set_to_none=True)
         loss.backward()
         size = nn.utils.clip_grad_norm_(self.upper.parameters(), 1.0)
@@ -148,8 +151,8 @@ class Run:
             LOG.info("left out a step whose gradient is not finite")
             return {}
         self.optimiser.step()
-        self.counts[:2] += torch.tensor([1, len(batch.groups)])
-        return {name: float(each.detach()) for name, each in parts.items()}
+        self.counts[:2] += torch.tensor([1, len(batch.right)])
+        return {name: each.detach() for name, each in parts.items()}
 
 
 def stream(layout: Layout, seed: int, found: Iterator[Example]) -> Iterator[Group]:
@@ -221,15 +224,15 @@ def lead(run: Run, layout: Layout) -> None:
     signal.signal(signal.SIGINT, lambda *_: run.counts[3].fill_(1))
     begun, before = time.monotonic(), float(run.counts[2])
     saved, told = begun, begun
-    sums: dict[str, list[float]] = {}
-    for batch in feed(run, layout, 0):
+    sums: dict[str, list[Tensor]] = {}
+    for batch in fed(partial(feed, run, layout), run.options.loaders):
         for name, each in run.learn(batch.to(run.device)).items():
             sums.setdefault(name, []).append(each)
         run.average.update_parameters(run.upper)
         now = time.monotonic()
         run.counts[2] = before + now - begun
         if now - told > 60:
-            means = {name: round(sum(each) / len(each), 3) for name, each in sums.items()}
+            means = {name: round(float(torch.stack(each).mean()), 3) for name, each in sums.items()}
             steps, seen, seconds, _ = run.counts.tolist()
             LOG.info("step %d seen %d minutes %.1f %s", steps, seen, seconds / 60, json.dumps(means))
             sums, told = {}, now
@@ -237,7 +240,7 @@ def lead(run: Run, layout: Layout) -> None:
             run.counts[3] = 1
         if run.counts[3]:
             break
-        if now - saved > SAVE_EVERY:
+        if now - saved > run.options.save_every:
             run.save()
             tell(run, layout)
             saved = time.monotonic()
@@ -264,10 +267,12 @@ def main() -> None:
     parser.add_argument("--steps", type=int, default=0, help="instead of minutes")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--workers", type=int, default=1 if torch.cuda.is_available() else os.cpu_count() or 1)
-    parser.add_argument("--budget", type=int, default=1600, help="tokens of a batch")
+    parser.add_argument("--loaders", type=int, default=(os.cpu_count() or 1) if torch.cuda.is_available() else 0)
+    parser.add_argument("--budget", type=int, default=1600, help="tokens of a batch; a graphics card wants 48000")
     parser.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
     parser.add_argument("--rate", type=float, default=2e-4)
     parser.add_argument("--held-out", type=int, default=400)
+    parser.add_argument("--save-every", type=float, default=600, help="seconds")
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s")
     train(Options(**vars(parser.parse_args())))
 

@@ -1,0 +1,37 @@
+"""Batches made by several processes at once, for a device that learns faster than one processor makes examples."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from torch.multiprocessing import set_sharing_strategy
+from torch.utils.data import DataLoader, IterableDataset, get_worker_info
+
+from training.reader.batch import Batch
+
+_AHEAD = 3  # batches that each process has ready
+
+
+class Streams(IterableDataset[Batch]):
+    """One endless stream for each process; `make` gets the number of the process."""
+
+    def __init__(self, make: Callable[[int], Iterator[Batch]]) -> None:
+        self._make = make
+
+    def __iter__(self) -> Iterator[Batch]:
+        worker = get_worker_info()
+        for batch in self._make(worker.id if worker else 0):
+            yield replace(batch, groups=[])  # the tensors say it all, and travel without being packed
+
+
+def fed(make: Callable[[int], Iterator[Batch]], processes: int) -> Iterator[Batch]:
+    """Batches of all streams as they come; with no processes those of stream 0, made here."""
+    if not processes:
+        yield from make(0)
+        return
+    set_sharing_strategy("file_system")  # by name: a descriptor would be asked for of a process that is busy
+    yield from DataLoader(
+        Streams(make), batch_size=None, num_workers=processes, prefetch_factor=_AHEAD, multiprocessing_context="fork",
+        in_order=False,
+    )  # fmt: skip
