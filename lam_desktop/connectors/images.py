@@ -1,4 +1,4 @@
-"""Pictures through Pillow. Rule: the size is looked at before a pixel is unpacked; damaged files are named plainly."""
+"""Pictures through Pillow, in the contained worker. Rule: the size is looked at before a pixel is unpacked."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
+from lam_desktop.connectors.contained.door import MAKING, contained
 from lam_desktop.connectors.outputs import Job, Wish, expanded, jobs
 from lam_desktop.core.context import Context
 from lam_desktop.core.errors import InputError, UnreadableFile
@@ -58,7 +59,7 @@ def opened(path: Path, name: str) -> Iterator[Image]:
     if not path.is_file():  # a pipe would be waited for without end
         raise UnreadableFile(f"{name} is not a file that can be read.", "Name an ordinary file.")
     try:
-        with Image.open(path) as image:
+        with path.open("rb") as handle, Image.open(handle) as image:
             check_size(image.width, image.height, name)
             yield image
     except Image.DecompressionBombError as error:
@@ -117,10 +118,11 @@ def load(source: Path, name: str, kind: str) -> Loaded:
         return Loaded(tuple(frames), facts | {"duration": durations})
 
 
+@contained(writes="target", memory=MAKING)
 def edit(source: Path, name: str, target: Path, kind: str, change: Change, options: dict[str, Any]) -> None:
     """Change the picture in `source` and write it to the real path `target`."""
     result = load(source, name, kind).changed(change)
-    save(result.frames, target, kind, result.facts | options)
+    put(result.frames, target, kind, result.facts | options)
 
 
 def _workable(image: Image) -> Image:
@@ -153,7 +155,13 @@ def bare(image: Image) -> Image:
     return image
 
 
-def save(frames: Sequence[Image], target: Path | BinaryIO, kind: str, options: dict[str, Any]) -> None:
+def put(frames: Sequence[Image], target: Path, kind: str, options: dict[str, Any]) -> None:
+    """Write a picture to a real path."""
+    with target.open("wb+") as handle:
+        save(frames, handle, kind, options)
+
+
+def save(frames: Sequence[Image], target: BinaryIO, kind: str, options: dict[str, Any]) -> None:
     """Write a picture in a format, made fit for it: what has no transparency gets a white ground."""
     for frame in frames:
         check_size(*frame.size, "The new picture", _MOST_SIDES.get(kind, MOST_SIDE))
@@ -257,6 +265,7 @@ def fitting(image: Image, width: float, height: float) -> tuple[int, int]:
     return max(1, round(image.width * factor)), max(1, round(image.height * factor))
 
 
+@contained()
 def seen_size(path: Path, name: str) -> tuple[int, int]:
     """Width and height as people see the picture, without unpacking it."""
     with opened(path, name) as image:

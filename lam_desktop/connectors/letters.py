@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from lam_desktop.connectors import addresses, texts
+from lam_desktop.connectors.contained.door import contained
 from lam_desktop.core.context import Context
 from lam_desktop.core.errors import (
     Cancelled,
@@ -148,6 +149,7 @@ def _type_of(name: str) -> str:
     return kind
 
 
+@contained()
 def read(data: bytes, name: str) -> dict[str, Any]:
     """A mail file as plain data. Raises UnreadableFile when it is none."""
     message = message_from_bytes(data, policy=policy.default)

@@ -1,4 +1,4 @@
-"""PDF files through pypdf. Rule: damaged and protected files are named plainly; page numbers count from 1."""
+"""PDF files through pypdf, in the contained worker. Rule: damage is named plainly; page numbers count from 1."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from lam_desktop.connectors import images
+from lam_desktop.connectors.contained.door import MAKING, contained
 from lam_desktop.connectors.outputs import Job, expanded
 from lam_desktop.core.context import Context
 from lam_desktop.core.errors import InputError, UnreadableFile
@@ -69,6 +70,7 @@ def save(writer: PdfWriter, target: Path) -> None:
         writer.write(handle)
 
 
+@contained(writes="target", memory=MAKING)
 def join(sources: Sequence[tuple[Path, str]], target: Path) -> None:
     """All pages of all sources (real path, name), in the order given, bookmarks kept."""
     from pypdf import PdfWriter
@@ -80,6 +82,7 @@ def join(sources: Sequence[tuple[Path, str]], target: Path) -> None:
         save(writer, target)
 
 
+@contained(writes="target", memory=MAKING)
 def select(source: Path, name: str, target: Path, choose: Callable[[int], list[int]]) -> None:
     """Write the pages whose indexes `choose(count)` returns, in that order."""
     from pypdf import PdfWriter
@@ -92,6 +95,7 @@ def select(source: Path, name: str, target: Path, choose: Callable[[int], list[i
         save(writer, target)
 
 
+@contained(writes="target", memory=MAKING)
 def turn(source: Path, name: str, target: Path, degrees: int, pages: Sequence[int] | None) -> None:
     """Turn pages clockwise by a multiple of 90 degrees; all of them when none are named."""
     from pypdf import PdfWriter
@@ -104,12 +108,14 @@ def turn(source: Path, name: str, target: Path, degrees: int, pages: Sequence[in
         save(writer, target)
 
 
+@contained()
 def page_count(path: Path, name: str) -> int:
     """Number of pages."""
     with opened(path, name) as reader:
         return len(reader.pages)
 
 
+@contained()
 def text_of(path: Path, name: str, pages: Sequence[int] | None = None) -> str:
     """The text of the pages, one after the other, an empty line between two."""
     with opened(path, name) as reader:
@@ -120,6 +126,7 @@ def text_of(path: Path, name: str, pages: Sequence[int] | None = None) -> str:
     return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
+@contained(writes="target", memory=MAKING)
 def of_images(sources: Sequence[tuple[Path, str]], target: Path) -> None:
     """One page a picture, at most A4 long, in the order given; one file in memory at a time."""
     from pypdf import PdfReader, PdfWriter

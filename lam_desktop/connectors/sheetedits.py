@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from lam_desktop.connectors import workbooks
+from lam_desktop.connectors.contained.door import MAKING, contained
 from lam_desktop.core.errors import InputError
 from lam_desktop.core.values import Table
 
@@ -26,6 +27,7 @@ _HINT = "Save the result under a new name."
 _REFERENCE = re.compile(r"\$?[A-Z]{1,3}(\$?)(\d+)", re.IGNORECASE)
 
 
+@contained(memory=MAKING)
 def rewrite(table: Table, path: Path, name: str) -> bytes:
     """The workbook at `path` with `table` in the place of the one it has.
 
@@ -42,6 +44,7 @@ def rewrite(table: Table, path: Path, name: str) -> bytes:
     return data
 
 
+@contained(memory=MAKING)
 def new_like(table: Table, path: Path, name: str) -> bytes:
     """A new workbook with one sheet, its cells as they look in the workbook at `path`; results in place of formulas."""
     there = workbooks.opened(path, name)
@@ -72,7 +75,7 @@ def _dress(target: Cell | MergedCell, source: Cell | MergedCell) -> None:
 
 def _lost(path: Path, data: bytes) -> bool:
     """Whether the new file has fewer charts, pictures and the like than the old one."""
-    with zipfile.ZipFile(path) as old, zipfile.ZipFile(io.BytesIO(data)) as new:
+    with path.open("rb") as handle, zipfile.ZipFile(handle) as old, zipfile.ZipFile(io.BytesIO(data)) as new:
         return any(_parts(new, kind) < _parts(old, kind) for kind in _FRAGILE)
 
 

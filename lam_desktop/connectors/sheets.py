@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from lam_desktop.connectors import images
+from lam_desktop.connectors.contained.door import MAKING, contained
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from PIL.Image import Image
@@ -17,8 +19,17 @@ _LINE = 20
 _LETTER = 7  # average width of a letter of the small font
 
 
+@contained(writes="target", memory=MAKING)
+def make(sources: Sequence[tuple[Path, str]], target: Path, kind: str, columns: int, cell: int) -> None:
+    """Put pictures (real path, name) on one sheet. Raises UnreadableFile when it would be too large."""
+    sheet = _empty(len(sources), columns, cell)
+    for number, (path, name) in enumerate(sources):
+        _place(sheet, number, path, name)
+    images.put([sheet.image], target, kind, {})
+
+
 @dataclass(frozen=True, slots=True)
-class Sheet:
+class _Sheet:
     """The page that is being filled; sizes in pixels."""
 
     image: Image
@@ -26,18 +37,18 @@ class Sheet:
     cell: int
 
 
-def empty(count: int, columns: int, cell: int) -> Sheet:
-    """A white page with room for so many pictures. Raises UnreadableFile when it would be too large."""
+def _empty(count: int, columns: int, cell: int) -> _Sheet:
+    """A white page with room for so many pictures."""
     from PIL import Image as Pictures
 
     columns = min(columns, max(count, 1))
     rows = -(-count // columns)
     width, height = columns * (cell + _GAP) + _GAP, rows * (cell + _LINE + _GAP) + _GAP
     images.check_size(width, height, "The sheet")
-    return Sheet(Pictures.new("RGB", (width, height), "white"), columns, cell)
+    return _Sheet(Pictures.new("RGB", (width, height), "white"), columns, cell)
 
 
-def place(sheet: Sheet, number: int, path: Path, name: str) -> None:
+def _place(sheet: _Sheet, number: int, path: Path, name: str) -> None:
     """Put a picture and its name in the cell of that number, counted from 0."""
     from PIL import ImageDraw, ImageOps
 

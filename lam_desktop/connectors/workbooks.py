@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from lam_desktop.connectors import cells
+from lam_desktop.connectors.contained.door import MAKING, contained
 from lam_desktop.core.errors import InputError, UnreadableFile
 from lam_desktop.core.values import Table
 
@@ -44,6 +45,7 @@ class Opened:
     unread: tuple[str, ...] = ()
 
 
+@contained(memory=MAKING)
 def read(path: Path, name: str, sheet: str | None = None) -> Table:
     """The table of a sheet: the one named, else the first with anything in it.
 
@@ -78,13 +80,13 @@ def _load(path: Path, name: str, **options: bool) -> tuple[Workbook, tuple[str, 
     import openpyxl
 
     try:
-        with zipfile.ZipFile(path) as archive:
+        with path.open("rb") as handle, zipfile.ZipFile(handle) as archive:
             if sum(part.file_size for part in archive.infolist()) > _MOST_BYTES:
                 raise UnreadableFile(f"{name} is too large for me.", "Split it in a spreadsheet program.")
-        with warnings.catch_warnings(record=True) as told:
+        with warnings.catch_warnings(record=True) as told, path.open("rb") as handle:
             warnings.simplefilter("always")
-            book = openpyxl.load_workbook(path, **options)
-    except UnreadableFile:
+            book = openpyxl.load_workbook(handle, **options)
+    except (UnreadableFile, MemoryError):
         raise
     except Exception as error:  # openpyxl raises whatever its parts raise on damaged files
         raise UnreadableFile(f"{name} is not a workbook I can read.", "It may be damaged or protected.") from error

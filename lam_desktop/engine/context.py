@@ -10,6 +10,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, TypeVar
 
+from lam_desktop.connectors.contained.door import interrupted
 from lam_desktop.core.action import Effect
 from lam_desktop.core.changes import OutwardChange
 from lam_desktop.core.context import Clock, DesktopSession, Http, Machine, Mail, Response
@@ -176,7 +177,9 @@ class StepContext:
     async def work(self, function: Callable[..., T], *args: Any, **kwargs: Any) -> T:
         self.check_cancelled()
         self._loop = asyncio.get_running_loop()
+        told = interrupted.set(self._line.check)  # what is read in a worker is broken off at once
         working = asyncio.ensure_future(asyncio.to_thread(function, *args, **kwargs))
+        interrupted.reset(told)
         try:
             return await asyncio.shield(working)
         except asyncio.CancelledError:  # a thread cannot be broken off: it sees the stop itself, and is waited for

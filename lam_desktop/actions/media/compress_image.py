@@ -4,6 +4,7 @@ from io import BytesIO
 from pathlib import Path
 
 from lam_desktop.connectors import images
+from lam_desktop.connectors.contained.door import MAKING, contained
 from lam_desktop.connectors.outputs import Job, Wish, jobs
 from lam_desktop.core.action import Effect, action
 from lam_desktop.core.context import Context
@@ -77,6 +78,7 @@ def _one(ctx: Context, job: Job, quality: int, most: int | None) -> None:
     ctx.files.write(job.target, data, replace=job.replace)
 
 
+@contained(memory=MAKING)
 def _packed(source: Path, name: str, kind: str, quality: int, most: int | None) -> bytes:
     """The picture's new file; lower quality first, then smaller sides, until it fits."""
     picture = images.load(source, name, kind)

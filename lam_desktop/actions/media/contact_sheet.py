@@ -46,13 +46,9 @@ def contact_sheet(
     chosen = images.pictures(ctx, files)
     target = save_as or ctx.files.free_name(chosen[0].parent / "contact sheet.jpg")
     kind = images.format_of(target)
-    sheet = sheets.empty(len(chosen), columns, size)
-    for number, path in enumerate(chosen):
-        ctx.check_cancelled()
-        ctx.progress(number / len(chosen), path.name)
-        sheets.place(sheet, number, ctx.files.real(path), path.name)
-    staged = ctx.files.stage(target)
-    images.save([sheet.image], staged, kind, {})
+    sources = [(ctx.files.real(path), path.name) for path in chosen]
+    ctx.progress(0.0, target.name)
+    sheets.make(sources, ctx.files.stage(target), kind, columns, size)
     return target
 
 

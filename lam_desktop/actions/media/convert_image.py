@@ -1,7 +1,7 @@
 """Convert pictures to another format."""
 
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from lam_desktop.connectors import images
 from lam_desktop.connectors.outputs import Wish, jobs, told
@@ -9,6 +9,9 @@ from lam_desktop.core.action import Effect, action
 from lam_desktop.core.context import Context
 from lam_desktop.core.errors import InputError, QuestionNeeded
 from lam_desktop.core.values import Files, Folder, NewFile
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
 
 
 @action(
@@ -66,11 +69,15 @@ def convert_image(
     for number, job in enumerate(work):
         ctx.check_cancelled()
         ctx.progress(number / len(work), job.source.name)
-        images.change_one(ctx, job, lambda image: image, {})
+        images.change_one(ctx, job, _as_it_is, {})
     if not keep_originals:
         for job in work:
             ctx.files.trash(job.source)
     return [job.target for job in work]
+
+
+def _as_it_is(image: "Image") -> "Image":
+    return image
 
 
 @convert_image.answer

@@ -1,5 +1,6 @@
 """Remove pages from a PDF."""
 
+from functools import partial
 from pathlib import Path
 
 from lam_desktop.connectors import pdfs
@@ -41,15 +42,15 @@ def delete_pages(
         in_place: rewrite the PDF itself.
     Returns: the PDF without these pages.
     """
-
-    def choose(count: int) -> list[int]:
-        gone = set(pdfs.indexes(pages, count, file.name))
-        if len(gone) == count:
-            raise InputError(f"That would leave no page of {file.name}.", "Delete the file instead.")
-        return [index for index in range(count) if index not in gone]
-
     job = jobs(ctx.files, [file], Wish(None if in_place else save_as))[0]
-    return pdfs.rewrite(ctx, job, pdfs.select, choose)
+    return pdfs.rewrite(ctx, job, pdfs.select, partial(_others, pages=pages, name=file.name))
+
+
+def _others(count: int, pages: list[int], name: str) -> list[int]:
+    gone = set(pdfs.indexes(pages, count, name))
+    if len(gone) == count:
+        raise InputError(f"That would leave no page of {name}.", "Delete the file instead.")
+    return [index for index in range(count) if index not in gone]
 
 
 @delete_pages.answer

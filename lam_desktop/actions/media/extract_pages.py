@@ -1,5 +1,6 @@
 """Take pages out of a PDF."""
 
+from functools import partial
 from pathlib import Path
 
 from lam_desktop.connectors import pdfs
@@ -50,7 +51,11 @@ def extract_pages(ctx: Context, file: File, pages: Pages, save_as: NewFile | Non
     label = str(numbers[0]) if len(numbers) == 1 else f"{numbers[0]}-{numbers[-1]}"
     target = pdfs.target(ctx, save_as, file.with_name(f"{file.stem}-pages-{label}.pdf"))
     job = Job(file, target, target == file)
-    return pdfs.rewrite(ctx, job, pdfs.select, lambda count: pdfs.indexes(pages, count, file.name))
+    return pdfs.rewrite(ctx, job, pdfs.select, partial(_wanted, pages=pages, name=file.name))
+
+
+def _wanted(count: int, pages: list[int], name: str) -> list[int]:
+    return pdfs.indexes(pages, count, name)
 
 
 @extract_pages.answer

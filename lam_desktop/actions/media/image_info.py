@@ -3,6 +3,7 @@
 from typing import Any
 
 from lam_desktop.connectors import images
+from lam_desktop.connectors.contained.door import contained
 from lam_desktop.core.action import Effect, action
 from lam_desktop.core.context import Context
 from lam_desktop.core.text import as_text, size_text
@@ -45,6 +46,7 @@ def image_info(ctx: Context, file: File) -> Json:
     return {"name": file.name, **facts, "bytes": size, "file size": size_text(size)}
 
 
+@contained()
 def _read(path: Any, name: str) -> dict[str, Any]:
     width, height = images.seen_size(path, name)
     with images.opened(path, name) as image:

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from lam_desktop.connectors import pdfs
+from lam_desktop.connectors.contained.door import contained
 from lam_desktop.core.action import Effect, action
 from lam_desktop.core.context import Context
 from lam_desktop.core.text import as_text, size_text
@@ -45,6 +46,7 @@ def pdf_info(ctx: Context, file: File) -> Json:
     return {"name": file.name, **facts, "bytes": size, "file size": size_text(size)}
 
 
+@contained()
 def _read(path: Path, name: str) -> dict[str, Any]:
     with pdfs.opened(path, name) as reader:
         facts: dict[str, Any] = {"pages": len(reader.pages)}

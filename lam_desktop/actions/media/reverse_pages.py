@@ -38,7 +38,11 @@ def reverse_pages(ctx: Context, file: File, save_as: NewFile | None = None, in_p
     Returns: the reversed PDF.
     """
     job = jobs(ctx.files, [file], Wish(None if in_place else save_as))[0]
-    return pdfs.rewrite(ctx, job, pdfs.select, lambda count: list(range(count))[::-1])
+    return pdfs.rewrite(ctx, job, pdfs.select, _backwards)
+
+
+def _backwards(count: int) -> list[int]:
+    return list(range(count))[::-1]
 
 
 @reverse_pages.answer

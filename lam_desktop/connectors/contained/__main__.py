@@ -1,0 +1,123 @@
+"""The worker: takes files apart for the program, one job after the other, until the program lets go of it.
+
+It sees nothing of the disk but the program itself; each file is opened for it by the program when it asks.
+"""
+
+from __future__ import annotations
+
+import os
+import socket
+import sys
+import traceback
+from typing import Any
+
+from lam_desktop.connectors.contained.channel import Channel, ChannelClosed
+from lam_desktop.connectors.contained.codec import Packer, callable_named, unpack
+from lam_desktop.connectors.contained.door import INSIDE
+from lam_desktop.connectors.contained.handed import Handed
+from lam_desktop.core.errors import LamError
+from lam_desktop.system import confine, seccomp
+
+_GROWN = 350 * 1024 * 1024  # bytes it once held: a fresh worker is cheaper than that
+_JOBS = 500  # after so many a fresh worker goes on
+
+
+class Worker:
+    """Does jobs that come over a channel."""
+
+    def __init__(self, channel: Channel) -> None:
+        self._channel = channel
+        self._done = 0
+
+    def serve(self) -> None:
+        """Until the program lets go."""
+        while True:
+            try:
+                job, _ = self._channel.receive()
+                self._channel.send({"begun": True})
+                self._channel.send(self._answer(job))
+            except ChannelClosed:
+                return
+
+    def _answer(self, job: dict[str, Any]) -> dict[str, Any]:
+        handed: list[Handed] = []
+
+        def special(name: str, parts: Any, inner: Any) -> Any:
+            if name != "file":
+                return callable_named(name, parts, inner)
+            number, shown = parts
+            handed.append(Handed(shown, lambda: self._open(number)))
+            return handed[-1]
+
+        try:
+            _bind(job["memory"], job["seconds"])
+            function, args, keywords = (unpack(job[part], special) for part in ("function", "args", "keywords"))
+            answer = {"answer": Packer().pack(function(*args, **keywords))}
+        except MemoryError:
+            answer = {"error": ["MemoryError", "", ""], "last": True}
+        except LamError as error:
+            answer = {"error": [type(error).__name__, error.message, error.hint]}
+        except OSError as error:
+            answer = {"error": ["OSError", str(error.errno or 0), error.strerror or ""]}
+        except Exception:  # whatever one file does to a library, the next one is read
+            answer = {"error": ["Exception", traceback.format_exc(limit=-8)[-4000:], ""]}
+        for file in handed:
+            file.close()
+        self._done += 1
+        return answer | ({"last": True} if self._done >= _JOBS or _grown() else {})
+
+    def _open(self, number: int) -> int | None:
+        self._channel.send({"want": number})
+        reply, descriptor = self._channel.receive()
+        if "errno" in reply:
+            raise OSError(reply["errno"], os.strerror(reply["errno"]))
+        if "path" in reply:  # where descriptors do not travel
+            return os.open(reply["path"], reply["flags"])
+        return descriptor
+
+
+def _bind(memory: int, seconds: int) -> None:
+    """What this one job may take."""
+    if sys.platform == "win32":
+        return
+    import resource
+
+    used = resource.getrusage(resource.RUSAGE_SELF)
+    spent = int(used.ru_utime + used.ru_stime) + 1
+    _, hard = resource.getrlimit(resource.RLIMIT_CPU)
+    resource.setrlimit(resource.RLIMIT_CPU, (spent + seconds, hard))
+    if sys.platform == "linux":  # macOS counts what is only set aside
+        _, hard = resource.getrlimit(resource.RLIMIT_AS)
+        resource.setrlimit(resource.RLIMIT_AS, (min(memory, hard), hard))
+
+
+def _grown() -> bool:
+    if sys.platform == "win32":
+        return False
+    import resource
+
+    most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return most * (1 if sys.platform == "darwin" else 1024) > _GROWN
+
+
+def _connected() -> socket.socket:
+    """The socket that stands where standard input would."""
+    if sys.platform == "win32":
+        size = int.from_bytes(sys.stdin.buffer.read(4), "big")
+        return socket.fromshare(sys.stdin.buffer.read(size))
+    return socket.socket(fileno=0)
+
+
+def main() -> None:
+    """Give up what a reader does not need, then serve."""
+    channel = Channel(_connected())
+    confine.end_with_parent()
+    confine.limit(confine.Limits(memory=4 * confine.GIB, seconds=24 * 3600, processes=0))
+    confine.deny(seccomp.DANGEROUS | seccomp.ALONE | seccomp.ESCAPE)
+    INSIDE.append(True)
+    sys.modules["numpy"] = None  # type: ignore[assignment] # readers do without it; it is slow to load
+    Worker(channel).serve()
+
+
+if __name__ == "__main__":
+    main()

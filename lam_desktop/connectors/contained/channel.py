@@ -1,0 +1,88 @@
+"""Messages over a socket between the program and its worker, with an open file along where one is asked for."""
+
+from __future__ import annotations
+
+import json
+import socket
+import struct
+import sys
+from collections.abc import Callable
+from typing import Any
+
+MOST = 512 * 1024 * 1024  # bytes of one message
+_TICK = 0.1
+_HEAD = struct.Struct(">I")
+
+
+class ChannelClosed(Exception):
+    """The other side is gone, or sent what is no message."""
+
+
+class Channel:
+    """One end. `tick` is called about ten times a second while nothing comes; what it raises ends the waiting."""
+
+    def __init__(self, end: socket.socket, tick: Callable[[], None] | None = None) -> None:
+        self._end = end
+        self._tick = tick
+        self._files: list[int] = []
+        end.settimeout(_TICK if tick is not None else None)
+
+    def send(self, message: Any, file: int | None = None) -> None:
+        """Send a message, and a descriptor along with it where the system can. Raises ChannelClosed."""
+        data = json.dumps(message).encode()
+        head = _HEAD.pack(len(data))
+        try:
+            if file is not None and sys.platform != "win32":
+                socket.send_fds(self._end, [head], [file])
+            else:
+                self._send(head)
+            self._send(data)
+        except OSError as error:
+            raise ChannelClosed from error
+
+    def _send(self, data: bytes) -> None:
+        view = memoryview(data)
+        while view:
+            try:
+                view = view[self._end.send(view) :]
+            except TimeoutError:
+                self._idle()
+
+    def receive(self) -> tuple[Any, int | None]:
+        """The next message, and the descriptor that came with it. Raises ChannelClosed."""
+        self._files.clear()
+        try:
+            length = _HEAD.unpack(self._read(_HEAD.size))[0]
+            if length > MOST:
+                raise ChannelClosed("a message without end")
+            return json.loads(self._read(length)), self._files[0] if self._files else None
+        except (OSError, ValueError, RecursionError) as error:
+            raise ChannelClosed from error
+
+    def _read(self, size: int) -> bytes:
+        held = bytearray()
+        while len(held) < size:
+            try:
+                piece = self._piece(min(size - len(held), 1 << 20))
+            except TimeoutError:
+                self._idle()
+                continue
+            if not piece:
+                raise ChannelClosed("the other side is gone")
+            held += piece
+        return bytes(held)
+
+    def _piece(self, size: int) -> bytes:
+        if sys.platform == "win32":
+            return self._end.recv(size)
+        piece, files, _, _ = socket.recv_fds(self._end, size, 4)
+        self._files += files
+        return piece
+
+    def _idle(self) -> None:
+        if self._tick is not None:
+            self._tick()
+
+    def close(self) -> None:
+        """Let go of this end."""
+        self._end.close()
