@@ -3,11 +3,12 @@ PY := .venv/bin/python
 READY := .venv/.ready
 DESK := $(wildcard ../shared/benchmarks/desk)
 HOSTILE := $(wildcard ../shared/benchmarks/security)
+FUZZED := addresses archives contacts ics mail models pages
 DATA ?= $(wildcard ../shared/benchmarks/planner)
 export PYTHON
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo run test test-long test-crash test-hostile test-mutants check fix shots bench bench-engine bench-planner desk train lock package clean
+.PHONY: help setup demo run test test-long test-crash test-hostile test-mutants fuzz check fix shots bench bench-engine bench-planner desk train lock package clean
 
 help:            ## show this list
 	@sed -n 's/^\([a-z-]*\): .*## /\1\t/p' Makefile | expand -t 14
@@ -52,6 +53,15 @@ test-mutants: $(READY) .venv-mutants/.ready ## put small bugs into what promises
 	$(PY) -c "import site; print(site.getsitepackages()[0])" > $$(.venv-mutants/bin/python -c "import site; print(site.getsitepackages()[0])")/project.pth
 	touch $@
 
+fuzz: $(READY) .venv-fuzz/.ready ## what reads strangers' content, fed with what breaks readers (TARGET=mail, TIME=600 seconds each)
+	for each in $(or $(TARGET),$(FUZZED)); do .venv-fuzz/bin/python -m tests.fuzz $$each $(or $(TIME),600) .fuzz || exit 1; done
+
+.venv-fuzz/.ready: pyproject.toml
+	$(PY) -m venv .venv-fuzz
+	.venv-fuzz/bin/pip install -q "$$($(PY) -c "import tomllib; print(*tomllib.load(open('pyproject.toml', 'rb'))['project']['optional-dependencies']['fuzz'])")"
+	$(PY) -c "import site; print(site.getsitepackages()[0])" > $$(.venv-fuzz/bin/python -c "import site; print(site.getsitepackages()[0])")/project.pth
+	touch $@
+
 fix: $(READY)   ## put style right where a machine can
 	$(PY) -m ruff check --fix .
 	$(PY) -m ruff format .
@@ -93,4 +103,4 @@ package: $(READY) ## freeze the program and, on Debian, make the .deb
 	packaging/linux/build.sh
 
 clean:           ## remove what can be made again
-	rm -rf .venv .venv-peers .venv-train .venv-mutants mutants mutants.log build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache tests/output
+	rm -rf .venv .venv-peers .venv-train .venv-mutants .venv-fuzz .fuzz mutants mutants.log build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache tests/output

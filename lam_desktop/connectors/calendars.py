@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -23,6 +24,10 @@ _MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
     "December",
 )  # fmt: skip
+
+
+_YEARS = (1600, 9000)  # of which reckoning with any length and zone stays inside what the calendar knows
+_LONGEST = timedelta(days=100 * 366)
 
 
 class CalendarFile:
@@ -142,37 +147,69 @@ def save(ctx: Context, place: Path, calendar: CalendarFile) -> Path:
 
 def title_of(event: Event) -> str:
     """The event's title; "Untitled" when it has none."""
-    return str(event.get("SUMMARY", "")).strip() or "Untitled"
+    return _words(event, "SUMMARY").strip() or "Untitled"
+
+
+def _words(event: Event, name: str) -> str:
+    """A property that is text; of several, which there should not be, the first."""
+    stated: Any = event.get(name, "")
+    return str(stated[0] if isinstance(stated, list) else stated)
 
 
 def start_of(event: Event) -> date | datetime:
     """When it begins, as stored. Raises UnreadableFile for an event without a beginning."""
     if "DTSTART" not in event:
         raise UnreadableFile(f"The event {title_of(event)} has no beginning.", "The calendar is damaged.")
-    moment: date | datetime = _moment(event, "DTSTART")
+    return moment_of(event, "DTSTART")
+
+
+def moment_of(event: Event, name: str) -> date | datetime:
+    """A property that is a day or a time. Raises UnreadableFile when it is stated twice, or is none."""
+    return moment_in(event, event[name])
+
+
+def moment_in(event: Event, stated: Any) -> date | datetime:
+    """A day or time of an event (of a period its beginning), such that reckoning with it cannot fail.
+
+    Raises: UnreadableFile.
+    """
+    said = read_of(event, lambda: stated.dt)
+    moment = said[0] if isinstance(said, tuple) else said
+    if not isinstance(moment, date) or not _YEARS[0] <= moment.year <= _YEARS[1]:
+        raise _damaged(event)
     return moment
 
 
-def _moment(event: Event, name: str) -> Any:
-    stated: Any = event[name]
-    return stated.dt
+def read_of(event: Event, read: Callable[[], Any]) -> Any:
+    """A part of an event; the calendar library says only now that it is broken. Raises UnreadableFile."""
+    try:
+        return read()
+    except (AttributeError, ValueError, TypeError) as error:
+        raise _damaged(event) from error
+
+
+def _damaged(event: Event) -> UnreadableFile:
+    """The error for an event whose times are none."""
+    return UnreadableFile(f"The event {title_of(event)} has times that I cannot read.", "The calendar is damaged.")
 
 
 def rule_of(event: Event) -> str:
-    """The rule of a series as written, or nothing."""
+    """The rule of a series as written, or nothing. Raises UnreadableFile when it has several."""
     rule: Any = event.get("RRULE")
-    return "" if rule is None else str(rule.to_ical().decode())
+    return "" if rule is None else str(read_of(event, lambda: rule.to_ical().decode()))
 
 
 def length_of(event: Event) -> timedelta:
     """How long it lasts; by RFC 5545 a whole day, or no time, when it does not say."""
     start = start_of(event)
     if "DTEND" in event:
-        length: timedelta = local(_moment(event, "DTEND")) - local(start)
-        return length
+        return local(moment_of(event, "DTEND")) - local(start)
     if "DURATION" in event:
-        stated: timedelta = _moment(event, "DURATION")
-        return stated
+        stated: Any = event["DURATION"]
+        length = read_of(event, lambda: stated.dt)
+        if not isinstance(length, timedelta) or abs(length) > _LONGEST:
+            raise _damaged(event)
+        return length
     return timedelta(0) if isinstance(start, datetime) else timedelta(days=1)
 
 
@@ -259,8 +296,8 @@ def facts(event: Event, start: datetime | None = None) -> dict[str, Any]:
         "end": end.date() if days else end,
         "when": when_text(event, begin),
         "whole_day": days,
-        "location": str(event.get("LOCATION", "")),
-        "notes": str(event.get("DESCRIPTION", "")),
+        "location": _words(event, "LOCATION"),
+        "notes": _words(event, "DESCRIPTION"),
         "repeats": rule_of(event),
     }
 

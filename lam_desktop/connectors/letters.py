@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from email import message_from_bytes, policy
-from email.message import EmailMessage
+from email.message import EmailMessage, Message
 from pathlib import Path
 from typing import Any
 
@@ -153,19 +153,32 @@ def _type_of(name: str) -> str:
 def read(data: bytes, name: str) -> dict[str, Any]:
     """A mail file as plain data. Raises UnreadableFile when it is none."""
     message = message_from_bytes(data, policy=policy.default)
-    if not isinstance(message, EmailMessage) or not (message["From"] or message["Subject"] or message["To"]):
+    said = {field: _said(message, field) for field in ("From", "To", "Cc", "Date", "Subject")}
+    if not isinstance(message, EmailMessage) or not (said["From"] or said["Subject"] or said["To"]):
         raise UnreadableFile(f"{name} is not a mail I can read.", "It should be an .eml file.")
-    part = message.get_body(("plain", "html"))
-    text = _text_of(part) if part is not None else ""
-    return {
-        "from": str(message["From"] or ""),
-        "to": str(message["To"] or ""),
-        "cc": str(message["Cc"] or ""),
-        "date": str(message["Date"] or ""),
-        "subject": str(message["Subject"] or ""),
-        "body": text,
-        "attachments": [part.get_filename() or "unnamed" for part in message.iter_attachments()],
-    }
+    try:
+        part = message.get_body(("plain", "html"))
+        text = _text_of(part) if part is not None else ""
+        attachments = [_plain_text(each.get_filename() or "unnamed") for each in message.iter_attachments()]
+    except Exception as error:  # the reader of mails in the standard library breaks in many ways on odd parts
+        hint = "Open it in a mail program and save its text."
+        raise UnreadableFile(f"{name} is a mail whose parts I cannot read.", hint) from error
+    facts = {field.lower(): value for field, value in said.items()}
+    return {**facts, "body": _plain_text(text), "attachments": attachments}
+
+
+def _said(message: Message, field: str) -> str:
+    """A line at the top of a mail, decoded; as it stands there where the standard library's reader breaks on it."""
+    try:
+        value = str(message[field] or "")
+    except Exception:
+        value = next((str(raw) for name, raw in message.raw_items() if name.lower() == field.lower()), "")
+    return _plain_text(value)
+
+
+def _plain_text(text: str) -> str:
+    """Text that can be kept and shown: bytes that are no letters are replaced."""
+    return text.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
 def _text_of(part: Any) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ssl
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
@@ -11,7 +12,7 @@ from lam_desktop.connectors.hosts import is_loopback
 from lam_desktop.core.errors import InputError, NoConnection
 
 if TYPE_CHECKING:
-    from imap_tools import BaseMailBox
+    from imap_tools import BaseMailBox, MailMessage
 
 _PORTS = {"imap": 143, "imaps": 993}
 _MOST = 200  # new mails looked at in one go
@@ -65,7 +66,7 @@ def news(mailbox: Mailbox, place: str, trusted: ssl.SSLContext | None = None) ->
             box.folder.set("INBOX", readonly=True)
             wanted = AND(uid=U(first, "*"))
             found = box.fetch(wanted, limit=_MOST, mark_seen=False, headers_only=True, bulk=True)
-            letters = [Letter(int(each.uid or 0), each.from_, each.subject) for each in found]
+            letters = [letter_of(each) for each in found]
         finally:
             box.logout()
     except MailboxLoginError as error:
@@ -75,6 +76,18 @@ def news(mailbox: Mailbox, place: str, trusted: ssl.SSLContext | None = None) ->
     fresh = tuple(each for each in letters if each.uid >= int(first))  # "n:*" names the last one even if it is older
     following = max([following, *(each.uid + 1 for each in fresh)])
     return News(f"{validity}:{following}", fresh)
+
+
+def letter_of(message: MailMessage) -> Letter:
+    """What a new mail says of itself; what cannot be read of it is left empty."""
+    return Letter(int(message.uid or 0), _part(lambda: message.from_), _part(lambda: message.subject))
+
+
+def _part(read: Callable[[], str]) -> str:
+    try:
+        return read()
+    except Exception:  # the standard library's reader of headers breaks in many ways on odd ones
+        return ""
 
 
 def _opened(mailbox: Mailbox, trusted: ssl.SSLContext | None) -> BaseMailBox:

@@ -54,10 +54,19 @@ def text_of(answer: Response) -> str:
 def readable(markup: str) -> str:
     """The words a person would see of a page."""
     reader = _Reader()
-    reader.feed(markup)
+    reader.feed(_ended(markup))
     reader.close()
     lines = (re.sub(r"[ \t\r\f\v\xa0]+", " ", line).strip() for line in "".join(reader.pieces).split("\n"))
     return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip() + "\n"
+
+
+def _ended(markup: str) -> str:
+    """Without a comment or tag at its end that never closes: a browser shows nothing of it, and the parser would look
+    for its end again from every sign in it."""
+    comment = markup.find("<!--", markup.rfind("-->") + 1)
+    whole = markup if comment < 0 else markup[:comment]
+    tag = re.compile(r"<[a-zA-Z/!?]").search(whole, whole.rfind(">") + 1)
+    return whole if tag is None else whole[: tag.start()]
 
 
 class _Reader(HTMLParser):
@@ -79,6 +88,10 @@ class _Reader(HTMLParser):
             self._hidden = max(0, self._hidden - 1)
         elif tag in _BREAKS:
             self.pieces.append("\n")
+
+    def parse_marked_section(self, i: int, report: int = 1) -> int:
+        """What begins with "<![" is a comment in a page; the parser of the standard library gives up on odd ones."""
+        return self.parse_bogus_comment(i)
 
     def handle_data(self, data: str) -> None:
         if not self._hidden:

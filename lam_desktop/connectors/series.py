@@ -9,12 +9,16 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime, time, timedelta
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from lam_desktop.connectors.calendars import (
     length_of,
     local,
+    moment_in,
+    moment_of,
     place_in_time,
+    read_of,
     repeats,
     rule_of,
     start_of,
@@ -30,6 +34,8 @@ _SPAN = timedelta(days=800)
 _MOST = 1000
 _DAY = timedelta(days=1)
 _TOO_OFTEN = re.compile(r"FREQ=(SECONDLY|MINUTELY)", re.IGNORECASE)
+# what the reader of rules would look for without end: no distance at all, or hours of days there may never be
+_NEVER_ENDS = re.compile(r"INTERVAL=0*(;|$)|FREQ=HOURLY.*BY(MONTH|YEARDAY|WEEKNO|SETPOS|EASTER)", re.IGNORECASE)
 _OWN_HOURS = re.compile(r"BY(HOUR|MINUTE|SECOND)=", re.IGNORECASE)
 
 
@@ -40,9 +46,7 @@ def is_exception(event: Event) -> bool:
 
 def replaced(exception: Event) -> date | datetime:
     """The beginning, by the series' rule, of the occurrence an exception stands for."""
-    stated: Any = exception["RECURRENCE-ID"]
-    moment: date | datetime = stated.dt
-    return moment
+    return moment_of(exception, "RECURRENCE-ID")
 
 
 def families(events: Sequence[Event]) -> list[list[Event]]:
@@ -111,8 +115,9 @@ def occurrences(event: Event, first: date, last: date) -> list[datetime]:
 
 def _dates(event: Event, name: str) -> list[Any]:
     stated: Any = event.get(name, [])
-    dates = [value.dt for group in (stated if isinstance(stated, list) else [stated]) for value in group.dts]
-    return [each[0] if isinstance(each, tuple) else each for each in dates]  # of a period, its beginning
+    groups = stated if isinstance(stated, list) else [stated]
+    values = [value for dates in groups for value in read_of(event, partial(getattr, dates, "dts"))]
+    return [moment_in(event, value) for value in values]
 
 
 def _by_rule(event: Event, begin: date | datetime, lower: datetime, upper: datetime) -> list[date | datetime]:
@@ -127,6 +132,8 @@ def _by_rule(event: Event, begin: date | datetime, lower: datetime, upper: datet
     text = rule_of(event)
     if _TOO_OFTEN.search(text):
         raise UnreadableFile(f"The event {title_of(event)} repeats every minute or more often.", _MEND)
+    if _NEVER_ENDS.search(text):
+        raise UnreadableFile(f"The event {title_of(event)} repeats in a way I cannot read.", _MEND)
     try:
         rule = rrulestr(re.sub(r"UNTIL=([\dTZ]+)", lambda match: f"UNTIL={_until(match[1], zone)}", text), dtstart=wall)
         moments = rule.between(lower - _DAY, upper + _DAY, inc=True)[:_MOST]  # the user's zone may be a day away

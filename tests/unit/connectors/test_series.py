@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
-from lam_desktop.connectors.calendars import CalendarFile
-from lam_desktop.connectors.series import families, happenings, is_exception, origin
+import pytest
+
+from lam_desktop.connectors.calendars import CalendarFile, facts
+from lam_desktop.connectors.series import families, happenings, is_exception, occurrences, origin
+from lam_desktop.core.errors import UnreadableFile
 from tests.unit.actions.calendar.made import DENTIST, STANDUP, STANDUP_LATER, calendar
 
 
@@ -31,3 +34,40 @@ def test_a_series_and_its_exceptions_are_one_family() -> None:
 def test_an_exception_without_its_series_stands_alone() -> None:
     (later,) = events = CalendarFile(calendar(STANDUP_LATER).encode()).events
     assert families(events) == [[later]] and origin(events, later) is None
+
+
+MARCH = date(2026, 3, 1), date(2026, 3, 31)
+
+
+@pytest.mark.parametrize(
+    "odd",
+    [
+        ("DTSTART:2026030xT090000",), ("DTSTART:00010101T000000Z",), ("DTSTART:99991231T230000",), ("DTSTART:090000",),
+        ("DTSTART:20260302T090000", "DTSTART:20260303T090000"), ("DTSTART:20260302T090000", "DTEND:never"),
+        ("DTSTART:20260302T090000", "DURATION:P999999999D"), ("DTSTART:20260302T090000", "DURATION:20260302T090000"),
+        ("SUMMARY:Hay, the second",),
+    ],
+)  # fmt: skip
+def test_times_that_are_none_are_told_with_their_event(odd: tuple[str, ...]) -> None:
+    (event,) = CalendarFile(calendar(("UID:1", "SUMMARY:Hay", *odd)).encode()).events
+    with pytest.raises(UnreadableFile, match="The event Hay has "):
+        facts(event)
+
+
+@pytest.mark.parametrize(
+    "odd",
+    [
+        "RDATE:soon", "EXDATE:20260302T0900", "RRULE:FREQ=WEEKLY\r\nRRULE:FREQ=DAILY", "RRULE:FREQ=WEEKLY;INTERVAL=0",
+        "RRULE:FREQ=HOURLY;BYMONTH=2;BYMONTHDAY=30", "RRULE:FREQ=SECONDLY", "RRULE:FREQ=WEEKLY;UNTIL=20269999T000000Z",
+    ],
+)  # fmt: skip
+def test_series_that_are_none_come_to_an_end(odd: str) -> None:
+    (event,) = CalendarFile(calendar(("UID:1", "SUMMARY:Hay", "DTSTART:20260302T090000", odd)).encode()).events
+    with pytest.raises(UnreadableFile, match="The event Hay"):
+        occurrences(event, *MARCH)
+
+
+def test_a_period_happens_at_its_beginning() -> None:
+    lines = ("UID:1", "DTSTART:20260302T090000", "RDATE;VALUE=PERIOD:20260310T090000/PT1H,20260311T090000/PT1H")
+    (event,) = CalendarFile(calendar(lines).encode()).events
+    assert [start.day for start in occurrences(event, *MARCH)] == [2, 10, 11]
