@@ -14,6 +14,7 @@ from lam_desktop.core.events import RunState
 from lam_desktop.core.outcome import Planned
 from lam_desktop.system.background import installed
 from lam_desktop.system.paths import Profile
+from lam_desktop.system.sandbox import Sandbox
 
 
 async def doctor(services: Services, arguments: Namespace) -> int:
@@ -29,7 +30,7 @@ async def doctor(services: Services, arguments: Namespace) -> int:
         "display": "yes" if display else "no: the command line works, the window needs a display",
         "passwords are kept in": await services.secrets.kind(),
         "schedules at log-in": "yes" if installed() else "no; to have it: lam-desktop daemon --install",
-        "sandbox for programs": "bubblewrap" if shutil.which("bwrap") else "none",
+        "files are read inside": Sandbox().strength.words,
         "notifications": "yes" if shutil.which("notify-send") or sys.platform == "darwin" else "only in the window",
     }
     for name, value in rows.items():

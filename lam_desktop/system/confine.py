@@ -1,61 +1,53 @@
-"""What a process gives up for good: `python -m lam_desktop.system.confine LIMITS -- PROGRAM …` becomes PROGRAM then.
+"""What a process gives up for good. `python -m lam_desktop.system.confine LIMIT=N … -- PROGRAM …` becomes PROGRAM then.
 
-Only the standard library: it runs inside a sandbox, before anything else does.
+Imports little: it runs before every contained program.
 """
 
 from __future__ import annotations
 
-import contextlib
-import ctypes
-import json
 import os
-import signal
 import sys
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 GIB = 1024**3
-_DIE_WITH_PARENT = 1  # PR_SET_PDEATHSIG
+_DIE_WITH_PARENT, _KILL = 1, 9  # PR_SET_PDEATHSIG
+_KINDS = {
+    "memory": "RLIMIT_AS", "seconds": "RLIMIT_CPU", "file_size": "RLIMIT_FSIZE", "open_files": "RLIMIT_NOFILE",
+    "processes": "RLIMIT_NPROC",
+}  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Limits:
-    """The most one contained program may take. `processes` binds everybody but the administrator of a computer."""
+def limit(**most: int) -> None:
+    """Bind this process and all it will start, by the names in `_KINDS`: bytes, seconds of work, numbers.
 
-    memory: int = 2 * GIB
-    seconds: int = 600  # of work, not of waiting
-    file_size: int = 4 * GIB
-    open_files: int = 256
-    processes: int = 512
-
-
-def limit(limits: Limits) -> None:
-    """Bind this process and all it will start. What a system does not know is left out."""
+    What a system does not know is left out. The number of processes binds everybody but the system's administrator.
+    """
     if sys.platform == "win32":
         return
     import resource
 
-    wanted = {
-        "RLIMIT_AS": limits.memory, "RLIMIT_CPU": limits.seconds, "RLIMIT_FSIZE": limits.file_size,
-        "RLIMIT_NOFILE": limits.open_files, "RLIMIT_NPROC": limits.processes, "RLIMIT_CORE": 0,
-    }  # fmt: skip
-    for name, most in wanted.items():
+    wanted = {_KINDS[name]: value for name, value in most.items()} | {"RLIMIT_CORE": 0}
+    for name, value in wanted.items():
         kind = getattr(resource, name, None)
         if kind is None:
             continue
         hard = resource.getrlimit(kind)[1]
-        value = most if hard == resource.RLIM_INFINITY else min(most, hard)
-        with contextlib.suppress(ValueError, OSError):  # macOS refuses some of them
-            resource.setrlimit(kind, (value, value))
+        bound = value if hard == resource.RLIM_INFINITY else min(value, hard)
+        try:
+            resource.setrlimit(kind, (bound, bound))
+        except (ValueError, OSError):  # macOS refuses some of them
+            continue
 
 
 def end_with_parent() -> None:
     """Be killed when the program that started this one ends (Linux)."""
     if sys.platform == "linux":
+        import ctypes
+
         parent = os.getppid()
-        ctypes.CDLL(None).prctl(_DIE_WITH_PARENT, signal.SIGKILL, 0, 0, 0)
+        ctypes.CDLL(None).prctl(_DIE_WITH_PARENT, _KILL, 0, 0, 0)
         if os.getppid() != parent:  # it ended in this very moment
-            os.kill(os.getpid(), signal.SIGKILL)
+            os.kill(os.getpid(), _KILL)
 
 
 def deny(calls: Iterable[str]) -> bool:
@@ -66,14 +58,15 @@ def deny(calls: Iterable[str]) -> bool:
 
 
 def main() -> None:
-    """Give up what the first argument says, then become the program after `--`."""
-    told = json.loads(sys.argv[1])
+    """Give up what stands before `--`, then become the program that stands after it."""
+    line = sys.argv[sys.argv.index("--") + 1 :]
+    told = dict(word.split("=", 1) for word in sys.argv[1 : sys.argv.index("--")])
+    denied = told.pop("deny", "")
     end_with_parent()
-    limit(Limits(**told["limits"]))
-    if told["deny"]:
-        deny(told["deny"])
-    program = sys.argv[3:]
-    os.execvp(program[0], program)  # noqa: S606 - never through a shell
+    limit(**{name: int(value) for name, value in told.items()})
+    if denied:
+        deny(denied.split(","))
+    os.execv(line[0], line)  # noqa: S606 - never through a shell
 
 
 if __name__ == "__main__":

@@ -7,7 +7,6 @@ system has is used, and `Sandbox.strength` says what that is.
 from __future__ import annotations
 
 import contextlib
-import json
 import os
 import shutil
 import signal
@@ -25,11 +24,11 @@ import psutil
 
 from lam_desktop.core.errors import WorldError
 from lam_desktop.system import seccomp
-from lam_desktop.system.confine import Limits
+from lam_desktop.system.confine import GIB
 from lam_desktop.system.ownprograms import own_program
 
 _PROBE = 10.0
-_ROOM = 1024**3  # of the folder for what passes, which lies in memory
+_ROOM = GIB  # of the folder for what passes, which lies in memory
 _KEPT = ("LANG", "LC_ALL", "LC_CTYPE", "TZ", "SYSTEMROOT")  # without the last nothing starts on Windows
 _FOLDERS = ("/usr", "/bin", "/sbin", "/lib", "/lib32", "/lib64", "/nix/store", "/gnu/store")
 _SETTINGS = ("ld.so.cache", "ld.so.conf", "ld.so.conf.d", "localtime", "alternatives", "fonts", "mime.types")
@@ -53,6 +52,17 @@ class Strength(Enum):
             Strength.LIMITS: "limits of memory and time; no walls here",
             Strength.APART: "a process of its own; no walls and no limits here",
         }[self]
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """The most one contained program may take. `processes` binds everybody but the administrator of a computer."""
+
+    memory: int = 2 * GIB
+    seconds: int = 600  # of work, not of waiting
+    file_size: int = 4 * GIB
+    open_files: int = 256
+    processes: int = 512
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +164,8 @@ class Sandbox:
         binder = own_program("lam_desktop.system.confine")
         environment |= binder.environment
         denied = _denied(grants) | seccomp.ESCAPE if self.strength is Strength.FILTER else frozenset[str]()
-        return [*binder.argv, json.dumps({"limits": asdict(limits), "deny": sorted(denied)}), "--"]
+        told = [f"{name}={most}" for name, most in asdict(limits).items()]
+        return [*binder.argv, *told, f"deny={','.join(sorted(denied))}", "--"]
 
     @contextlib.contextmanager
     def _walled(self, line: list[str], grants: Grants, binds_itself: bool) -> Iterator[tuple[list[str], list[int]]]:
@@ -196,7 +207,7 @@ def _views(grants: Grants, own: Sequence[Path]) -> list[str]:
             line += ["--ro-bind", str(place), str(place)]
     for place in grants.writes:
         line += ["--bind", str(place), str(place)]
-    return line
+    return [*line, "--remount-ro", "/"]
 
 
 @lru_cache(maxsize=1)

@@ -112,7 +112,7 @@ def main() -> None:
     """Give up what a reader does not need, then serve."""
     channel = Channel(_connected())
     confine.end_with_parent()
-    confine.limit(confine.Limits(memory=4 * confine.GIB, seconds=24 * 3600, processes=0))
+    confine.limit(memory=4 * confine.GIB, file_size=8 * confine.GIB, open_files=256, processes=0)
     confine.deny(seccomp.DANGEROUS | seccomp.ALONE | seccomp.ESCAPE)
     INSIDE.append(True)
     sys.modules["numpy"] = None  # type: ignore[assignment] # readers do without it; it is slow to load

@@ -30,7 +30,7 @@ from lam_desktop.system.sandbox import Contained, Grants, Sandbox
 _LOG = logging.getLogger(__name__)
 _MODULE = "lam_desktop.connectors.contained"
 _LIBRARIES = ("PIL", "pypdf", "openpyxl", "et_xmlfile", "icalendar", "dateutil", "six", "charset_normalizer")
-_MOST = 3  # workers at a time; the others wait
+MOST = 3  # workers at a time; the others wait
 _KEPT = 2  # of them stay warm
 _PATIENCE = 10  # a job may take so many times its limit of work before it is ended: the computer may be busy
 _SPENT = (-24, 128 + 24)  # ended by SIGXCPU
@@ -110,7 +110,7 @@ class Crew:
         self.sandbox = sandbox
         self._idle: list[_Hand] = []
         self._lock = threading.Lock()
-        self._places = threading.BoundedSemaphore(_MOST)
+        self._places = threading.BoundedSemaphore(MOST)
         self._starter = _Starter()
 
     def do(self, job: Job, check: Callable[[], None]) -> Any:
@@ -235,7 +235,9 @@ class _Turn:
     def result(self, reply: dict[str, Any]) -> Any:
         """What came of it. Raises what the function raised."""
         if "error" in reply:
-            self._raise(*map(str, reply["error"]))
+            told = reply["error"]
+            words = isinstance(told, list) and len(told) == 3 and all(isinstance(each, str) for each in told)
+            self._raise(*told if words else ("", "", ""))
         try:
             return unpack(reply["answer"])
         except (ValueError, TypeError, LookupError, AttributeError, ArithmeticError, RecursionError) as error:
@@ -244,8 +246,8 @@ class _Turn:
     def _raise(self, kind: str, message: str, hint: str) -> NoReturn:
         if self._refused is not None:
             raise self._refused
-        if kind == "OSError":
-            raise OSError(int(message), hint)
+        if kind == "OSError" and message.isdecimal():
+            raise OSError(int(message[:5]), hint)
         if kind == "MemoryError":
             raise UnreadableFile(f"{self._name} needs more memory than I give to one file.", _HARM)
         known = getattr(errors, kind, None)

@@ -1,0 +1,320 @@
+"""The worker for files of strangers, taken over: it is told to run whatever an attacker would want to run in it."""
+
+from __future__ import annotations
+
+import os
+import socket
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import closing, suppress
+from pathlib import Path
+from typing import Any
+
+import psutil
+import pytest
+
+from lam_desktop.connectors import images, pdfs
+from lam_desktop.connectors.contained.channel import Channel, ChannelClosed
+from lam_desktop.connectors.contained.crew import MOST, Crew, Job, _Hand
+from lam_desktop.connectors.contained.crew import crew as crew_of_the_program
+from lam_desktop.connectors.contained.door import MAKING, interrupted
+from lam_desktop.core.errors import Cancelled, InputError, UnreadableFile
+from lam_desktop.system.sandbox import Sandbox, Strength
+
+INSIDE = "lam_desktop.connectors.contained.__main__"  # whose modules are as good as any
+STRONG = Sandbox().strength
+walls = pytest.mark.skipif(STRONG is not Strength.WALLS, reason="bubblewrap cannot build walls here")
+filters = pytest.mark.skipif(STRONG not in (Strength.WALLS, Strength.FILTER), reason="no filters of system calls here")
+EVIL_PATTERN = ("(a+)+$", "a" * 60 + "b")  # takes longer than anybody waits
+
+
+@pytest.fixture(scope="module")
+def crew() -> Iterator[Crew]:
+    made = Crew(Sandbox())
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def taken_over(crew: Crew) -> Callable[..., Any]:
+    """Runs a function of the standard library inside the worker."""
+
+    def run(function: str, *args: Any, check: Callable[[], None] = lambda: None, **wish: Any) -> Any:
+        return crew.do(job(function, *args, **wish), check)
+
+    return run
+
+
+def job(function: str, *args: Any, memory: int = MAKING, seconds: int = 60, name: str = "a.pdf") -> Job:
+    return Job(f"{INSIDE}:{function}", args, {}, None, name, memory, seconds)
+
+
+def workers() -> list[psutil.Process]:
+    me = psutil.Process()
+    return [each for each in me.children(recursive=True) if "lam_desktop.connectors.contained" in each.cmdline()]
+
+
+def test_it_works(taken_over: Callable[..., Any]) -> None:
+    assert taken_over("os.path.basename", "/a/b") == "b"
+
+
+@walls
+def test_it_sees_no_files(taken_over: Callable[..., Any], tmp_path: Path) -> None:
+    (tmp_path / "secret.txt").write_text("my word")
+    for place in (tmp_path, Path.home() / "Documents", Path("/etc/passwd")):
+        with pytest.raises(OSError, match="No such file"):
+            taken_over("os.stat", str(place))
+    with pytest.raises(OSError, match="No such file"):
+        taken_over("os.listdir", "/proc")
+
+
+@walls
+def test_it_changes_no_files(taken_over: Callable[..., Any]) -> None:
+    with pytest.raises(OSError, match="Read-only"):
+        taken_over("os.mkdir", str(Path(sys.base_prefix) / "left-by-a-test"))
+
+
+@filters
+@pytest.mark.parametrize(
+    ("function", "args"),
+    [
+        ("socket.socket", ()),
+        ("socket.create_connection", (("127.0.0.1", 9),)),
+        ("os.fork", ()),
+        ("os.posix_spawn", ("/usr/bin/true", ["true"], {})),
+        ("os.execv", ("/usr/bin/true", ["true"])),
+        ("os.kill", (1, 9)),
+        ("os.setsid", ()),
+        ("os.unshare" if hasattr(os, "unshare") else "os.setpgid", (0,) if hasattr(os, "unshare") else (0, 0)),
+    ],
+)
+def test_it_has_no_way_out(taken_over: Callable[..., Any], function: str, args: tuple[Any, ...]) -> None:
+    with pytest.raises(OSError, match="not permitted"):
+        taken_over(function, *args)
+
+
+def test_it_knows_no_secret(taken_over: Callable[..., Any], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("MY_PASSWORD", "hunter2")
+    crew = Crew(Sandbox())
+    try:
+        assert crew.do(job("os.getenv", "MY_PASSWORD"), lambda: None) is None
+        assert crew.do(job("os.getenv", "PATH"), lambda: None)
+    finally:
+        crew.close()
+
+
+@pytest.mark.parametrize(("function", "args"), [("os._exit", (0,)), ("os._exit", (7,)), ("os.abort", ())])
+def test_a_crash_is_an_error_of_that_one_file(taken_over: Callable[..., Any], function: str, args: Any) -> None:
+    with pytest.raises(UnreadableFile, match=r"a\.pdf broke what reads it") as told:
+        taken_over(function, *args)
+    assert told.value.hint
+    assert taken_over("os.path.basename", "/a/b") == "b"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows bounds no work")
+def test_work_without_end_is_ended(taken_over: Callable[..., Any]) -> None:
+    with pytest.raises(UnreadableFile, match="takes longer than I give to one file"):
+        taken_over("traceback.linecache.tokenize.re.match", *EVIL_PATTERN, seconds=1)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux bounds the memory of a process well")
+def test_too_much_memory_is_refused(taken_over: Callable[..., Any]) -> None:
+    with pytest.raises(UnreadableFile, match="needs more memory than I give to one file"):
+        taken_over("os.urandom", 600_000_000, memory=400_000_000)
+
+
+def test_a_stop_ends_the_work(crew: Crew) -> None:
+    """The work would last for ever: that this returns at all is the proof."""
+    before = set(workers())
+    asked = threading.Event()
+
+    def stop() -> None:
+        if asked.is_set():
+            raise Cancelled("Stopped.")
+        asked.set()
+
+    with pytest.raises(Cancelled):
+        crew.do(job("traceback.linecache.tokenize.re.match", *EVIL_PATTERN, seconds=100_000), stop)
+    assert not set(workers()) - before
+
+
+def test_a_worker_that_is_gone_is_replaced(crew: Crew) -> None:
+    assert crew.do(job("os.path.basename", "/a/b"), lambda: None) == "b"
+    ended = workers()
+    for worker in ended:
+        with suppress(psutil.NoSuchProcess):  # the walls took it along
+            worker.kill()
+    psutil.wait_procs(ended)
+    assert crew.do(job("os.path.basename", "/a/c"), lambda: None) == "c"
+
+
+def test_one_worker_serves_many_and_is_replaced_in_time() -> None:
+    crew = Crew(Sandbox())
+    try:
+        seen = set()
+        for number in range(510):
+            assert crew.do(job("os.path.basename", f"/a/{number}"), lambda: None) == str(number)
+            seen |= {hand.contained.process.pid for hand in crew._idle}
+        assert len(seen) == 2
+    finally:
+        crew.close()
+
+
+def test_several_at_once(crew: Crew) -> None:
+    answers: list[str] = []
+    asking = [
+        threading.Thread(target=lambda: answers.append(crew.do(job("os.path.basename", "/a/b"), lambda: None)))
+        for _ in range(8)
+    ]
+    for thread in asking:
+        thread.start()
+    for thread in asking:
+        thread.join()
+    assert answers == ["b"] * 8
+
+
+@pytest.mark.parametrize("end", ["", "import os, signal; os.kill(os.getpid(), signal.SIGKILL)"])
+def test_workers_end_with_the_program(tmp_path: Path, end: str) -> None:
+    page = tmp_path / "a.pdf"
+    page.write_bytes(b"%PDF-1.4 not really")
+    code = f"""
+import psutil
+from pathlib import Path
+from lam_desktop.connectors import pdfs
+try: pdfs.page_count(Path({str(page)!r}), "a.pdf")
+except Exception as error: print(error)
+print(*(each.pid for each in psutil.Process().children(recursive=True)), flush=True)
+{end}
+"""
+    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    sentence, pids = ran.stdout.splitlines()
+    assert sentence.startswith("a.pdf is not a PDF I can read.") and ran.stderr == ""
+    left = [psutil.Process(int(pid)) for pid in pids.split() if psutil.pid_exists(int(pid))]
+    assert pids.split() and not psutil.wait_procs(left, timeout=50)[1]
+
+
+class Liar(threading.Thread):
+    """A worker that was taken over: it says what it is told to say."""
+
+    def __init__(self, crew: Crew, *says: Any) -> None:
+        super().__init__()
+        self._says = says
+        self.got: list[int | None] = []
+        ours, theirs = socket.socketpair()
+        self._channel = Channel(theirs)
+        crew._idle.append(_Hand(crew.sandbox.start([sys.executable, "-c", "pass"]), ours))
+
+    def run(self) -> None:
+        with closing(self._channel), suppress(ChannelClosed):
+            self._channel.receive()
+            for message in ({"begun": True}, *self._says):
+                self._channel.send(message)
+                if isinstance(message, dict) and "want" in message:
+                    self.got.append(self._channel.receive()[1])
+
+
+@pytest.mark.parametrize(
+    "says",
+    [
+        [],
+        ["no message"],
+        [[1, 2]],
+        [{"want": 7}],
+        [{"want": -1}],
+        [{"want": True}],
+        [{"want": "/etc/passwd"}],
+        [{"answer": {"function": "os:system"}}],
+        [{"answer": {"file": [0, "x"]}}],
+        [{"answer": {"Table": [["a"]]}}],
+        [{"answer": {"Decimal": "x"}}],
+        [{"answer": {}}],
+        [{}],
+        [{"error": ["StateError"]}],
+        [{"error": []}],
+        [{"error": ["LamError", "x"]}],
+        [{"error": ["__import__", "x", "y"]}],
+        [{"error": 5}],
+        [{"error": ["OSError", "x", ""]}],
+    ],
+)
+def test_a_worker_that_lies_gets_nothing(says: list[Any], tmp_path: Path) -> None:
+    crew = Crew(Sandbox(walls=False))
+    liar = Liar(crew, *says)
+    liar.start()
+    (tmp_path / "a.pdf").write_bytes(b"%PDF")
+    told = Job("lam_desktop.connectors.pdfs:page_count", (tmp_path / "a.pdf", "a.pdf"), {}, None, "a.pdf", MAKING, 60)
+    try:
+        with pytest.raises(UnreadableFile, match=r"a\.pdf"):
+            crew.do(told, lambda: None)
+    finally:
+        crew.close()
+        liar.join()
+    assert liar.got == []
+
+
+def test_what_it_says_is_only_words(tmp_path: Path) -> None:
+    crew = Crew(Sandbox(walls=False))
+    liar = Liar(crew, {"error": ["InputError", "There is no page 9.", "Check."]})
+    liar.start()
+    try:
+        with pytest.raises(InputError, match="There is no page 9"):
+            crew.do(job("x"), lambda: None)
+    finally:
+        crew.close()
+        liar.join()
+
+
+def test_only_named_files_are_opened_and_only_to_be_read(tmp_path: Path) -> None:
+    page = tmp_path / "a.pdf"
+    page.write_bytes(b"as it was")
+    crew = Crew(Sandbox(walls=False))
+    liar = Liar(crew, {"want": 0}, {"answer": 1})
+    liar.start()
+    try:
+        crew.do(Job("x", (page,), {}, None, "a.pdf", MAKING, 60), lambda: None)
+    finally:
+        crew.close()
+        liar.join()
+    (descriptor,) = liar.got
+    assert descriptor is not None
+    with os.fdopen(descriptor, "rb") as handle:
+        assert handle.read() == b"as it was"
+        with pytest.raises(OSError, match="Bad file descriptor"):
+            os.write(descriptor, b"x")
+
+
+def test_the_door_hands_on_whether_to_go_on(tmp_path: Path) -> None:
+    """A picture that is never answered for: only the question whether to go on ends it."""
+    picture = tmp_path / "a.png"
+    picture.write_bytes(b"no picture")
+    asked = threading.Event()
+
+    def stopped() -> None:
+        asked.set()
+        raise Cancelled("Stopped.")
+
+    told = interrupted.set(stopped)
+    held = [_busy() for _ in range(MOST)]
+    try:
+        with pytest.raises(Cancelled):
+            images.seen_size(picture, "a.png")
+    finally:
+        interrupted.reset(told)
+        for give_back in held:
+            give_back()
+    assert asked.is_set()
+
+
+def _busy() -> Callable[[], None]:
+    """Take one of the places of the program's own crew; returns what gives it back."""
+    places = crew_of_the_program()._places
+    places.acquire()
+    return places.release
+
+
+def test_what_is_no_file_is_said(tmp_path: Path) -> None:
+    for place in (tmp_path, tmp_path / "missing.pdf"):
+        with pytest.raises(UnreadableFile, match="x is not a file that can be read"):
+            pdfs.page_count(place, "x")
