@@ -1,4 +1,4 @@
-"""What a process gives up for good. `python -m lam_desktop.system.confine LIMIT=N … -- PROGRAM …` becomes PROGRAM then.
+"""What a process gives up for good. `python -m lam_desktop.system.confine NAME=VALUE … -- PROGRAM …` becomes PROGRAM.
 
 Imports little: it runs before every contained program.
 """
@@ -50,22 +50,33 @@ def end_with_parent() -> None:
             os.kill(os.getpid(), _KILL)
 
 
-def deny(calls: Iterable[str]) -> bool:
-    """Give up these system calls; False where the system has no such filters."""
-    from lam_desktop.system import seccomp
+def bind(words: Iterable[str]) -> None:
+    """Give up what the words say: limits as `memory=N`, places as `read=PATH` and `write=PATH`, calls as `deny=NAME`.
 
-    return seccomp.apply(calls)
+    Without a place, files are not bound; without a call, no filter is laid.
+    """
+    told: dict[str, list[str]] = {}
+    for word in words:
+        name, _, value = word.partition("=")
+        told.setdefault(name, []).append(value)
+    reads, writes, denied = (told.pop(name, []) for name in ("read", "write", "deny"))
+    end_with_parent()
+    limit(**{name: int(values[0]) for name, values in told.items()})
+    if reads or writes:
+        from lam_desktop.system import landlock
+
+        landlock.restrict(reads, writes)
+    if denied:
+        from lam_desktop.system import seccomp
+
+        seccomp.apply(denied)
 
 
 def main() -> None:
     """Give up what stands before `--`, then become the program that stands after it."""
-    line = sys.argv[sys.argv.index("--") + 1 :]
-    told = dict(word.split("=", 1) for word in sys.argv[1 : sys.argv.index("--")])
-    denied = told.pop("deny", "")
-    end_with_parent()
-    limit(**{name: int(value) for name, value in told.items()})
-    if denied:
-        deny(denied.split(","))
+    end = sys.argv.index("--")
+    bind(sys.argv[1:end])
+    line = sys.argv[end + 1 :]
     os.execv(line[0], line)  # noqa: S606 - never through a shell
 
 

@@ -23,7 +23,7 @@ from typing import IO, Any
 import psutil
 
 from lam_desktop.core.errors import WorldError
-from lam_desktop.system import seccomp
+from lam_desktop.system import landlock, seccomp
 from lam_desktop.system.confine import GIB
 from lam_desktop.system.ownprograms import own_program
 
@@ -39,6 +39,7 @@ class Strength(Enum):
     """What holds a contained program, from strong to weak."""
 
     WALLS = "walls"
+    RULES = "rules"
     FILTER = "filter"
     LIMITS = "limits"
     APART = "apart"
@@ -48,7 +49,8 @@ class Strength(Enum):
         """In words, for people."""
         return {
             Strength.WALLS: "bubblewrap: only named files, no network, a filter of system calls, limits",
-            Strength.FILTER: "a filter of system calls without network, and limits; no walls around files here",
+            Strength.RULES: "Landlock: only named files, no network, a filter of system calls, limits",
+            Strength.FILTER: "a filter of system calls, no network, limits; no walls around files here",
             Strength.LIMITS: "limits of memory and time; no walls here",
             Strength.APART: "a process of its own; no walls and no limits here",
         }[self]
@@ -122,12 +124,12 @@ class Sandbox:
     """Starts contained programs as strongly as this computer can.
 
     Args:
-        walls: leave bubblewrap out of it even where it works.
+        most: be no stronger than that, even where it would work.
     """
 
-    def __init__(self, *, walls: bool = True) -> None:
-        self._builder = _bubblewrap() if walls else ()
-        self.strength = _strength(bool(self._builder))
+    def __init__(self, most: Strength = Strength.WALLS) -> None:
+        self._builder = _bubblewrap() if most is Strength.WALLS else ()
+        self.strength = Strength.WALLS if self._builder else _next_best(most)
 
     def start(
         self, argv: Sequence[str], grants: Grants | None = None, limits: Limits | None = None, *,
@@ -137,7 +139,8 @@ class Sandbox:
         """Start a program by its absolute path and its arguments; never a line for a shell.
 
         Args:
-            binds_itself: it is a part of this program that sets its own limits and filter before all else.
+            binds_itself: it is a part of this program that sets its own limits and filter before all else, and
+                rules about files as they are told after its other arguments (`system.confine.bind`).
 
         Raises: WorldError when it cannot be started.
         """
@@ -146,7 +149,11 @@ class Sandbox:
         grants = grants or Grants()
         room = None if self._builder else Path(tempfile.mkdtemp(prefix="contained-"))
         environment = _environment(grants, room or Path("/tmp"))  # noqa: S108 - a folder of its own is put there
-        line = list(argv) if binds_itself else [*self._binding(grants, limits or Limits(), environment), *argv]
+        line = (
+            [*argv, *self._rules(grants, room)]
+            if binds_itself
+            else [*self._binding(grants, limits or Limits(), environment, room), *argv]
+        )
         with self._walled(line, grants, binds_itself) as (whole, handed):
             try:
                 process = subprocess.Popen(
@@ -157,15 +164,26 @@ class Sandbox:
                 raise WorldError(f"{argv[0]} could not be started: {error.strerror}.", "Is it installed?") from error
         return Contained(process, room)
 
-    def _binding(self, grants: Grants, limits: Limits, environment: dict[str, str]) -> list[str]:
+    def _binding(self, grants: Grants, limits: Limits, environment: dict[str, str], room: Path | None) -> list[str]:
         """The part of this program that takes on the limits and then becomes the one that was asked for."""
         if self.strength is Strength.APART:
             return []
         binder = own_program("lam_desktop.system.confine")
         environment |= binder.environment
-        denied = _denied(grants) | seccomp.ESCAPE if self.strength is Strength.FILTER else frozenset[str]()
         told = [f"{name}={most}" for name, most in asdict(limits).items()]
-        return [*binder.argv, *told, f"deny={','.join(sorted(denied))}", "--"]
+        if self.strength in (Strength.RULES, Strength.FILTER):
+            told += [f"deny={call}" for call in sorted(_denied(grants) | seccomp.ESCAPE)]
+        if self.strength is Strength.RULES:
+            told += self._rules(Grants((*binder.reads, *grants.reads), grants.writes, grants.network), room)
+        return [*binder.argv, *told, "--"]
+
+    def _rules(self, grants: Grants, room: Path | None) -> list[str]:
+        """The same view of the files once more, as rules that a process lays on itself."""
+        if self.strength not in (Strength.WALLS, Strength.RULES):
+            return []
+        reads = [*_FOLDERS, *(f"/etc/{name}" for name in _settings(grants)), *map(str, grants.reads)]
+        writes = ["/dev/null", "/dev/zero", "/dev/urandom", str(room or "/tmp"), *map(str, grants.writes)]  # noqa: S108
+        return [*(f"read={place}" for place in reads), *(f"write={place}" for place in writes)]
 
     @contextlib.contextmanager
     def _walled(self, line: list[str], grants: Grants, binds_itself: bool) -> Iterator[tuple[list[str], list[int]]]:
@@ -197,10 +215,15 @@ def _environment(grants: Grants, room: Path) -> dict[str, str]:
     return kept | own | dict(grants.environment)
 
 
+def _settings(grants: Grants) -> tuple[str, ...]:
+    """What of /etc may be read."""
+    return _SETTINGS + (_NET_SETTINGS if grants.network else ())
+
+
 def _views(grants: Grants, own: Sequence[Path]) -> list[str]:
     """What of the files is to be seen inside, and how."""
     line = ["--proc", "/proc"] if grants.processes else []
-    for name in _SETTINGS + (_NET_SETTINGS if grants.network else ()):
+    for name in _settings(grants):
         line += ["--ro-bind-try", f"/etc/{name}", f"/etc/{name}"]
     for place in dict.fromkeys((*own, *grants.reads)):
         if not any(place.is_relative_to(folder) for folder in _FOLDERS):
@@ -245,9 +268,13 @@ def _system() -> list[str]:
     return line
 
 
-def _strength(walls: bool) -> Strength:
-    if walls:
-        return Strength.WALLS
-    if seccomp.available():
-        return Strength.FILTER
-    return Strength.APART if sys.platform == "win32" else Strength.LIMITS
+def _next_best(most: Strength) -> Strength:
+    """What there is without bubblewrap, from strong to weak."""
+    there = {
+        Strength.RULES: seccomp.available() and landlock.version() > 0,
+        Strength.FILTER: seccomp.available(),
+        Strength.LIMITS: sys.platform != "win32",
+        Strength.APART: True,
+    }
+    order = list(Strength)
+    return next(each for each in order[order.index(most) :] if there.get(each))

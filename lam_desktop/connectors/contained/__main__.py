@@ -111,9 +111,9 @@ def _connected() -> socket.socket:
 def main() -> None:
     """Give up what a reader does not need, then serve."""
     channel = Channel(_connected())
-    confine.end_with_parent()
-    confine.limit(memory=4 * confine.GIB, file_size=8 * confine.GIB, open_files=256, processes=0)
-    confine.deny(seccomp.DANGEROUS | seccomp.ALONE | seccomp.ESCAPE)
+    limits = ("memory=4294967296", "file_size=8589934592", "open_files=256", "processes=0")
+    denied = seccomp.DANGEROUS | seccomp.ALONE | seccomp.ESCAPE
+    confine.bind([*sys.argv[1:], *limits, *(f"deny={call}" for call in sorted(denied))])
     INSIDE.append(True)
     sys.modules["numpy"] = None  # type: ignore[assignment] # readers do without it; it is slow to load
     Worker(channel).serve()

@@ -14,6 +14,7 @@ from typing import Any
 
 import psutil
 import pytest
+from PIL import Image
 
 from lam_desktop.connectors import images, pdfs
 from lam_desktop.connectors.contained.channel import Channel, ChannelClosed
@@ -195,6 +196,26 @@ print(*(each.pid for each in psutil.Process().children(recursive=True)), flush=T
     assert pids.split() and not psutil.wait_procs(left, timeout=50)[1]
 
 
+@pytest.mark.parametrize("most", [Strength.RULES, Strength.FILTER, Strength.LIMITS])
+def test_it_works_with_less(most: Strength, tmp_path: Path) -> None:
+    """Where no walls can be built files are read all the same, and as far away as that system lets it."""
+    secret, picture = tmp_path / "secret.txt", tmp_path / "a.png"
+    secret.write_text("my word")
+    Image.new("RGB", (40, 30)).save(picture)
+    crew = Crew(Sandbox(most))
+    size = Job("lam_desktop.connectors.images:seen_size", (picture, "a.png"), {}, None, "a.png", MAKING, 60)
+    try:
+        assert crew.do(size, lambda: None) == (40, 30)
+        if crew.sandbox.strength is Strength.RULES:
+            with pytest.raises(OSError, match="Permission denied"):
+                crew.do(job("os.open", str(secret), os.O_RDONLY), lambda: None)
+        if crew.sandbox.strength in (Strength.RULES, Strength.FILTER):
+            with pytest.raises(OSError, match="not permitted"):
+                crew.do(job("socket.socket"), lambda: None)
+    finally:
+        crew.close()
+
+
 class Liar(threading.Thread):
     """A worker that was taken over: it says what it is told to say."""
 
@@ -240,7 +261,7 @@ class Liar(threading.Thread):
     ],
 )
 def test_a_worker_that_lies_gets_nothing(says: list[Any], tmp_path: Path) -> None:
-    crew = Crew(Sandbox(walls=False))
+    crew = Crew(Sandbox(Strength.LIMITS))
     liar = Liar(crew, *says)
     liar.start()
     (tmp_path / "a.pdf").write_bytes(b"%PDF")
@@ -255,7 +276,7 @@ def test_a_worker_that_lies_gets_nothing(says: list[Any], tmp_path: Path) -> Non
 
 
 def test_what_it_says_is_only_words(tmp_path: Path) -> None:
-    crew = Crew(Sandbox(walls=False))
+    crew = Crew(Sandbox(Strength.LIMITS))
     liar = Liar(crew, {"error": ["InputError", "There is no page 9.", "Check."]})
     liar.start()
     try:
@@ -269,7 +290,7 @@ def test_what_it_says_is_only_words(tmp_path: Path) -> None:
 def test_only_named_files_are_opened_and_only_to_be_read(tmp_path: Path) -> None:
     page = tmp_path / "a.pdf"
     page.write_bytes(b"as it was")
-    crew = Crew(Sandbox(walls=False))
+    crew = Crew(Sandbox(Strength.LIMITS))
     liar = Liar(crew, {"want": 0}, {"answer": 1})
     liar.start()
     try:
