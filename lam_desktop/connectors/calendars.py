@@ -47,7 +47,7 @@ class CalendarFile:
         self._encoding, self._text = _decoded(data)
         try:
             found = Calendar.from_ical(self._text.removeprefix("\ufeff"), multiple=True)
-        except (ValueError, LookupError, TypeError, AttributeError) as error:
+        except Exception as error:  # the calendar library breaks in many ways on what is none
             raise UnreadableFile(f"{name} is not a calendar I can read.", "It should be an .ics file.") from error
         parsed = [part for part in found if isinstance(part, Calendar)]
         self._blocks = [(block.start(), block.end()) for block in _BLOCK.finditer(self._text)]

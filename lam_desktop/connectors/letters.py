@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from email import message_from_bytes, policy
-from email.message import EmailMessage, Message
+from email.message import EmailMessage
 from pathlib import Path
 from typing import Any
 
@@ -149,11 +149,25 @@ def _type_of(name: str) -> str:
     return kind
 
 
+class _Lenient(policy.EmailPolicy):
+    """Reads the lines at the top of a mail; those on which the standard library's reader breaks stand as written."""
+
+    def header_fetch_parse(self, name: str, value: str) -> str:
+        try:
+            read: str = super().header_fetch_parse(name, value)
+        except Exception:  # it does so in many ways
+            return "".join(value.splitlines())
+        return read
+
+
+_LENIENT = _Lenient()
+
+
 @contained()
 def read(data: bytes, name: str) -> dict[str, Any]:
     """A mail file as plain data. Raises UnreadableFile when it is none."""
-    message = message_from_bytes(data, policy=policy.default)
-    said = {field: _said(message, field) for field in ("From", "To", "Cc", "Date", "Subject")}
+    message = message_from_bytes(data, policy=_LENIENT)
+    said = {field: _plain_text(str(message[field] or "")) for field in ("From", "To", "Cc", "Date", "Subject")}
     if not isinstance(message, EmailMessage) or not (said["From"] or said["Subject"] or said["To"]):
         raise UnreadableFile(f"{name} is not a mail I can read.", "It should be an .eml file.")
     try:
@@ -165,15 +179,6 @@ def read(data: bytes, name: str) -> dict[str, Any]:
         raise UnreadableFile(f"{name} is a mail whose parts I cannot read.", hint) from error
     facts = {field.lower(): value for field, value in said.items()}
     return {**facts, "body": _plain_text(text), "attachments": attachments}
-
-
-def _said(message: Message, field: str) -> str:
-    """A line at the top of a mail, decoded; as it stands there where the standard library's reader breaks on it."""
-    try:
-        value = str(message[field] or "")
-    except Exception:
-        value = next((str(raw) for name, raw in message.raw_items() if name.lower() == field.lower()), "")
-    return _plain_text(value)
 
 
 def _plain_text(text: str) -> str:
