@@ -9,7 +9,7 @@ import hashlib
 import itertools
 import json
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from enum import Enum
 from typing import Any
@@ -80,11 +80,12 @@ class Door:
 
     def decide(
         self, action: Action | None, labels: Mapping[str, Label], confidence: float, control: Label | None = None,
-        count: int = 0,
+        count: int = 0, named: Collection[str] = (),
     ) -> Decision:  # fmt: skip
         """Judge one step. `labels` by argument; `control` is the label of its condition or for-each.
 
-        `count`: how many items it works on, 0 while that is not known.
+        `count`: how many items it works on, 0 while that is not known. `named`: arguments whose files are named by what
+        something says, and so are places as much as a folder is.
 
         An unknown action is denied.
         """
@@ -93,7 +94,7 @@ class Door:
         scores = score(action, labels, confidence)
         verdict, reasons = Verdict.ALLOW, []
         for effect in sorted(action.card.effects, key=lambda each: each.value):
-            each, reason = _judge(effect, action, labels, control)
+            each, reason = _judge(effect, action, labels, control, named)
             if reason:
                 reasons.append(reason)
             verdict = max(verdict, each, key=_SEVERITY.index)
@@ -151,7 +152,9 @@ def digest(action: str, arguments: Mapping[str, Any]) -> str:
 _ENCODER = json.JSONEncoder(sort_keys=True)  # made once: this is done twice for every step
 
 
-def _judge(effect: Effect, action: Action, labels: Mapping[str, Label], control: Label | None) -> tuple[Verdict, str]:
+def _judge(
+    effect: Effect, action: Action, labels: Mapping[str, Label], control: Label | None, named: Collection[str]
+) -> tuple[Verdict, str]:
     """One row of the table."""
     if effect in (Effect.READ, Effect.SHOW):
         return Verdict.ALLOW, ""
@@ -165,12 +168,13 @@ def _judge(effect: Effect, action: Action, labels: Mapping[str, Label], control:
         return Verdict.DENY, "A plan never changes settings or rights."
     if led and effect in (Effect.DELETE, Effect.SEND, Effect.EXECUTE):
         return Verdict.DENY, "Whether this happens would be decided by content from outside."
-    secrets = {name: label for name, label in labels.items() if label.secrecy is Secrecy.SECRET}
+    told = labels if control is None else {**labels, "what decides about it": control}
+    secrets = {name: label for name, label in told.items() if label.secrecy is Secrecy.SECRET}
     if secrets and effect in _OUTWARD:
         return Verdict.DENY, _never_leaves(secrets)
     if effect is Effect.WRITE:
         if untrusted and any(
-            _is_place(action, name) for name in labels if labels[name].integrity is Integrity.UNTRUSTED
+            name in named or _is_place(action, name) for name in labels if labels[name].integrity is Integrity.UNTRUSTED
         ):
             return Verdict.ASK, f"The place is not of your choosing: {'; '.join(untrusted)}."
         return Verdict.ALLOW_WITH_UNDO, ""

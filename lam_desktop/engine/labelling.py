@@ -15,6 +15,11 @@ from lam_desktop.engine.order import in_order
 
 _CONTACTS = Label(Integrity.LOCAL, sources=frozenset({"your contacts"}))  # a name is the person's, its address is found
 _ELSEWHERE = frozenset({Effect.SEND, Effect.EXECUTE})
+_FOUND = frozenset({Kind.FILE, Kind.FILES})
+_TABULAR = _FOUND | {Kind.TABLE, Kind.TABLES, Kind.JSON, Kind.ANY}
+_PATHS = {  # what takes paths for files, and the results that are no names of files there
+    Kind.FILE: _FOUND, Kind.FILES: _FOUND, Kind.TABLE: _TABULAR, Kind.TABLES: _TABULAR,
+}  # fmt: skip
 _READS = frozenset({Kind.TEXT_SOURCE, Kind.TABLE, Kind.TABLES, Kind.FILE, Kind.FILES})
 
 
@@ -31,6 +36,24 @@ def labels_of(step: Step, known: Mapping[str, Label]) -> dict[str, Label]:
         label = _of_refs(value, known)
         labels[name] = label.join(item_label) if _uses_item(value) else label
     return labels | {name: labels[name].join(_CONTACTS) for name in found if name in labels}
+
+
+def named_by_content(step: Step, plan: Plan, catalogue: Catalogue) -> frozenset[str]:
+    """The arguments whose files are named by what earlier results say, and were not found or made by an action."""
+    action = catalogue.get(step.action)
+    if action is None or not step.needs:
+        return frozenset()
+    makers = {each.id: catalogue.get(each.action) for each in plan.steps}
+    named = set()
+    for param in action.card.params:
+        value, told = step.args.get(param.name), _PATHS.get(param.kind)
+        if told is None or value is None:
+            continue
+        refs = [*refs_in(value), *(refs_in(step.for_each) if _uses_item(value) else ())]
+        results = [maker.card.result for ref in refs if (maker := makers.get(ref.step))]
+        if any(result not in told for result in results):
+            named.add(param.name)
+    return frozenset(named)
 
 
 def control_of(step: Step, known: Mapping[str, Label]) -> Label:

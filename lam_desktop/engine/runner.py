@@ -27,7 +27,7 @@ from lam_desktop.core.events import (
 from lam_desktop.core.hiding import reveal_in
 from lam_desktop.core.labels import NEUTRAL, Label
 from lam_desktop.core.outcome import ApprovalCard, RunReport, UndoReport
-from lam_desktop.core.plan import Plan
+from lam_desktop.core.plan import Plan, Step
 from lam_desktop.core.values import decode
 from lam_desktop.decision.cards import card_for
 from lam_desktop.decision.consent import stakes_of, unforeseen, unseen
@@ -36,7 +36,7 @@ from lam_desktop.engine.admission import Admission
 from lam_desktop.engine.answers import compose
 from lam_desktop.engine.execution import Execution
 from lam_desktop.engine.journal import Journal
-from lam_desktop.engine.labelling import control_of, foreseen, labels_of, with_read
+from lam_desktop.engine.labelling import control_of, foreseen, labels_of, named_by_content, with_read
 from lam_desktop.engine.leases import InOtherHands, Leases
 from lam_desktop.engine.leftout import stood
 from lam_desktop.engine.preview import preview_plan
@@ -120,8 +120,8 @@ class Runner:
         """The approval card, drawn from a fresh dry run."""
         return (await self._judged(run))[0]
 
-    async def _judged(self, run: str) -> tuple[ApprovalCard, RunRecord, dict[str, int]]:
-        """The card, the run, and how many items the card shows of each step."""
+    async def _judged(self, run: str) -> tuple[ApprovalCard, RunRecord, dict[str, int], frozenset[str]]:
+        """The card, the run, how many items the card shows of each step, and the steps whose files it cannot show."""
         record = await self._whole(run)
         previews = await self._looked(record)
         counted = {preview.step: preview.items for preview in previews}
@@ -139,7 +139,15 @@ class Runner:
             for step, each in decisions.items()
         ]  # fmt: skip
         await self._store.note_verdicts(run, verdicts, self._shop.parts.clock.now())
-        return card, record, counted
+        unknown = (record.plan.step(preview.step) for preview in previews if preview.unknown)
+        blind = frozenset(step.id for step in unknown if self._picks(step, record.plan))
+        return card, record, counted, blind
+
+    def _picks(self, step: Step, plan: Plan) -> bool:
+        """Whether it matters which files a step comes to: a yes to a card without them is no yes to them."""
+        action = self._shop.catalogue.get(step.action)
+        deletes = action is not None and Effect.DELETE in action.card.effects
+        return deletes or bool(named_by_content(step, plan, self._shop.catalogue))
 
     def _decisions(self, plan: Plan, counted: Mapping[str, int], read: Mapping[str, Label]) -> dict[str, Decision]:
         """Verdicts as far as they can be known before: labels of results are taken from the actions that make them.
@@ -154,8 +162,9 @@ class Runner:
             action = catalogue.get(step.action)
             labels = with_read(labels_of(step, known), action, read.get(step.id, NEUTRAL))
             decisions[step.id] = self._shop.door.decide(
-                action, labels, min(step.confidence, plan.confidence), control_of(step, known), counted.get(step.id, 0)
-            )
+                action, labels, min(step.confidence, plan.confidence), control_of(step, known),
+                counted.get(step.id, 0), named_by_content(step, plan, catalogue),
+            )  # fmt: skip
         return decisions
 
     # while it happens
@@ -169,9 +178,9 @@ class Runner:
         progress = self._starting[run] = Progress(approved is not None, background)
         try:
             async with self._leases.hold(run):
-                card, record, progress.counted = await self._judged(run)
+                card, record, progress.counted, blind = await self._judged(run)
                 _admit(card, approved)
-                progress.unseen, progress.asked_about = unseen(card), frozenset(card.asked)
+                progress.unseen, progress.asked_about = unseen(card) | blind, frozenset(card.asked)
                 journal = self._journal(record)
                 await journal.finish(RunState.RUNNING)
                 await self._carry_out(record, journal, progress)

@@ -23,7 +23,7 @@ from lam_desktop.engine.conditions import flat, holds_aside, items, items_aside
 from lam_desktop.engine.deed import NOTHING, Deed, Facts, read_of, with_label
 from lam_desktop.engine.foreach import ForEach
 from lam_desktop.engine.journal import Journal
-from lam_desktop.engine.labelling import control_of, labels_of, result_label
+from lam_desktop.engine.labelling import control_of, labels_of, named_by_content, result_label
 from lam_desktop.engine.progress import Progress
 from lam_desktop.engine.resilience.patient import OLD_COPY
 from lam_desktop.engine.workshop import Workshop
@@ -89,7 +89,8 @@ class StepRunner:
         labels = labels_of(step, self._progress.labels)
         control = control_of(step, self._progress.labels)
         count = await self._led_to(step, action) if control.integrity is Integrity.UNTRUSTED else 0
-        decision = self._shop.door.decide(action, labels, step.confidence, control, count)
+        named = named_by_content(step, self._journal.plan, self._shop.catalogue)
+        decision = self._shop.door.decide(action, labels, step.confidence, control, count, named)
         if decision.verdict is Verdict.DENY or action is None:
             raise RefusedError(" ".join(decision.reasons) or "This is not allowed.", "")
         await _check_inward(step, action, labels, Scope(self._progress.results), self._shop)

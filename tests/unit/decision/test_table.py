@@ -177,7 +177,7 @@ def test_control(who: str, count: int, effect: str, cell: str) -> None:
 
 
 def test_every_cell_with_every_control() -> None:
-    """Both tables at once: the stricter one counts, and the secrecy of what decides opens nothing."""
+    """Both tables at once: the stricter one counts. A secret that decides stays here as one that is told does."""
     for effect, secrecy, scope, who, cell in ARGUMENT_CELLS:
         level, kind = a_level(secrecy), a_kind(scope)
         for decider, count, same, other in CONTROL_CELLS:
@@ -185,7 +185,13 @@ def test_every_cell_with_every_control() -> None:
                 for hidden in Secrecy:
                     control = replace(WHO[decider], secrecy=hidden)
                     found = decided((Effect(effect),), labelled(scope, who, level), kind, control, count).verdict
-                    assert found is VERDICTS[max(cell, other, key=WORST_LAST.index)], (effect, scope, who, decider)
+                    told = "no" if hidden is Secrecy.SECRET and effect in ("disclose", "send", "execute") else "yes"
+                    assert found is VERDICTS[max(cell, other, told, key=WORST_LAST.index)], (
+                        effect,
+                        scope,
+                        who,
+                        decider,
+                    )
 
 
 def test_every_set_of_effects() -> None:
@@ -237,6 +243,27 @@ def test_a_place_counts_whatever_else_comes_from_outside() -> None:
     named = "content comes from news.example.org, the web; place comes from outside"
     assert decision.reasons == (f"The place is not of your choosing: {named}.",)
     assert door.decide(action, {"unknown": WHO["web"]}, 1.0).verdict is Verdict.ALLOW_WITH_UNDO
+
+
+def test_a_file_that_something_names_is_a_place() -> None:
+    """A file in which something is changed, called by what a page says, is as little chosen as a folder would be."""
+    for effect in Effect:
+        for who, kind in product(WHO, (Kind.FILE, Kind.FILES, Kind.TABLE)):
+            door = Door(lambda: replace(Settings(), safety_threshold=0.0))
+            found = door.decide(taking(kind, effect), {"it": WHO[who]}, 1.0, named={"it"})
+            cell = next(each[4] for each in ARGUMENT_CELLS if each[:4] == (effect.value, "open", "place", who))
+            assert found.verdict is VERDICTS[cell], (effect, who)
+            assert found.reasons == reasons(effect.value, cell, who, "open")
+
+
+def test_a_secret_that_decides_is_named() -> None:
+    key = Label(Integrity.LOCAL, Secrecy.SECRET, secrets=frozenset({"id_rsa is a private key"}))
+    assert decided((Effect.SEND,), {"it": FROM_USER}, control=key).reasons == (
+        "id_rsa is a private key: it never leaves this computer by a plan.",
+    )
+    nameless = decided((Effect.DISCLOSE,), {"it": FROM_USER}, control=replace(key, secrets=frozenset())).reasons
+    assert nameless == ("A secret never leaves this computer by a plan: what decides about it.",)
+    assert decided((Effect.WRITE,), {"it": FROM_USER}, control=key).verdict is Verdict.ALLOW_WITH_UNDO
 
 
 def test_secrets_are_named_in_order() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as some
 
@@ -13,7 +14,7 @@ from lam_desktop.core.action import Catalogue, Effect, load_actions
 from lam_desktop.core.labels import FROM_USER, NEUTRAL, Integrity, Label, Secrecy, joined
 from lam_desktop.core.plan import Condition, Plan, Provenance, Step
 from lam_desktop.core.values import FileQuery, Item, Kind, Ref, Template, encode
-from lam_desktop.engine.labelling import control_of, foreseen, labels_of, result_label
+from lam_desktop.engine.labelling import control_of, foreseen, labels_of, named_by_content, result_label
 
 ALL = Catalogue(load_actions(actions))
 
@@ -142,3 +143,43 @@ def test_an_address_that_was_found_by_a_name_is_no_word_of_the_person() -> None:
     assert labels == {"to": Label(Integrity.LOCAL, sources=frozenset({"your contacts"})), "subject": NEUTRAL}
     typed = Plan("", (step,)).with_argument("a", "to", ["ben@a.example"]).step("a")
     assert labels_of(typed, {})["to"] == NEUTRAL, "what was put in by hand is the person's own"
+
+
+@pytest.mark.parametrize(
+    ("first", "args", "named"),
+    [
+        (Step("a", "fetch_text", {"url": "https://x.example"}), {"files": Ref("a")}, {"files"}),
+        (Step("a", "read_lines", {"text": Path("/h/list.txt")}), {"files": [Path("/h/b"), Ref("a")]}, {"files"}),
+        (
+            Step("a", "fetch_json", {"url": "https://x.example"}),
+            {"files": Template(("x", Ref("a", "name")))},
+            {"files"},
+        ),
+        (Step("a", "find_files", {"files": FileQuery()}), {"files": Ref("a")}, set()),
+        (Step("a", "download_file", {"url": "https://x.example"}), {"files": Ref("a")}, set()),
+        (Step("a", "nobody_knows_it"), {"files": Ref("a")}, set()),
+        (Step("a", "fetch_text", {"url": "https://x.example"}), {"folder": Ref("a")}, set()),
+        (Step("a", "fetch_text", {"url": "https://x.example"}), {"files": Path("/h/b")}, set()),
+    ],
+)
+def test_files_that_something_names(first: Step, args: dict[str, Any], named: set[str]) -> None:
+    plan = Plan("", (first, Step("b", "move_files", args)))
+    assert named_by_content(plan.step("b"), plan, ALL) == named
+
+
+@pytest.mark.parametrize(("item", "named"), [(Item(), {"files"}), (Path("/h/b"), set())])
+def test_files_that_an_item_names(item: Any, named: set[str]) -> None:
+    plan = Plan("", (Step("a", "fetch_text", {"url": "https://x.example"}),
+                     Step("b", "move_files", {"files": item}, for_each=Ref("a"))))  # fmt: skip
+    assert named_by_content(plan.step("b"), plan, ALL) == named
+    found = Plan("", (Step("b", "move_files", {"files": Item()}, for_each=FileQuery()),))
+    assert named_by_content(found.step("b"), found, ALL) == frozenset()
+
+
+@pytest.mark.parametrize(("result", "named"), [("fetch_json", set()), ("read_table", set()), ("fetch_text", {"table"})])
+def test_tables_that_something_says_are_no_names(result: str, named: set[str]) -> None:
+    plan = Plan(
+        "", (Step("a", result), Step("b", "sort_rows", {"table": Ref("a")}), Step("c", "gone", {"x": Ref("a")}))
+    )
+    assert named_by_content(plan.step("b"), plan, ALL) == named
+    assert named_by_content(plan.step("c"), plan, ALL) == frozenset(), "what is not installed is denied anyway"

@@ -123,3 +123,37 @@ async def test_ones_own_many_files_are_nobodys_business(fresh_profile: Path, tmp
     async with workbench(fresh_profile, tmp_path, more=(jot,)) as bench:
         assert not (await bench.runner.card(await bench.runner.draft(plan))).needed
         assert await answered(bench, plan, yes=False, approve=False) == (RunState.SUCCEEDED, [])
+
+
+NAMED = "The place is not of your choosing: files comes from the web."
+TRASH = "Things go to the trash. Note: files comes from the web."
+
+
+@pytest.mark.parametrize("yes", [True, False])
+@pytest.mark.parametrize(
+    ("name", "more", "said"), [("move_files", {"folder": Path("Documents")}, NAMED), ("delete_files", {}, TRASH)]
+)
+async def test_files_named_from_outside_are_shown_before_they_are_touched(
+    fresh_profile: Path, tmp_path: Path, name: str, more: dict[str, Path], said: str, yes: bool
+) -> None:
+    """Where a card cannot show them yet, a yes to it is no yes to them: they are asked about by their names."""
+    (fresh_profile / "n0").write_text("mine")
+    plan = Plan("do what the page says", (
+        Step("s1", "names_from_outside"), Step("s2", name, {"files": Ref("s1"), **more}),
+    ))  # fmt: skip
+    async with workbench(fresh_profile, tmp_path, more=(server(1, ahead=False),)) as bench:
+        card = await bench.runner.card(await bench.runner.draft(plan))
+        assert card.needed and said in card.reasons
+        end, questions = await answered(bench, plan, yes)
+        assert questions == [said]
+        assert end is (RunState.SUCCEEDED if yes else RunState.FAILED)
+        assert (fresh_profile / "n0").exists() is not yes
+
+
+async def test_files_that_a_card_has_shown_are_not_asked_about_again(fresh_profile: Path, tmp_path: Path) -> None:
+    (fresh_profile / "n0").write_text("mine")
+    plan = Plan("", (Step("s1", "names_from_outside"), Step("s2", "delete_files", {"files": Ref("s1")})))
+    async with workbench(fresh_profile, tmp_path, more=(server(1, ahead=True),)) as bench:
+        card = await bench.runner.card(await bench.runner.draft(plan))
+        assert card.details["s2"] == ("n0",)
+        assert await answered(bench, plan, yes=False) == (RunState.SUCCEEDED, [])
