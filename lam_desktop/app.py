@@ -17,6 +17,7 @@ from lam_desktop.connectors.mailbox import Mailbox
 from lam_desktop.core.action import Catalogue, load_actions
 from lam_desktop.core.context import DesktopSession
 from lam_desktop.core.events import Bus, NoticeRaised, ServerAnswered
+from lam_desktop.core.secret import Secret
 from lam_desktop.core.settings import Settings
 from lam_desktop.decision.door import Door
 from lam_desktop.decision.protected import Protected
@@ -54,6 +55,7 @@ from lam_desktop.store.models import ModelStore
 from lam_desktop.store.origins import OriginStore
 from lam_desktop.store.preferences import Preferences
 from lam_desktop.store.runs import RunStore
+from lam_desktop.store.saidsecrets import SaidSecrets
 from lam_desktop.store.schedules import ScheduleStore
 from lam_desktop.store.servers import Answer, ServerStore
 from lam_desktop.store.trace import TraceStore
@@ -99,21 +101,22 @@ class Services:
     models: ModelStore
     advisor: Advisor
     contacts: AddressBook
+    said: SaidSecrets
 
     async def planning_context(self) -> PlanningContext:
         """What a new request is read against."""
         saved, known = await self.workflows.all(), await self.contacts.all()
         return PlanningContext(self.clock.now(), self.profile.home, workflows=saved, contacts=known)
 
-    async def unlock_secrets(self, passphrase: str) -> None:
+    async def unlock_secrets(self, passphrase: Secret) -> None:
         """Open the file of passwords for this session. Raises what `Vault.unlock` raises."""
         await self.secrets.unlock(passphrase)
         await self.accounts.reload()
 
     async def secret_names(self) -> list[str]:
-        """Under which names passwords and keys are kept."""
+        """Under which names passwords, keys and the secrets of saved plans are kept."""
         accounts = [each.name for each in await self.preferences.connections("email")]
-        return [*accounts, *(key_name(each) for each in await self.models.all())]
+        return [*accounts, *(key_name(each) for each in await self.models.all()), *sorted(await self.said.names())]
 
     async def keep_house(self) -> None:
         """Once a day, copy the records, and forget the undo of runs that are too old, or for which there is no room."""
@@ -138,7 +141,7 @@ class MailAccounts:
         self._preferences = preferences
         self._secrets = secrets
         self._accounts: list[MailAccount] = []
-        self._passwords: dict[str, str | None] = {}
+        self._passwords: dict[str, Secret | None] = {}
 
     async def reload(self) -> None:
         """Read accounts from the store, and the passwords of those that log in from the keyring."""
@@ -157,12 +160,12 @@ class MailAccounts:
         found = []
         for each in await self._preferences.connections("email"):
             if each.facts.get("imap"):
-                password = await self._secrets.get(each.name) or ""
+                password = await self._secrets.get(each.name) or Secret("")
                 user = each.facts.get("user") or each.facts["address"]
                 found.append(Mailbox(each.name, each.facts["imap"], user, password))
         return found
 
-    def password(self, name: str) -> str | None:
+    def password(self, name: str) -> Secret | None:
         return self._passwords.get(name)
 
 
@@ -209,9 +212,9 @@ async def open_services(
             model = ModelAnywhere(ModelClient(profile.cache))
             stack.push_async_callback(model.close)
             encoder = model
-        workflows = WorkflowStore(database, secrets)
+        workflows = WorkflowStore(database, said := SaidSecrets(database, secrets))
         planner = Planner(catalogue.cards, encoder)
-        store, calls = ScheduleStore(database, secrets), Calls(preferences, clock)
+        store, calls = ScheduleStore(database, said), Calls(preferences, clock)
         firing = Firing(store, runner, catalogue, profile.home, clock, bus, myself(), alive)
         scheduler = Scheduler(store, firing, clock, bus)
         _listen(scheduler, store, shop, accounts, calls)
@@ -221,7 +224,7 @@ async def open_services(
             clock, settings, notices, accounts, Retention(runs, (profile.staging, profile.undo)),
             calls, TraceStore(database), _servers(database, bus, clock), workflows,
             Keeper(workflows, catalogue.cards, clock.now), state, local,
-            *_advice(planner, state, secrets, lambda: services.settings), AddressBook(state, profile.home, known),
+            *_advice(planner, state, secrets, lambda: services.settings), AddressBook(state, profile.home, known), said,
         )  # fmt: skip
         for report in await runner.recover(settings.resume_after_crash):
             told = report.error or "It went on and is done."

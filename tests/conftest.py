@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
-from lam_desktop.core import hiding
+from lam_desktop.core.hiding import KNOWN
 from tests import guards
 from tests.screen import can_open, screen
 
@@ -90,7 +90,7 @@ def fresh_profile(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.
     monkeypatch.setenv("USERPROFILE", str(home))
     monkeypatch.setenv("LAM_DESKTOP_HOME", str(folder / "state"))
     monkeypatch.setenv("TZ", "UTC")
-    hiding.forget()
+    KNOWN.forget()
     return home
 
 

@@ -105,7 +105,7 @@ async def _connect(services: Services, arguments: Namespace) -> None:
     if not re.fullmatch(r"[^@\s]+@[^@\s]+", arguments.address):
         raise InputError(f"{arguments.address} is not a mail address.", "Write it like anna@example.org.")
     server_of(MailAccount(arguments.name, arguments.address, arguments.smtp, arguments.user or None))
-    secret = terminal.password() if arguments.password_stdin else ""
+    secret = terminal.password() if arguments.password_stdin else None
     if arguments.password_stdin and not secret:
         raise InputError("No password came in on standard input.", "Pipe it in, or leave --password-stdin away.")
     facts = {"address": arguments.address, "smtp": arguments.smtp, "imap": arguments.imap, "user": arguments.user}

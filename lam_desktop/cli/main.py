@@ -90,8 +90,7 @@ async def _run(arguments: Namespace) -> int:
             hint = "Check its permissions and the free space, or let LAM_DESKTOP_HOME name another folder."
             raise StateError(f"The records in {place} cannot be opened: {error}.", hint) from error
         gc.freeze()  # what is there by now stays: see `ui.serve`
-        if arguments.command != "secrets":
-            await secrets.open_for(services, arguments)
+        await secrets.open_for(services, arguments)
         status = await _command(arguments.command)(services, arguments)
         for notice in services.notices:
             if notice.title != "Passwords":  # the commands that ask for one say so themselves

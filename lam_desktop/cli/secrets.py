@@ -8,11 +8,13 @@ from argparse import Namespace
 from lam_desktop.app import Services
 from lam_desktop.cli import terminal
 from lam_desktop.core.errors import InputError
+from lam_desktop.core.secret import Secret
 
 _FORGOTTEN = (
     "Nobody can open it without the passphrase. If it is forgotten, `lam-desktop secrets use-keyring --forget` gives "
     "the file up, and you type your passwords in again."
 )
+_MAY_NEED_ONE = frozenset({"plan", "run", "schedules", "workflows", "connections", "models", "daemon"})
 
 
 async def secrets(services: Services, arguments: Namespace) -> int:
@@ -43,8 +45,10 @@ async def secrets(services: Services, arguments: Namespace) -> int:
 
 async def open_for(services: Services, arguments: Namespace) -> None:
     """Open the file of passwords before a command that may need one. A person may leave it locked by typing nothing."""
-    asked = arguments.passphrase_stdin or (sys.stdin.isatty() and bool(await services.secret_names()))
-    if services.secrets.locked and asked:
+    if not services.secrets.locked or arguments.command == "secrets":
+        return
+    needed = arguments.command in _MAY_NEED_ONE and sys.stdin.isatty() and bool(await services.secret_names())
+    if arguments.passphrase_stdin or needed:
         passphrase = terminal.password("Passphrase of your passwords: ")
         if passphrase:
             await services.unlock_secrets(passphrase)
@@ -55,14 +59,14 @@ async def _open(services: Services, from_stdin: bool) -> None:
         await services.unlock_secrets(_typed("Passphrase: ", from_stdin))
 
 
-def _new(from_stdin: bool) -> str:
+def _new(from_stdin: bool) -> Secret:
     passphrase = _typed("New passphrase: ", from_stdin)
     if not from_stdin and terminal.password("The same once more: ") != passphrase:
         raise InputError("The two are not the same.", "Nothing was changed. Try it again.")
     return passphrase
 
 
-def _typed(question: str, from_stdin: bool) -> str:
+def _typed(question: str, from_stdin: bool) -> Secret:
     if not (from_stdin or sys.stdin.isatty()):
         raise InputError("Nobody is there to type the passphrase.", "Pipe it in with --passphrase-stdin.")
     return terminal.password(question)

@@ -14,6 +14,8 @@ import sys
 from collections.abc import Callable, Iterator
 from typing import Any
 
+from lam_desktop.core.secret import Secret
+
 
 def settle() -> None:
     """What the terminal cannot show is replaced, not an error."""
@@ -59,9 +61,9 @@ def agreed(question: str) -> bool:
         signal.signal(signal.SIGINT, before)
 
 
-def password(question: str = "Password: ") -> str:
+def password(question: str = "Password: ") -> Secret:
     """One line from standard input; a person types it unseen."""
-    return getpass.getpass(question) if sys.stdin.isatty() else sys.stdin.readline().rstrip("\r\n")
+    return Secret(getpass.getpass(question) if sys.stdin.isatty() else sys.stdin.readline().rstrip("\r\n"))
 
 
 _ENDS = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK") if hasattr(signal, name)]

@@ -18,6 +18,7 @@ from lam_desktop.connectors import addresses
 from lam_desktop.connectors.hosts import is_loopback
 from lam_desktop.core.context import Clock
 from lam_desktop.core.errors import InputError, NoConnection, OutcomeUnknown, QuestionNeeded, RefusedError, Unanswered
+from lam_desktop.core.secret import Secret
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -78,7 +79,7 @@ class MailSender:
     def __init__(
         self,
         accounts: Callable[[], Sequence[MailAccount]],
-        password: Callable[[str], str | None],
+        password: Callable[[str], Secret | None],
         clock: Clock,
         timeout: float = 30.0,
         tls: ssl.SSLContext | None = None,
@@ -173,7 +174,7 @@ class MailSender:
         if not protected and not is_loopback(server.host):
             instead = "Use smtps:// or a server with TLS."
             raise RefusedError(f"{server.host} would get your password unprotected.", instead)
-        await client.login(account.user, password)
+        await client.login(account.user, password.reveal())
 
 
 def receivers_of(message: EmailMessage) -> list[str]:

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 
 from lam_desktop.connectors.hosts import is_loopback
 from lam_desktop.core.errors import InputError, NoConnection
+from lam_desktop.core.secret import Secret
 
 if TYPE_CHECKING:
     from imap_tools import BaseMailBox, MailMessage
@@ -26,7 +27,7 @@ class Mailbox:
     name: str
     imap: str
     user: str
-    password: str
+    password: Secret
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,7 @@ def news(mailbox: Mailbox, place: str, trusted: ssl.SSLContext | None = None) ->
     try:
         box = _opened(mailbox, trusted)
         try:
-            box.login(mailbox.user, mailbox.password, initial_folder=None)
+            box.login(mailbox.user, mailbox.password.reveal(), initial_folder=None)
             state = box.folder.status("INBOX", ["UIDNEXT", "UIDVALIDITY"])
             validity, following = state["UIDVALIDITY"], state["UIDNEXT"]
             known, _, first = place.partition(":")

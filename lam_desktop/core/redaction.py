@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from lam_desktop.core.hiding import HIDDEN, hide_known
+from lam_desktop.core.hiding import KNOWN
+from lam_desktop.core.secret import HIDDEN
 
 _RULES = (
     (re.compile(r"(?<=://)[^/\s@]+@"), f"{HIDDEN}@"),  # user and password in an address
@@ -25,7 +26,7 @@ _RULES = (
 
 def redacted(text: str, most: int = 500) -> str:
     """The text without what looks like a secret, and not longer than `most` characters."""
-    text = hide_known(text)
+    text = KNOWN.dots(text)
     for pattern, instead in _RULES:
         text = pattern.sub(instead, text)
     return text if len(text) <= most else f"{text[: most - 1]}…"

@@ -12,7 +12,6 @@ from lam_desktop.core.action import Catalogue, Effect
 from lam_desktop.core.changes import OutwardChange
 from lam_desktop.core.errors import InputError
 from lam_desktop.core.events import RunState, StepState
-from lam_desktop.core.hiding import reveal_in
 from lam_desktop.core.labels import Integrity, Label
 from lam_desktop.decision.consent import unforeseen
 from lam_desktop.engine.binding import check_written
@@ -157,8 +156,7 @@ def sent_before(record: RunRecord, journal: Journal) -> dict[str, list[OutwardCh
         outward = (step.intent or NOTHING)["outward"]
         if outward and journal.states[step.id] is StepState.PLANNED:
             found[f"{record.id}/{step.id}"] = [
-                OutwardChange(Effect(change["effect"]), change["what"], change["details"])
-                for change in reveal_in(outward)
+                OutwardChange(Effect(change["effect"]), change["what"], change["details"]) for change in outward
             ]
     return found
 

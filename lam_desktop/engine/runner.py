@@ -24,7 +24,6 @@ from lam_desktop.core.events import (
     StepProgress,
     StepState,
 )
-from lam_desktop.core.hiding import reveal_in
 from lam_desktop.core.labels import NEUTRAL, Label
 from lam_desktop.core.outcome import ApprovalCard, RunReport, UndoReport
 from lam_desktop.core.plan import Plan, Step
@@ -325,7 +324,7 @@ class Runner:
             return await settle_undo(record, journal, self._shop.catalogue)
         if unknown := await mark_unknown(record, journal):
             await journal.finish(RunState.NEEDS_DECISION, error=PARKED.format("; ".join(unknown)))
-        elif resume and (why := cannot_go_on(record, self._shop.catalogue) or (record.lost and LOST)):
+        elif resume and (why := await self._cannot_go_on(record)):
             await journal.finish(RunState.NEEDS_DECISION, error=NO_LONGER.format(why))
         elif resume and asks_first(record, self._shop.catalogue):
             await journal.finish(RunState.NEEDS_DECISION, error=SHOWN_FIRST)
@@ -341,7 +340,7 @@ class Runner:
         """Undo what was half done, then do what is open."""
         await take_up(record, journal, self._shop.catalogue)
         over = [step for step in record.steps if journal.states[step.id] is StepState.DONE]
-        done = {step.id: decode(reveal_in(step.result)) for step in over}
+        done = {step.id: decode(step.result) for step in over}
         sent = sent_before(record, journal)
         await self._shop.origins.refresh()
         labels = foreseen(record.plan, self._shop.catalogue, reads_of(record))
@@ -365,12 +364,14 @@ class Runner:
                 raise InputError("This run does not wait for anything.", "")
             if any(step.state is StepState.UNKNOWN for step in record.steps):
                 raise InputError("It is not known yet what happened.", "Say first whether it did.")
-            if why := cannot_go_on(record, self._shop.catalogue):
+            if why := await self._cannot_go_on(record):
                 raise InputError(f"This run cannot go on. {why}", "Take it back, or go on after an update.")
-            if record.lost:
-                raise InputError(LOST, "Take the run back, and ask for it anew.")
             await self._go_on(record, self._journal(record))
         return await self.report(run)
+
+    async def _cannot_go_on(self, record: RunRecord) -> str:
+        """Why the open steps of a run cannot be carried out, or nothing."""
+        return cannot_go_on(record, self._shop.catalogue) or ("" if await self._store.is_whole(record.id) else LOST)
 
     # looking
 

@@ -6,6 +6,7 @@ import sqlite3
 from dataclasses import dataclass
 from datetime import datetime
 
+from lam_desktop.core.hiding import KNOWN
 from lam_desktop.store.database import Database
 from lam_desktop.store.texts import said
 
@@ -29,7 +30,7 @@ class ChatStore:
 
     async def add(self, chat: str, role: str, text: str, now: datetime, run: str = "") -> None:
         """Append a message."""
-        row = (chat, role, said(text), run, now.isoformat())
+        row = (chat, role, said(text, role == "user", run), run, now.isoformat())
 
         def work(db: sqlite3.Connection) -> None:
             db.execute("INSERT INTO message (chat, role, text, run, at) VALUES (?,?,?,?,?)", row)
@@ -51,4 +52,4 @@ class ChatStore:
 
 
 def _message(row: sqlite3.Row) -> Message:
-    return Message(row["chat"], row["role"], row["text"], row["run"], datetime.fromisoformat(row["at"]))
+    return Message(row["chat"], row["role"], KNOWN.reveal(row["text"]), row["run"], datetime.fromisoformat(row["at"]))

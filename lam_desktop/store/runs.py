@@ -12,11 +12,22 @@ from typing import Any
 
 from lam_desktop.core.errors import LamError, StateError
 from lam_desktop.core.events import RunState, StepState
-from lam_desktop.core.hiding import hide_known, hide_known_in
+from lam_desktop.core.hiding import KNOWN
 from lam_desktop.core.plan import Plan
 from lam_desktop.store.database import Database
 from lam_desktop.store.soundness import PLAN, append_entry, chained, digest_of, is_sound
-from lam_desktop.store.texts import is_lost, packed, plan_of, plan_text, said, storable, unpacked
+from lam_desktop.store.texts import (
+    DOTS,
+    facts_of,
+    facts_text,
+    is_lost,
+    marks_of,
+    packed,
+    plan_of,
+    plan_text,
+    said,
+    storable,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +120,7 @@ class RunStore:
     async def create(self, run: str, chat: str, plan: Plan, now: datetime) -> None:
         """Write a new run with all its steps planned."""
         text = plan_text(plan)
+        KNOWN.begin(run, marks_of(text))
 
         def work(db: sqlite3.Connection) -> None:
             row = (run, chat, said(plan.request), text, RunState.WAITING.value, now.isoformat())
@@ -121,6 +133,7 @@ class RunStore:
     async def replan(self, run: str, plan: Plan, now: datetime) -> None:
         """Put an edited plan in the place of one that has not begun. Raises StateError when it has."""
         text = plan_text(plan)
+        KNOWN.begin(run, marks_of(text))
 
         def work(db: sqlite3.Connection) -> None:
             query = "UPDATE run SET plan = ? WHERE id = ? AND state = ? AND owner = ''"
@@ -137,7 +150,7 @@ class RunStore:
         self, run: str, was: RunState, state: RunState, now: datetime, answer: str = "", error: str = ""
     ) -> asyncio.Future[None]:
         """Write a run's new state. Raises StateError when it is no longer in the one it `was` in."""
-        answer, error = storable(hide_known(answer)), storable(hide_known(error))
+        answer, error = storable(KNOWN.hide(answer, run)), storable(KNOWN.tell(error, run))
         row = (state.value, answer, error, run, was.value)
 
         def work(db: sqlite3.Connection) -> None:
@@ -151,8 +164,12 @@ class RunStore:
         self, run: str, step: str, state: StepState, now: datetime, facts: Mapping[str, Any], hurry: bool = True
     ) -> asyncio.Future[None]:
         """Write a step's new state with whatever facts belong to it (intent, receipt, result, answer, error, …)."""
-        json_ = {name: packed(_discreet(facts[name])) for name in _JSON_COLUMNS if name in facts}
-        plain = {name: hide_known_in(value) for name, value in facts.items() if name not in json_}
+        json_ = {name: facts_text(facts[name], run) for name in _JSON_COLUMNS if name in facts}
+        plain = {
+            name: KNOWN.hide(value, run) if name == "answer" else KNOWN.tell(value, run)
+            for name, value in facts.items()
+            if name not in json_
+        }
         values = [*map(json_.get, _JSON_COLUMNS), *(_plain(plain.get(name)) for name in _PLAIN_COLUMNS)]
         whole = _object(json_, packed(plain))
 
@@ -167,7 +184,7 @@ class RunStore:
     ) -> asyncio.Future[None]:
         """Write the state of some items of a for-each; facts that are None stay as they were."""
         facts = {"intent": items.intent, "receipt": items.receipt, "result": items.result}
-        json_ = {name: packed(_discreet(value)) for name, value in facts.items() if value is not None}
+        json_ = {name: facts_text(value, run) for name, value in facts.items() if value is not None}
         values, whole = [json_.get(name) for name in facts], _object(json_)
 
         def work(db: sqlite3.Connection) -> None:
@@ -178,7 +195,7 @@ class RunStore:
 
     def note(self, run: str, step: str, kind: str, now: datetime, facts: Mapping[str, Any]) -> asyncio.Future[None]:
         """Add to the log what changes no state: a retry, a wait, an answer of the user."""
-        data = packed(hide_known_in(dict(facts)))
+        data = packed(KNOWN.tell(dict(facts), run))
         return self._database.submit(lambda db: append_entry(db, run, step, kind, now, data), hurry=False)
 
     async def claim(self, run: str, owner: str, instead_of: str = "") -> str:
@@ -218,14 +235,35 @@ class RunStore:
             return _unreadable(row, "The records of this run are damaged.")
 
     def _read(self, db: sqlite3.Connection, row: sqlite3.Row) -> RunRecord:
-        plan = self._plan(row["plan"])
+        plan = self._plan_of(row)
         by_id = {each[0]: each for each in db.execute(_STEPS, (row["id"],))}
         steps = tuple([_step(by_id[step.id]) for step in plan.steps if step.id in by_id])
         created = datetime.fromisoformat(row["created"])
         return RunRecord(
-            row["id"], row["chat"], row["request"], plan, RunState(row["state"]), row["answer"], row["error"], created,
-            steps, row["owner"], lost=is_lost(row["plan"]),
+            row["id"], row["chat"], KNOWN.reveal(row["request"]), plan, RunState(row["state"]),
+            KNOWN.reveal(row["answer"]), row["error"], created, steps, row["owner"], lost=is_lost(row["plan"]),
         )  # fmt: skip
+
+    def _plan_of(self, row: sqlite3.Row) -> Plan:
+        """A plan that lacks secrets is read anew each time: they may be known again."""
+        if DOTS not in row["plan"]:
+            return self._plan(row["plan"])
+        KNOWN.begin(row["id"], marks_of(row["plan"]))
+        return plan_of(row["plan"])
+
+    async def is_whole(self, run: str) -> bool:
+        """Whether nothing that a run may go on with lacks a secret that is no longer known."""
+        queries = (
+            "SELECT plan FROM run WHERE id = ?1 AND instr(plan, ?2)",
+            "SELECT ifnull(intent, '') || ifnull(result, '') FROM step WHERE run = ?1 "
+            "AND (instr(intent, ?2) OR instr(result, ?2))",
+            "SELECT result FROM item WHERE run = ?1 AND instr(result, ?2)",
+        )
+
+        def work(db: sqlite3.Connection) -> bool:
+            return not any(is_lost(text) for query in queries for (text,) in db.execute(query, (run, DOTS)))
+
+        return await self._database.read(work)
 
     async def told(self, run: str) -> list[StepRecord]:
         """The steps of a run in plan order, with what is said of them; without intents, receipts and results."""
@@ -235,7 +273,7 @@ class RunStore:
             rows = db.execute(query, (run,))
             try:
                 return [
-                    StepRecord(id_, action, _STEP_STATES[state], answer=answer, error=error)
+                    StepRecord(id_, action, _STEP_STATES[state], answer=KNOWN.reveal(answer), error=error)
                     for id_, action, state, answer, error in rows
                 ]
             except KeyError as error:
@@ -308,7 +346,7 @@ class RunStore:
 
     def note_verdicts(self, run: str, verdicts: Iterable[Verdict], now: datetime) -> asyncio.Future[None]:
         """Remember why steps were asked about, allowed or refused."""
-        told = [(each, packed(hide_known_in(dict(each.facts)))) for each in verdicts]
+        told = [(each, packed(KNOWN.tell(dict(each.facts), run))) for each in verdicts]
         rows = [(run, each.step, each.verdict, facts, now.isoformat()) for each, facts in told]
         query = "INSERT INTO decision (run, step, verdict, facts, at) VALUES (?,?,?,?,?)"
 
@@ -335,13 +373,6 @@ class RunStore:
             return list(broken)
 
         return await self._database.read(work)
-
-
-def _discreet(facts: Any) -> Any:
-    """What is kept of a step, without the secrets in it; where files lie stays exact, or undo could not find them."""
-    if isinstance(facts, Mapping) and "operations" in facts:
-        return {**hide_known_in({**facts, "operations": []}), "operations": facts["operations"]}
-    return hide_known_in(facts)
 
 
 def _plain(value: Any) -> Any:
@@ -377,12 +408,12 @@ def _unreadable(row: sqlite3.Row, why: str) -> RunRecord:
 def _step(row: sqlite3.Row) -> StepRecord:
     id_, action, state, intent, receipt, result, answer, error, started, seconds = row
     return StepRecord(
-        id_, action, _STEP_STATES[state], unpacked(intent) if intent else None, unpacked(receipt) if receipt else None,
-        unpacked(result) if result else None, answer, error, datetime.fromisoformat(started) if started else None,
-        seconds,
+        id_, action, _STEP_STATES[state], facts_of(intent) if intent else None, facts_of(receipt) if receipt else None,
+        facts_of(result) if result else None, KNOWN.reveal(answer), error,
+        datetime.fromisoformat(started) if started else None, seconds,
     )  # fmt: skip
 
 
 def _items(row: sqlite3.Row) -> ItemRecord:
-    loaded = [unpacked(row[name]) if row[name] else None for name in _JSON_COLUMNS]
+    loaded = [facts_of(row[name]) if row[name] else None for name in _JSON_COLUMNS]
     return ItemRecord(row["first"], row["last"], _STEP_STATES[row["state"]], *loaded)

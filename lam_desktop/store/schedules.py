@@ -11,21 +11,11 @@ from enum import Enum
 from typing import Any
 
 from lam_desktop.core.errors import StateError
-from lam_desktop.core.hiding import hide_known_in, reveal_in
+from lam_desktop.core.hiding import KNOWN
 from lam_desktop.core.plan import Plan
 from lam_desktop.store.database import Database
-from lam_desktop.store.texts import (
-    LOST,
-    Keyring,
-    is_lost,
-    keep_secrets,
-    packed,
-    plan_of,
-    plan_text,
-    recall_secrets,
-    said,
-    storable,
-)
+from lam_desktop.store.saidsecrets import SaidSecrets
+from lam_desktop.store.texts import LOST, facts_of, facts_text, is_lost, marks_of, plan_of, plan_text, said, storable
 
 _PAUSED = "schedules-paused"
 
@@ -84,17 +74,19 @@ class Entry:
 class ScheduleStore:
     """Reads and writes schedules and their ledger."""
 
-    def __init__(self, database: Database, vault: Keyring | None = None) -> None:
+    def __init__(self, database: Database, secrets: SaidSecrets | None = None) -> None:
         self._database = database
-        self._vault = vault
+        self._secrets = secrets or SaidSecrets(database)
 
     # schedules
 
     async def add(self, record: ScheduleRecord) -> None:
-        """Save a plan with its trigger; secrets that were said with it go into the keyring."""
+        """Save a plan with its trigger; secrets that were said with it go where passwords are kept."""
+        plan = plan_text(record.plan)
+        KNOWN.begin(record.id, marks_of(plan))
         row = (
-            record.id, said(record.request), said(record.title), plan_text(record.plan),
-            record.created.isoformat(), record.missed, packed(hide_known_in(record.consent)), record.token,
+            record.id, said(record.request), said(record.title), plan,
+            record.created.isoformat(), record.missed, facts_text(record.consent, record.id), record.token,
         )  # fmt: skip
 
         def work(db: sqlite3.Connection) -> None:
@@ -104,7 +96,7 @@ class ScheduleStore:
                 row,
             )
 
-        await keep_secrets(row[3], self._vault)
+        await self._secrets.keep(plan)
         await self._database.run(work)
 
     async def all(self) -> list[ScheduleRecord]:
@@ -124,8 +116,10 @@ class ScheduleStore:
         return next(iter(await self._whole(await self._database.read(work))), None)
 
     async def _whole(self, rows: list[sqlite3.Row]) -> list[ScheduleRecord]:
-        """Records, with the secrets in their words that the keyring has."""
-        await recall_secrets((row["plan"] for row in rows), self._vault)
+        """Records, with the secrets in their words that were kept."""
+        await self._secrets.recall(row["plan"] for row in rows)
+        for row in rows:
+            KNOWN.begin(row["id"], marks_of(row["plan"]))
         return [_record(row) for row in rows]
 
     async def enable(self, schedule: str, enabled: bool, now: datetime) -> None:
@@ -143,7 +137,7 @@ class ScheduleStore:
 
     async def consent(self, schedule: str, consent: Any) -> None:
         """Keep what was approved since."""
-        row = (packed(hide_known_in(consent)), schedule)
+        row = (facts_text(consent, schedule), schedule)
         await self._database.run(lambda db: db.execute("UPDATE schedule SET consent = ? WHERE id = ?", row) and None)
 
     async def remove(self, schedule: str) -> None:
@@ -153,7 +147,9 @@ class ScheduleStore:
             db.execute("DELETE FROM schedule WHERE id = ?", (schedule,))
             db.execute("DELETE FROM seen WHERE schedule = ?", (schedule,))
 
+        before = await self._secrets.names()
         await self._database.run(work)
+        await self._secrets.sweep(before)
 
     async def reached(self, schedule: str, moment: datetime) -> None:
         """Everything up to this moment is dealt with."""
@@ -213,7 +209,8 @@ class ScheduleStore:
         self, schedule: str, occurrences: Iterable[str], outcome: Outcome, now: datetime, note: str = ""
     ) -> None:
         """Say how claimed occurrences ended, or that they wait."""
-        rows = [(outcome.value, storable(note), now.isoformat(), schedule, storable(each)) for each in occurrences]
+        note = storable(KNOWN.tell(note, schedule))
+        rows = [(outcome.value, note, now.isoformat(), schedule, storable(each)) for each in occurrences]
         query = "UPDATE fire SET outcome = ?, note = ?, at = ? WHERE schedule = ? AND nominal = ?"
         await self._database.run(lambda db: db.executemany(query, rows) and None)
 
@@ -221,7 +218,7 @@ class ScheduleStore:
         """Write down occurrences that are not run. One that has a row already keeps it."""
         rows = [
             (each.schedule, storable(each.occurrence), each.outcome.value, each.at.isoformat() if each.at else "",
-             storable(each.note), each.count)
+             storable(KNOWN.tell(each.note, each.schedule)), each.count)
             for each in entries
         ]  # fmt: skip
         query = "INSERT OR IGNORE INTO fire (schedule, nominal, outcome, at, note, count) VALUES (?,?,?,?,?,?)"
@@ -293,9 +290,9 @@ def _record(row: sqlite3.Row) -> ScheduleRecord:
     except (StateError, ValueError) as error:  # one that cannot be read must not hold up the others
         plan, problem = Plan(row["request"], ()), str(error)
     return ScheduleRecord(
-        row["id"], row["request"], row["title"], plan, bool(row["enabled"]),
+        row["id"], KNOWN.reveal(row["request"]), KNOWN.reveal(row["title"]), plan, bool(row["enabled"]),
         datetime.fromisoformat(row["created"]), last, row["missed"],
-        reveal_in(json.loads(row["consent"])) if row["consent"] else None, row["token"], problem,
+        facts_of(row["consent"]) if row["consent"] else None, row["token"], problem,
     )  # fmt: skip
 
 

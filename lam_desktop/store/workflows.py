@@ -11,30 +11,21 @@ from lam_desktop.core.errors import StateError
 from lam_desktop.core.plan import Plan
 from lam_desktop.core.workflow import Parameter, Workflow
 from lam_desktop.store.database import Database
-from lam_desktop.store.texts import (
-    LOST,
-    Keyring,
-    is_lost,
-    keep_secrets,
-    packed,
-    plan_of,
-    plan_text,
-    recall_secrets,
-    storable,
-)
+from lam_desktop.store.saidsecrets import SaidSecrets
+from lam_desktop.store.texts import LOST, is_lost, packed, plan_of, plan_text, storable
 
 
 class WorkflowStore:
     """Reads and writes saved plans."""
 
-    def __init__(self, database: Database, vault: Keyring | None = None) -> None:
+    def __init__(self, database: Database, secrets: SaidSecrets | None = None) -> None:
         self._database = database
-        self._vault = vault
+        self._secrets = secrets or SaidSecrets(database)
 
     async def save(self, workflow: Workflow, now: datetime) -> None:
         """Keep a plan under its name; one of that name makes room. When it runs by itself is no part of it.
 
-        Secrets that were said with it go into the keyring.
+        Secrets that were said with it go where passwords are kept.
         """
         plan = replace(workflow.plan, trigger=None)
         parameters = [[each.name, each.step, each.argument] for each in workflow.parameters]
@@ -43,8 +34,10 @@ class WorkflowStore:
         def work(db: sqlite3.Connection) -> None:
             db.execute("INSERT OR REPLACE INTO workflow (name, plan, parameters, created) VALUES (?,?,?,?)", row)
 
-        await keep_secrets(row[1], self._vault)
+        before = await self._secrets.names()
+        await self._secrets.keep(row[1])
         await self._database.run(work)
+        await self._secrets.sweep(before)
 
     async def all(self) -> tuple[Workflow, ...]:
         """Every saved plan, by name."""
@@ -63,14 +56,16 @@ class WorkflowStore:
         return next(iter(await self._whole(await self._database.read(work))), None)
 
     async def _whole(self, rows: list[sqlite3.Row]) -> tuple[Workflow, ...]:
-        """Saved plans, with the secrets in their words that the keyring has."""
-        await recall_secrets((row["plan"] for row in rows), self._vault)
+        """Saved plans, with the secrets in their words that were kept."""
+        await self._secrets.recall(row["plan"] for row in rows)
         return tuple(_workflow(row) for row in rows)
 
     async def remove(self, name: str) -> None:
         """Forget a saved plan; runs of it stay."""
         row = (storable(name),)
+        before = await self._secrets.names()
         await self._database.run(lambda db: db.execute("DELETE FROM workflow WHERE name = ?", row) and None)
+        await self._secrets.sweep(before)
 
 
 def _workflow(row: sqlite3.Row) -> Workflow:

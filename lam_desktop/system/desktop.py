@@ -13,7 +13,7 @@ from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 from lam_desktop.core.errors import WorldError
-from lam_desktop.core.hiding import hide_known
+from lam_desktop.core.hiding import KNOWN
 
 _LIMIT = 10.0
 
@@ -57,7 +57,7 @@ class CommandDesktop:
         if self._tell is not None:
             await self._tell(title, text)
             return
-        title, text = hide_known(title), hide_known(text)  # what a program is started with, others can read
+        title, text = KNOWN.tell(title), KNOWN.tell(text)  # what a program is started with, others can read
         if sys.platform == "darwin":
             script = "on run argv\ndisplay notification (item 2 of argv) with title (item 1 of argv)\nend run"
             await _run("osascript", "-e", script, title, text)

@@ -13,8 +13,6 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
-from lam_desktop.core.hiding import learn
-
 if TYPE_CHECKING:
     from keyring.backend import KeyringBackend
 
@@ -47,17 +45,14 @@ class SecretStore:
 
     async def get(self, name: str) -> str | None:
         """The secret, or None."""
-        if name in self._session or not await self._usable():
+        if name in self._session or not await self.works():
             return self._session.get(name)
-        found = await self._ask(lambda ring: ring.get_password(_SERVICE, name))
-        learn(found or "")
-        return found
+        return await self._ask(lambda ring: ring.get_password(_SERVICE, name))
 
     async def set(self, name: str, value: str) -> bool:
         """Keep a secret; False when it is kept for this session only."""
-        learn(value)
         self._session[name] = value
-        if await self._usable():
+        if await self.works():
             await self._ask(lambda ring: ring.set_password(_SERVICE, name, value))
         if self._works:
             del self._session[name]
@@ -66,16 +61,16 @@ class SecretStore:
     async def forget(self, name: str) -> None:
         """Remove a secret; fine when there is none."""
         self._session.pop(name, None)
-        if await self._usable():
+        if await self.works():
             await self._ask(lambda ring: _remove(ring, name))
 
     async def kind(self) -> str:
         """Where secrets are kept, in words."""
-        ring = await self._ask(lambda ring: ring) if await self._usable() else None
+        ring = await self._ask(lambda ring: ring) if await self.works() else None
         return _REAL[type(ring).__module__] if ring else "this session only"
 
-    async def _usable(self) -> bool:
-        """Write, read and delete something once: only what really works is trusted."""
+    async def works(self) -> bool:
+        """Whether there is a keyring: something is written, read and deleted once, and only what works is trusted."""
         if self._works is None:
             self._works = True
             self._works = await self._ask(_round_trip) is True

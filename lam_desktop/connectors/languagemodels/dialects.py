@@ -12,6 +12,7 @@ from types import MappingProxyType
 from typing import Any, Protocol
 
 from lam_desktop.core.models import ModelProfile
+from lam_desktop.core.secret import Secret
 
 _VERSION = "2023-06-01"
 _TOOL = "plan"
@@ -68,7 +69,7 @@ class Dialect(Protocol):
     path: str
     spare: Mapping[str, str | None]
 
-    def headers(self, key: str) -> dict[str, str]: ...
+    def headers(self, key: Secret) -> dict[str, str]: ...
     def body(self, profile: ModelProfile, ask: Ask) -> Body: ...
     def heard(self, data: Mapping[str, Any]) -> Heard:
         """Read one event."""
@@ -87,8 +88,8 @@ class OpenAIDialect:
         {"response_format": None, "stream_options": None, "temperature": None, "max_tokens": "max_completion_tokens"}
     )
 
-    def headers(self, key: str) -> dict[str, str]:
-        return {"Authorization": f"Bearer {key}"} if key else {}
+    def headers(self, key: Secret) -> dict[str, str]:
+        return {"Authorization": f"Bearer {key.reveal()}"} if key else {}
 
     def body(self, profile: ModelProfile, ask: Ask) -> Body:
         form = {"name": _TOOL, "strict": True, "schema": ask.schema}
@@ -120,8 +121,8 @@ class AnthropicDialect:
     path = "/messages"
     spare: Mapping[str, str | None] = MappingProxyType({})
 
-    def headers(self, key: str) -> dict[str, str]:
-        return {"anthropic-version": _VERSION, **({"x-api-key": key} if key else {})}
+    def headers(self, key: Secret) -> dict[str, str]:
+        return {"anthropic-version": _VERSION, **({"x-api-key": key.reveal()} if key else {})}
 
     def body(self, profile: ModelProfile, ask: Ask) -> Body:
         tool = {"name": _TOOL, "description": "Hand over the plan.", "input_schema": ask.schema}

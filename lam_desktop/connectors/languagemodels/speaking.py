@@ -22,6 +22,7 @@ from lam_desktop.connectors.languagemodels.faults import ModelFault, refusal
 from lam_desktop.connectors.languagemodels.sse import EndlessEvent, EventReader
 from lam_desktop.core.errors import LamError, NoConnection
 from lam_desktop.core.models import ModelProfile
+from lam_desktop.core.secret import Secret
 
 if TYPE_CHECKING:
     from aiohttp import ClientResponse
@@ -50,7 +51,7 @@ class LanguageModels:
         self._limit = limit
         self._http = HttpClient(limit)
 
-    async def ask(self, profile: ModelProfile, key: str, ask: Ask, hear: Hear) -> Reply:
+    async def ask(self, profile: ModelProfile, key: Secret, ask: Ask, hear: Hear) -> Reply:
         """The whole answer; `hear` is called with all of its text so far, again and again. Raises ModelFault."""
         await asyncio.to_thread(importlib.import_module, "lam_desktop.connectors.wire")  # it would hold up the window
         dialect, reply = DIALECTS[profile.kind], Reply()
@@ -66,7 +67,7 @@ class LanguageModels:
             raise ModelFault(error.message, error.hint, reply=reply) from error
         return reply
 
-    async def _asked(self, profile: ModelProfile, key: str, ask: Ask, listener: _Listener) -> None:
+    async def _asked(self, profile: ModelProfile, key: Secret, ask: Ask, listener: _Listener) -> None:
         """Ask once more without what the server says it does not know."""
         dialect = listener.dialect
         body, spare = dialect.body(profile, ask), dict(dialect.spare)
@@ -82,7 +83,7 @@ class LanguageModels:
                 if instead is not None:
                     body[instead] = value
 
-    async def _exchanged(self, profile: ModelProfile, key: str, body: Body, listener: _Listener) -> None:
+    async def _exchanged(self, profile: ModelProfile, key: Secret, body: Body, listener: _Listener) -> None:
         from lam_desktop.connectors.wire import BrokenError, Sending, UnreachedError, exchange
 
         url = profile.address + listener.dialect.path
@@ -106,19 +107,19 @@ class LanguageModels:
         except BrokenError as error:
             raise ModelFault(f"The answer of {profile.name} broke off, or is none.") from error
 
-    async def _explained(self, profile: ModelProfile, key: str, error: _NotTaken) -> ModelFault:
+    async def _explained(self, profile: ModelProfile, key: Secret, error: _NotTaken) -> ModelFault:
         """The sentence; for a model that is not there with those that are."""
         there = await self._names_if_any(profile, key) if error.status in (400, 404) else []
         others = there if there and profile.model not in there else []
         return refusal(profile, error.status, error.said, error.retry_after, others[:_SHOWN])
 
-    async def _names_if_any(self, profile: ModelProfile, key: str) -> list[str]:
+    async def _names_if_any(self, profile: ModelProfile, key: Secret) -> list[str]:
         try:
             return await self.names(profile, key)
         except LamError:
             return []
 
-    async def names(self, profile: ModelProfile, key: str) -> list[str]:
+    async def names(self, profile: ModelProfile, key: Secret) -> list[str]:
         """The models a server has. Raises LamError kinds."""
         headers = DIALECTS[profile.kind].headers(key)
         answer = await self._http.request("GET", f"{profile.address}/models", headers=headers, timeout=profile.timeout)

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from lam_desktop.core.changes import OutwardChange
 from lam_desktop.core.events import RunState, StepState
+from lam_desktop.core.hiding import KNOWN
 from lam_desktop.core.outcome import RunReport, StepReport
 from lam_desktop.core.plan import Plan, Step
 from lam_desktop.core.wording import argument_text, condition_text, leeway_texts, title_of
@@ -128,7 +130,7 @@ class Account:
 
 
 async def account_of(run: str, runner: Runner, trace: TraceStore, home: Path, now: datetime) -> Account:
-    """Gather everything. Raises InputError when there is no such run."""
+    """Gather everything. What is made of it may be passed on, so secrets are left out. Raises InputError for no run."""
     report = await runner.report(run)
     entries = await trace.entries(run, MOST_ENTRIES + 1)
     verdicts = await trace.verdicts(run)
@@ -143,7 +145,8 @@ async def account_of(run: str, runner: Runner, trace: TraceStore, home: Path, no
         for step in report.plan.steps
     )  # fmt: skip
     happenings = tuple(_happening(each) for each in entries[:MOST_ENTRIES])
-    return Account(report, steps, happenings, len(entries) > MOST_ENTRIES, home, now)
+    account = Account(report, steps, happenings, len(entries) > MOST_ENTRIES, home, now)
+    return cast(Account, await asyncio.to_thread(KNOWN.tell, account, run))
 
 
 def _arguments(step: Step, home: Path, plan: Plan) -> tuple[tuple[str, str], ...]:

@@ -8,7 +8,6 @@ from pathlib import Path
 
 from lam_desktop.core.errors import InputError
 from lam_desktop.core.events import RunState
-from lam_desktop.core.hiding import hide_known
 from lam_desktop.core.text import counted, shortened, size_text
 from lam_desktop.core.wording import trigger_text, verdict_text
 from lam_desktop.decision.cards import kinds_of, visible
@@ -59,8 +58,8 @@ def write_page(account: Account, place: Path) -> None:
 
 
 def _e(text: str) -> str:
-    """Text as text: nothing in it is markup, nothing in it hides; secrets that were said are left out."""
-    return escape(visible(shortened(hide_known(text), _LONGEST)))
+    """Text as text: nothing in it is markup, and nothing in it hides."""
+    return escape(visible(shortened(text, _LONGEST)))
 
 
 def _section(title: str, inside: str) -> str:

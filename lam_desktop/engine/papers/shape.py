@@ -5,17 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from lam_desktop.core.changes import Change, OutwardChange
-from lam_desktop.core.hiding import hide_known_in
 from lam_desktop.core.plan import to_json
 from lam_desktop.engine.papers.account import Account, StepAccount
 
 
 def shape(account: Account) -> dict[str, Any]:
-    """Everything the page says; it is made to be passed on, so secrets that were said for the run are not in it."""
-    return dict(hide_known_in(_shape(account)))
-
-
-def _shape(account: Account) -> dict[str, Any]:
+    """Everything the page says."""
     report = account.report
     return {
         "run_id": report.run, "request": report.request, "state": report.state.value,

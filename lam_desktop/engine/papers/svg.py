@@ -5,7 +5,6 @@ from __future__ import annotations
 from html import escape
 
 from lam_desktop.core.events import StepState
-from lam_desktop.core.hiding import hide_known
 from lam_desktop.decision.cards import one_line
 from lam_desktop.engine.papers.account import Account, StepAccount
 
@@ -114,5 +113,5 @@ def seconds_text(seconds: float) -> str:
 
 
 def _text(text: str, most: int) -> str:
-    said = one_line(hide_known(text))
+    said = one_line(text)
     return escape(said if len(said) <= most else f"{said[: most - 1].rstrip()}…")

@@ -16,11 +16,11 @@ from lam_desktop.connectors.languagemodels.faults import ModelFault
 from lam_desktop.connectors.languagemodels.profiles import OFF, key_name
 from lam_desktop.connectors.languagemodels.speaking import Hear, LanguageModels, tokens_in
 from lam_desktop.core.errors import InputError, LamError
-from lam_desktop.core.hiding import HIDDEN
 from lam_desktop.core.models import ModelProfile
 from lam_desktop.core.outcome import Declined, Outcome, Planned, Question
 from lam_desktop.core.plan import Plan, Provenance
 from lam_desktop.core.redaction import redacted
+from lam_desktop.core.secret import HIDDEN, Secret
 from lam_desktop.core.settings import Settings
 from lam_desktop.planning.advice.answer import Answer, NoAnswer, note_so_far, read_answer
 from lam_desktop.planning.advice.prompt import asking
@@ -36,7 +36,7 @@ SAMPLE = "Put the PDFs from my Downloads into a zip called papers.zip"
 class Keys(Protocol):
     """Where keys are kept: the keyring."""
 
-    async def get(self, name: str) -> str | None: ...
+    async def get(self, name: str) -> Secret | None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +169,7 @@ class Advisor:
         await self._models.reserve(profile, read + written, worst)
         spent = 0, 0
         try:
-            reply = await self._speaker.ask(profile, await self._keys.get(key_name(profile)) or "", ask, hear)
+            reply = await self._speaker.ask(profile, await self._keys.get(key_name(profile)) or Secret(""), ask, hear)
             spent = _spent(reply, read)
         except ModelFault as error:
             if error.rest:

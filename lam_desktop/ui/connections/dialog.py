@@ -1,4 +1,4 @@
-"""The mail accounts the program may send from. Rule: a password goes to the system's keyring, never to a file."""
+"""The mail accounts the program may send from. Rule: a password goes where passwords are kept, and is not shown."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFormLayout, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from lam_desktop.app import Services
+from lam_desktop.core.secret import Secret
 from lam_desktop.decision.cards import visible
 from lam_desktop.store.preferences import Connection
 from lam_desktop.ui.loop import Tasks
@@ -16,7 +17,7 @@ _FIELDS = {
     "name": ("Name", "work"), "address": ("Address", "anna@example.org"),
     "smtp": ("Server", "smtp://mail.example.org:587"), "user": ("User", "empty when the server asks for none"),
     "imap": ("Mailbox", "imaps://mail.example.org, for schedules that wait for mail"),
-    "password": ("Password", "kept in the keyring of your system"),
+    "password": ("Password", "kept where your passwords are: see the settings"),
 }  # fmt: skip
 
 
@@ -116,7 +117,7 @@ class ConnectionsDialog(QDialog):
         facts = {key: values[key] for key in ("address", "smtp", "user", "imap")}
         await self._services.preferences.connect(Connection(name, "email", facts))
         if self.fields["password"].text():
-            await self._services.secrets.set(name, self.fields["password"].text())
+            await self._services.secrets.set(name, Secret(self.fields["password"].text()))
         await self._services.accounts.reload()
         for field in self.fields.values():
             field.clear()

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from lam_desktop.core.models import LIMITS, SERVERS, ModelProfile
+from lam_desktop.core.secret import Secret
 from lam_desktop.ui.parts import button, column_in, label, restyle, row
 
 _TITLES = {
@@ -30,7 +31,7 @@ _NEW = ModelProfile("", "openai", "", "")
 class ModelForm(QFrame):
     """New models, and changes of old ones. `wanted` has the profile, the key and the name it had before."""
 
-    wanted = Signal(object, str, str)
+    wanted = Signal(object, object, str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -58,7 +59,7 @@ class ModelForm(QFrame):
         self.new = button("Cancel", "", "Enter a new model instead")
         for each in (self.save, self.new):
             each.setAutoDefault(False)
-        self.save.clicked.connect(lambda: self.wanted.emit(self._profile(), self.texts["key"].text(), self._before))
+        self.save.clicked.connect(lambda: self.wanted.emit(self._profile(), self._key(), self._before))
         self.new.clicked.connect(self.clear)
         column.addLayout(row(self.save, self.new))
         self.clear()
@@ -68,7 +69,7 @@ class ModelForm(QFrame):
         examples = {
             "name": ("Name", "your own name for it, such as local"), "address": ("Address", "https://…/v1"),
             "model": ("Model", "its name there, such as qwen3:8b"),
-            "key": ("Key", "kept in the keyring of your system; empty if it needs none"),
+            "key": ("Key", "kept where your passwords are; empty if it needs none"),
         }  # fmt: skip
         for name, (words, example) in examples.items():
             self.texts[name].setPlaceholderText(example)
@@ -119,6 +120,9 @@ class ModelForm(QFrame):
 
     def _fill_address(self) -> None:
         self.texts["address"].setText(SERVERS[self.server.currentData()].address)
+
+    def _key(self) -> Secret:
+        return Secret(self.texts["key"].text())
 
     def _profile(self) -> ModelProfile:
         said: dict[str, Any] = {name: self.texts[name].text() for name in ("name", "address", "model")}

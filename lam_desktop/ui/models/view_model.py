@@ -10,6 +10,7 @@ from lam_desktop.app import Services
 from lam_desktop.connectors.languagemodels.profiles import checked, host_of, key_name
 from lam_desktop.core.errors import InputError
 from lam_desktop.core.models import ModelChoice, ModelProfile, ModelUsage
+from lam_desktop.core.secret import Secret
 from lam_desktop.decision.cards import visible
 from lam_desktop.ui.loop import Tasks
 
@@ -45,7 +46,7 @@ class ModelsModel(QObject):
         """Read all anew."""
         self._tasks.spawn(self._load())
 
-    def save(self, profile: ModelProfile, key: str, before: str = "") -> None:
+    def save(self, profile: ModelProfile, key: Secret, before: str = "") -> None:
         """Keep a model, once what was entered is right. `before`: its name until now, "" for a new one."""
         self._tasks.spawn(self._save(profile, key, before))
 
@@ -65,7 +66,7 @@ class ModelsModel(QObject):
         """Let it plan a small chore of which nothing is done."""
         self._tasks.spawn(self._test(name))
 
-    async def _save(self, profile: ModelProfile, key: str, before: str) -> None:
+    async def _save(self, profile: ModelProfile, key: Secret, before: str) -> None:
         models, secrets = self._services.models, self._services.secrets
         try:
             sound = checked(profile)

@@ -9,6 +9,7 @@ import pytest
 
 from lam_desktop.connectors.mail import MailAccount, MailSender
 from lam_desktop.core.errors import InputError, NoConnection, OutcomeUnknown, QuestionNeeded
+from lam_desktop.core.secret import Secret
 from tests.integration.connectors.servers import mail_server
 
 
@@ -26,7 +27,8 @@ class Noon:
 
 def sender(url: str, user: str | None = None, password: str | None = None) -> MailSender:
     account = MailAccount("main", "me@example.com", url, user)
-    return MailSender(lambda: [account], lambda name: password if name == "main" else None, Noon(), timeout=5)
+    known = {} if password is None else {"main": Secret(password)}
+    return MailSender(lambda: [account], known.get, Noon(), timeout=5)
 
 
 def mail(**headers: str) -> EmailMessage:

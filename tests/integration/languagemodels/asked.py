@@ -15,6 +15,7 @@ from lam_desktop.connectors.languagemodels.speaking import LanguageModels
 from lam_desktop.core.action import Card, load_actions
 from lam_desktop.core.models import ModelProfile
 from lam_desktop.core.outcome import Outcome, Planned
+from lam_desktop.core.secret import Secret
 from lam_desktop.core.settings import Settings
 from lam_desktop.planning.advice.advisor import Advice, Advisor
 from lam_desktop.planning.planner import Planner, PlanningContext
@@ -41,9 +42,9 @@ class Keyring:
     keys: dict[str, str] = field(default_factory=dict)
     asked: list[str] = field(default_factory=list)
 
-    async def get(self, name: str) -> str | None:
+    async def get(self, name: str) -> Secret | None:
         self.asked.append(name)
-        return self.keys.get(name)
+        return Secret(self.keys[name]) if name in self.keys else None
 
 
 @dataclass

@@ -17,6 +17,7 @@ import pytest
 
 from lam_desktop.connectors.languagemodels.dialects import DIALECTS, Ask
 from lam_desktop.connectors.languagemodels.speaking import LanguageModels
+from lam_desktop.core.secret import Secret
 from lam_desktop.planning.advice.prompt import schema
 from tests.integration.languagemodels.asked import CHORE, MOVED, chores, profile_of
 from tests.modelserver import KEY, MODEL, ModelServer
@@ -74,11 +75,11 @@ async def test_openai(server: ModelServer) -> None:
     assert [chunk.choices[0].finish_reason for chunk in chunks if chunk.choices][-1] == "stop"
 
     heard: list[str] = []
-    reply = await LanguageModels().ask(profile, KEY, ASK, heard.append)
+    reply = await LanguageModels().ask(profile, Secret(KEY), ASK, heard.append)
     assert server.asked[0] == server.asked[2] == json.loads(json.dumps(body)), "the client and we say the same"
     assert (reply.text, reply.read, reply.written, reply.end) == (text, 100, 20, "stop")
     assert heard[-1] == text and len(heard) > 5, "it comes bit by bit"
-    assert await LanguageModels().names(profile, KEY) == [MODEL, "tiny-2"]
+    assert await LanguageModels().names(profile, Secret(KEY)) == [MODEL, "tiny-2"]
 
 
 async def test_anthropic(server: ModelServer) -> None:
@@ -94,7 +95,7 @@ async def test_anthropic(server: ModelServer) -> None:
     assert (message.usage.input_tokens, message.usage.output_tokens, message.stop_reason) == (100, 20, "tool_use")
 
     heard: list[str] = []
-    reply = await LanguageModels().ask(profile, KEY, ASK, heard.append)
+    reply = await LanguageModels().ask(profile, Secret(KEY), ASK, heard.append)
     assert server.asked[0] == server.asked[1] == json.loads(json.dumps(body)), "the client and we say the same"
     assert json.loads(reply.text) == MOVED
     assert (reply.read, reply.written, reply.end) == (100, 20, "tool_use")

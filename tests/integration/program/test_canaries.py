@@ -28,11 +28,12 @@ from aiohttp import web as aiohttp
 
 from lam_desktop.app import Services, open_services
 from lam_desktop.connectors.languagemodels.profiles import checked, key_name
-from lam_desktop.core import hiding
 from lam_desktop.core.events import RunState
+from lam_desktop.core.hiding import KNOWN
 from lam_desktop.core.models import ModelChoice, ModelProfile
 from lam_desktop.core.outcome import Planned, RunReport
 from lam_desktop.core.plan import Plan, Step
+from lam_desktop.core.secret import HIDDEN, Secret
 from lam_desktop.engine.papers.account import account_of
 from lam_desktop.engine.papers.page import write_page
 from lam_desktop.engine.papers.shape import shape
@@ -114,11 +115,11 @@ async def connect(services: Services, post: Post, models: ModelServer) -> None:
     await services.preferences.connect(
         Connection("work", "email", {"address": "me@example.org", "smtp": post.url, "user": "me"})
     )
-    await services.secrets.set("work", MAIL)
+    await services.secrets.set("work", Secret(MAIL))
     await services.accounts.reload()
     model = checked(ModelProfile("tiny", "openai", models.address, MODEL))
     await services.models.save(model)
-    await services.secrets.set(key_name(model), KEY)
+    await services.secrets.set(key_name(model), Secret(KEY))
     await services.models.choose(ModelChoice("tiny", always=True))
 
 
@@ -237,9 +238,9 @@ async def test_what_was_hidden_is_told_taken_back_and_not_begun_anew_in_a_later_
         plan = Plan(f"write the password: {SAID} down", (writing,))
         run, waiting = await services.runner.draft(plan), await services.runner.draft(plan)
         assert (await services.runner.start(run, None)).state is RunState.SUCCEEDED
-    hiding.forget()
+    KNOWN.forget()
     async with open_services(profile()) as services:
-        assert hiding.HIDDEN in (await services.runner.report(run)).request
+        assert HIDDEN in (await services.runner.report(run)).request
         refused = await services.runner.start(waiting, None)
         assert "kept only while the program ran" in refused.error and refused.state is RunState.FAILED
         assert (await services.runner.undo(run)).state is RunState.UNDONE

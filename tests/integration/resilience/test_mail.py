@@ -13,6 +13,7 @@ import pytest
 
 from lam_desktop.connectors.mail import MailAccount, MailSender
 from lam_desktop.core.errors import NoConnection, OutcomeUnknown, Unanswered
+from lam_desktop.core.secret import Secret
 from lam_desktop.engine.resilience.attempts import LeftAlone
 from lam_desktop.engine.resilience.patient import PatientMail
 from tests.integration.connectors.servers import mail_server
@@ -23,7 +24,7 @@ ROOT = Path(__file__).parents[3]
 
 def sender(stand: Stand, port: int, user: str | None = None, password: str = "wrong") -> PatientMail:
     account = MailAccount("main", "me@example.com", f"smtp://127.0.0.1:{port}", user)
-    mail = MailSender(lambda: [account], lambda name: password, stand.clock, timeout=5)
+    mail = MailSender(lambda: [account], lambda name: Secret(password), stand.clock, timeout=5)
     return PatientMail(mail, stand.endpoints, stand.attempts())
 
 

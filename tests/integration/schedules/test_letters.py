@@ -12,6 +12,7 @@ import pytest
 from lam_desktop.connectors.mailbox import Mailbox, news
 from lam_desktop.core.errors import InputError, NoConnection
 from lam_desktop.core.plan import Plan, Step, Trigger
+from lam_desktop.core.secret import Secret
 from lam_desktop.engine.triggers.letters import LetterWatch
 from tests.integration.schedules.postbox import Postbox, postbox
 from tests.unit.engine.triggers.timing import Timing, timing
@@ -28,7 +29,7 @@ async def waiting(home: Path, state: Path, box: Postbox) -> AsyncIterator[Timing
     async with timing(home, state) as made:
 
         async def boxes() -> list[Mailbox]:
-            return [Mailbox("main", box.url, "me", "secret")] if box.url else []
+            return [Mailbox("main", box.url, "me", Secret("secret"))] if box.url else []
 
         source = LetterWatch(made.store, boxes, poll=0.02)
         made.scheduler.sources["mail"] = source.watch
@@ -85,9 +86,9 @@ async def test_without_a_mailbox_it_is_said_at_once(fresh_profile: Path, tmp_pat
 @pytest.mark.parametrize(
     ("mailbox", "error", "said"),
     [
-        (Mailbox("main", "imap://127.0.0.1:9", "me", "x"), NoConnection, "cannot be reached"),
-        (Mailbox("main", "http://127.0.0.1", "me", "x"), InputError, "no usable mailbox"),
-        (Mailbox("main", "imap://127.0.0.1:x", "me", "x"), InputError, "no usable mailbox"),
+        (Mailbox("main", "imap://127.0.0.1:9", "me", Secret("x")), NoConnection, "cannot be reached"),
+        (Mailbox("main", "http://127.0.0.1", "me", Secret("x")), InputError, "no usable mailbox"),
+        (Mailbox("main", "imap://127.0.0.1:x", "me", Secret("x")), InputError, "no usable mailbox"),
     ],
 )
 def test_a_mailbox_that_does_not_answer(mailbox: Mailbox, error: type[Exception], said: str) -> None:
@@ -98,4 +99,4 @@ def test_a_mailbox_that_does_not_answer(mailbox: Mailbox, error: type[Exception]
 async def test_a_wrong_password_is_said(fresh_profile: Path) -> None:
     async with postbox() as box:
         with pytest.raises(NoConnection, match="does not let me in"):
-            await asyncio.to_thread(news, Mailbox("main", box.url, "me", "wrong"), "")
+            await asyncio.to_thread(news, Mailbox("main", box.url, "me", Secret("wrong")), "")

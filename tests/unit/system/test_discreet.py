@@ -5,12 +5,13 @@ from __future__ import annotations
 import logging
 from pathlib import Path
 
-from lam_desktop.core.hiding import learn
+from lam_desktop.core.hiding import KNOWN
+from lam_desktop.core.secret import Secret
 from lam_desktop.system.discreet import DiscreetFormatter
 
 
 def test_neither_messages_nor_errors_hold_secrets(tmp_path: Path) -> None:
-    learn("Tr0ub4dor")
+    KNOWN.learn(Secret("Tr0ub4dor"))
     log, handler = logging.getLogger("lam_desktop.test.discreet"), logging.FileHandler(tmp_path / "log")
     handler.setFormatter(DiscreetFormatter())
     log.addHandler(handler)

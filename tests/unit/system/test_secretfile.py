@@ -5,28 +5,27 @@ from __future__ import annotations
 import json
 import os
 import stat
+import subprocess
+import sys
+import threading
 from pathlib import Path
 
 import pytest
 
 from lam_desktop.core.errors import InputError, LamError, StateError
-from lam_desktop.system.secretfile import SecretFile
-from lam_desktop.system.secrets import SecretStore
-from lam_desktop.system.vault import Vault
+from lam_desktop.core.secret import Secret
+from lam_desktop.system import secretfile
+from lam_desktop.system.alone import alone
+from lam_desktop.system.secretfile import Cost, SecretFile
 
-CHEAP = {"n": 2**4, "r": 8, "p": 1}
-PHRASE = "correct horse"
+CHEAP = Cost(n=2**4)
+PHRASE, OTHER = Secret("correct horse"), Secret("another horse")
 DAMAGED = (
     "Your file of passwords is damaged: {}. Put a copy of it back, or begin anew with "
     "`lam-desktop secrets use-keyring --forget` and type your passwords in again."
 )
 WRONG = "That is not the passphrase of your file of passwords. Try it again."
-
-
-@pytest.fixture(autouse=True)
-def no_keyring(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Nobody's own keyring is touched here."""
-    monkeypatch.setattr("keyring.backend.get_all_keyring", list)
+CHANGED = "The passphrase of your file of passwords was changed. Type the new one."
 
 
 @pytest.fixture
@@ -34,30 +33,35 @@ def file(tmp_path: Path) -> SecretFile:
     return SecretFile(tmp_path / "state" / "passwords.json", CHEAP)
 
 
-def said(file: SecretFile, phrase: str = PHRASE, kind: type[LamError] = StateError) -> str:
+def some(**values: str) -> dict[str, Secret]:
+    return {name: Secret(value) for name, value in values.items()}
+
+
+def said(file: SecretFile, phrase: str = "correct horse", kind: type[LamError] = StateError) -> str:
     with pytest.raises(kind) as caught:
-        file.unlock(phrase)
+        file.unlock(Secret(phrase))
     return str(caught.value)
 
 
 def test_what_is_put_in_comes_out(file: SecretFile) -> None:
     assert not file.exists
-    key = file.create(PHRASE, {"work": "Grüße, s3cret"})
-    assert file.exists and file.read(key) == {"work": "Grüße, s3cret"}
-    file.write(key, {"work": "other", "home": "x"})
-    assert file.read(file.unlock(PHRASE)) == {"work": "other", "home": "x"}
-    assert key == file.unlock(PHRASE) and PHRASE not in repr(key.salt)
+    key = file.create(PHRASE, some(work="Grüße, s3cret"))
+    assert file.exists and file.read(key) == some(work="Grüße, s3cret")
+    file.change(key, lambda kept: some(work="other", home=kept["work"].reveal()))
+    assert file.read(file.unlock(PHRASE)) == some(work="other", home="Grüße, s3cret")
+    assert key == file.unlock(PHRASE) and repr(key.secret) not in repr(key)
 
 
 def test_nothing_stands_there_in_clear_and_nobody_else_may_look(file: SecretFile) -> None:
-    key = file.create(PHRASE, {"work@mail.example": "correct-battery"})
+    kept = {"work@mail.example": Secret("correct-battery")}
+    key = file.create(PHRASE, kept)
     first = file.path.read_bytes()
-    file.write(key, {"work@mail.example": "correct-battery"})
+    file.change(key, lambda kept: kept)
     second = file.path.read_bytes()
     for data in (first, second):
-        assert b"battery" not in data and b"mail.example" not in data and PHRASE.encode() not in data
+        assert b"battery" not in data and b"mail.example" not in data and PHRASE.reveal().encode() not in data
     assert json.loads(first)["nonce"] != json.loads(second)["nonce"], "one key never seals twice with one number"
-    assert [path.name for path in file.path.parent.iterdir()] == ["passwords.json"]
+    assert sorted(path.name for path in file.path.parent.iterdir()) == ["passwords.json", "passwords.lock"]
     if os.name == "posix":
         assert stat.S_IMODE(file.path.stat().st_mode) == 0o600
 
@@ -70,131 +74,146 @@ def test_it_takes_time_to_guess(tmp_path: Path) -> None:
 
 
 def test_a_wrong_passphrase(file: SecretFile) -> None:
-    file.create(PHRASE, {"a": "b"})
+    file.create(PHRASE, some(a="b"))
     assert said(file, "correct hors", InputError) == WRONG
     assert said(file, "", InputError) == WRONG
+    assert said(file, "\udcff", InputError) == WRONG
 
 
-def test_a_short_passphrase_makes_no_file(file: SecretFile) -> None:
+def test_letters_are_the_same_however_a_keyboard_puts_them_together(file: SecretFile) -> None:
+    key = file.create(Secret("Stra\u00dfe in K\u00f6ln"), some(a="b"))
+    assert file.unlock(Secret("Stra\u00dfe in Ko\u0308ln")) == key
+
+
+@pytest.mark.parametrize("phrase", ["seven77", "", "o\u0308" * 7])
+def test_a_short_passphrase_makes_no_file(file: SecretFile, phrase: str) -> None:
     with pytest.raises(InputError) as caught:
-        file.create("seven77", {"a": "b"})
+        file.create(Secret(phrase), some(a="b"))
     assert str(caught.value) == "The passphrase must have at least 8 characters. Several words are best."
     assert not file.exists
 
 
-def test_a_passphrase_that_was_changed_elsewhere(file: SecretFile) -> None:
-    key = file.create(PHRASE, {"a": "b"})
-    SecretFile(file.path, CHEAP).create("another horse", {"a": "c"})
-    for act in (lambda: file.read(key), lambda: file.write(key, {})):
+def test_another_passphrase(file: SecretFile) -> None:
+    key = file.create(PHRASE, some(a="b"))
+    new = file.reseal(key, OTHER)
+    assert file.read(new) == some(a="b") and file.unlock(OTHER) == new
+    assert said(file, kind=InputError) == WRONG
+    for act in (
+        lambda: file.read(key), lambda: file.change(key, dict), lambda: file.reseal(key, PHRASE),
+        lambda: file.remove(key, {}),
+    ):  # fmt: skip
         with pytest.raises(InputError) as caught:
             act()
-        assert str(caught.value) == "The passphrase of your file of passwords was changed. Type the new one."
-    assert file.read(file.unlock("another horse")) == {"a": "c"}
+        assert str(caught.value) == CHANGED
+    with pytest.raises(InputError, match="at least 8"):
+        file.reseal(new, Secret("short"))
+    assert file.read(new) == some(a="b")
+
+
+def test_two_windows_that_choose_a_file_at_once_lose_nothing(file: SecretFile) -> None:
+    key = file.create(PHRASE, some(a="b"))
+    with pytest.raises(InputError, match="in a file already"):
+        SecretFile(file.path, CHEAP).create(OTHER, some(c="d"))
+    assert file.read(key) == some(a="b")
+
+
+def test_it_is_only_given_up_as_it_is_known(file: SecretFile) -> None:
+    key = file.create(PHRASE, some(a="b"))
+    assert not file.remove(key, {}) and file.exists
+    assert file.remove(key, some(a="b")) and not file.exists
+    assert file.remove() and file.remove(key, {})
 
 
 def test_any_damage_is_said_and_never_taken_for_a_wrong_passphrase(file: SecretFile) -> None:
-    file.create(PHRASE, {"a": "b"})
+    file.create(PHRASE, some(a="b"))
     whole = file.path.read_bytes()
     for at in range(len(whole)):
         file.path.write_bytes(whole[:at] + bytes([whole[at] ^ 1]) + whole[at + 1 :])
         assert said(file) == DAMAGED.format(file.path), at
-    for content in (b"", whole[:-5], b"[]", b"null", b"{}", b"\xff", b'{"sum": 1}'):
+    for content in (b"", whole[:-5], b"[]", b"null", b"{}", b"\xff", b'{"sum": 1}', b"[" * 100_000):
         file.path.write_bytes(content)
         assert said(file) == DAMAGED.format(file.path)
 
 
-@pytest.mark.parametrize("cost", [{"n": 2**40}, {"n": 0}, {"n": 1000}, {"n": "8"}, {"r": 17}, {"p": 0}])
-def test_a_file_made_to_stop_the_program_is_damage(file: SecretFile, cost: dict[str, object]) -> None:
-    from lam_desktop.system import secretfile
-
-    file.create(PHRASE, {"a": "b"})
-    head = {**json.loads(file.path.read_bytes()), **cost}
+@pytest.mark.parametrize(
+    "fact",
+    [{"n": 2**40}, {"n": 2**19}, {"n": 0}, {"n": 1}, {"n": 1000}, {"n": "8"}, {"n": 16.0}, {"r": 17}, {"r": True},
+     {"p": 0}, {"nonce": "AAAA"}, {"salt": 5}, {"sealed": None}],
+)  # fmt: skip
+def test_a_file_made_to_stop_the_program_is_damage(file: SecretFile, fact: dict[str, object]) -> None:
+    file.create(PHRASE, some(a="b"))
+    head = {**json.loads(file.path.read_bytes()), **fact}
     del head["sum"]
     file.path.write_text(json.dumps({**head, "sum": secretfile._sum(head)}))
     assert said(file) == DAMAGED.format(file.path)
 
 
-def test_a_file_that_cannot_be_read(file: SecretFile) -> None:
+def test_what_stands_open_is_sealed_too(file: SecretFile) -> None:
+    """A file that says it costs less to guess is not opened."""
+    file.create(PHRASE, some(a="b"))
+    head = {**json.loads(file.path.read_bytes()), "n": 2**3}
+    del head["sum"]
+    file.path.write_text(json.dumps({**head, "sum": secretfile._sum(head)}))
+    assert said(file, kind=InputError) == WRONG
+
+
+def test_a_file_that_cannot_be_used(file: SecretFile) -> None:
     file.path.mkdir(parents=True)
-    assert said(file) == f"Your file of passwords cannot be read: {file.path}. Check its permissions."
+    cannot = f"Your file of passwords cannot be used: {file.path}. Check its permissions and the free space."
+    assert said(file) == cannot
+    file.path.rmdir()
+    (file.path.parent / "passwords.json.part").mkdir()
+    with pytest.raises(StateError) as caught:
+        file.create(PHRASE, {})
+    assert str(caught.value) == cannot
 
 
-class Told:
-    """A vault over a file, with no keyring, and what it said."""
-
-    def __init__(self, file: SecretFile) -> None:
-        self.notices: list[str] = []
-        self.vault = Vault(SecretStore(self.notices.append), file, self.notices.append)
-
-
-LOCKED = "Your file of passwords is locked, so what needs one of them cannot be done."
+def test_a_write_that_was_cut_off_leaves_the_old_one(file: SecretFile) -> None:
+    key = file.create(PHRASE, some(a="b"))
+    part = file.path.with_name("passwords.json.part")
+    part.write_bytes(b'{"half')
+    assert file.read(key) == some(a="b")
+    file.change(key, lambda kept: {**kept, **some(c="d")})
+    assert file.read(key) == some(a="b", c="d") and not part.exists()
 
 
-async def test_the_vault_keeps_all_in_the_file_once_that_was_chosen(file: SecretFile) -> None:
-    first = Told(file)
-    assert not first.vault.in_file and not first.vault.locked
-    assert await first.vault.set("work", "s3cret") is False, "no keyring here"
-    assert not file.exists, "never by itself"
-    await first.vault.use_file(PHRASE, ["work", "other"])
-    assert await first.vault.set("home", "t4cret") is True
-    assert await first.vault.kind() == f"an encrypted file, open: {file.path}"
-    second = Told(file)
-    assert second.vault.locked and await second.vault.kind() == f"an encrypted file, locked: {file.path}"
-    assert await second.vault.get("work") is None and await second.vault.get("home") is None
-    assert second.notices == [LOCKED]
-    await second.vault.unlock(PHRASE)
-    assert (await second.vault.get("work"), await second.vault.get("home")) == ("s3cret", "t4cret")
-    await second.vault.forget("work")
-    await second.vault.forget("work")
-    assert await first.vault.get("work") is None and await first.vault.get("home") == "t4cret"
+def test_one_that_holds_on_to_it_is_named(file: SecretFile, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(secretfile, "_PATIENCE", 0.02)
+    file.create(PHRASE, {})
+    with alone(file.path.with_suffix(".lock"), 5):
+        assert said(file) == "Another program holds on to your file of passwords. Close it, then try again."
+    file.unlock(PHRASE)
 
 
-async def test_a_locked_vault_keeps_for_this_session(file: SecretFile) -> None:
-    file.create(PHRASE, {"work": "old"})
-    told = Told(file)
-    assert await told.vault.set("work", "new") is False
-    assert await told.vault.get("work") == "new"
-    await told.vault.forget("work")
-    with pytest.raises(StateError, match="locked"):
-        await told.vault.change_passphrase("another horse")
-    assert file.read(file.unlock(PHRASE)) == {"work": "old"}
+def test_threads_that_write_at_once_lose_nothing(file: SecretFile) -> None:
+    key = file.create(PHRASE, {})
+
+    def put(name: str) -> None:
+        for number in range(5):
+            file.change(key, lambda kept: {**kept, **some(**{f"{name}{number}": "x"})})  # noqa: B023
+
+    threads = [threading.Thread(target=put, args=(name,)) for name in "abc"]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert file.read(key).keys() == {f"{name}{number}" for name in "abc" for number in range(5)}
 
 
-async def test_another_passphrase_and_another_window(file: SecretFile) -> None:
-    here, there = Told(file), Told(file)
-    await here.vault.use_file(PHRASE, [])
-    await here.vault.set("work", "s3cret")
-    await there.vault.unlock(PHRASE)
-    await here.vault.change_passphrase("another horse")
-    assert await here.vault.get("work") == "s3cret"
-    assert await there.vault.get("work") is None and there.vault.locked
-    assert there.notices == ["The passphrase of your file of passwords was changed. Type the new one."]
-    await there.vault.unlock("another horse")
-    assert await there.vault.get("work") == "s3cret"
+WRITER = """
+import sys
+from pathlib import Path
+from lam_desktop.core.secret import Secret
+from lam_desktop.system.secretfile import Cost, SecretFile
+file = SecretFile(Path(sys.argv[1]), Cost(n=2**4))
+key = file.unlock(Secret("correct horse"))
+for number in range(8):
+    file.change(key, lambda kept: {**kept, f"{sys.argv[2]}{number}": Secret("x")})
+"""
 
 
-async def test_a_forgotten_passphrase(file: SecretFile) -> None:
-    file.create(PHRASE, {"work": "s3cret"})
-    told = Told(file)
-    with pytest.raises(InputError):
-        await told.vault.unlock("what was it")
-    await told.vault.begin_anew()
-    assert not file.exists and not told.vault.in_file
-
-
-async def test_where_no_keyring_works_all_stays_in_the_file(file: SecretFile) -> None:
-    told = Told(file)
-    await told.vault.use_file(PHRASE, [])
-    await told.vault.set("work", "s3cret")
-    assert await told.vault.use_keyring() is False
-    assert await told.vault.get("work") == "s3cret" and file.exists
-
-
-async def test_what_fits_not(file: SecretFile) -> None:
-    told = Told(file)
-    for act in (told.vault.use_keyring(), told.vault.change_passphrase("another horse")):
-        with pytest.raises(InputError, match="are in no file"):
-            await act
-    await told.vault.use_file(PHRASE, [])
-    with pytest.raises(InputError, match="in a file already"):
-        await told.vault.use_file(PHRASE, [])
+def test_programs_that_write_at_once_lose_nothing(file: SecretFile) -> None:
+    key = file.create(PHRASE, {})
+    started = [subprocess.Popen([sys.executable, "-c", WRITER, str(file.path), name]) for name in "ab"]
+    assert [each.wait(50) for each in started] == [0, 0]
+    assert file.read(key).keys() == {f"{name}{number}" for name in "ab" for number in range(8)}
