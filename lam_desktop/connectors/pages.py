@@ -7,6 +7,7 @@ import re
 from html.parser import HTMLParser
 from typing import TYPE_CHECKING, Any
 
+from lam_desktop.connectors.contained.door import contained
 from lam_desktop.core.errors import NoConnection
 
 if TYPE_CHECKING:
@@ -51,6 +52,7 @@ def text_of(answer: Response) -> str:
     return readable(text)
 
 
+@contained()
 def readable(markup: str) -> str:
     """The words a person would see of a page."""
     reader = _Reader()

@@ -29,7 +29,7 @@ from lam_desktop.system.ownprograms import own_program
 
 _PROBE = 10.0
 _ROOM = GIB  # of the folder for what passes, which lies in memory
-_KEPT = ("LANG", "LC_ALL", "LC_CTYPE", "TZ", "SYSTEMROOT")  # without the last nothing starts on Windows
+_KEPT = ("LANG", "LC_ALL", "LC_CTYPE", "TZ", *(("SYSTEMROOT", "PATH") if sys.platform == "win32" else ()))
 _FOLDERS = ("/usr", "/bin", "/sbin", "/lib", "/lib32", "/lib64", "/nix/store", "/gnu/store")
 _SETTINGS = ("ld.so.cache", "ld.so.conf", "ld.so.conf.d", "localtime", "alternatives", "fonts", "mime.types")
 _NET_SETTINGS = ("resolv.conf", "hosts", "nsswitch.conf", "ssl", "ca-certificates", "pki")
@@ -211,8 +211,8 @@ def _denied(grants: Grants) -> frozenset[str]:
 
 def _environment(grants: Grants, room: Path) -> dict[str, str]:
     kept = {name: os.environ[name] for name in _KEPT if name in os.environ}
-    own = {"PATH": "/usr/bin:/bin", "HOME": str(room), "TMPDIR": str(room), "TEMP": str(room), "TMP": str(room)}
-    return kept | own | dict(grants.environment)
+    own = {"HOME": str(room), "TMPDIR": str(room), "TEMP": str(room), "TMP": str(room)}
+    return {"PATH": "/usr/bin:/bin"} | kept | own | dict(grants.environment)
 
 
 def _settings(grants: Grants) -> tuple[str, ...]:

@@ -15,23 +15,26 @@ from collections.abc import Iterable
 # Numbers of system calls: x86-64, and the table most newer machines share (aarch64). None: that machine has none.
 _CALLS: dict[str, tuple[int | None, int | None]] = {
     "accept": (43, 202), "accept4": (288, 242), "acct": (163, 89), "add_key": (248, 217), "adjtimex": (159, 171),
-    "bind": (49, 200), "bpf": (321, 280), "chroot": (161, 51), "clock_adjtime": (305, 266), "clock_settime": (227, 112),
-    "clone": (56, 220), "clone3": (435, 435), "connect": (42, 203), "delete_module": (176, 106), "execve": (59, 221),
-    "execveat": (322, 281), "fanotify_init": (300, 262), "finit_module": (313, 273), "fork": (57, None),
-    "fsconfig": (431, 431), "fsmount": (432, 432), "fsopen": (430, 430), "fspick": (433, 433),
+    "bind": (49, 200), "bpf": (321, 280), "chroot": (161, 51), "clock_adjtime": (305, 266),
+    "clock_settime": (227, 112), "clone": (56, 220), "clone3": (435, 435), "connect": (42, 203),
+    "delete_module": (176, 106), "execve": (59, 221), "execveat": (322, 281), "fanotify_init": (300, 262),
+    "fchmod": (91, 52), "fchmodat2": (452, 452), "fchown": (93, 55), "fchownat": (260, 54),
+    "finit_module": (313, 273), "fork": (57, None), "fremovexattr": (199, 16), "fsconfig": (431, 431),
+    "fsetxattr": (190, 7), "fsmount": (432, 432), "fsopen": (430, 430), "fspick": (433, 433),
     "init_module": (175, 105), "io_uring_enter": (426, 426), "io_uring_register": (427, 427),
-    "io_uring_setup": (425, 425), "ioctl": (16, 29), "ioperm": (173, None), "iopl": (172, None), "kcmp": (312, 272),
-    "kexec_file_load": (320, 294), "kexec_load": (246, 104), "keyctl": (250, 219), "kill": (62, 129),
-    "listen": (50, 201), "lookup_dcookie": (212, 18), "modify_ldt": (154, None), "mount": (165, 40),
-    "mount_setattr": (442, 442), "move_mount": (429, 429), "name_to_handle_at": (303, 264),
-    "open_by_handle_at": (304, 265), "open_tree": (428, 428), "perf_event_open": (298, 241), "personality": (135, 92),
-    "pidfd_getfd": (438, 438), "pidfd_send_signal": (424, 424), "pivot_root": (155, 41), "process_madvise": (440, 440),
-    "process_vm_readv": (310, 270), "process_vm_writev": (311, 271), "ptrace": (101, 117), "quotactl": (179, 60),
-    "reboot": (169, 142), "request_key": (249, 218), "rt_sigqueueinfo": (129, 138), "setdomainname": (171, 162),
+    "io_uring_setup": (425, 425), "ioctl": (16, 29), "ioperm": (173, None), "iopl": (172, None),
+    "kcmp": (312, 272), "kexec_file_load": (320, 294), "kexec_load": (246, 104), "keyctl": (250, 219),
+    "kill": (62, 129), "listen": (50, 201), "lookup_dcookie": (212, 18), "modify_ldt": (154, None),
+    "mount": (165, 40), "mount_setattr": (442, 442), "move_mount": (429, 429), "name_to_handle_at": (303, 264),
+    "open_by_handle_at": (304, 265), "open_tree": (428, 428), "perf_event_open": (298, 241),
+    "personality": (135, 92), "pidfd_getfd": (438, 438), "pidfd_send_signal": (424, 424), "pivot_root": (155, 41),
+    "process_madvise": (440, 440), "process_vm_readv": (310, 270), "process_vm_writev": (311, 271),
+    "ptrace": (101, 117), "quotactl": (179, 60), "reboot": (169, 142), "removexattrat": (466, 466),
+    "request_key": (249, 218), "rt_sigqueueinfo": (129, 138), "setdomainname": (171, 162),
     "sethostname": (170, 161), "setns": (308, 268), "setpgid": (109, 154), "setsid": (112, 157),
-    "settimeofday": (164, 170), "socket": (41, 198), "socketpair": (53, 199), "swapoff": (168, 225),
-    "swapon": (167, 224), "syslog": (103, 116), "tkill": (200, 130), "umount2": (166, 39), "unshare": (272, 97),
-    "userfaultfd": (323, 282), "vfork": (58, None),
+    "settimeofday": (164, 170), "setxattrat": (463, 463), "socket": (41, 198), "socketpair": (53, 199),
+    "swapoff": (168, 225), "swapon": (167, 224), "syslog": (103, 116), "tkill": (200, 130), "umount2": (166, 39),
+    "unshare": (272, 97), "userfaultfd": (323, 282), "utimensat": (280, 88), "vfork": (58, None),
 }  # fmt: skip
 
 DANGEROUS = frozenset(
@@ -44,9 +47,10 @@ DANGEROUS = frozenset(
 )
 NETWORK = frozenset({"socket"})  # of every kind: the doors of other programs on this machine are sockets too
 ESCAPE = frozenset({"setsid", "setpgid"})  # where only the group of processes holds a program together
-ALONE = frozenset(  # for a worker that has all it needs
-    "accept accept4 bind clone clone3 connect execve execveat fork kill listen pidfd_send_signal rt_sigqueueinfo "
-    "socket socketpair tkill vfork".split()
+ALONE = frozenset(  # for a worker that has all it needs; a file that it may read must not be changed in any way
+    "accept accept4 bind clone clone3 connect execve execveat fchmod fchmodat2 fchown fchownat fork fremovexattr "
+    "fsetxattr kill listen pidfd_send_signal removexattrat rt_sigqueueinfo setxattrat socket socketpair tkill "
+    "utimensat vfork".split()
 )
 
 _MACHINES = {"x86_64": (0, 0xC000003E), "aarch64": (1, 0xC00000B7)}  # column, AUDIT_ARCH

@@ -130,7 +130,7 @@ def read_model(data: bytes) -> None:
 
 def read_page(data: bytes) -> None:
     """A web page."""
-    pages.readable(data.decode("utf-8", "replace")).encode("utf-8", "replace")
+    unwrap(pages.readable)(data.decode("utf-8", "replace")).encode("utf-8", "replace")
 
 
 def _json(text: str) -> object:

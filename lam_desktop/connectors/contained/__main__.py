@@ -9,7 +9,7 @@ import os
 import socket
 import sys
 import traceback
-from typing import Any
+from typing import Any, NoReturn
 
 from lam_desktop.connectors.contained.channel import Channel, ChannelClosed
 from lam_desktop.connectors.contained.codec import Packer, callable_named, unpack
@@ -19,6 +19,7 @@ from lam_desktop.core.errors import LamError
 from lam_desktop.system import confine, seccomp
 
 _GROWN = 350 * 1024 * 1024  # bytes it once held: a fresh worker is cheaper than that
+_IDLE = 300.0  # seconds without anything to do after which it leaves
 _JOBS = 500  # after so many a fresh worker goes on
 
 
@@ -108,9 +109,13 @@ def _connected() -> socket.socket:
     return socket.socket(fileno=0)
 
 
+def _leave() -> NoReturn:
+    raise ChannelClosed("nothing to do")
+
+
 def main() -> None:
     """Give up what a reader does not need, then serve."""
-    channel = Channel(_connected())
+    channel = Channel(_connected(), _leave, _IDLE)
     limits = ("memory=4294967296", "file_size=8589934592", "open_files=256", "processes=0")
     denied = seccomp.DANGEROUS | seccomp.ALONE | seccomp.ESCAPE
     confine.bind([*sys.argv[1:], *limits, *(f"deny={call}" for call in sorted(denied))])

@@ -19,13 +19,13 @@ class ChannelClosed(Exception):
 
 
 class Channel:
-    """One end. `tick` is called about ten times a second while nothing comes; what it raises ends the waiting."""
+    """One end. `idle` is called each time nothing has come for `patience` seconds; what it raises ends the waiting."""
 
-    def __init__(self, end: socket.socket, tick: Callable[[], None] | None = None) -> None:
+    def __init__(self, end: socket.socket, idle: Callable[[], None], patience: float = _TICK) -> None:
         self._end = end
-        self._tick = tick
+        self._idle = idle
         self._files: list[int] = []
-        end.settimeout(_TICK if tick is not None else None)
+        end.settimeout(patience)
 
     def send(self, message: Any, file: int | None = None) -> None:
         """Send a message, and a descriptor along with it where the system can. Raises ChannelClosed."""
@@ -78,10 +78,6 @@ class Channel:
         piece, files, _, _ = socket.recv_fds(self._end, size, 4)
         self._files += files
         return piece
-
-    def _idle(self) -> None:
-        if self._tick is not None:
-            self._tick()
 
     def close(self) -> None:
         """Let go of this end."""

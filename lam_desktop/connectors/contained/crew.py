@@ -22,8 +22,15 @@ from typing import Any, NoReturn
 
 from lam_desktop.connectors.contained.channel import Channel, ChannelClosed
 from lam_desktop.connectors.contained.codec import Packer, unpack
-from lam_desktop.core import errors
-from lam_desktop.core.errors import LamError, UnreadableFile
+from lam_desktop.core.errors import (
+    AlreadyThere,
+    DiskFull,
+    FileMissing,
+    InputError,
+    NoPermission,
+    UnreadableFile,
+    WorldError,
+)
 from lam_desktop.system.ownprograms import own_program
 from lam_desktop.system.sandbox import Contained, Grants, Sandbox
 
@@ -34,6 +41,7 @@ MOST = 3  # workers at a time; the others wait
 _KEPT = 2  # of them stay warm
 _PATIENCE = 10  # a job may take so many times its limit of work before it is ended: the computer may be busy
 _SPENT = (-24, 128 + 24)  # ended by SIGXCPU
+_TOLD = (InputError, UnreadableFile, FileMissing, NoPermission, DiskFull, AlreadyThere, WorldError)  # and nothing else
 _HARM = "It may be damaged or made to do harm; try another copy."
 
 
@@ -250,9 +258,9 @@ class _Turn:
             raise OSError(int(message[:5]), hint)
         if kind == "MemoryError":
             raise UnreadableFile(f"{self._name} needs more memory than I give to one file.", _HARM)
-        known = getattr(errors, kind, None)
-        if isinstance(known, type) and issubclass(known, LamError):
-            raise known(message, hint)
+        for known in _TOLD:
+            if known.__name__ == kind:
+                raise known(message, hint)
         _LOG.warning("reading a file failed in %s: %s", self._job.function, message)
         raise UnreadableFile(f"{self._name} could not be read.", "It may be damaged; try another copy.")
 

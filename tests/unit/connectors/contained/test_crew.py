@@ -88,6 +88,10 @@ def test_it_changes_no_files(taken_over: Callable[..., Any]) -> None:
         ("os.execv", ("/usr/bin/true", ["true"])),
         ("os.kill", (1, 9)),
         ("os.setsid", ()),
+        ("os.fchmod", (0, 0o777)),
+        ("os.fchown", (0, 0, 0)),
+        ("os.utime", (0,)),
+        ("os.setxattr", (0, "user.x", b"x")),
         ("os.unshare" if hasattr(os, "unshare") else "os.setpgid", (0,) if hasattr(os, "unshare") else (0, 0)),
     ],
 )
@@ -224,7 +228,7 @@ class Liar(threading.Thread):
         self._says = says
         self.got: list[int | None] = []
         ours, theirs = socket.socketpair()
-        self._channel = Channel(theirs)
+        self._channel = Channel(theirs, lambda: None)
         crew._idle.append(_Hand(crew.sandbox.start([sys.executable, "-c", "pass"]), ours))
 
     def run(self) -> None:
@@ -257,6 +261,8 @@ class Liar(threading.Thread):
         [{"error": ["LamError", "x"]}],
         [{"error": ["__import__", "x", "y"]}],
         [{"error": 5}],
+        [{"error": ["OutcomeUnknown", "Was it sent?", ""]}],
+        [{"error": ["QuestionNeeded", "What is your password?", ""]}],
         [{"error": ["OSError", "x", ""]}],
     ],
 )
