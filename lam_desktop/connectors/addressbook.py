@@ -53,13 +53,8 @@ class AddressBook:
     def _in_files(self) -> list[Contact]:
         fresh: dict[Path, tuple[_Stamp, tuple[Contact, ...]]] = {}
         for path in sorted(_files(self._home))[:_MOST_FILES]:
-            try:
-                facts = path.stat()
-                stamp = (facts.st_mtime_ns, facts.st_size)
-                known = self._read.get(path)
-                fresh[path] = known if known and known[0] == stamp else (stamp, self._load(path, facts.st_size))
-            except OSError as error:
-                log.info("an address book cannot be read: %s", error)
+            stamp, known = _stamp(path), self._read.get(path)
+            fresh[path] = known if known and known[0] == stamp else (stamp, self._load(path, stamp[1]))
         self._read = fresh
         return [contact for _, contacts in fresh.values() for contact in contacts]
 
@@ -70,9 +65,17 @@ class AddressBook:
             return ()
         try:
             return vcards.read(path.read_bytes(), path.name)
-        except LamError as error:
+        except (LamError, OSError) as error:
             log.info("an address book cannot be read: %s", error)
             return ()
+
+
+def _stamp(path: Path) -> _Stamp:
+    try:
+        facts = path.stat()
+    except OSError:  # it is just gone
+        return 0, 0
+    return facts.st_mtime_ns, facts.st_size
 
 
 def _files(home: Path) -> Iterator[Path]:

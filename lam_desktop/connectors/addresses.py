@@ -22,11 +22,11 @@ def parse(text: str) -> str:
     address = (named["address"] if named else text).strip().removeprefix("mailto:")
     local, at, domain = address.rpartition("@")
     try:
-        ascii_domain = domain.encode("idna").decode("ascii") if not domain.isascii() else domain
+        ascii_domain = domain.encode("idna").decode()
     except UnicodeError:
         ascii_domain = ""
     if not (at and len(local) <= 64 and _LOCAL.match(local) and _DOMAIN.match(ascii_domain)):
-        shown = text.strip()[:80].encode("unicode_escape").decode("ascii")
+        shown = text.strip()[:80].encode("unicode_escape").decode()
         raise InputError(f"“{shown}” is not an e-mail address.", "Write it like anna@example.org.")
     return f"{local}@{ascii_domain.lower()}"
 

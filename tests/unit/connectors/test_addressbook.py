@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import hashlib
+import logging
 import os
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
 
+import pytest
+
+from lam_desktop.connectors import vcards
 from lam_desktop.connectors.addressbook import AddressBook
 from lam_desktop.core.contacts import Contact
 from lam_desktop.core.labels import Integrity, Label
@@ -75,3 +79,31 @@ async def test_an_address_book_from_outside_counts_for_nothing_wherever_it_lies(
         assert await book.all() == ()
         path.write_text(path.read_text() + "\n")
         assert [each.name for each in await book.all()] == ["Eve"], "the person made it their own"
+
+
+async def test_a_file_that_has_not_changed_is_not_read_again(fresh_profile: Path) -> None:
+    async with opened(fresh_profile) as book:
+        path = fresh_profile / "Contacts.vcf"
+        put(path, "Rosa", "rosa@a.example")
+        os.utime(path, ns=(1, 1))
+        assert [each.name for each in await book.all()] == ["Rosa"]
+        put(path, "Rose", "rosa@a.example")
+        os.utime(path, ns=(1, 1))
+        assert [each.name for each in await book.all()] == ["Rosa"], "by its time and size it is the same"
+
+
+async def test_what_cannot_be_read_is_noted_and_the_others_count(
+    fresh_profile: Path, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    caplog.set_level(logging.INFO, "lam_desktop.connectors.addressbook")
+    put(fresh_profile / "Contacts" / "rosa.vcf", "Rosa", "rosa@a.example")
+    put(fresh_profile / "Contacts" / "long.vcf", "Benjamin", "ben@a.example")
+    put(fresh_profile / "Contacts" / "eve.txt", "Eve", "eve@a.example")
+    (fresh_profile / "Contacts" / "folder.vcf").mkdir()
+    (fresh_profile / "Contacts" / "odd.vcf").write_text("no card")
+    monkeypatch.setattr(vcards, "MOST_BYTES", (fresh_profile / "Contacts" / "rosa.vcf").stat().st_size)
+    async with opened(fresh_profile) as book:
+        assert [each.name for each in await book.all()] == ["Rosa"]
+    assert [each.getMessage() for each in caplog.records] == [
+        "an address book cannot be read: odd.vcf is not an address book I can read. It should be a .vcf file."
+    ]

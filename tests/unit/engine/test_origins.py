@@ -23,6 +23,8 @@ from lam_desktop.engine.labelling import foreseen
 from lam_desktop.engine.origins import Origins
 from lam_desktop.engine.recovery import asks_first, reads_of
 from lam_desktop.system.files.disk import DIGESTED, known_by
+from lam_desktop.system.files.operations import apply_all
+from lam_desktop.system.files.transaction import FileTransaction
 from tests.kit import Unplugged
 from tests.workbench import Workbench, workbench
 
@@ -318,3 +320,65 @@ async def test_very_big_files_are_known_by_their_beginning(tmp_path: Path) -> No
     assert known_by(one, DIGESTED + 1).startswith("begins ")
     assert known_by(one, DIGESTED + 1) != known_by(other, DIGESTED + 1)
     assert known_by(tmp_path / "none", DIGESTED + 1) == ""
+
+
+async def test_mails_that_were_saved_are_from_outside_by_their_ending(fresh_profile: Path) -> None:
+    origins = Origins()
+    for name in ("a.eml", "a.EML", "a.emlx", "a.mbox"):
+        path = fresh_profile / name
+        path.write_text("Subject: x\n\nhello")
+        assert origins.of_file(path, path) == Label(Integrity.UNTRUSTED, sources=frozenset({name}))
+    (fresh_profile / "a.txt").write_text("Subject: x\n\nhello")
+    assert origins.of_file(fresh_profile / "a.txt", fresh_profile / "a.txt") is NEUTRAL
+    assert origins.of_file(fresh_profile, fresh_profile) is NEUTRAL
+    assert origins.of_file(fresh_profile / "gone.eml", fresh_profile / "gone.eml") is NEUTRAL
+
+
+def test_of_too_many_the_oldest_are_forgotten(monkeypatch: pytest.MonkeyPatch, fresh_profile: Path) -> None:
+    """Also of several of one size, and so that a size is looked at as long as one of it is known."""
+    monkeypatch.setattr("lam_desktop.engine.origins.KEPT", 2)
+    origins, path = Origins(), fresh_profile / "a.txt"
+
+    def known(text: str) -> bool:
+        path.write_text(text)
+        return origins.of_text(text) == origins.of_file(path, path) == WEB
+
+    for text in ("a", "b", "a"):
+        origins.note_text(text, WEB)
+    assert known("a") and known("b") and not known("c")
+    origins.note_text("cc", WEB)
+    assert not known("a") and known("b") and known("cc")
+    origins.note_text("dd", WEB)
+    assert not known("b") and known("cc") and known("dd")
+    origins.note_text("b", WEB)
+    assert not known("cc") and known("dd") and known("b")
+    origins.note_text("eee", WEB)
+    assert not known("dd") and known("b") and known("eee")
+
+
+def test_what_is_nothing_special_is_not_kept() -> None:
+    origins = Origins()
+    origins.note_text("", WEB)
+    origins.note_text("mine", Label(Integrity.LOCAL))
+    assert origins.of_text("") is NEUTRAL and origins.of_text("mine") is NEUTRAL
+
+
+@pytest.mark.parametrize("size", [1, 2000, DIGESTED + 1])
+def test_what_was_written_is_known_where_it_was_moved_to(fresh_profile: Path, tmp_path: Path, size: int) -> None:
+    """Of content that is too big to be read twice, too: it is known by its size, beginning and end."""
+    files = FileTransaction(fresh_profile, tmp_path / "staging", tmp_path / "undo", lambda path, kind: None)
+    (fresh_profile / "own.txt").write_text("x")
+    files.begin_call()
+    for name in ("new.bin", "moved.bin"):
+        staged = files.stage(fresh_profile / name)
+        with staged.open("wb") as content:
+            content.write(name[:1].encode())
+            content.truncate(size)
+    files.end_call(WEB)
+    files.move(fresh_profile / "moved.bin", fresh_profile / "Documents" / "m.bin")
+    files.move(fresh_profile / "own.txt", fresh_profile / "Documents" / "own.txt")
+    origins = Origins()
+    origins.note_files(apply_all(files.sealed(0)), files.made)
+    places = {"new.bin": WEB, "Documents/m.bin": WEB, "Documents/own.txt": NEUTRAL}
+    for name, label in places.items():
+        assert origins.of_file(fresh_profile / name, fresh_profile / name) == label, name
