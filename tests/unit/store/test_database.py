@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 
 from lam_desktop.core.errors import StateError
+from lam_desktop.store import schema
+from lam_desktop.store.backups import all_backups
 from lam_desktop.store.database import Database
 
 
@@ -54,3 +56,35 @@ async def test_a_damaged_file_is_kept_and_told_of(tmp_path: Path) -> None:
     await database.close()
     (kept,) = tmp_path.glob("lam.sqlite.damaged-*")
     assert kept.read_bytes().startswith(b"this is no database")
+
+
+async def test_what_is_told_is_on_the_disk(tmp_path: Path) -> None:
+    """FULL (2): each commit waits for the disk, so that a power cut takes nothing that was told."""
+    database = await Database.open(tmp_path / "lam.sqlite")
+    asked = ("synchronous", "journal_mode", "foreign_keys")
+    found = [await database.read(lambda db, name=name: db.execute(f"PRAGMA {name}").fetchone()[0]) for name in asked]  # type: ignore[misc]
+    assert found == [2, "wal", 1]
+    await database.close()
+
+
+async def test_a_change_of_form_that_breaks_leaves_all_as_it_was(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Half of it is none of it, a copy lies beside, and a program that can do it goes on from there."""
+    path, known = tmp_path / "lam.sqlite", schema.VERSIONS
+    database = await Database.open(path)
+    await database.run(lambda db: db.execute("INSERT INTO setting VALUES ('a', '1')"))
+    await database.close()
+    with monkeypatch.context() as patch:
+        patch.setattr(
+            schema, "VERSIONS", (*known, "CREATE TABLE half (a); DELETE FROM setting; CREATE TABLE half (a);")
+        )
+        with pytest.raises(StateError, match="table half already exists"):
+            await Database.open(path)
+    assert len(all_backups(path)) == 1
+    again = await Database.open(path)
+    assert again.notice == ""
+    assert await again.read(lambda db: db.execute("SELECT value FROM setting").fetchone()[0]) == "1"
+    assert await again.read(lambda db: db.execute("PRAGMA user_version").fetchone()[0]) == len(known)
+    assert await again.read(lambda db: db.execute("SELECT * FROM sqlite_master WHERE name = 'half'").fetchall()) == []
+    await again.close()
