@@ -8,8 +8,7 @@ from pathlib import Path
 import pytest
 
 from lam_desktop.core.errors import StateError
-from lam_desktop.store import schema
-from lam_desktop.store.backups import all_backups
+from lam_desktop.store import backups, schema
 from lam_desktop.store.database import Database
 
 
@@ -62,7 +61,7 @@ async def test_what_is_told_is_on_the_disk(tmp_path: Path) -> None:
     """FULL (2): each commit waits for the disk, so that a power cut takes nothing that was told."""
     database = await Database.open(tmp_path / "lam.sqlite")
     asked = ("synchronous", "journal_mode", "foreign_keys")
-    found = [await database.read(lambda db, name=name: db.execute(f"PRAGMA {name}").fetchone()[0]) for name in asked]  # type: ignore[misc]
+    found = await database.read(lambda db: [db.execute(f"PRAGMA {name}").fetchone()[0] for name in asked])
     assert found == [2, "wal", 1]
     await database.close()
 
@@ -76,12 +75,12 @@ async def test_a_change_of_form_that_breaks_leaves_all_as_it_was(
     await database.run(lambda db: db.execute("INSERT INTO setting VALUES ('a', '1')"))
     await database.close()
     with monkeypatch.context() as patch:
-        patch.setattr(
-            schema, "VERSIONS", (*known, "CREATE TABLE half (a); DELETE FROM setting; CREATE TABLE half (a);")
-        )
+        broken = "CREATE TABLE half (a); DELETE FROM setting; CREATE TABLE half (a);"
+        for each in (schema, backups):
+            patch.setattr(each, "VERSIONS", (*known, broken))
         with pytest.raises(StateError, match="table half already exists"):
             await Database.open(path)
-    assert len(all_backups(path)) == 1
+    assert len(backups.all_backups(path)) == 1
     again = await Database.open(path)
     assert again.notice == ""
     assert await again.read(lambda db: db.execute("SELECT value FROM setting").fetchone()[0]) == "1"
