@@ -188,8 +188,12 @@ class Database:
         if not healthy:
             connection.close()
             connection = self._fresh_after_damage()
-        before_migration(connection, self.path)
-        migrate(connection)
+        try:
+            before_migration(connection, self.path)
+            migrate(connection)
+        except BaseException:
+            connection.close()
+            raise
         return connection
 
     def _closed_well(self) -> bool:

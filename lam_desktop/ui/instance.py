@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Callable, Mapping
 from hashlib import sha256
 from pathlib import Path
@@ -15,8 +17,23 @@ _LONGEST = 16  # bytes that are listened to; who says more is not heard out
 
 
 def server_name(state: Path) -> str:
-    """The name of the door, short enough for every system."""
-    return f"lam-desktop-{sha256(str(state).encode()).hexdigest()[:16]}"
+    """The name of the door, short enough for every system.
+
+    On Linux it stands in the folder of the person's sitting where there is one: in the folder for temporary files
+    another user could take its place before, and would be told of starts in this program's stead.
+    """
+    name = f"lam-desktop-{sha256(str(state).encode()).hexdigest()[:16]}"
+    sitting = os.environ.get("XDG_RUNTIME_DIR", "")
+    return str(Path(sitting, name)) if sys.platform == "linux" and sitting and _is_own(Path(sitting)) else name
+
+
+def _is_own(folder: Path) -> bool:
+    """Whether a folder is there, and this user's alone."""
+    try:
+        facts = folder.stat()
+    except OSError:
+        return False
+    return facts.st_uid == os.getuid() and not facts.st_mode & 0o077
 
 
 def told_to_first(state: Path, word: bytes) -> bool:
@@ -41,6 +58,11 @@ class Door:
         QLocalServer.removeServer(server_name(state))
         self._server.listen(server_name(state))
         self._server.newConnection.connect(self._arrived)
+
+    @property
+    def place(self) -> str:
+        """Where the door is, as the system says it."""
+        return self._server.fullServerName()
 
     def _arrived(self) -> None:
         socket = self._server.nextPendingConnection()

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
+import sys
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -59,3 +62,25 @@ def test_a_second_start_is_told_to_the_first(qapp: QApplication, tmp_path: Path)
         assert not told_to_first(tmp_path.parent, ASK), "another profile has another door"
     finally:
         door.close()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="doors of Windows are no files")
+@pytest.mark.parametrize("mode", [0o700, 0o777, 0])
+def test_the_door_stands_where_nobody_else_comes(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, mode: int
+) -> None:
+    """In the folder of the sitting where that is the person's alone; in any case only the person may knock."""
+    sitting = Path(tempfile.mkdtemp(prefix="lam-"))  # a door's name may not be long
+    try:
+        sitting.chmod(mode or 0o700)
+        monkeypatch.setenv("XDG_RUNTIME_DIR", str(sitting if mode else sitting / "gone"))
+        door = Door(tmp_path, {RAISE: lambda: None})
+        try:
+            place = Path(door.place)
+            assert place.is_socket() and not place.stat().st_mode & 0o077
+            assert (place.parent == sitting) == (mode == 0o700 and sys.platform == "linux")
+            assert told_to_first(tmp_path, RAISE)
+        finally:
+            door.close()
+    finally:
+        shutil.rmtree(sitting)
