@@ -37,7 +37,7 @@ async def secrets(services: Services, arguments: Namespace) -> int:
     if arguments.json:
         terminal.print_json({"kept_in": kind, "locked": vault.locked})
     else:
-        print(f"Passwords are kept in {kind}.")
+        print(await vault.told())
         if vault.in_file:
             print(_FORGOTTEN)
     return 0

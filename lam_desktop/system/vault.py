@@ -95,6 +95,12 @@ class Vault:
             return await self._ring.kind()
         return f"an encrypted file, {'locked' if self.locked else 'open'}: {self._file.path}"
 
+    async def told(self) -> str:
+        """The same as a sentence."""
+        if not self.in_file and not await self._ring.works():
+            return "No keyring works on this computer, so passwords are kept only until the program ends."
+        return f"Passwords are kept in {await self.kind()}."
+
     async def use_file(self, passphrase: Secret, names: Iterable[str]) -> None:
         """From now on keep secrets in the file; those of these names move there.
 

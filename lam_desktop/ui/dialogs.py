@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QWidget
 
 from lam_desktop.app import Services
 from lam_desktop.core.settings import Settings
@@ -14,6 +14,8 @@ from lam_desktop.ui.help.dialog import AboutDialog, HelpDialog
 from lam_desktop.ui.loop import Tasks, ask
 from lam_desktop.ui.models.dialog import ModelsDialog
 from lam_desktop.ui.models.view_model import ModelsModel
+from lam_desktop.ui.passwords.dialog import PasswordsDialog, PasswordsLine
+from lam_desktop.ui.passwords.view_model import PasswordsModel
 from lam_desktop.ui.rights.dialog import RightsDialog
 from lam_desktop.ui.rights.view_model import RightsModel
 from lam_desktop.ui.schedules.dialog import SchedulesDialog
@@ -47,9 +49,20 @@ class Dialogs(QObject):
         self._tasks.spawn(self._settings())
 
     async def _settings(self) -> None:
-        dialog = SettingsDialog(self._services.settings, self._shell)
+        passwords = PasswordsModel(self._services, self._tasks)
+        line = PasswordsLine(passwords, lambda: self._passwords(passwords, dialog))
+        dialog = SettingsDialog(self._services.settings, line, self._shell)
         if await ask(dialog) == QDialog.DialogCode.Accepted:
             await self._save(dialog.settings())
+
+    def _passwords(self, model: PasswordsModel, over: QWidget) -> None:
+        self._tasks.spawn(ask(PasswordsDialog(model, self._shell.look, over)))
+
+    async def unlock(self) -> None:
+        """Ask for the passphrase, where passwords are in a locked file and something needs one."""
+        if self._services.secrets.locked and await self._services.secret_names():
+            model = PasswordsModel(self._services, self._tasks)
+            await ask(PasswordsDialog(model, self._shell.look, self._shell, asked=True))
 
     async def _save(self, settings: Settings) -> None:
         self._shell.look.want(settings.theme)

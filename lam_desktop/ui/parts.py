@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -188,6 +188,19 @@ def scrolling(name: str, content: QWidget | None = None) -> QScrollArea:
     if content is not None:
         area.setWidget(content)
     return area
+
+
+class _PassesWheel(QObject):
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt's name
+        if event.type() == QEvent.Type.Wheel:
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
+
+
+def pass_wheel(field: QWidget) -> None:
+    """In a part that scrolls, the wheel moves the page, and never changes what stands in a field under the mouse."""
+    field.installEventFilter(_PassesWheel(field))
 
 
 def beside_bar(margin: int) -> tuple[int, int, int, int]:

@@ -60,6 +60,7 @@ async def _begin(window: Window, services: Services, tasks: Tasks) -> None:
     tasks.spawn(services.monitor.serve())
     tasks.spawn(services.schedules.serve())
     tasks.spawn(_keep_house(services))
+    tasks.spawn(window.dialogs.unlock())
 
 
 async def _keep_house(services: Services) -> None:

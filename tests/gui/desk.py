@@ -231,8 +231,9 @@ class Desk:
         for _ in range(60):
             if not hidden():
                 return
+            middle = await self._still(view)  # a window that has just come may still be put somewhere else
             before = area.verticalScrollBar().value()
-            await hands.click(view.mapToGlobal(view.rect().center()), button=4 if hidden() < 0 else 5)
+            await hands.click(middle, button=4 if hidden() < 0 else 5)
             await self.until(
                 lambda before=before: area.verticalScrollBar().value() != before or not hidden(), "it scrolls"
             )

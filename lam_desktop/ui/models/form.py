@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from lam_desktop.core.models import LIMITS, SERVERS, ModelProfile
 from lam_desktop.core.secret import Secret
-from lam_desktop.ui.parts import button, column_in, label, restyle, row
+from lam_desktop.ui.parts import button, column_in, label, pass_wheel, restyle, row
 
 _TITLES = {
     "timeout": "Time to answer", "tokens_per_request": "Tokens a request", "tokens_per_day": "Tokens a day",
@@ -80,16 +80,9 @@ class ModelForm(QFrame):
     def _row(self, words: str, field: QWidget, help_text: str) -> None:
         field.setAccessibleName(f"Model {words.lower()}")
         if not isinstance(field, QLineEdit):
-            field.installEventFilter(self)
+            pass_wheel(field)
         field.setToolTip(help_text)
         self._form.addRow(label(words, "dim", wrap=False), field)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt's name
-        """The wheel moves the page, and never changes what stands in a field under the mouse."""
-        if event.type() == QEvent.Type.Wheel:
-            event.ignore()
-            return True
-        return super().eventFilter(watched, event)
 
     def clear(self) -> None:
         """Ready for a new model."""

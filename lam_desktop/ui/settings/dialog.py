@@ -7,16 +7,16 @@ from dataclasses import fields, replace
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from lam_desktop.core.settings import Settings
-from lam_desktop.ui.parts import GUTTER, beside_bar, button, column_in, label, scrolling
+from lam_desktop.ui.parts import GUTTER, beside_bar, button, column_in, label, pass_wheel, scrolling
 from lam_desktop.ui.settings.fields import GROUPS, field_for, title, value_of
 
 _FIELD_WIDTH = 190
 
 
 class SettingsDialog(QDialog):
-    """Opened with `ask`; accepted means the settings are to be saved."""
+    """Opened with `ask`; accepted means the settings are to be saved. `passwords` stands at their end."""
 
-    def __init__(self, settings: Settings, parent: QWidget) -> None:
+    def __init__(self, settings: Settings, passwords: QWidget, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle("Settings")
         self.resize(620, 640)
@@ -33,6 +33,7 @@ class SettingsDialog(QDialog):
         for heading, names in {**GROUPS, "More": tuple(name for name in known if name not in grouped)}.items():
             if names:
                 self._group(groups, heading, names, known)
+        groups.addWidget(passwords)
         groups.addStretch(1)
         column.addWidget(scrolling("All settings", content), 1)
         column.addLayout(self._buttons())
@@ -49,6 +50,7 @@ class SettingsDialog(QDialog):
             field.setAccessibleName(title(name))
             field.setAccessibleDescription(known[name])
             field.setFixedWidth(_FIELD_WIDTH)
+            pass_wheel(field)
             self.fields[name] = field
             words = QVBoxLayout()
             words.setSpacing(1)

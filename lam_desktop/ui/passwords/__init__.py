@@ -1,0 +1,1 @@
+"""Where passwords are kept, and the passphrase of a file that keeps them."""
