@@ -52,7 +52,8 @@ class CalendarFile:
         parsed = [part for part in found if isinstance(part, Calendar)]
         self._blocks = [(block.start(), block.end()) for block in _BLOCK.finditer(self._text)]
         self.events: list[Event] = [event for part in parsed for event in part.events]
-        if not parsed or len(self._blocks) != len(self.events) or not _END.search(self._text):
+        last = self._blocks[-1][1] if self._blocks else 0
+        if not parsed or len(self._blocks) != len(self.events) or not _END.search(self._text, last):
             raise UnreadableFile(f"{name} is not a calendar I can read.", "It should be an .ics file.")
         self._edits: dict[int, str] = {}
         self._added: list[str] = []

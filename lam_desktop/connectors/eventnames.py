@@ -22,6 +22,7 @@ _EMPTY = frozenset(
         "due", "next", "is", "be", "it", "s", "event", "appointment", "entry",
     }
 )  # fmt: skip
+_ANY = _EMPTY | {"appointments", "events", "meeting", "date"}
 _ENOUGH = 0.5
 
 
@@ -48,18 +49,29 @@ def same(events: Sequence[Event], words: str) -> list[Event]:
 
 
 def one(events: Sequence[Event], words: str, now: datetime) -> Event:
-    """The one event meant: of several with one title, the next to come.
+    """The one event meant: of several with one title, the next to come; "my next appointment" is the next of all.
 
     Raises: QuestionNeeded when none or several different ones fit.
     """
-    fit = fitting(events, words)
+    any_next = _means_any_next(words)
+    try:
+        fit = fitting(events, words)
+    except QuestionNeeded:
+        if not any_next or not events:
+            raise
+        fit = list(events)
     found = [event for event in fit if not series.is_exception(event)] or fit
     titles = {title_of(event).casefold() for event in found}
-    if len(titles) > 1:
+    if len(titles) > 1 and not any_next:
         raise several(found)
     starts = [(series.next_of(series.family(events, event), now)[0], event) for event in found]
     ahead = [(start, event) for start, event in starts if series.is_ahead(event, start, now)]
     return min(ahead, key=_first)[1] if ahead else max(starts, key=_first)[1]
+
+
+def _means_any_next(words: str) -> bool:
+    said = set(re.findall(r"\w+", words.casefold()))
+    return "next" in said and said <= _ANY
 
 
 def _first(pair: tuple[datetime, Event]) -> datetime:

@@ -118,6 +118,8 @@ def column(table: Table, name: str) -> int:
             return names.index(form)
     ranks = {"first": 0, "second": 1, "third": 2, "fourth": 3, "fifth": 4, "last": len(names) - 1}
     rank = ranks.get(wanted.removesuffix("column"))
+    if re.fullmatch(r"[A-Za-z]", name.strip()):  # as spreadsheets call their columns
+        rank = ord(name.strip().upper()) - ord("A")
     if rank is not None and 0 <= rank < len(names):
         return rank
     found = _alike(names, wanted.removesuffix("s"))

@@ -89,6 +89,9 @@ class Assembler:
             if candidate.how == "addresses":
                 filling.put(param.name, addresses_in(plan, draft.clause, candidate), "link")
                 continue
+            if candidate.how == "page":
+                filling.put(param.name, plan.insert("fetch_text", url=candidate.value), "link")
+                continue
             if candidate.how == "contacts":
                 receivers = people.addresses_of(candidate.value, plan.settler.contacts)
                 filling.put_said(param.name, receivers if param.kind is Kind.EMAILS else receivers[0], candidate)

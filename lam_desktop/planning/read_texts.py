@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from lam_desktop.core.action import Param
+from lam_desktop.core.action import Effect, Param
 from lam_desktop.core.values import Kind
 from lam_desktop.planning.clause import Candidate, Finder
 from lam_desktop.planning.grammar import lists
@@ -271,6 +271,9 @@ def text_source(finder: Finder, param: Param) -> Iterator[Candidate]:
             query = replace(query, folders=query.paths, paths=(), what="files")
         value: Any = Path(query.paths[0]) if phrase.named and len(query.paths) == 1 else query
         yield finder.candidate(param, value, phrase.start, phrase.end, base, open_place=not phrase.located)
+    if param.required and Effect.READ in finder.card.effects:  # an address is no text to be looked at: its page is
+        for index in finder.literal(Type.URL):
+            yield finder.candidate(param, finder.token(index).value, index, index + 1, 2.4, how="page")
     changes = any(each.name == "in_place" for each in finder.card.params)
     for candidate in texts(finder, param):
         quoted = finder.token(candidate.span.start).type is Type.QUOTED

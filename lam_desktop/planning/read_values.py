@@ -102,14 +102,19 @@ def _receivers(finder: Finder) -> list[tuple[Span, str | people.Named]]:
 
 
 def _addresses_in(finder: Finder, param: Param) -> Iterator[Candidate]:
-    """ "Everyone in members.csv (column mail)": the addresses stand in a file."""
-    for phrase in finder.phrases():
-        if not phrase.named or len(phrase.query.paths) != 1 or Path(phrase.query.paths[0]).suffix.lower() not in _LISTS:
-            continue
+    """ "Everyone in members.csv (column mail)": the addresses stand in a file, and in no other that is named."""
+    named = [phrase for phrase in finder.phrases() if phrase.named and len(phrase.query.paths) == 1]
+    lists = [phrase for phrase in named if Path(phrase.query.paths[0]).suffix.lower() in _LISTS]
+    led = [
+        phrase
+        for phrase in lists
+        if _LEADS_TO_LIST.search(finder.clause.reading.slice(finder.clause.start, phrase.start))
+    ]
+    for phrase in led or lists:
         end = phrase.end
         if finder.low(end) == "(":
             end = next((i + 1 for i in range(end, min(end + 6, finder.clause.end)) if finder.low(i) == ")"), end)
-        base = 2.0 if _MANY.search(finder.clause.text) else 0.2
+        base = 2.0 if led or _MANY.search(finder.clause.text) else 0.2
         value = Path(phrase.query.paths[0])
         yield Candidate(
             param.name, value, Span(phrase.start, end), base, how="addresses", open_place=not phrase.located
@@ -117,6 +122,11 @@ def _addresses_in(finder: Finder, param: Param) -> Iterator[Candidate]:
 
 
 _LISTS = (*TABLE_SUFFIXES, ".txt", ".vcf", ".md")
+_LEADS_TO_LIST = re.compile(
+    r"\b(?:to|for|with|send|mail|e-?mail|write)\b[^,;]*\b(?:address|addresses|every\w*|each|all|people|person|members|customers|those|them|contacts?|names?)\b"
+    r"[^,;]*\b(?:in|of|from|on)\s*(?:the\s+(?:file\s+|list\s+)?)?$",
+    re.IGNORECASE,
+)
 _MANY = re.compile(r"\b(?:every\w*|each|all|addresses|people|members|customers|them)\b", re.IGNORECASE)
 
 

@@ -33,6 +33,14 @@ def test_damaged_files(data: bytes) -> None:
         CalendarFile(data, "mine.ics")
 
 
+def test_an_event_after_the_end_is_damage() -> None:
+    data = calendar(DENTIST).replace("BEGIN:VEVENT", "END:VCALENDAR\r\nBEGIN:VCALENDAR\r\nBEGIN:VEVENT")
+    whole = CalendarFile(data.encode(), "mine.ics")
+    assert whole.to_bytes() == data.encode() and len(whole.events) == 1
+    with pytest.raises(UnreadableFile):
+        CalendarFile(data.removesuffix("END:VCALENDAR\r\n").encode(), "mine.ics")
+
+
 def test_rules_of_series() -> None:
     assert check_rule("Weekly") == {"FREQ": ["WEEKLY"]}
     with pytest.raises(InputError):

@@ -31,3 +31,20 @@ def test_several_that_fit_become_a_question() -> None:
     events = CalendarFile(calendar(*pair).encode()).events
     with pytest.raises(QuestionNeeded, match="Call Anna on Friday 20 March 2026; Call Otto"):
         one(events, "call", datetime(2026, 3, 14).astimezone())
+
+
+def test_the_next_of_all() -> None:
+    """Also where a title has one of these words: the next that fits it, then the next of all."""
+    now = datetime(2026, 3, 14).astimezone()
+    assert title_of(one(EVENTS, "my next appointment", now)) == "Stand-up"
+    assert title_of(one(EVENTS, "the next event", datetime(2026, 3, 17).astimezone())) == "Dentist"
+    more = [("UID:1", "SUMMARY:Meeting of the club", "DTSTART:20260320T080000"),
+            ("UID:2", "SUMMARY:Meeting with Otto", "DTSTART:20260321T090000")]  # fmt: skip
+    events = CalendarFile(calendar(DENTIST, STANDUP, *reversed(more)).encode()).events
+    assert title_of(one(events, "next meeting", now)) == "Meeting of the club"
+    with pytest.raises(QuestionNeeded, match="Meeting of the club"):
+        one(events, "the meeting", now)
+    with pytest.raises(QuestionNeeded, match="no event called appointment"):
+        one(EVENTS, "appointment", now)
+    with pytest.raises(QuestionNeeded, match="The calendar is empty"):
+        one([], "my next appointment", now)

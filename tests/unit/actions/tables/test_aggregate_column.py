@@ -69,3 +69,15 @@ async def test_a_workbook_whose_formulas_have_no_results(fresh_profile: Path) ->
     assert (await desk.do(aggregate_column, table="f.xlsx", column="a")).result == 3
     error = await desk.fails(aggregate_column, UnreadableFile, table="f.xlsx", column="double")
     assert "has no result yet" in error.message and "spreadsheet program" in error.hint
+
+
+async def test_columns_as_spreadsheets_call_them(fresh_profile: Path) -> None:
+    """By their letters, where no column has that name and there are so many."""
+    desk = Desk(fresh_profile)
+    (fresh_profile / "n.csv").write_text("crop,bales,b\nhay,3,10\noats,4,20\n")
+    assert (await desk.do(aggregate_column, table="n.csv", column="c", how="sum")).result == 30
+    assert (await desk.do(aggregate_column, table="n.csv", column="B", how="sum")).result == 30, "it has that name"
+    (fresh_profile / "m.csv").write_text("crop,bales\nhay,3\noats,4\n")
+    assert (await desk.do(aggregate_column, table="m.csv", column="B", how="sum")).result == 7
+    missing = await desk.fails(aggregate_column, InputError, table="m.csv", column="C", how="sum")
+    assert missing.message == "There is no column C."
