@@ -44,6 +44,7 @@ class Vault:
 
         Raises: InputError for a wrong passphrase, StateError for a damaged file.
         """
+        KNOWN.learn(passphrase)
         self._key = await asyncio.to_thread(self._file.unlock, passphrase)
         self._told = False
         if waiting := self._meanwhile:
@@ -106,6 +107,7 @@ class Vault:
 
         Raises InputError when there is a file already, or the passphrase is too short.
         """
+        KNOWN.learn(passphrase)
         found = {name: value for name in names if (value := await self._from_ring(name)) is not None}
         self._key = await asyncio.to_thread(self._file.create, passphrase, found)
         for name in found:  # only once they are safe in the file
@@ -135,6 +137,7 @@ class Vault:
 
     async def change_passphrase(self, passphrase: Secret) -> None:
         """Seal the file anew. Raises InputError when there is none or this is too short, StateError while locked."""
+        KNOWN.learn(passphrase)
         self._key = await asyncio.to_thread(self._file.reseal, self._opened_with(), passphrase)
 
     def _opened_with(self) -> Key:

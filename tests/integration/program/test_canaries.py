@@ -1,7 +1,8 @@
 """Secrets go through the whole program at real work, and afterwards they stand in nothing that it wrote or passed on.
 
-Looked at are all files of its state (records, their log, copies, logs), reports, what children were started with, and
-what a language model was asked; in eight codings. The work itself is done with the real secret.
+Looked at are all files of its state (records, their log, copies, logs, the file of passwords), reports, exports,
+what children were started with, and what a language model was asked; in eight codings. The work itself is done with the
+real secret.
 """
 
 from __future__ import annotations
@@ -34,10 +35,12 @@ from lam_desktop.core.models import ModelChoice, ModelProfile
 from lam_desktop.core.outcome import Planned, RunReport
 from lam_desktop.core.plan import Plan, Step
 from lam_desktop.core.secret import HIDDEN, Secret
+from lam_desktop.core.workflow import Workflow
 from lam_desktop.engine.papers.account import account_of
 from lam_desktop.engine.papers.page import write_page
 from lam_desktop.engine.papers.shape import shape
 from lam_desktop.store.backups import back_up
+from lam_desktop.store.export import export
 from lam_desktop.store.preferences import Connection
 from lam_desktop.system.discreet import DiscreetFormatter
 from lam_desktop.system.paths import profile
@@ -46,8 +49,10 @@ from tests.integration.connectors.servers import Post, Web, mail_server, web_ser
 from tests.modelserver import KEY, MODEL, ModelServer
 
 MAIL, ADDRESS, QUERY, SAID = "mail-Tr0ub4dor-7731", "addr-Tr0ub4dor-7732", "quer-Tr0ub4dor-7733", "said-Tr0ub4dor-7734"
-CANARIES = (MAIL, ADDRESS, QUERY, SAID, KEY)
+PHRASE = "phra-Tr0ub4dor-7735"
+CANARIES = (MAIL, ADDRESS, QUERY, SAID, KEY, PHRASE)
 PATIENCE = 30.0
+log = logging.getLogger("lam_desktop.test")
 _PACKED = b"\x1f\x8b\x08"
 RECORDER = """#!/bin/sh
 { tr '\\0' '\\n' < /proc/self/cmdline; printf '%s\\n' "$0" "$@"; env; } >> "$LAM_CANARY_TRACE"
@@ -111,7 +116,8 @@ def children(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 async def connect(services: Services, post: Post, models: ModelServer) -> None:
-    """A mail account with a password, and a language model with a key that is always asked."""
+    """A mail account with a password, a language model with a key that is always asked, and a file that keeps both."""
+    await services.secrets.use_file(Secret(PHRASE), [])
     await services.preferences.connect(
         Connection("work", "email", {"address": "me@example.org", "smtp": post.url, "user": "me"})
     )
@@ -203,9 +209,12 @@ async def test_no_secret_stands_in_anything_that_was_written(
                         )
                         write_page(account, out / f"{report.run}.html")
                         (out / f"{report.run}.json").write_text(json.dumps(shape(account), ensure_ascii=False))
-                    logging.getLogger("lam_desktop.test").warning("asking for https://me:%s@a.org failed", ADDRESS)
+                    log.warning("asking for https://me:%s@a.org failed", ADDRESS)
+                    log.error("a callback failed", exc_info=ConnectionError(f"no login with {MAIL}", {"key": KEY}))
+                    log.error("cannot open with %s", PHRASE)
                     await stand_still(SAID)
                     back_up(own.database, datetime.now(UTC))
+                    export(own.database, out / "records.zip", datetime.now(UTC))
                     living = files_below(own.state)  # with the write-ahead log as it is while the program runs
                 prompts = json.dumps(models.asked, ensure_ascii=False).encode()
     finally:
@@ -230,6 +239,31 @@ async def test_no_secret_stands_in_anything_that_was_written(
     assert found({"children": children.read_bytes(), "prompts": prompts}) == []
     assert any(name.endswith("-wal") for name in living), "the write-ahead log was looked at"
     assert any("backup" in name.lower() for name in living), sorted(living)
+    assert "passwords.json" in living and "cannot open with •••" in own.log.read_text(encoding="utf-8")
+
+
+async def test_a_saved_plan_has_its_secret_again_once_the_file_is_open(fresh_profile: Path) -> None:
+    own = profile()
+    writing = Step("s", "write_text", {"text": f"password: {SAID}", "save_as": Path("note.txt")})
+    saved = Workflow("note it", Plan(f"write the password: {SAID} down", (writing,)), (), datetime.now(UTC))
+    async with open_services(own) as services:
+        await services.secrets.use_file(Secret(PHRASE), [])
+        await services.workflows.save(saved, datetime.now(UTC))
+    assert found(files_below(own.state)) == []
+    KNOWN.forget()
+    async with open_services(own) as services:
+        lacking = await services.workflows.get("note it")
+        assert lacking is not None and "kept only while the program ran" in lacking.problem
+        await services.unlock_secrets(Secret(PHRASE))
+        whole = await services.workflows.get("note it")
+        assert whole is not None and whole.plan == saved.plan and not whole.problem
+        report = await services.runner.start(await services.runner.draft(whole.plan), None)
+        assert report.state is RunState.SUCCEEDED, report.error
+        assert (fresh_profile / "note.txt").read_text().strip() == f"password: {SAID}"
+        assert await services.secret_names() != []
+        await services.workflows.remove("note it")
+        assert await services.secret_names() == []
+    assert found(files_below(own.state)) == []
 
 
 async def test_what_was_hidden_is_told_taken_back_and_not_begun_anew_in_a_later_program(fresh_profile: Path) -> None:
