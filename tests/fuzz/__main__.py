@@ -14,6 +14,7 @@ import atheris
 
 _WATCHED = ["lam_desktop", "imap_tools", "icalendar", "dateutil", "email", "zipfile", "tarfile", "html", "quopri"]
 with atheris.instrument_imports(include=_WATCHED):
+    from lam_desktop.connectors.contained.door import INSIDE
     from tests.fuzz.targets import TARGETS
 
 _LONGEST = 65_536  # bytes of an input
@@ -28,6 +29,7 @@ def main() -> None:
     options.add_argument("seconds", type=int)
     options.add_argument("folder", type=Path)
     chosen = options.parse_args()
+    INSIDE.append(True)
     target, corpus = TARGETS[chosen.target], chosen.folder / chosen.target
     found = chosen.folder / "found" / chosen.target
     for folder in (corpus, found):

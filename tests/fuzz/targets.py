@@ -1,7 +1,7 @@
 """What is fuzzed: every reader of something a stranger made. Rule: it gives an answer or a LamError, and nothing else.
 
 An entry takes any bytes. It returns when all is well, and raises when the reader crashed or broke a promise. Readers
-that work in a worker behind walls are called without it: they are to hold by themselves.
+that work in a worker behind walls are called as inside it: they are to hold by themselves.
 """
 
 from __future__ import annotations
@@ -13,7 +13,6 @@ import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
-from inspect import unwrap
 from ipaddress import ip_address
 from pathlib import Path
 from types import MappingProxyType
@@ -46,7 +45,7 @@ class Target:
 def read_mail(data: bytes) -> None:
     """A mail file, and the lines that a watched mailbox shows of it."""
     with contextlib.suppress(LamError):
-        facts = unwrap(letters.read)(data, "a mail")
+        facts = letters.read(data, "a mail")
         json.dumps(facts).encode()
     letter = mailbox.letter_of(MailMessage.from_bytes(data))
     assert isinstance(letter.sender, str) and isinstance(letter.subject, str)
@@ -130,7 +129,7 @@ def read_model(data: bytes) -> None:
 
 def read_page(data: bytes) -> None:
     """A web page."""
-    unwrap(pages.readable)(data.decode("utf-8", "replace")).encode("utf-8", "replace")
+    pages.readable(data.decode("utf-8", "replace")).encode("utf-8", "replace")
 
 
 def _json(text: str) -> object:
