@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from torch.multiprocessing import set_sharing_strategy
 from torch.utils.data import DataLoader, IterableDataset, get_worker_info
 
 from training.reader.batch import Batch
@@ -30,7 +29,6 @@ def fed(make: Callable[[int], Iterator[Batch]], processes: int) -> Iterator[Batc
     if not processes:
         yield from make(0)
         return
-    set_sharing_strategy("file_system")  # by name: a descriptor would be asked for of a process that is busy
     yield from DataLoader(
         Streams(make), batch_size=None, num_workers=processes, prefetch_factor=_AHEAD, multiprocessing_context="fork",
         in_order=False,

@@ -48,10 +48,10 @@ async def planner(folder: Path, *cards: Card) -> AsyncIterator[Planner]:
 
 async def test_values_no_rule_speaks_of(tmp_path: Path) -> None:
     async with planner(tmp_path, MUSEUM, TIDES) as planning:
-        made = await planning.plan("is the toy museum open today in Basel?", PlanningContext(NOW, tmp_path))
+        made = await planning.plan("is the Rijksmuseum open today in Amsterdam?", PlanningContext(NOW, tmp_path))
         assert isinstance(made, Planned)
         (step,) = made.plan.steps
-        assert step.action == "museum_hours" and step.args["museum"] == "toy museum" and step.args["city"] == "Basel"
+        assert step.action == "museum_hours" and step.args["museum"] == "Rijksmuseum" and step.args["city"] == "Amsterdam"
 
 
 async def test_what_no_action_does_is_declined(tmp_path: Path) -> None:
