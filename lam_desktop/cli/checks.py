@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import shutil
 import sys
@@ -10,11 +11,11 @@ from argparse import Namespace
 from pathlib import Path
 
 from lam_desktop.app import Services, open_services
+from lam_desktop.connectors.contained.crew import crew
 from lam_desktop.core.events import RunState
 from lam_desktop.core.outcome import Planned
 from lam_desktop.system.background import installed
 from lam_desktop.system.paths import Profile
-from lam_desktop.system.sandbox import Sandbox
 
 
 async def doctor(services: Services, arguments: Namespace) -> int:
@@ -30,7 +31,7 @@ async def doctor(services: Services, arguments: Namespace) -> int:
         "display": "yes" if display else "no: the command line works, the window needs a display",
         "passwords are kept in": await services.secrets.kind(),
         "schedules at log-in": "yes" if installed() else "no; to have it: lam-desktop daemon --install",
-        "files are read inside": Sandbox().strength.words,
+        "files are read inside": (await asyncio.to_thread(crew().strength)).words,
         "notifications": "yes" if shutil.which("notify-send") or sys.platform == "darwin" else "only in the window",
     }
     for name, value in rows.items():

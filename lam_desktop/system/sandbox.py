@@ -55,6 +55,12 @@ class Strength(Enum):
             Strength.APART: "a process of its own; no walls and no limits here",
         }[self]
 
+    @property
+    def weaker(self) -> Strength | None:
+        """The next best; none below the weakest."""
+        order = list(Strength)
+        return next(iter(order[order.index(self) + 1 :]), None)
+
 
 @dataclass(frozen=True, slots=True)
 class Limits:
@@ -159,6 +165,7 @@ class Sandbox:
                 process = subprocess.Popen(
                     whole, stdin=stdin, stdout=stdout, stderr=stderr, env=environment, cwd=room,
                     start_new_session=sys.platform != "win32", pass_fds=handed,
+                    creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
                 )  # fmt: skip
             except OSError as error:
                 raise WorldError(f"{argv[0]} could not be started: {error.strerror}.", "Is it installed?") from error
@@ -276,5 +283,7 @@ def _next_best(most: Strength) -> Strength:
         Strength.LIMITS: sys.platform != "win32",
         Strength.APART: True,
     }
-    order = list(Strength)
-    return next(each for each in order[order.index(most) :] if there.get(each))
+    found = most
+    while not there.get(found) and found.weaker is not None:
+        found = found.weaker
+    return found

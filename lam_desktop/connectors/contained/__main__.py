@@ -5,6 +5,7 @@ It sees nothing of the disk but the program itself; each file is opened for it b
 
 from __future__ import annotations
 
+import contextlib
 import os
 import socket
 import sys
@@ -32,13 +33,12 @@ class Worker:
 
     def serve(self) -> None:
         """Until the program lets go."""
-        while True:
-            try:
+        with contextlib.suppress(ChannelClosed):
+            self._channel.send({"ready": True})
+            while True:
                 job, _ = self._channel.receive()
                 self._channel.send({"begun": True})
                 self._channel.send(self._answer(job))
-            except ChannelClosed:
-                return
 
     def _answer(self, job: dict[str, Any]) -> dict[str, Any]:
         handed: list[Handed] = []
@@ -104,8 +104,8 @@ def _grown() -> bool:
 def _connected() -> socket.socket:
     """The socket that stands where standard input would."""
     if sys.platform == "win32":
-        size = int.from_bytes(sys.stdin.buffer.read(4), "big")
-        return socket.fromshare(sys.stdin.buffer.read(size))
+        with os.fdopen(0, "rb", closefd=False) as told:
+            return socket.fromshare(told.read(int.from_bytes(told.read(4), "big")))
     return socket.socket(fileno=0)
 
 

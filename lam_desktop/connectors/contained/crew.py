@@ -32,13 +32,14 @@ from lam_desktop.core.errors import (
     WorldError,
 )
 from lam_desktop.system.ownprograms import own_program
-from lam_desktop.system.sandbox import Contained, Grants, Sandbox
+from lam_desktop.system.sandbox import Contained, Grants, Sandbox, Strength
 
 _LOG = logging.getLogger(__name__)
 _MODULE = "lam_desktop.connectors.contained"
 _LIBRARIES = ("PIL", "pypdf", "openpyxl", "et_xmlfile", "icalendar", "dateutil", "six", "charset_normalizer")
 MOST = 3  # workers at a time; the others wait
 _KEPT = 2  # of them stay warm
+_START = 120.0  # seconds; a second is usual
 _PATIENCE = 10  # a job may take so many times its limit of work before it is ended: the computer may be busy
 _SPENT = (-24, 128 + 24)  # ended by SIGXCPU
 _TOLD = (InputError, UnreadableFile, FileMissing, NoPermission, DiskFull, AlreadyThere, WorldError)  # and nothing else
@@ -162,7 +163,26 @@ class Crew:
         return self._starter.call(self._fresh), False
 
     def _fresh(self) -> _Hand:
-        """A new worker; its socket stands where its standard input would."""
+        """A new worker that has said that it is ready; where walls do not let it live, with the next best.
+
+        Raises: WorldError when none can be started at all.
+        """
+        while True:
+            hand = self._started()
+            hand.until = monotonic() + _START
+            try:
+                hand.channel.receive()
+                return hand
+            except ChannelClosed:
+                hand.close()
+            weaker = self.sandbox.strength.weaker
+            if weaker is None:
+                raise WorldError("The part of this program that reads files does not start.", "Install it anew.")
+            _LOG.warning("files cannot be read inside %s", self.sandbox.strength.value)
+            self.sandbox = Sandbox(weaker)
+
+    def _started(self) -> _Hand:
+        """A new process; its socket stands where its standard input would."""
         program = own_program(_MODULE, _LIBRARIES)
         grants = Grants(program.reads, environment=program.environment, processes=False)
         ours, theirs = socket.socketpair()
@@ -184,6 +204,12 @@ class Crew:
                 return
         hand.channel.close()
         hand.close()
+
+    def strength(self) -> Strength:
+        """What really holds the workers: one is started to see it."""
+        hand, _ = self._hand()
+        self._return(hand, last=False)
+        return self.sandbox.strength
 
     def close(self) -> None:
         """End all that are idle; the others end with their job."""

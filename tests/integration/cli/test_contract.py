@@ -228,6 +228,7 @@ def test_doctor_and_self_test(home: Path) -> None:
     doctor = lam("doctor", **NO_BUS)
     assert doctor.status == 0
     assert str(home) in doctor.out and "this session only" in doctor.out
+    assert "files are read inside" in doctor.out
     tested = lam("self-test")
     assert (tested.status, tested.out.strip()) == (0, "OK")
     assert snapshot_tree(home) == before

@@ -21,8 +21,8 @@ from lam_desktop.connectors.contained.channel import Channel, ChannelClosed
 from lam_desktop.connectors.contained.crew import MOST, Crew, Job, _Hand
 from lam_desktop.connectors.contained.crew import crew as crew_of_the_program
 from lam_desktop.connectors.contained.door import MAKING, interrupted
-from lam_desktop.core.errors import Cancelled, InputError, UnreadableFile
-from lam_desktop.system.sandbox import Sandbox, Strength
+from lam_desktop.core.errors import Cancelled, InputError, UnreadableFile, WorldError
+from lam_desktop.system.sandbox import Sandbox, Strength, _bubblewrap
 
 INSIDE = "lam_desktop.connectors.contained.__main__"  # whose modules are as good as any
 STRONG = Sandbox().strength
@@ -218,6 +218,35 @@ def test_it_works_with_less(most: Strength, tmp_path: Path) -> None:
                 crew.do(job("socket.socket"), lambda: None)
     finally:
         crew.close()
+
+
+@walls
+def test_walls_in_which_it_cannot_live_are_given_up(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """As where the walls can be built but this program's own folders cannot be shown inside them."""
+    program = tmp_path / "bwrap"
+    program.write_text('#!/bin/sh\ncase "$*" in *"-- /usr/bin/true") exit 0;; *) exit 1;; esac\n')
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    _bubblewrap.cache_clear()
+    try:
+        crew = Crew(Sandbox())
+    finally:
+        _bubblewrap.cache_clear()
+    try:
+        assert crew.sandbox.strength is Strength.WALLS
+        assert crew.strength() is Sandbox(Strength.RULES).strength
+        assert crew.do(job("os.path.basename", "/a/b"), lambda: None) == "b"
+        assert "files cannot be read inside walls" in caplog.text
+    finally:
+        crew.close()
+
+
+def test_a_program_that_is_damaged_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("lam_desktop.connectors.contained.crew._MODULE", "lam_desktop.not_there")
+    with pytest.raises(WorldError, match="reads files does not start"):
+        Crew(Sandbox()).do(job("os.path.basename", "/a/b"), lambda: None)
 
 
 class Liar(threading.Thread):
