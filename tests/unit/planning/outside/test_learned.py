@@ -51,7 +51,9 @@ async def test_values_no_rule_speaks_of(tmp_path: Path) -> None:
         made = await planning.plan("is the Rijksmuseum open today in Amsterdam?", PlanningContext(NOW, tmp_path))
         assert isinstance(made, Planned)
         (step,) = made.plan.steps
-        assert step.action == "museum_hours" and step.args["museum"] == "Rijksmuseum" and step.args["city"] == "Amsterdam"
+        assert (
+            step.action == "museum_hours" and step.args["museum"] == "Rijksmuseum" and step.args["city"] == "Amsterdam"
+        )
 
 
 async def test_what_no_action_does_is_declined(tmp_path: Path) -> None:
