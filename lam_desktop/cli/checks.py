@@ -8,14 +8,18 @@ import shutil
 import sys
 import tempfile
 from argparse import Namespace
+from base64 import b64decode
 from pathlib import Path
 
 from lam_desktop.app import Services, open_services
+from lam_desktop.connectors import images
 from lam_desktop.connectors.contained.crew import crew
 from lam_desktop.core.events import RunState
 from lam_desktop.core.outcome import Planned
 from lam_desktop.system.background import installed
 from lam_desktop.system.paths import Profile
+
+_DOT = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR42mNgAAAAAgAB5Sfe/AAAAABJRU5ErkJggg=="  # a picture
 
 
 async def doctor(services: Services, arguments: Namespace) -> int:
@@ -40,12 +44,12 @@ async def doctor(services: Services, arguments: Namespace) -> int:
 
 
 async def self_test() -> int:
-    """Sort a few files in a throw-away home and take it back; proves that this installation works."""
+    """Sort a few files in a throw-away home, read one, take it back; proves that this installation works."""
     with tempfile.TemporaryDirectory() as folder:
         home = Path(folder) / "home"
         (home / "Downloads").mkdir(parents=True)
-        for name in ("a.txt", "b.png"):
-            (home / "Downloads" / name).write_text(name)
+        for name, content in (("a.txt", b"a"), ("b.png", b64decode(_DOT))):
+            (home / "Downloads" / name).write_bytes(content)
         async with open_services(Profile(home, Path(folder) / "state")) as services:
             outcome = await services.planner.plan("Sort my Downloads by type", await services.planning_context())
             if not isinstance(outcome, Planned):
@@ -55,7 +59,8 @@ async def self_test() -> int:
             card = await services.runner.card(run)
             report = await services.runner.start(run, card.fingerprint)
             undone = await services.runner.undo(run)
+        seen = await asyncio.to_thread(images.seen_size, home / "Downloads" / "b.png", "b.png")
         whole = sorted(each.name for each in (home / "Downloads").iterdir()) == ["a.txt", "b.png"]
-    good = report.state is RunState.SUCCEEDED and undone.state is RunState.UNDONE and whole
+    good = report.state is RunState.SUCCEEDED and undone.state is RunState.UNDONE and whole and seen == (1, 1)
     print("OK" if good else f"failed: {report.error}")
     return 0 if good else 1

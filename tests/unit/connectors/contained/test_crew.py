@@ -17,6 +17,7 @@ import pytest
 from PIL import Image
 
 from lam_desktop.connectors import images, pdfs
+from lam_desktop.connectors.contained.__main__ import Worker, _leave
 from lam_desktop.connectors.contained.channel import Channel, ChannelClosed
 from lam_desktop.connectors.contained.crew import MOST, Crew, Job, _Hand
 from lam_desktop.connectors.contained.crew import crew as crew_of_the_program
@@ -165,6 +166,14 @@ def test_one_worker_serves_many_and_is_replaced_in_time() -> None:
         assert len(seen) == 2
     finally:
         crew.close()
+
+
+def test_a_worker_with_nothing_to_do_leaves() -> None:
+    """A worker waits like this, only longer."""
+    ours, theirs = socket.socketpair()
+    with closing(ours), closing(theirs):
+        Worker(Channel(theirs, _leave, 0.01)).serve()
+        assert Channel(ours, _leave, 50).receive() == ({"ready": True}, None)
 
 
 def test_several_at_once(crew: Crew) -> None:
