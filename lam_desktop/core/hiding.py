@@ -71,7 +71,6 @@ class Hiding:
 
     def recall(self, mark: str, secret: Secret) -> None:
         """What a mark stands for that an earlier program has written down."""
-        self._secrets[mark] = secret.reveal()
         self._know(secret.reveal(), mark)
 
     def begin(self, run: str, marks: Iterable[str]) -> None:

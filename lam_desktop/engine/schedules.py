@@ -15,6 +15,7 @@ from typing import Any
 from lam_desktop.core.context import Clock
 from lam_desktop.core.errors import InputError, LamError
 from lam_desktop.core.events import Bus, NoticeRaised
+from lam_desktop.core.hiding import KNOWN
 from lam_desktop.core.outcome import ApprovalCard, RunReport
 from lam_desktop.core.plan import Plan, Trigger
 from lam_desktop.decision.consent import Consent
@@ -93,7 +94,8 @@ class Scheduler:
         if plan.trigger is None:
             raise InputError("It is not said when this should run.", "Say for example: every Monday at 9.")
         schedule = uuid.uuid4().hex[:12]
-        title = plan.request if len(plan.request) <= 60 else plan.request[:57] + "…"
+        words = str(KNOWN.tell(plan.request))  # before it is cut: half a secret is one, too
+        title = words if len(words) <= 60 else words[:57] + "…"
         token = secrets.token_urlsafe(24) if plan.trigger.kind == "webhook" else ""
         since = self._clock.now()
         if plan.trigger.kind == "once" and plan.trigger.at is not None:

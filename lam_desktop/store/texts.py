@@ -57,7 +57,9 @@ def is_lost(text: str) -> bool:
     return DOTS in text and bool(KNOWN.lost_in(text.replace(DOTS, HIDDEN)))
 
 
-LOST = "A password that stands in this plan was kept only while the program ran."
+LOST = (
+    "A password in this plan is not known: your file of passwords is locked, or it was kept only while the program ran."
+)
 DOTS = json.dumps(HIDDEN).strip('"')  # how a mark begins in JSON
 
 

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import asyncio
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
 from lam_desktop.app import open_services
-from lam_desktop.core.secret import Secret
+from lam_desktop.core.hiding import KNOWN
+from lam_desktop.core.secret import HIDDEN, Secret
+from lam_desktop.system import secretfile
 from lam_desktop.system.paths import profile
+from lam_desktop.system.secretfile import Cost
 from tests.gui.desk import Desk
 
 PHRASE, OTHER = "correct horse", "another horse"
@@ -20,8 +24,9 @@ ACCOUNT = {
 
 @pytest.fixture(autouse=True)
 def no_keyring(monkeypatch: pytest.MonkeyPatch) -> None:
-    """As on a computer without one."""
+    """As on a computer without one; a passphrase costs less to try, since here nobody has to be kept out."""
     monkeypatch.setattr("keyring.backend.get_all_keyring", list)
+    monkeypatch.setattr(secretfile, "Cost", lambda n=2**10, r=8, p=1: Cost(n, r, p))
 
 
 async def enter(desk: Desk, **typed: str) -> None:
@@ -138,3 +143,32 @@ def test_a_forgotten_passphrase_costs_the_passwords_and_nothing_else(desk: Desk)
 
     asyncio.run(keep())
     desk.run(story)
+
+
+def test_a_password_in_the_words_is_used_and_not_written_down(desk: Desk) -> None:
+    async def first_day() -> None:
+        await desk.ask('write "the password: s3cret-w0rd" to note.txt')
+        await desk.press_button("Approve the plan")
+        await desk.sees(QAbstractButton, "Undo this run")
+        assert notes(desk) == ["the password: s3cret-w0rd"]
+
+    async def second_day() -> None:
+        await desk.hears(f"the password: {HIDDEN}")
+        assert "s3cret" not in desk.texts()
+        await desk.press_button("Undo this run")
+        await desk.until(lambda: not notes(desk), "it is taken back")
+
+    desk.run(first_day)
+    KNOWN.forget()
+    assert all(b"s3cret" not in path.read_bytes() for path in profile().state.rglob("*") if is_record(path))
+    desk.run(second_day)
+
+
+def notes(desk: Desk) -> list[str]:
+    return [path.read_text().strip() for path in desk.home.rglob("note.txt")]
+
+
+def is_record(path: Path) -> bool:
+    """All but what undo and what is staged keep of the person's own files."""
+    own = profile()
+    return path.is_file() and not any(path.is_relative_to(each) for each in (own.undo, own.staging))

@@ -132,7 +132,9 @@ class PasswordsDialog(QDialog):
         layout = self.layout()
         assert layout is not None
         layout.invalidate()
-        self.setFixedHeight(layout.totalHeightForWidth(_WIDE))
+        needed = layout.totalHeightForWidth(_WIDE)
+        if needed != self.height():
+            self.setFixedHeight(needed)
 
     def _doubt(self) -> None:
         self.sure.show()

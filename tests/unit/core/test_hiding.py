@@ -99,10 +99,49 @@ def test_an_encoded_secret_is_known_in_both_forms(known: Hiding) -> None:
     assert "p@ss-word" not in known.tell("p@ss-word was refused")
 
 
-def test_the_longest_first(known: Hiding) -> None:
+@pytest.mark.parametrize("longer", ["abcd1234-and-more", "zz-abcd1234", "+abcd1234"])
+def test_the_longest_first(known: Hiding, longer: str) -> None:
     known.hide_said("password: abcd1234")
-    known.hide_said("password: abcd1234-and-more")
-    assert known.tell("abcd1234-and-more") == HIDDEN
+    known.hide_said(f"password: {longer}")
+    assert known.tell(longer) == HIDDEN
+
+
+def test_where_the_borders_are(known: Hiding) -> None:
+    """What is a word, what is long, what is too common to be one."""
+    assert known.hide_said("password: please, token: plainly") == "password: please, token: plainly"
+    assert "settings" not in known.hide_said("password: settings") and known.tell("settings") == "settings"
+    known.hide_said("password: abcdefghijklmnopqrst")
+    assert known.tell("abcdefghijklmnopqrst") == HIDDEN
+    for each in ("None", "TRUE", "x1y"):
+        known.learn(Secret(each))
+        assert known.dots(f"it is {each}") == f"it is {each}"
+    for plain in ("12-34_56", "a.b-c_d/e f", "20261126"):
+        known.learn(Secret(plain))
+        assert known.tell(plain) == plain and known.dots(plain) == HIDDEN
+    for sure in ("abc12X", "p@sswo"):
+        known.learn(Secret(sure))
+        assert known.tell(f"-{sure}-") == f"-{HIDDEN}-"
+
+
+def test_a_search_looks_for_the_whole(known: Hiding) -> None:
+    known.learn(Secret("s3cret-word"))
+    assert not known.stands_in('["3cret-word s3cret-wor"]') and known.stands_in('["s3cret-word"]')
+
+
+def test_what_is_said_in_a_run_knows_what_was_said_for_it(known: Hiding) -> None:
+    known.begin("r", marks_in(known.hide_said("pin: 1234")))
+    assert "1234" not in known.hide_said("noted 1234", own=False, run="r")
+    assert known.hide_said("noted 1234", own=False) == "noted 1234"
+
+
+def test_one_lost_among_others_that_are_known(known: Hiding) -> None:
+    lost = known.hide_said("password: hunter2")
+    known.forget()
+    known.learn(Secret("Tr0ub4dor"))
+    assert known.reveal([lost, known.hide("Tr0ub4dor")]) == [lost, "Tr0ub4dor"]
+    later = Hiding()
+    later.learn(Secret("plainly"))  # something is known, but nothing that stands out
+    assert later.tell(lost) == f"password: {HIDDEN}"
 
 
 def test_what_was_fetched_is_hidden_also_where_the_person_says_it(known: Hiding) -> None:
