@@ -123,7 +123,7 @@ class Hiding:
         """Text for the log, or for somebody else's model: without any secret that is known, whether it stands out or
         not.
         """
-        return _dotted(text, self._marks)
+        return _dotted(text, tuple(self._marks))  # at once: the log is written from other threads, too
 
     def _known(self, run: str) -> tuple[str, ...]:
         own = self._of_run.get(run)
