@@ -203,7 +203,10 @@ class Planner:
             read = [await self._read_block(reading, block, hidden, strict=False) for block in outline.blocks]
             if not self._cues.foreign and not any(self._is_told(draft) for each in read for draft, _ in each.drafts):
                 raise QuestionNeeded(f"What would you like me to do with “{reading.text[:60]}”?")
-        assembler = Assembler(Settler(reading.world), {card.name: card for card in self._known} | self._saved.cards)
+        only_looks = not any(changes(draft.card) for each in read for draft, _ in each.drafts)
+        assembler = Assembler(
+            Settler(reading.world, only_looks), {card.name: card for card in self._known} | self._saved.cards
+        )
         steps = _Steps(reading, assembler)
         for each in read:
             steps.add_block(each)

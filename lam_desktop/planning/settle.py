@@ -20,10 +20,14 @@ _OFFERED = 6  # of several things with one name
 
 
 class Settler:
-    """Settles places of one plan; remembers the folder last spoken of."""
+    """Settles places of one plan; remembers the folder last spoken of.
 
-    def __init__(self, world: World) -> None:
+    A plan that `only_looks` may look everywhere where no folder is named; one that changes files asks.
+    """
+
+    def __init__(self, world: World, only_looks: bool = False) -> None:
         self._world = world
+        self._only_looks = only_looks
         self.anchor: str | None = None  # where new things go that are "in the same place"
         self.inside: str | None = None  # the folder whose files are spoken of
 
@@ -74,6 +78,8 @@ class Settler:
             return replace(query, folders=(named,))  # "my pictures" are in Pictures unless more is said
         if word in GENERIC_FILES and singular(word) == word and query == FileQuery(what=query.what):
             raise QuestionNeeded("Which file do you mean?", "")
+        if self._only_looks and (query.sort_by or singular(word) != word):
+            return replace(query, folders=("",), recursive=True)
         found = [folder for folder in _LOOKED_IN[1:] if self._has(folder, query)]
         if len(found) == 1:
             return replace(query, folders=(found[0],))

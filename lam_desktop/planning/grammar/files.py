@@ -358,6 +358,7 @@ class FilePhrases:
             for modifier in (
                 self._filters.untouched,
                 self._where,
+                self._filters.everywhere,
                 self._deep,
                 self._filters.age,
                 self._filters.size,
@@ -400,7 +401,9 @@ class FilePhrases:
             or phrase.named
         ):
             return None
-        if self.low(index) == "out" and self.low(index + 1) == "of":
+        if self.low(index) in {"out", "anywhere", "everywhere", "somewhere"} and self.low(index + 1) in IN_WORDS | {
+            "of"
+        }:
             index += 1
         if self.low(index) not in IN_WORDS or self.low(index) == "into":
             return None

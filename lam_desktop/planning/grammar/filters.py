@@ -39,6 +39,11 @@ _NAME_FORMS = (
     rf"(?P<verb>named|called)\s+(?:like\s+)?{_VALUE}",
     rf"with\s+(?:the\s+)?(?P<verb>extension|ending|suffix)\s+{_VALUE}",
 )  # fmt: skip
+_EVERYWHERE = re.compile(
+    r"(?:(?:anywhere|everywhere|no matter where|wherever (?:they|it) (?:are|is)|all over)\b(?!\s+(?:in|under|below)\b)\s*)?"
+    r"(?:(?:on|in) (?:this|my|the) (?:whole |entire )?(?:computer|machine|pc|laptop|mac|disk|drive|system)\b)?",
+    re.IGNORECASE,
+)
 _NOT_TOUCHED = re.compile(rf"(?:not|\w*n['’]t|never)\s*(?:been\s+)?(?:{'|'.join(sorted(_TOUCHED))})\b", re.IGNORECASE)
 
 
@@ -214,6 +219,15 @@ class Filters:
             return None
         return self._grown(phrase, offset + match.end(), index, text_has=match[1].strip("\"'“”"))
 
+    def everywhere(self, phrase: FilesPhrase, index: int) -> FilesPhrase | None:
+        """ "Anywhere on this computer": below the home folder, for the rest is not the person's."""
+        tail, offset = self._tail(index)
+        match = _EVERYWHERE.match(tail)
+        if not match or not match[0] or phrase.located or phrase.named or phrase.bare_folder:
+            return None
+        whole = replace(phrase, query=replace(phrase.query, folders=("",), recursive=True), located=True)
+        return replace(whole, end=self._index_at(offset + match.end(), index))
+
     def order(self, phrase: FilesPhrase, index: int) -> FilesPhrase | None:
         """ "Sorted by size", "by date" of what is only listed, "largest first"."""
         listed = {self.places.low(each) for each in range(max(0, phrase.start - 3), phrase.start)} & {
@@ -223,8 +237,11 @@ class Filters:
         }
         if listed and phrase.plural and phrase.query.limit == 1 and self.places.low(index) == "first":
             return replace(phrase, query=replace(phrase.query, limit=None), end=index + 1)  # "the biggest files first"
-        if phrase.query.sort_by or not phrase.plural:
+        if phrase.query.sort_by or not (phrase.plural or (phrase.bare_folder and listed)):
             return None
+        if phrase.bare_folder:  # "my downloads by date" are the files in it
+            inside = replace(phrase.query, folders=phrase.query.paths, paths=(), what="files")
+            phrase = replace(phrase, query=inside, bare_folder=False, located=True)
         begin = index + (self.places.low(index) == ",")
         at = begin + (self.places.low(begin) in {"sorted", "ordered"})
         by = None
