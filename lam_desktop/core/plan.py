@@ -114,14 +114,15 @@ class Plan:
     unused_words: tuple[str, ...] = ()
     author: str = ""
     parts: tuple[Step, ...] = ()
+    _by_id: Mapping[str, Step] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        ids = {step.id for step in self.steps}
-        if len(ids) != len(self.steps):
+        object.__setattr__(self, "_by_id", {step.id: step for step in self.steps})
+        if len(self._by_id) != len(self.steps):
             raise StateError("Two steps of this plan have the same name.")
         for step in self.steps:
             for needed in step.needs:
-                if needed not in ids:
+                if needed not in self._by_id:
                     raise StateError(f"Step {step.id} needs step {needed}, which is not in the plan.")
         if self.is_in_order:
             return
@@ -149,10 +150,7 @@ class Plan:
 
     def step(self, step_id: str) -> Step:
         """The step of that id. Raises KeyError."""
-        for step in self.steps:
-            if step.id == step_id:
-                return step
-        raise KeyError(step_id)
+        return self._by_id[step_id]
 
     def without(self, step_id: str) -> Plan:
         """This plan less one step and all that need its result."""

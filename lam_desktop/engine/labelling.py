@@ -43,14 +43,14 @@ def named_by_content(step: Step, plan: Plan, catalogue: Catalogue) -> frozenset[
     action = catalogue.get(step.action)
     if action is None or not step.needs:
         return frozenset()
-    makers = {each.id: catalogue.get(each.action) for each in plan.steps}
     named = set()
     for param in action.card.params:
         value, told = step.args.get(param.name), _PATHS.get(param.kind)
         if told is None or value is None:
             continue
         refs = [*refs_in(value), *(refs_in(step.for_each) if _uses_item(value) else ())]
-        results = [maker.card.result for ref in refs if (maker := makers.get(ref.step))]
+        makers = [catalogue.get(plan.step(ref.step).action) for ref in refs]
+        results = [maker.card.result for maker in makers if maker]
         if any(result not in told for result in results):
             named.add(param.name)
     return frozenset(named)

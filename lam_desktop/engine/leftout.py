@@ -5,7 +5,7 @@ Rule: nothing is deleted on the strength of a step that did not work.
 
 from __future__ import annotations
 
-from collections.abc import Container, Mapping
+from collections.abc import Collection, Mapping
 
 from lam_desktop.core.action import Action, Catalogue, Effect
 from lam_desktop.core.errors import Cancelled, LamError, OutcomeUnknown
@@ -21,10 +21,12 @@ _NEEDED = "It needs what “{}” would have given, and that did not work."
 _NOT_DELETED = "Nothing is deleted after “{}” did not work."
 
 
-def why_not(step: Step, gone: Container[str], titles: Mapping[str, str], catalogue: Catalogue) -> str | None:
+def why_not(step: Step, gone: Collection[str], titles: Mapping[str, str], catalogue: Catalogue) -> str | None:
     """Why a step is not begun after those that are gone, "" when it is simply not needed; None when it is begun."""
     if step.instead_of and step.instead_of not in gone:
         return ""
+    if not gone:
+        return None
     for each in uses(step):
         if each in gone:
             return _NEEDED.format(titles[each])
