@@ -271,9 +271,10 @@ def text_source(finder: Finder, param: Param) -> Iterator[Candidate]:
             query = replace(query, folders=query.paths, paths=(), what="files")
         value: Any = Path(query.paths[0]) if phrase.named and len(query.paths) == 1 else query
         yield finder.candidate(param, value, phrase.start, phrase.end, base, open_place=not phrase.located)
-    if param.required and Effect.READ in finder.card.effects:  # an address is no text to be looked at: its page is
-        for index in finder.literal(Type.URL):
-            yield finder.candidate(param, finder.token(index).value, index, index + 1, 2.4, how="page")
+    looks = param.required and Effect.READ in finder.card.effects
+    addresses = list(finder.literal(Type.URL)) if looks else []  # they are no text to be looked at: their pages are
+    for index in addresses:
+        yield finder.candidate(param, finder.token(index).value, index, index + 1, 0.8, how="page")
     changes = any(each.name == "in_place" for each in finder.card.params)
     for candidate in texts(finder, param):
         quoted = finder.token(candidate.span.start).type is Type.QUOTED
@@ -282,6 +283,8 @@ def text_source(finder: Finder, param: Param) -> Iterator[Candidate]:
             for index in finder.literal(Type.FILENAME, Type.PATH)
             if candidate.span.start <= index < candidate.span.end
         )
+        if any(candidate.span.start <= index < candidate.span.end for index in addresses):
+            continue
         if changes and not quoted:
             continue  # what is to be changed is a text in a file or in quotes, not the words that speak of it
         loose = 1.8 if named and not quoted else 0.1
