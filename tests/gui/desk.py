@@ -228,10 +228,12 @@ class Desk:
             at = on.mapTo(view, on.rect().center()).y()
             return 0 if 0 <= at < view.height() else at
 
+        if not hidden():
+            return
+        middle = await self._still(view)  # a window that has just come may still be put somewhere else
         for _ in range(60):
             if not hidden():
                 return
-            middle = await self._still(view)  # a window that has just come may still be put somewhere else
             before = area.verticalScrollBar().value()
             await hands.click(middle, button=4 if hidden() < 0 else 5)
             await self.until(

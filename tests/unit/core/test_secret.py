@@ -44,6 +44,7 @@ def test_nothing_shows_it(text: str) -> None:
 def test_two_are_the_same_when_their_texts_are(one: str, other: str) -> None:
     assert (Secret(one) == Secret(other)) is (one == other) and Secret(one) == Secret(one)
     assert hash(Secret(one)) == hash(Secret(one)) and Secret(one) != one
+    assert len({hash(Secret(f"{one}{number}")) for number in range(8)}) > 1
     assert bool(Secret(one)) is bool(one)
 
 
@@ -58,13 +59,18 @@ def test_it_is_not_written_down_nor_taken_for_a_text(act: Any) -> None:
     assert "hunter2" not in str(caught.value)
 
 
+def test_why_it_is_not_written_down_is_said() -> None:
+    with pytest.raises(TypeError, match="^a secret is not written down$"):
+        copy.copy(Secret("hunter2"))
+
+
 def test_it_does_not_change() -> None:
     secret = Secret("hunter2")
-    with pytest.raises(AttributeError):
+    with pytest.raises(AttributeError, match="^a secret does not change$"):
         secret._text = "x"  # type: ignore[misc]
-    with pytest.raises(AttributeError):
+    with pytest.raises(AttributeError, match="^a secret does not change$"):
         del secret._text
-    with pytest.raises(AttributeError):
+    with pytest.raises(AttributeError, match="^a secret does not change$"):
         secret.other = "x"  # type: ignore[attr-defined]
     assert secret.reveal() == "hunter2"
 
