@@ -60,17 +60,17 @@ def test_it_is_not_written_down_nor_taken_for_a_text(act: Any) -> None:
 
 
 def test_why_it_is_not_written_down_is_said() -> None:
-    with pytest.raises(TypeError, match="^a secret is not written down$"):
+    with pytest.raises(TypeError, match=r"^a secret is not written down$"):
         copy.copy(Secret("hunter2"))
 
 
 def test_it_does_not_change() -> None:
     secret = Secret("hunter2")
-    with pytest.raises(AttributeError, match="^a secret does not change$"):
+    with pytest.raises(AttributeError, match=r"^a secret does not change$"):
         secret._text = "x"  # type: ignore[misc]
-    with pytest.raises(AttributeError, match="^a secret does not change$"):
+    with pytest.raises(AttributeError, match=r"^a secret does not change$"):
         del secret._text
-    with pytest.raises(AttributeError, match="^a secret does not change$"):
+    with pytest.raises(AttributeError, match=r"^a secret does not change$"):
         secret.other = "x"  # type: ignore[attr-defined]
     assert secret.reveal() == "hunter2"
 
