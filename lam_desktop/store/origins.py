@@ -35,6 +35,8 @@ class OriginStore:
     def note(self, origins: Iterable[Origin]) -> None:
         """Remember labels. Durable together with what is written to the records next."""
         rows = [(each.size, each.digest, packed(each.label.as_json())) for each in origins]
+        if not rows:
+            return
 
         def work(db: sqlite3.Connection) -> None:
             db.executemany(_ADD, rows)

@@ -54,3 +54,14 @@ async def test_a_label_that_cannot_be_read_says_no_good(tmp_path: Path) -> None:
         assert [each.label for each in found] == [Label(Integrity.UNTRUSTED), Label(Integrity.UNTRUSTED), WEB]
     finally:
         await database.close()
+
+
+async def test_nothing_to_note_is_nothing(tmp_path: Path) -> None:
+    database = await Database.open(tmp_path / "lam.sqlite")
+    try:
+        begun = database.submit(lambda db: db.total_changes)
+        OriginStore(database).note([])
+        assert await begun == await database.read(lambda db: db.total_changes)
+        assert await OriginStore(database).since(0) == (0, [])
+    finally:
+        await database.close()
