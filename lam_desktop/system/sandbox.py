@@ -90,6 +90,7 @@ class Contained:
     def __init__(self, process: subprocess.Popen[bytes], room: Path | None) -> None:
         self.process = process
         self._room = room
+        self._stopped = False
 
     @property
     def running(self) -> bool:
@@ -103,6 +104,9 @@ class Contained:
 
     def stop(self) -> None:
         """End it and everything it has started, at once. With walls nothing can escape from that."""
+        if self._stopped:  # its number may be another's by now
+            return
+        self._stopped = True
         if sys.platform == "win32":
             _end_tree(self.process)
         else:

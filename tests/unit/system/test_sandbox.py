@@ -10,6 +10,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+import psutil
 import pytest
 
 from lam_desktop.core.errors import WorldError
@@ -195,21 +196,23 @@ def test_a_file_is_bounded(sandbox: Sandbox, tmp_path: Path) -> None:
 @every
 @pytest.mark.skipif(hasattr(os, "getuid") and os.getuid() == 0, reason="the administrator is bound by no number")
 def test_the_number_of_processes_is_bounded(sandbox: Sandbox) -> None:
+    """The system counts all that a person runs, so room is left for what is there and a little more."""
     code = """
 import os, signal
 made = 0
 try:
-    for _ in range(4000):
+    for _ in range(3000):
         if os.fork() == 0:
             signal.pause()
         made += 1
 except BlockingIOError:
-    print("no more")
-print(made < 4000)
+    print("no more", flush=True)
 """
-    child = start(sandbox, code, Limits(processes=2000))
+    mine = [each for each in psutil.process_iter(["uids", "num_threads"]) if each.info["uids"].real == os.getuid()]
+    there = sum(each.info["num_threads"] or 1 for each in mine)
+    child = start(sandbox, code, Limits(processes=there + 100))
     assert child.process.stdout is not None
-    assert [child.process.stdout.readline() for _ in range(2)] == [b"no more\n", b"True\n"]
+    assert child.process.stdout.readline() == b"no more\n"
     child.stop()
 
 
