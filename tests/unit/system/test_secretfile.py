@@ -25,12 +25,17 @@ DAMAGED = (
     "`lam-desktop secrets use-keyring --forget` and type your passwords in again."
 )
 WRONG = "That is not the passphrase of your file of passwords. Try it again."
+OF_TODAY = (
+    '{"n": 16, "nonce": "LYa4vNa/VmH4Lorq", "p": 1, "r": 8, "salt": "5Gd/e9qtp+Dgu7J7jMaSiA==", "sealed": '
+    '"niuA/tQtugI9f/HYRpvftgER7e3g1v5GeSbzcvU6lEylTd8EEmmTImWTmA==", '
+    '"sum": "87ef1c224c9b59779ca99f010805fc91bb45a7d603777e5f15a7d83cd7e617f0"}'
+)
 CHANGED = "The passphrase of your file of passwords was changed. Type the new one."
 
 
 @pytest.fixture
 def file(tmp_path: Path) -> SecretFile:
-    return SecretFile(tmp_path / "state" / "passwords.json", CHEAP)
+    return SecretFile(tmp_path / "own" / "state" / "passwords.json", CHEAP)
 
 
 def some(**values: str) -> dict[str, Secret]:
@@ -50,6 +55,12 @@ def test_what_is_put_in_comes_out(file: SecretFile) -> None:
     file.change(key, lambda kept: some(work="other", home=kept["work"].reveal()))
     assert file.read(file.unlock(PHRASE)) == some(work="other", home="Grüße, s3cret")
     assert key == file.unlock(PHRASE) and repr(key.secret) not in repr(key)
+
+
+def test_a_file_of_today_opens_for_ever(file: SecretFile) -> None:
+    file.path.parent.mkdir(parents=True)
+    file.path.write_text(OF_TODAY)
+    assert file.read(file.unlock(PHRASE)) == some(work="Grüße")
 
 
 def test_nothing_stands_there_in_clear_and_nobody_else_may_look(file: SecretFile) -> None:
@@ -93,6 +104,24 @@ def test_a_short_passphrase_makes_no_file(file: SecretFile, phrase: str) -> None
     assert not file.exists
 
 
+def test_a_passphrase_of_eight_is_long_enough(file: SecretFile) -> None:
+    file.create(Secret("eight888"), {})
+    assert file.exists and len(json.loads(file.path.read_bytes())["salt"]) == 24
+
+
+@pytest.mark.parametrize("cost", [{"n": 2}, {"n": 2**18}, {"r": 1}, {"r": 8}, {"p": 1}, {"p": 4}])
+def test_what_a_guess_may_cost(cost: dict[str, int]) -> None:
+    assert Cost(**cost)
+
+
+@pytest.mark.parametrize(
+    "cost", [{"n": 1}, {"n": 6}, {"n": 2**19}, {"r": 0}, {"r": 9}, {"p": 0}, {"p": 5}, {"n": True}]
+)
+def test_what_it_may_not(cost: dict[str, int]) -> None:
+    with pytest.raises(ValueError, match=r"^not a cost$"):
+        Cost(**cost)
+
+
 def test_another_passphrase(file: SecretFile) -> None:
     key = file.create(PHRASE, some(a="b"))
     new = file.reseal(key, OTHER)
@@ -112,8 +141,9 @@ def test_another_passphrase(file: SecretFile) -> None:
 
 def test_two_windows_that_choose_a_file_at_once_lose_nothing(file: SecretFile) -> None:
     key = file.create(PHRASE, some(a="b"))
-    with pytest.raises(InputError, match="in a file already"):
+    with pytest.raises(InputError) as caught:
         SecretFile(file.path, CHEAP).create(OTHER, some(c="d"))
+    assert str(caught.value) == "Your passwords are in a file already. You may change its passphrase."
     assert file.read(key) == some(a="b")
 
 
