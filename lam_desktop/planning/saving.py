@@ -21,6 +21,7 @@ _SAVERS = (
     "write_text", "write_lines", "convert_table", "copy_file_as", "move_file_as", "rename_file", "append_text",
     "merge_text_files", "select_columns",
 )  # fmt: skip
+_COPIES = frozenset({"copy", "copies", "version", "versions", "thumbnail", "thumbnails", "duplicates"})
 
 
 def save(plan: SoFar, place: Place, clause: Clause) -> Step:
@@ -81,9 +82,13 @@ def _second_half(plan: SoFar, filling: Filling, last: Done) -> Step | None:
 
 
 def change_in_place(plan: SoFar, filling: Filling) -> None:
-    """A change without a place to save it is made in the file itself; a question changes nothing."""
+    """A change without a place to save it is made in the file itself; a question changes nothing, and copies keep it."""
     names = {param.name for param in filling.card.params}
-    if "in_place" not in names or filling.args.get("save_as") or Effect.WRITE not in filling.card.effects:
+    if "in_place" not in names or Effect.WRITE not in filling.card.effects:
+        return
+    if _keeps_the_source(filling):
+        filling.args.pop("in_place", None)
+        filling.origin.pop("in_place", None)
         return
     if is_question(filling.clause.reading, filling.clause.start, filling.clause.end):
         filling.args.pop("in_place", None)
@@ -93,6 +98,16 @@ def change_in_place(plan: SoFar, filling: Filling) -> None:
     source = filling.args[sources[0]] if sources else None
     if isinstance(source, Path | FileQuery) or _is_file(plan, source):
         filling.put("in_place", True, "derived")
+
+
+def _keeps_the_source(filling: Filling) -> bool:
+    """The result goes elsewhere: to a place that was named, under another name, or beside it as a copy."""
+    names = {param.name for param in filling.card.params}
+    tokens = filling.clause.reading.tokens[filling.clause.start : filling.clause.end]
+    if "keep_originals" in names and any(token.low in _COPIES for token in tokens):
+        filling.put("keep_originals", True, "derived")
+    placed = [param.name for param in filling.card.params if param.kind in TARGETS]
+    return any(filling.args.get(name) for name in (*placed, "suffix", "keep_originals"))
 
 
 def _is_file(plan: SoFar, value: Any) -> bool:

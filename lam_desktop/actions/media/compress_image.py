@@ -61,7 +61,7 @@ def compress_image(
     """
     if quality is not None and not 1 <= quality <= 95:
         raise InputError("The quality must be between 1 and 95.", "75 is a good value.")
-    wish = Wish(save_as, None if in_place else folder, keep=keep_originals, label="-small")
+    wish = Wish(save_as, folder, keep=keep_originals, label="-small")
     work = jobs(ctx.files, images.pictures(ctx, files), wish)
     for number, job in enumerate(work):
         ctx.check_cancelled()

@@ -69,7 +69,7 @@ def crop_image(
         keep_originals: write copies beside the pictures.
     Returns: the cut pictures.
     """
-    wish = Wish(save_as, None if in_place else folder, keep=keep_originals, label="-cropped")
+    wish = Wish(save_as, folder, keep=keep_originals, label="-cropped")
     change = partial(_change, width=width or height, height=height or width, anchor=_ANCHORS[position])
     return images.change_all(ctx, files, wish, change)
 

@@ -42,7 +42,7 @@ def delete_pages(
         in_place: rewrite the PDF itself.
     Returns: the PDF without these pages.
     """
-    job = jobs(ctx.files, [file], Wish(None if in_place else save_as))[0]
+    job = jobs(ctx.files, [file], Wish(save_as))[0]
     return pdfs.rewrite(ctx, job, pdfs.select, partial(_others, pages=pages, name=file.name))
 
 

@@ -56,7 +56,7 @@ def flip_image(
         keep_originals: write copies beside the pictures.
     Returns: the mirrored pictures.
     """
-    wish = Wish(save_as, None if in_place else folder, keep=keep_originals, label="-flipped")
+    wish = Wish(save_as, folder, keep=keep_originals, label="-flipped")
     return images.change_all(ctx, files, wish, partial(_change, direction=direction))
 
 

@@ -53,7 +53,7 @@ def grayscale_image(
         keep_originals: write copies beside the pictures.
     Returns: the gray pictures.
     """
-    wish = Wish(save_as, None if in_place else folder, keep=keep_originals, label="-gray")
+    wish = Wish(save_as, folder, keep=keep_originals, label="-gray")
     return images.change_all(ctx, files, wish, _change)
 
 

@@ -76,7 +76,7 @@ def resize_image(
     for number in (width, height, percent):
         if number is not None and number <= 0:
             raise InputError("A size must be more than 0.", "Say how many pixels or per cent.")
-    wish = Wish(save_as, None if in_place else folder, suffix, keep_originals, "-resized")
+    wish = Wish(save_as, folder, suffix, keep_originals, "-resized")
     change = partial(_change, width=width, height=height, percent=percent, keep_ratio=keep_ratio)
     return images.change_all(ctx, files, wish, change)
 

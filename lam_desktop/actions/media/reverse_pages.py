@@ -37,7 +37,7 @@ def reverse_pages(ctx: Context, file: File, save_as: NewFile | None = None, in_p
         in_place: rewrite the PDF itself.
     Returns: the reversed PDF.
     """
-    job = jobs(ctx.files, [file], Wish(None if in_place else save_as))[0]
+    job = jobs(ctx.files, [file], Wish(save_as))[0]
     return pdfs.rewrite(ctx, job, pdfs.select, _backwards)
 
 

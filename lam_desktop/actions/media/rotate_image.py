@@ -57,7 +57,7 @@ def rotate_image(
         keep_originals: write copies beside the pictures.
     Returns: the turned pictures.
     """
-    wish = Wish(save_as, None if in_place else folder, keep=keep_originals, label="-rotated")
+    wish = Wish(save_as, folder, keep=keep_originals, label="-rotated")
     return images.change_all(ctx, files, wish, partial(_change, degrees=degrees % 360))
 
 

@@ -52,7 +52,7 @@ def rotate_pages(
     """
     if degrees % 90:
         raise InputError(f"Pages can be turned by 90, 180 or 270 degrees, not by {degrees}.", "Choose one of these.")
-    wish = Wish(None if in_place else save_as, None if in_place else folder, label="-rotated")
+    wish = Wish(save_as, folder, label="-rotated")
     done = []
     for job in jobs(ctx.files, pdfs.documents(ctx, files), wish):
         ctx.check_cancelled()

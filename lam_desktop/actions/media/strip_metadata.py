@@ -51,7 +51,7 @@ def strip_metadata(
         keep_originals: write copies beside the pictures.
     Returns: the cleaned pictures.
     """
-    wish = Wish(save_as, None if in_place else folder, keep=keep_originals, label="-clean")
+    wish = Wish(save_as, folder, keep=keep_originals, label="-clean")
     return images.change_all(ctx, files, wish, images.bare, {"exif": b"", "quality": 95})
 
 

@@ -1,4 +1,4 @@
-"""Where files are looked for when no folder is named: everywhere by what only looks, nowhere by what changes them."""
+"""Where files are looked for, and where results go, when the words leave it open: nothing is changed on a guess."""
 
 from __future__ import annotations
 
@@ -47,3 +47,21 @@ async def test_a_folder_by_an_order_is_its_files(fresh_profile: Path, by: str, o
     made = await plan(fresh_profile, f"list my downloads by {by}")
     assert calls(made) == ["find_files"]
     assert made.steps[0].args["files"] == FileQuery(folders=("Downloads",), sort_by=order, descending=by != "name")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "make small copies of the photos in Pictures, 300 pixels wide, in a folder called tiny",
+        "turn the photos in Pictures grey and put them into Desktop/grey",
+        "make grey copies of the photos in Pictures",
+    ],
+)
+async def test_what_goes_elsewhere_leaves_the_originals(fresh_profile: Path, said: str) -> None:
+    (step,) = (await plan(fresh_profile, said)).steps
+    assert "in_place" not in step.args and (step.args.get("folder") or step.args.get("keep_originals"))
+
+
+async def test_what_goes_nowhere_else_is_done_in_place(fresh_profile: Path) -> None:
+    (step,) = (await plan(fresh_profile, "turn the photos in Pictures grey")).steps
+    assert step.args["in_place"] is True
