@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
+from keyring.backends.SecretService import Keyring
 
 from lam_desktop.core.errors import InputError, StateError
 from lam_desktop.core.hiding import KNOWN
@@ -66,8 +68,9 @@ async def test_what_is_set_while_it_is_locked_goes_in_once_it_is_open(file: Secr
     await told.forget("gone")
     assert await told.text("work") == "new" and await told.get("gone") is None
     for act in (told.change_passphrase(OTHER), told.use_keyring()):
-        with pytest.raises(StateError, match="locked"):
+        with pytest.raises(StateError) as caught:
             await act
+        assert str(caught.value) == f"{LOCKED} Type its passphrase first."
     assert file.read(file.unlock(PHRASE))["work"] == Secret("old")
     with pytest.raises(InputError, match="not the passphrase"):
         await told.unlock(OTHER)
@@ -115,11 +118,92 @@ async def test_where_no_keyring_works_all_stays_in_the_file(file: SecretFile) ->
     assert await told.text("work") == "s3cret" and file.exists
 
 
+class Drawer(Keyring):
+    """A keyring that works; it is the one thing that is not real here."""
+
+    priority = 5.0
+
+    def __init__(self, kept: dict[str, str]) -> None:
+        self.kept = kept
+        self.full = False
+
+    def get_password(self, service: str, username: str) -> str | None:
+        return self.kept.get(username)
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        if self.full and not username.startswith("probe-"):
+            raise OSError("no room")
+        self.kept[username] = password
+
+    def delete_password(self, service: str, username: str) -> None:
+        del self.kept[username]
+
+
+Drawer.__module__ = Keyring.__module__
+
+
+@pytest.fixture
+def drawer(monkeypatch: pytest.MonkeyPatch, no_keyring: None) -> Drawer:
+    drawer = Drawer({})
+    monkeypatch.setattr("keyring.backend.get_all_keyring", lambda: [drawer])
+    return drawer
+
+
+async def test_from_the_keyring_into_the_file_and_back(file: SecretFile, drawer: Drawer) -> None:
+    told = Told(file)
+    assert await told.set("work", Secret("s3cret")) and await told.set("left", Secret("x"))
+    assert await told.told() == "Passwords are kept in the keyring of the desktop (Secret Service)."
+    await told.use_file(PHRASE, ["work", "none"])
+    assert drawer.kept == {"left": "x"}, "what is not ours to move stays"
+    assert await told.told() == f"Passwords are kept in an encrypted file, open: {file.path}."
+    assert await told.text("work") == "s3cret" and await told.get("left") is None
+    assert await told.use_keyring() is True
+    assert drawer.kept == {"left": "x", "work": "s3cret"} and not file.exists and not told.in_file
+    assert await told.text("work") == "s3cret" and told.notices == []
+    await told.use_file(PHRASE, ["work", "left"])
+    assert await told.use_keyring() is True, "once more, as if it had never been"
+
+
+async def test_what_another_window_puts_in_meanwhile_comes_along(file: SecretFile, drawer: Drawer) -> None:
+    here, there = Told(file), Told(file)
+    await here.use_file(PHRASE, [])
+    await here.set("work", Secret("s3cret"))
+    await there.unlock(PHRASE)
+    remove = file.remove
+
+    def late(*args: Any) -> bool:
+        if not drawer.kept.get("home"):
+            file.change(file.unlock(PHRASE), lambda kept: {**kept, "home": Secret("t4cret")})
+        return remove(*args)
+
+    file.remove = late  # type: ignore[method-assign]
+    assert await here.use_keyring() is True
+    assert drawer.kept == {"work": "s3cret", "home": "t4cret"} and not file.exists
+    assert await there.text("home") == "t4cret"
+
+
+async def test_a_keyring_that_takes_nothing_leaves_all_in_the_file(file: SecretFile, drawer: Drawer) -> None:
+    told = Told(file)
+    await told.use_file(PHRASE, [])
+    await told.set("work", Secret("s3cret"))
+    drawer.full = True
+    assert await told.use_keyring() is False
+    assert await told.text("work") == "s3cret" and file.exists and drawer.kept == {}
+
+
+async def test_without_a_keyring_it_says_so(file: SecretFile) -> None:
+    told = Told(file)
+    assert await told.told() == "No keyring works on this computer, so passwords are kept only until the program ends."
+    await told.use_file(PHRASE, [])
+    assert await Told(file).told() == f"Passwords are kept in an encrypted file, locked: {file.path}."
+
+
 async def test_what_fits_not(file: SecretFile) -> None:
     told = Told(file)
     for act in (told.use_keyring(), told.change_passphrase(OTHER)):
-        with pytest.raises(InputError, match="are in no file"):
+        with pytest.raises(InputError) as caught:
             await act
+        assert str(caught.value) == "Your passwords are in no file. Choose `lam-desktop secrets use-file` for that."
     await told.use_file(PHRASE, [])
     with pytest.raises(InputError, match="in a file already"):
         await told.use_file(PHRASE, [])
