@@ -6,6 +6,7 @@ computer and cannot be looked up is unknown, is never repeated, and the person d
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from lam_desktop.core.action import Catalogue, Effect
@@ -13,11 +14,12 @@ from lam_desktop.core.changes import OutwardChange
 from lam_desktop.core.errors import InputError
 from lam_desktop.core.events import RunState, StepState
 from lam_desktop.core.labels import Integrity, Label
+from lam_desktop.core.plan import Plan, Step
 from lam_desktop.decision.consent import unforeseen
 from lam_desktop.engine.binding import check_written
 from lam_desktop.engine.deed import NOTHING, read_of
 from lam_desktop.engine.journal import Journal
-from lam_desktop.engine.labelling import control_of, foreseen
+from lam_desktop.engine.labelling import control_of, foreseen, labels_of, named_by_content
 from lam_desktop.engine.undo import keep_sent_items, redo_steps, undo_items, undo_steps
 from lam_desktop.store.runs import ItemRecord, RunRecord, StepRecord
 
@@ -27,8 +29,8 @@ TAKEN_BACK = "The program ended in the middle of this. What it had done was take
 DAMAGED = "The records of this run are damaged. Nothing of it was touched; what it had done stays as it is."
 NO_LONGER = "The program ended in the middle of this, and it cannot go on. {} Take it back, or go on after an update."
 SHOWN_FIRST = (
-    "The program ended in the middle of this. What it would still send or start is found on the way, so that you have "
-    "to see first what it is. Go on, or take it back."
+    "The program ended in the middle of this. What it would still send, start or delete is found on the way, so that "
+    "you have to see first what it is. Go on, or take it back."
 )
 UNDO_FINISHED = "The program ended while this was being taken back. The rest was taken back now."
 UNDO_STOPPED = "The program ended while this was being taken back. Undo it again to take back the rest."
@@ -56,7 +58,16 @@ def asks_first(record: RunRecord, catalogue: Catalogue) -> bool:
     open_ = {step.id for step in record.steps if step.state not in over}
     known = foreseen(record.plan, catalogue, reads_of(record))
     led = {step.id for step in record.plan.steps if control_of(step, known).integrity is Integrity.UNTRUSTED}
-    return not open_.isdisjoint(unforeseen(record.plan, catalogue) | led)
+    picked = {step.id for step in record.plan.steps if _picks_by_content(step, record.plan, catalogue, known)}
+    return not open_.isdisjoint(unforeseen(record.plan, catalogue) | led | picked)
+
+
+def _picks_by_content(step: Step, plan: Plan, catalogue: Catalogue, known: Mapping[str, Label]) -> bool:
+    """Whether a step deletes files that something names, or changes those that something from outside names."""
+    action, named = catalogue.get(step.action), named_by_content(step, plan, catalogue)
+    labels = labels_of(step, known)
+    outside = any(labels[name].integrity is Integrity.UNTRUSTED for name in named)
+    return outside or (bool(named) and action is not None and Effect.DELETE in action.card.effects)
 
 
 def reads_of(record: RunRecord) -> dict[str, Label]:

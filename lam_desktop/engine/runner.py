@@ -344,7 +344,8 @@ class Runner:
         sent = sent_before(record, journal)
         await self._shop.origins.refresh()
         labels = foreseen(record.plan, self._shop.catalogue, reads_of(record))
-        unseen_ = unforeseen(record.plan, self._shop.catalogue)
+        named = {step.id for step in record.plan.steps if named_by_content(step, record.plan, self._shop.catalogue)}
+        unseen_ = unforeseen(record.plan, self._shop.catalogue) | named
         progress = Progress(approved=True, results=done, sent=sent, labels=labels, unseen=unseen_)
         stood(progress, record, journal)
         await self._carry_out(record, journal, progress)

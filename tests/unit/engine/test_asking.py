@@ -104,6 +104,31 @@ async def test_after_a_crash_it_asks_again_and_never_by_itself(fresh_profile: Pa
     assert (report.state, said) == (RunState.SUCCEEDED, ["eve@example.org"])
 
 
+@pytest.mark.parametrize("yes", [True, False])
+@pytest.mark.parametrize(("name", "more"), [("delete_files", {}), ("move_files", {"folder": Path("Documents")})])
+async def test_after_a_crash_files_named_on_the_way_are_shown_first_too(
+    fresh_profile: Path, tmp_path: Path, name: str, more: dict[str, Path], yes: bool
+) -> None:
+    (fresh_profile / "eve@example.org").write_text("mine")
+    plan = Plan("as it says", (PLAN.steps[0], Step("s2", name, {"files": Ref("s1"), **more})))
+    async with workbench(fresh_profile, tmp_path, more=outside([]), me=DEAD, is_alive=only_other) as bench:
+        run = await bench.runner.draft(plan)
+        journal = bench.runner._journal(await bench.runner._record(run))
+        await journal.finish(RunState.RUNNING)
+        await journal.step("s1", StepState.RUNNING)
+        journal.step_ends("s1", StepState.DONE, receipt=NOTHING, result="eve@example.org")
+        await journal.settled()
+    async with workbench(fresh_profile, tmp_path, more=outside([]), me=OTHER, is_alive=only_other) as bench:
+        (parked,) = await bench.runner.recover(resume=True)
+        assert parked.state is RunState.NEEDS_DECISION and "to see first" in parked.error
+        assert (fresh_profile / "eve@example.org").exists()
+        bench.bus.subscribe(ApprovalNeeded, lambda event: bench.runner.answer(event.run, event.step, yes))
+        await bench.runner.go_on(run)
+        (asked,) = bench.heard(ApprovalNeeded)
+        assert asked.step == "s2" and "files: eve@example.org" in asked.reasons
+        assert (fresh_profile / "eve@example.org").exists() is not yes
+
+
 async def test_a_list_in_the_plan_is_asked_about_once(fresh_profile: Path, tmp_path: Path) -> None:
     """Also where a dry run does not come so far: nobody needs to be asked about what the plan itself names."""
     said: list[str] = []
