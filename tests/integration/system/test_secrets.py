@@ -109,6 +109,24 @@ def test_a_setting_of_the_library_changes_nothing(session: Session) -> None:
     assert in_own_process("print(asyncio.run(store.kind()))", variables) == KEYRING
 
 
+def test_passwords_move_into_a_file_and_back(session: Session, tmp_path: Path) -> None:
+    code = (
+        "from pathlib import Path\n"
+        "from lam_desktop.core.secret import Secret\n"
+        "from lam_desktop.system.secretfile import SecretFile\n"
+        "from lam_desktop.system.vault import Vault\n"
+        f"vault = Vault(store, SecretFile(Path({str(tmp_path / 'passwords.json')!r})), print)\n"
+        "async def go():\n"
+        "    print(await vault.set('work', Secret('s3cret')), await store.get('work'))\n"
+        "    await vault.use_file(Secret('correct horse'), ['work', 'other'])\n"
+        "    print(await store.get('work'), (await vault.get('work')).reveal(), vault.in_file)\n"
+        "    print(await vault.use_keyring(), await store.get('work'), vault.in_file)\n"
+        "asyncio.run(go())"
+    )
+    said = in_own_process(f"exec({code!r})", session.variables).splitlines()
+    assert said == ["True s3cret", "None s3cret True", "True s3cret False"]
+
+
 def test_a_keyring_that_dies_does_not_take_the_password_with_it(session: Session) -> None:
     code = (
         "import os, signal\n"
