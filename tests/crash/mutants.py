@@ -15,18 +15,25 @@ from lam_desktop.store import database
 from lam_desktop.system.files import disk, operations
 
 
+def put(owner: Any, name: str, bug: Any) -> None:
+    """Put a bug in the place of what is there. Raises AttributeError where nothing is: that bug would do nothing."""
+    getattr(owner, name)
+    setattr(owner, name, bug)
+
+
 def receipt_before_effect() -> None:
     """A step is written down as done, then done."""
 
-    async def apply(self: Any, operations: list[Any]) -> list[Any]:
-        facts, entry = self._facts(operations), self._entry
+    async def take_effect(self: Any) -> deed.Facts:
+        operations, facts = self._sealed()
+        entry = self._entry
         await entry.intend(facts)
         if isinstance(entry, steps._StepEntry):
             now = entry.journal._clock.now()
             await entry.journal.store.set_step(entry.journal.run, entry.step, StepState.DONE, now, {"receipt": facts})
-        return deed.apply_all(operations)
+        return self._facts(deed.apply_all(operations))
 
-    deed.Deed._apply = apply  # type: ignore[method-assign]
+    put(deed.Deed, "_take_effect", take_effect)
 
 
 def no_intent() -> None:
@@ -35,7 +42,7 @@ def no_intent() -> None:
     async def intend(self: Any, facts: Any) -> None:
         pass
 
-    steps._StepEntry.intend = intend  # type: ignore[method-assign]
+    put(steps._StepEntry, "intend", intend)
 
 
 def blind_retry_after_a_crash() -> None:
@@ -44,13 +51,13 @@ def blind_retry_after_a_crash() -> None:
     async def known(record: Any, journal: Any) -> list[str]:
         return []
 
-    runner.mark_unknown = known
-    runner.sent_before = lambda record, journal: {}
+    put(runner, "mark_unknown", known)
+    put(runner, "sent_before", lambda record, journal: {})
 
 
 def blind_retry_at_once() -> None:
     """A write whose answer was lost is sent again."""
-    patient.may_repeat = lambda method, headers: True
+    put(patient, "may_repeat", lambda method, headers: True)
 
 
 def no_settling_of_undo() -> None:
@@ -59,7 +66,7 @@ def no_settling_of_undo() -> None:
     async def settled(*_: Any) -> bool:
         return False
 
-    runner.settle_undo = settled
+    put(runner, "settle_undo", settled)
 
 
 def written_in_place() -> None:
@@ -69,29 +76,29 @@ def written_in_place() -> None:
         shutil.copyfile(staged, path)
         staged.unlink()
 
-    disk.put_over = over
+    put(disk, "put_over", over)
 
 
 def nothing_kept() -> None:
     """The old content is not kept."""
-    disk.keep_old = lambda path, keep: None
+    put(disk, "keep_old", lambda path, keep: None)
 
 
 def undone_forwards() -> None:
     """Steps are taken back in the order they were done."""
     inner = undo.in_order
-    undo.in_order = lambda plan: list(reversed(inner(plan)))
+    put(undo, "in_order", lambda plan: list(reversed(inner(plan))))
 
 
 def no_file_sync() -> None:
     """Content is not forced to the disk."""
-    disk.sync_file = lambda path: None
+    put(disk, "sync_file", lambda path: None)
 
 
 def no_folder_sync() -> None:
     """Names are not forced to the disk."""
-    disk.sync_folder = lambda path: None
-    operations._sync = lambda done: None
+    put(disk, "sync_folder", lambda path: None)
+    put(operations, "_sync", lambda done: None)
 
 
 def journal_not_full() -> None:
@@ -103,7 +110,7 @@ def journal_not_full() -> None:
         connection.execute("PRAGMA synchronous=NORMAL")
         return connection
 
-    database.Database._opened = opened  # type: ignore[method-assign]
+    put(database.Database, "_opened", opened)
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +131,7 @@ NONE = Mutant()
 MUTANTS: tuple[Mutant, ...] = (
     Mutant(receipt_before_effect, "point", "before operations.apply_all"),
     Mutant(blind_retry_after_a_crash, "point", "after http.", sending=0.8), Mutant(blind_retry_at_once, sending=0.8),
-    Mutant(no_intent), Mutant(no_settling_of_undo), Mutant(written_in_place), Mutant(nothing_kept),
-    Mutant(undone_forwards),
+    Mutant(no_intent), Mutant(no_settling_of_undo, "point", "operations.revert"), Mutant(written_in_place),
+    Mutant(nothing_kept), Mutant(undone_forwards),
     Mutant(no_file_sync, "power cut"), Mutant(no_folder_sync, "power cut"), Mutant(journal_not_full, "power cut"),
 )  # fmt: skip

@@ -29,3 +29,10 @@ def test_killed_at_points_and_times_and_by_power_cuts_nothing_is_lost() -> None:
 def test_a_lab_that_sees_nothing_proves_nothing() -> None:
     said = lab("--mutants", "40", "--bugs", "nothing_kept", "no_file_sync")
     assert said.count("caught in trial") == 2
+
+
+def test_every_seeded_bug_changes_something_that_is_there() -> None:
+    command = "from tests.crash.mutants import MUTANTS; print(len([each.bug() for each in MUTANTS if each.bug]))"
+    done = subprocess.run([sys.executable, "-c", command], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert int(done.stdout) >= 11
