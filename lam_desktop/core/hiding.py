@@ -112,7 +112,8 @@ class Hiding:
 
     def stands_in(self, packed: str, run: str = "") -> bool:
         """Whether a secret may stand in some JSON, at the price of a search for each: `hide` costs more."""
-        return any(json.dumps(each)[1:-1] in packed for each in self._known(run))
+        known = self._known(run)
+        return bool(known) and any(json.dumps(each)[1:-1] in packed for each in known)
 
     def tell(self, value: Any, run: str = "") -> Any:
         """What is only told, with dots in the place of secrets and of marks."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import date, datetime, time
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,7 @@ LOCAL_SERVER = "Be gone to, although it stands for a place inside your network"
 _CAPITALS = {"pdf": "PDF", "pdfs": "PDFs", "csv": "CSV", "json": "JSON", "url": "URL"}
 
 
+@lru_cache(maxsize=1024)
 def title_of(action: str) -> str:
     """ "zip_files" → "Zip files", "pdf_to_text" → "PDF to text"; a saved plan is called by its name."""
     if action.startswith(CALL):

@@ -67,11 +67,11 @@ class Admission:
         self._taken[kind] += 1
         return True
 
-    def leave(self, kind: str) -> None:
-        """Give a place back."""
+    def leave(self, kind: str, own: asyncio.Event | None = None) -> None:
+        """Give a place back. `own`: the event of whoever does, and looks at once what the place is good for."""
         self._running -= 1
         self._taken[kind] -= 1
-        self._wake()
+        self._wake(own)
 
     @contextmanager
     def waking(self, event: asyncio.Event) -> Iterator[None]:
@@ -82,6 +82,7 @@ class Admission:
         finally:
             self._waiting.discard(event)
 
-    def _wake(self) -> None:
+    def _wake(self, but: asyncio.Event | None = None) -> None:
         for event in self._waiting:
-            event.set()
+            if event is not but:
+                event.set()

@@ -134,10 +134,10 @@ class Execution:
             self._fail(error)
         finally:
             del self._going[step.id]
-            self._admission.leave(kind)
+            self._admission.leave(kind, self._wake)
             if self._progress.going_on.is_set():
                 self._admit()  # at once: in a chain, going by way of `run` would cost a turn of the loop for each step
-            if not self._going:
+            if not self._going or not self._progress.going_on.is_set():
                 self._wake.set()
 
     async def _settled(self, step: Step) -> bool:

@@ -165,11 +165,10 @@ class RunStore:
     ) -> asyncio.Future[None]:
         """Write a step's new state with whatever facts belong to it (intent, receipt, result, answer, error, …)."""
         json_ = {name: facts_text(facts[name], run) for name in _JSON_COLUMNS if name in facts}
-        plain = {
-            name: KNOWN.hide(value, run) if name == "answer" else KNOWN.tell(value, run)
-            for name, value in facts.items()
-            if name not in json_
-        }
+        plain = {name: value for name, value in facts.items() if name not in json_ and name != "answer"}
+        plain = KNOWN.tell(plain, run)
+        if "answer" in facts:
+            plain["answer"] = KNOWN.hide(facts["answer"], run)
         values = [*map(json_.get, _JSON_COLUMNS), *(_plain(plain.get(name)) for name in _PLAIN_COLUMNS)]
         whole = _object(json_, packed(plain))
 

@@ -204,6 +204,26 @@ async def test_pause_lets_nothing_begin(fresh_profile: Path, tmp_path: Path) -> 
         assert bench.signals.seen == ["h", "m"]
 
 
+async def test_what_became_ready_during_a_pause_begins_after_it(fresh_profile: Path, tmp_path: Path) -> None:
+    async with workbench(fresh_profile, tmp_path) as bench:
+        plan = Plan("rest", (step("s1", "hold", name="h"), step("long", "hold", name="long"),
+                             step("s2", "mark", name="m", needs=("s1",))))  # fmt: skip
+        run = await bench.runner.draft(plan)
+        card = await bench.runner.card(run)
+        running = asyncio.create_task(bench.runner.start(run, card.fingerprint))
+        await bench.signals.began("h").wait()
+        await bench.signals.began("long").wait()
+        bench.runner.pause(run, True)
+        bench.signals.gate("h").set()
+        while not any(each.step == "s1" and each.state is StepState.DONE for each in bench.heard(StepStateChanged)):
+            await asyncio.sleep(0)
+        bench.runner.pause(run, False)
+        while "m" not in bench.signals.seen:
+            await asyncio.sleep(0)
+        bench.signals.gate("long").set()
+        assert (await running).state is RunState.SUCCEEDED
+
+
 async def test_a_notification_that_fails_does_not_bring_the_run_down(fresh_profile: Path, tmp_path: Path) -> None:
     async with workbench(fresh_profile, tmp_path) as bench:
 
