@@ -135,7 +135,21 @@ class Assembler:
             return replace(draft, args={**draft.args, "by": by}, missing=())
         if draft.card.name == "delete_files" and not said and last and last.card.name == "find_duplicates" and spared:
             return replace(draft, card=spared, missing=())
-        return draft
+        return self._packed_anew(draft)
+
+    def _packed_anew(self, draft: Draft) -> Draft:
+        """ "Put them into old.zip" makes that archive where there is none."""
+        anew, archive = self._plan.cards.get("zip_files"), draft.args.get("archive")
+        if (
+            draft.card.name != "add_to_archive"
+            or anew is None
+            or archive is None
+            or not isinstance(archive.value, Path)
+        ):
+            return draft
+        known = any(archive.value.name in str(value) for done in self._plan.done for value in done.step.args.values())
+        is_zip = archive.value.suffix.lower() == ".zip"
+        return draft if known or not is_zip or self._plan.settler.is_there(archive.value) else replace(draft, card=anew)
 
     def _fill_known(self, filling: Filling) -> None:
         """What is known of the person fills values of that name, of actions from outside: ours are told all they need."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -123,7 +123,7 @@ def link(
         fade = 0.93**distance
         made = destroys and Effect.WRITE in done.card.effects
         for value, worth in _offers(done, param, word, plural):
-            if made and isinstance(value, Ref) and value.step == done.step.id:
+            if made and _is_made_by(done, value):
                 continue
             if worth * fade > best[1]:
                 best = value, worth * fade
@@ -132,6 +132,14 @@ def link(
         if worth > best[1]:
             best = value, worth
     return best
+
+
+def _is_made_by(done: Done, value: Any) -> bool:
+    """Whether a value is what a step has just made: its result, or the file it was saved to."""
+    if isinstance(value, Ref):
+        return value.step == done.step.id
+    saved = done.step.args.get("save_as")
+    return saved is not None and value in (saved, FileQuery(paths=(str(saved),), what="both"))
 
 
 def _topic(param: Param, query: FileQuery, word: str) -> tuple[Any, float]:
@@ -174,13 +182,37 @@ def _offers(done: Done, param: Param, word: str, plural: bool) -> list[tuple[Any
     if word == "folder" and param.kind is Kind.FILES:
         made = [value for name, value in done.step.args.items() if done.card.param(name).kind is Kind.FOLDER]
         offers += [(FileQuery(paths=(str(each),), what="both"), 1.2) for each in made if isinstance(each, Path)]
+    if not worth and word not in _BEFORE_IT:
+        offers += _saved(done, param, plural)
     offers += _inputs(done, param, plural or not word)
     return offers
+
+
+def _saved(done: Done, param: Param, plural: bool) -> list[tuple[Any, float]]:
+    """The file that a step wrote its result to: "save it as sorted.csv and move it to the desktop"."""
+    path = done.step.args.get("save_as")
+    if not isinstance(path, Path) or param.kind not in (Kind.FILE, Kind.FILES):
+        return []
+    value = path if param.kind is Kind.FILE else FileQuery(paths=(str(path),), what="both")
+    return [(value, 0.4 if plural else 0.9)]
 
 
 def _named(word: str, done: Done) -> bool:
     """The noun says what the step makes: "the zip" after zip_files."""
     return singular(word) in done.card.name.split("_") or singular(word) in done.card.suffix.split(".")
+
+
+def _spared(value: FileQuery | Ref, done: Done) -> FileQuery | Ref:
+    """The same files without what was made of them meanwhile: "merge the CSVs into all.csv and delete them"."""
+    written = (Kind.NEW_FILE, Kind.FILE) if Effect.WRITE in done.card.effects else ()
+    made = [each for name, each in done.step.args.items() if done.card.param(name).kind in written]
+    names = [
+        path.name
+        for path in made
+        if isinstance(path, Path) and isinstance(value, FileQuery) and str(path.parent) in value.folders
+        and (not value.suffixes or path.suffix.lower() in value.suffixes)
+    ]  # fmt: skip
+    return replace(value, exclude=(*value.exclude, *names)) if isinstance(value, FileQuery) and names else value
 
 
 def _inputs(done: Done, param: Param, plural: bool) -> list[tuple[Any, float]]:
@@ -193,7 +225,7 @@ def _inputs(done: Done, param: Param, plural: bool) -> list[tuple[Any, float]]:
             and kind in (Kind.FILES, Kind.TEXT_SOURCE, Kind.TABLES)
             and isinstance(value, FileQuery | Ref)
         ):
-            offers.append((value, 0.75 if plural else 0.45))
+            offers.append((_spared(value, done), 0.75 if plural else 0.45))
         elif (
             isinstance(value, Path)
             and kind is not Kind.NEW_FILE

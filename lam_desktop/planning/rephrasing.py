@@ -35,6 +35,11 @@ _NO_VALUE = re.compile(
     re.IGNORECASE,
 )
 
+_COPY = re.compile(  # "make a copy of this and put it there"
+    r"\b(?:make|create|take) (?:an? |some )?(?:cop(?:y|ies)|duplicates?) of (?P<what>[^,;]+?),?\s+(?:and|then|,)+\s+(?:then )?"
+    r"(?:put|place|store|move|drop|leave) (?:it|them|that|those|the cop(?:y|ies)) (?=(?:in|into|on|onto|to|under)\b)",
+    re.IGNORECASE,
+)
 _SERIES = re.compile(  # "trip-1, trip-2 and so on"
     r"(?<!\S)(?P<name>[^\s,\"“'](?:[^,\"“\n]{0,40}?[^,\d\"“\n])?)(?P<first>\d{1,6})(?:\s*,|\s+and|\s*,\s*and)\s+(?P=name)(?P<second>\d{1,6})"
     r"(?:(?:\s*,|\s+and|\s*,\s*and)\s+(?P=name)\d{1,6})*\s*(?:,|and)*\s*(?:and so (?:on|forth)|so on|etc\.?|…|\.\.\.)",
@@ -57,7 +62,7 @@ def rephrased(text: str) -> str:
     looked = _LOOK.match(text)
     if looked and not _NO_VALUE.search(looked["what"]):
         return f'{looked["lead"]}fetch {looked["url"]} and tell me the "{looked["what"]}"'
-    text = _SERIES.sub(_counted, text)
+    text = _SERIES.sub(_counted, _COPY.sub(r"copy \g<what> ", text))
     return _PAIRS.sub(r"\g<verb> \g<one> \g<prep> \g<new> and \g<verb> \g<two> \g<prep> ", text)
 
 

@@ -61,6 +61,10 @@ class Settler:
             return self._query(value, candidate.word)
         return Path(self._find(str(value)))
 
+    def is_there(self, path: Path) -> bool:
+        """Whether a file of that name can be found."""
+        return self._world.is_file(self._find(str(path)))
+
     def found(self, query: FileQuery) -> FileQuery:
         """Files named one by one, each where it can be found."""
         return replace(query, paths=tuple(self._find(path) for path in query.paths))

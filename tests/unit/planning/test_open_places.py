@@ -65,3 +65,41 @@ async def test_what_goes_elsewhere_leaves_the_originals(fresh_profile: Path, sai
 async def test_what_goes_nowhere_else_is_done_in_place(fresh_profile: Path) -> None:
     (step,) = (await plan(fresh_profile, "turn the photos in Pictures grey")).steps
     assert step.args["in_place"] is True
+
+
+SORTED = FileQuery(paths=("Documents/sorted.csv",), what="both")
+MERGED = FileQuery(paths=("Documents/all.csv",), what="both")
+
+
+@pytest.mark.parametrize(
+    ("said", "action", "files"),
+    [
+        ("sort Documents/cars.csv by price, save it as sorted.csv and move it to the desktop", "move_files", SORTED),
+        ("merge the csv files in Documents into all.csv and put it in Downloads", "move_files", MERGED),
+        ("merge the csv files in Documents into all.csv and zip it", "zip_files", MERGED),
+    ],
+)
+async def test_what_was_saved_is_meant_not_what_it_was_made_of(
+    fresh_profile: Path, said: str, action: str, files: FileQuery
+) -> None:
+    made = await plan(fresh_profile, said)
+    assert calls(made)[-1] == action and made.steps[-1].args["files"] == files
+
+
+async def test_what_was_made_is_not_thrown_away_with_what_it_was_made_of(fresh_profile: Path) -> None:
+    merged = await plan(fresh_profile, "merge the csv files in Documents into all.csv and delete them")
+    assert merged.steps[-1].args["files"] == FileQuery(folders=("Documents",), suffixes=(".csv",), exclude=("all.csv",))
+    packed = await plan(fresh_profile, "put all files in Documents into old.zip and then delete them")
+    assert calls(packed) == ["zip_files", "delete_files"] and packed.steps[-1].args["files"].exclude == ("old.zip",)
+
+
+@pytest.mark.parametrize("pointer", ["it", "them", "the archive"])
+async def test_what_was_packed_is_put_somewhere(fresh_profile: Path, pointer: str) -> None:
+    made = await plan(fresh_profile, f"zip the csv files in Documents as tables.zip and put {pointer} on the desktop")
+    assert calls(made) in (["zip_files", "move_files"], ["zip_files"])
+    assert Path("Desktop") in [*made.steps[-1].args.values(), *(Path(made.steps[0].args["archive"]).parent,)]
+
+
+async def test_a_copy_is_put_somewhere(fresh_profile: Path) -> None:
+    made = await plan(fresh_profile, "make a copy of Documents/cars.csv and put it on the desktop")
+    assert calls(made) == ["copy_files"] and made.steps[0].args["folder"] == Path("Desktop")
