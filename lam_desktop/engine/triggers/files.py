@@ -17,7 +17,7 @@ from lam_desktop.core.errors import LamError
 from lam_desktop.core.outcome import RunReport
 from lam_desktop.core.values import FileQuery
 from lam_desktop.engine.triggers.firing import NotNow
-from lam_desktop.engine.triggers.instance import takes_many
+from lam_desktop.engine.triggers.instance import key_of, takes_many
 from lam_desktop.engine.triggers.sources import Fire
 from lam_desktop.store.schedules import ScheduleRecord, ScheduleStore
 from lam_desktop.store.texts import storable
@@ -104,7 +104,7 @@ class FolderWatch:
     async def _fire(self, record: ScheduleRecord, fire: Fire, ready: Mapping[str, _Sight]) -> None:
         names = sorted(ready)
         for batch in [names] if takes_many(record.plan, self._catalogue) else [[name] for name in names]:
-            keys = [f"{name} {ready[name].stamp}" for name in batch]
+            keys = [key_of(name, ready[name].stamp) for name in batch]
             report = await fire(record, keys, tuple(ready[name].path for name in batch), patient=True)
             await self._store.note_seen(record.id, {name: ready[name].stamp for name in batch})
             if report is not None:

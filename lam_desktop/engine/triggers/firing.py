@@ -15,11 +15,11 @@ from pathlib import Path
 from lam_desktop.core.action import Catalogue
 from lam_desktop.core.context import Clock
 from lam_desktop.core.errors import InputError, LamError
-from lam_desktop.core.events import ApprovalNeeded, Bus, NoticeRaised, RunState, ScheduleFired
+from lam_desktop.core.events import ApprovalNeeded, Bus, NoticeRaised, RunState, ScheduleFired, StepState
 from lam_desktop.core.outcome import ApprovalCard, RunReport
 from lam_desktop.decision.consent import Consent, beyond
 from lam_desktop.engine.runner import Runner
-from lam_desktop.engine.triggers.instance import instance
+from lam_desktop.engine.triggers.instance import came_by, instance
 from lam_desktop.store.schedules import Entry, Outcome, ScheduleRecord, ScheduleStore
 
 log = logging.getLogger(__name__)
@@ -151,7 +151,7 @@ class Firing:
         except asyncio.CancelledError:  # the program ends: nothing more begins, what was done is taken back first
             self._runner.stop(run)
             await asyncio.wait([going], timeout=_REST)
-            if going.done():
+            if going.done() and not _never_began(going.result()):  # else the next start takes it up
                 await self._settle(record, claimed, outcome, going.result().error, run)
             raise
         finally:
@@ -221,26 +221,31 @@ class Firing:
     # after a crash
 
     async def take_up(self) -> None:
-        """Settle what programs had claimed that have died since. What had not begun is run now, late."""
+        """Settle what programs had claimed that have ended since. What had not begun is run now, late."""
         for entry in await self._store.open_entries():
             if not self._lives(entry) and await self._store.take_over(entry, self._me):
                 await self._take_up(entry)
 
     async def _take_up(self, entry: Entry) -> None:
         record, claimed = await self._store.get(entry.schedule), [entry.occurrence]
-        state = await self._state_of(entry.run)
-        if state not in (None, RunState.WAITING):
-            report = await self._runner.report(entry.run)
+        report = await self._report_of(entry.run)
+        if report is not None and not _never_began(report):
             note = report.error or report.answer
             await self._store.settle(entry.schedule, claimed, Outcome.RAN, self._clock.now(), note)
         elif record is None or not record.enabled or record.missed == "skip":
             note = "The program ended before it could be run."
             await self._store.settle(entry.schedule, claimed, Outcome.MISSED, self._clock.now(), note)
         else:
-            await self.carry_out(record, claimed, Outcome.LATE)
+            await self.carry_out(record, claimed, Outcome.LATE, came_by(record.plan, entry.occurrence))
 
-    async def _state_of(self, run: str) -> RunState | None:
+    async def _report_of(self, run: str) -> RunReport | None:
         try:
-            return (await self._runner.report(run)).state if run else None
+            return await self._runner.report(run) if run else None
         except LamError:
             return None
+
+
+def _never_began(report: RunReport) -> bool:
+    """Whether a run ended, or was ended, before the first of its steps."""
+    over = report.state not in (RunState.WAITING, RunState.FAILED, RunState.CANCELLED)
+    return not over and all(step.state is StepState.PLANNED for step in report.steps)

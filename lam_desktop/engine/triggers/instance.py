@@ -19,6 +19,17 @@ def instance(plan: Plan, catalogue: Catalogue, home: Path, now: datetime, came: 
     return replace(plan, steps=tuple(steps), trigger=None)
 
 
+def key_of(name: str, stamp: str) -> str:
+    """The name in the ledger for a file as it was when it came."""
+    return f"{name} {stamp}"
+
+
+def came_by(plan: Plan, occurrence: str) -> tuple[Path, ...]:
+    """The file whose coming an occurrence is; none when the plan waits for something else, or was begun by hand."""
+    file = Path(occurrence.rpartition(" ")[0])
+    return (file,) if plan.trigger is not None and plan.trigger.kind == "file" and file.is_absolute() else ()
+
+
 def takes_many(plan: Plan, catalogue: Catalogue) -> bool:
     """Whether one run can do all files that came together: every step that uses them takes any number."""
     watched = plan.trigger.files if plan.trigger else None

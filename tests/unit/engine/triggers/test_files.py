@@ -13,6 +13,7 @@ from lam_desktop.core.action import Catalogue, load_actions
 from lam_desktop.core.plan import Plan, Step, Trigger
 from lam_desktop.core.values import FileQuery
 from lam_desktop.engine.triggers.files import FolderWatch
+from lam_desktop.engine.triggers.instance import key_of
 from lam_desktop.store.schedules import Outcome
 from lam_desktop.system.files.transaction import FileTransaction
 from tests.unit.engine.triggers.timing import SetClock, Timing, timing
@@ -60,6 +61,24 @@ async def test_what_appears_is_moved_and_nothing_else(fresh_profile: Path, tmp_p
         (downloads / "b.pdf").write_text("b")
         (downloads / "c.pdf").write_text("c")
         await made.until(lambda: names(invoices) == ["b.pdf", "c.pdf", "new.pdf"])
+
+
+async def test_what_came_to_a_program_that_died_is_moved_late_and_nothing_else(
+    fresh_profile: Path, tmp_path: Path
+) -> None:
+    downloads, invoices = fresh_profile / "Downloads", fresh_profile / "Invoices"
+    (downloads / "old.pdf").write_text("was there before")
+    async with watched(fresh_profile, tmp_path) as made:
+        schedule = await made.save(MOVE)
+        new = downloads / "a new one.pdf"
+        new.write_text("new")
+        stamp = f"{new.stat().st_size}:{new.stat().st_mtime_ns}"
+        await made.store.claim(schedule, [key_of(str(new), stamp)], "9@9", made.clock.now())
+        async with made.serving():
+            await made.until(lambda: names(invoices) == ["a new one.pdf"])
+            await made.settled(schedule, 1)
+        (entry,) = await made.store.ledger(schedule)
+        assert (entry.outcome, names(downloads)) == (Outcome.LATE, ["old.pdf"])
 
 
 async def test_a_download_under_way_is_let_alone(fresh_profile: Path, tmp_path: Path) -> None:

@@ -9,11 +9,12 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from lam_desktop.core.errors import InputError
-from lam_desktop.core.events import NoticeRaised, RunState
+from lam_desktop.core.events import NoticeRaised, RunState, StepTraced
 from lam_desktop.core.plan import Plan, Step, Trigger
 from lam_desktop.core.values import FileQuery
 from lam_desktop.engine.triggers.missed import Missed
 from lam_desktop.store.schedules import Outcome
+from tests.unit.engine.test_courtesy import FULL
 from tests.unit.engine.triggers.timing import FRIDAY, timing, weekly
 
 DAILY = "FREQ=DAILY;BYHOUR=17;BYMINUTE=0;BYSECOND=0"
@@ -219,6 +220,43 @@ async def test_a_program_that_died_in_the_middle(fresh_profile: Path, tmp_path: 
             await made.settled(schedule, 1)
         assert made.bench.signals.seen == ["done"]
         assert await made.outcomes(schedule) == [("03-13 16:00", Outcome.RAN)]
+
+
+async def test_a_program_that_died_before_the_first_step(fresh_profile: Path, tmp_path: Path) -> None:
+    """Its run had been made, and no step of it was begun: another program does it, late."""
+    async with timing(fresh_profile, tmp_path) as made:
+        schedule = await made.save(weekly())
+        run = await made.bench.runner.draft(
+            weekly(Step("s1", "delete_files", {"files": FileQuery(folders=("Desktop",))}))
+        )
+        assert (await made.bench.runner.start(run, None)).state is RunState.FAILED
+        key = "2026-03-13T16:00:00+00:00"
+        await made.store.claim(schedule, [key], "9@9", made.clock.now())
+        await made.store.assign(schedule, [key], run)
+        async with made.serving():
+            await made.ended(1)
+        assert made.bench.signals.seen == ["done"]
+        assert await made.outcomes(schedule) == [("03-13 16:00", Outcome.LATE)]
+
+
+async def test_a_program_that_was_ended_while_a_run_waited_for_a_better_moment(
+    fresh_profile: Path, tmp_path: Path
+) -> None:
+    async with timing(fresh_profile, tmp_path, me="9@9") as made:
+        schedule = await made.save(weekly())
+        for _ in range(2):
+            made.bench.bus.publish(FULL)
+        async with made.serving():
+            made.clock.move(hours=1)
+            await made.until(lambda: any(each.kind == "wait" for each in made.bench.heard(StepTraced)))
+        (entry,) = await made.store.ledger(schedule)
+        assert (entry.outcome, made.bench.signals.seen) == (Outcome.DUE, [])
+        assert (await made.bench.runner.report(entry.run)).state is RunState.CANCELLED
+    async with timing(fresh_profile, tmp_path, clock=made.clock) as made, made.serving():
+        await made.ended(1)
+        assert made.bench.signals.seen == ["done"]
+        (entry,) = await made.store.ledger(schedule)
+        assert entry.outcome is Outcome.LATE
 
 
 async def test_a_run_that_fails_has_run(fresh_profile: Path, tmp_path: Path) -> None:
