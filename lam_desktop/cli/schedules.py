@@ -106,7 +106,8 @@ async def _shown(services: Services, arguments: Namespace) -> int:
 async def _ledger(services: Services, arguments: Namespace) -> int:
     rows = [entry_json(each) for each in await services.schedules.ledger(arguments.id, 100)]
     if not arguments.json:
-        rows = [{**row, "when": occurrence_text(row["occurrence"]), "at": moment(row["at"])} for row in rows]
+        told = ({**row, "note": " ".join(row["note"].split())} for row in rows)  # a row of a table is one line
+        rows = [{**row, "when": occurrence_text(row["occurrence"]), "at": moment(row["at"])} for row in told]
     columns = {"schedule": "Schedule", "when": "Due", "outcome": "Outcome", "at": "Noted", "note": "Note"}
     return show(rows, arguments.json, columns, "Nothing was due yet.")
 
