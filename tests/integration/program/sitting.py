@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TypeVar
 
 import psutil
+import pytest
 from PySide6.QtNetwork import QLocalSocket
 
 from lam_desktop.system.paths import profile
@@ -67,8 +68,11 @@ class Sitting:
 
     def _listens(self) -> bool:
         assert self.process.poll() is None, f"it has ended:\n{self.said}"
+        with pytest.MonkeyPatch.context() as patch:  # the program's door stands in the folder of its own sitting
+            patch.setenv("XDG_RUNTIME_DIR", self._variables.get("XDG_RUNTIME_DIR", ""))
+            door = server_name(profile().state)
         socket = QLocalSocket()
-        socket.connectToServer(server_name(profile().state))
+        socket.connectToServer(door)
         found = socket.waitForConnected(50)
         socket.abort()
         return bool(found)
