@@ -36,6 +36,10 @@ from lam_desktop.planning.settle import Settler
 from lam_desktop.planning.so_far import SOURCES, TARGETS, Filling, SoFar
 from lam_desktop.planning.sources import join_folder, settled
 
+_ADDING = frozenset(
+    {"add", "append", "include", "insert", "too", "also", "existing", "update"}
+)  # there must be something
+
 
 class Assembler:
     """Builds the steps of one plan."""
@@ -146,6 +150,8 @@ class Assembler:
             or archive is None
             or not isinstance(archive.value, Path)
         ):
+            return draft
+        if any(token.low in _ADDING for token in draft.clause.reading.tokens[draft.clause.start : draft.clause.end]):
             return draft
         known = any(archive.value.name in str(value) for done in self._plan.done for value in done.step.args.values())
         is_zip = archive.value.suffix.lower() == ".zip"

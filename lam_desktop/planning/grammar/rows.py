@@ -111,7 +111,7 @@ def _clean(text: str) -> str:
 
 
 def _typed(text: str) -> Any:
-    clean = _clean(text).rstrip(".")
+    clean = _clean(text.rstrip(" .,;:!?"))
     value = numbers.number(clean)
     return value if value is not None and re.match(r"[-+\d]", clean) else clean
 

@@ -34,8 +34,9 @@ class Chore:
     meant: tuple[str, ...]
 
 
-def chores() -> Iterator[Chore]:
-    for line in LIST.read_text(encoding="utf-8").splitlines():
+def chores(file: Path = LIST) -> Iterator[Chore]:
+    """The chores of a list."""
+    for line in file.read_text(encoding="utf-8").splitlines():
         if line and not line.startswith("#"):
             said, _, meant = line.partition(" => ")
             yield Chore(said, tuple(meant.split("|")))

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from lam_desktop.core.outcome import Question
-from lam_desktop.core.values import FileQuery
+from lam_desktop.core.values import FileQuery, RowTest
 from tests.unit.planning.said import calls, outcome, plan
 
 
@@ -103,3 +103,8 @@ async def test_what_was_packed_is_put_somewhere(fresh_profile: Path, pointer: st
 async def test_a_copy_is_put_somewhere(fresh_profile: Path) -> None:
     made = await plan(fresh_profile, "make a copy of Documents/cars.csv and put it on the desktop")
     assert calls(made) == ["copy_files"] and made.steps[0].args["folder"] == Path("Desktop")
+
+
+async def test_a_mark_is_no_part_of_a_number(fresh_profile: Path) -> None:
+    made = await plan(fresh_profile, "filter Documents/cars.csv for price over 900, and sort by year")
+    assert made.steps[0].args["where"] == [RowTest("price", ">", 900.0)]
