@@ -36,9 +36,7 @@ from lam_desktop.planning.settle import Settler
 from lam_desktop.planning.so_far import SOURCES, TARGETS, Filling, SoFar
 from lam_desktop.planning.sources import join_folder, settled
 
-_ADDING = frozenset(
-    {"add", "append", "include", "insert", "too", "also", "existing", "update"}
-)  # there must be something
+_ADDING = frozenset({"add", "append", "insert", "too", "existing", "update"})  # there must be something
 
 
 class Assembler:

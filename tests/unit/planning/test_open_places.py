@@ -108,3 +108,14 @@ async def test_a_copy_is_put_somewhere(fresh_profile: Path) -> None:
 async def test_a_mark_is_no_part_of_a_number(fresh_profile: Path) -> None:
     made = await plan(fresh_profile, "filter Documents/cars.csv for price over 900, and sort by year")
     assert made.steps[0].args["where"] == [RowTest("price", ">", 900.0)]
+
+
+@pytest.mark.parametrize(
+    ("said", "action"),
+    [
+        ("add Documents/cars.csv to Documents/none.zip", "add_to_archive"),
+        ("put Documents/cv.pdf into Documents/none.zip", "zip_files"),
+    ],
+)
+async def test_what_is_added_to_must_be_there(fresh_profile: Path, said: str, action: str) -> None:
+    assert calls(await plan(fresh_profile, said)) == [action]
