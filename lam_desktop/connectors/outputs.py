@@ -95,7 +95,9 @@ def expanded(files: FileStore, paths: Sequence[Path], suffixes: Sequence[str], n
 
 
 def told(what: str, paths: Sequence[Path]) -> str:
-    """A sentence for the user: "Resized: a.jpg in /home/anna/Pictures", or a list one a line."""
+    """A sentence for the user: "Resized: a.jpg in /home/anna/Pictures", or a list one a line with the folder of all."""
     if len(paths) == 1:
         return f"{what}: {paths[0].name} in {paths[0].parent}."
-    return f"{what} {counted(len(paths), 'file')}:\n{names_text(list(paths))}"
+    folders = {path.parent.name for path in paths}
+    where = f", now in {folders.pop()}" if len(folders) == 1 else ""
+    return f"{what} {counted(len(paths), 'file')}{where}:\n{names_text(list(paths))}"

@@ -5,9 +5,9 @@ from __future__ import annotations
 import time
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QScrollArea
 
-from lam_desktop.ui.chat.pane import Working
+from lam_desktop.ui.chat.pane import ChatPane, Working
 from lam_desktop.ui.graph.view import GraphView
 from tests.gui.desk import Desk
 from tests.gui.faucet import Faucet
@@ -23,8 +23,18 @@ def downloads(desk: Desk) -> None:
         (desk.home / "Downloads" / name).write_text(f"this is {name}", encoding="utf-8")
 
 
+def assert_nothing_is_cut_off(desk: Desk) -> None:
+    """All of the conversation has room beside its scroll bar, also in the narrowest chat there is."""
+    (conversation,) = desk.seen(QScrollArea, "Conversation")
+    beside = conversation.width() - conversation.viewport().width()
+    pane = desk.part(ChatPane)
+    narrowest = pane.minimumWidth() - (pane.width() - conversation.width()) - beside
+    assert conversation.widget().minimumSizeHint().width() <= narrowest
+
+
 async def test_a_chore_from_words_to_undo(desk: Desk) -> None:
     before = snapshot_tree(desk.home)
+    assert_nothing_is_cut_off(desk)
     await desk.ask(CHORE)
     await desk.hears("The plan · 2 steps")
     assert desk.steps() == {SORT: "planned", LIST: "planned"}
@@ -48,6 +58,7 @@ async def test_a_chore_from_words_to_undo(desk: Desk) -> None:
     await desk.until(lambda: desk.steps() == {SORT: "taken back", LIST: "taken back"}, "the graph says so")
     await desk.until(lambda: not desk.seen(QAbstractButton, "Undo this run"), "there is nothing left to undo")
     assert snapshot_tree(desk.home) == before
+    assert_nothing_is_cut_off(desk)
 
 
 def test_a_restart_keeps_chat_history_and_the_way_back(desk: Desk) -> None:

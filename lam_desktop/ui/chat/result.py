@@ -71,7 +71,8 @@ class ResultCard(QFrame):
         self.mark = pill("taken back", "dim")
         self._unknown: QWidget | None = None
         self._column = column
-        self._verbs = (self.undo, self.redo, self.go_on, self.mark, self.toggle, self._show)
+        self._verbs = (self.undo, self.redo, self.go_on, self.toggle, self._show)
+        column.addLayout(row(self.mark))  # a line of its own: beside the verbs it would be wider than a narrow chat
         column.addLayout(row(*self._verbs, spacing=4))
         column.addWidget(self.hint)
         self._settled(report)

@@ -12,8 +12,8 @@ from lam_desktop.ui.theme import Look
 
 EXAMPLES = (
     ("folder", "Sort my Downloads by type"),
-    ("archives", "Zip the PDFs in my Downloads into Documents/papers.zip"),
-    ("media", "Make small copies of the pictures in my Pictures folder"),
+    ("archives", "Zip the PDFs in my Downloads"),
+    ("media", "Make small copies of my pictures"),
     ("system", "How big is my Downloads folder?"),
 )
 
