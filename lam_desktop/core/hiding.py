@@ -45,11 +45,11 @@ _SCHEME = re.compile(
     r"(?i)(?:\bauthorization[\"']?\s*[:=]\s*[\"']?(?:(?:bearer|basic|digest|token)\s+)?|\bbearer\s+(?=\S*\d))"
     r"([\w.~+/=-]{8,})"
 )
-_FORMED = re.compile(r"\b(eyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*|(?:sk|ghp|gho|xox[abp]|AKIA)[-_]?[A-Za-z0-9]{16,})")
+FORMED = re.compile(r"\b(eyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*|(?:sk|ghp|gho|xox[abp]|AKIA)[-_]?[A-Za-z0-9]{16,})")
 _FILE_NAME = re.compile(r"\.[A-Za-z][A-Za-z0-9]{1,3}$")
 _RULES = (  # what must stand in a text for a rule to be worth trying, and the rule
     (("=", ":", '"', "'", "“", "«"), _SAID), (("://",), _IN_ADDRESS), (("=",), _ASKED),
-    (("earer", "EARER", "uthorization", "UTHORIZATION"), _SCHEME), (("eyJ", "sk", "gh", "xox", "AKIA"), _FORMED),
+    (("earer", "EARER", "uthorization", "UTHORIZATION"), _SCHEME), (("eyJ", "sk", "gh", "xox", "AKIA"), FORMED),
 )  # fmt: skip
 _NO_SECRETS = frozenset({"bearer", "basic", "digest", "none", "null", "true", "false"})
 
@@ -168,7 +168,7 @@ def _counts(secret: str) -> bool:
 
 def _stands_out(secret: str) -> bool:
     """Whether a text that holds it holds it for sure because of the secret. A file name that was said is none."""
-    if _FORMED.fullmatch(secret):
+    if FORMED.fullmatch(secret):
         return True
     if _FILE_NAME.search(secret):
         return False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from lam_desktop.core.hiding import KNOWN
+from lam_desktop.core.hiding import FORMED, KNOWN
 from lam_desktop.core.secret import HIDDEN
 
 _RULES = (
@@ -20,7 +20,7 @@ _RULES = (
         ),
         rf"\1\2{HIDDEN}",
     ),
-    (re.compile(r"\b(?:eyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*|(?:sk|ghp|gho|xox[abp]|AKIA)[-_]?[A-Za-z0-9]{16,})"), HIDDEN),
+    (FORMED, HIDDEN),
 )
 
 

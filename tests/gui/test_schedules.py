@@ -69,13 +69,19 @@ async def test_it_is_run_paused_and_removed(desk: Desk) -> None:
     await desk.keys("Escape")
 
 
-async def test_what_waits_is_answered(desk: Desk) -> None:
+async def waiting(desk: Desk) -> tuple[SchedulesDialog, QAbstractButton]:
+    """A schedule that would delete so much that it waits for a yes: its dialog, and the button for that."""
     await scheduled(desk)
     for number in range(101):
         (desk.home / "Downloads" / f"{number}.tmp").write_text("x")
     dialog = await opened(desk)
     await desk.press_button("Run now: all schedules")
     yes = await desk.sees(QAbstractButton, "Let the schedule run", dialog)
+    return dialog, yes
+
+
+async def test_what_waits_is_answered(desk: Desk) -> None:
+    dialog, yes = await waiting(desk)
     assert "would go to the trash" in desk.texts(dialog)
     assert (desk.home / "Downloads" / "0.tmp").exists(), "nothing was done"
     await desk.until(yes.isEnabled, "a yes counts")
@@ -86,12 +92,7 @@ async def test_what_waits_is_answered(desk: Desk) -> None:
 
 
 async def test_a_yes_to_what_waits_is_for_what_was_shown(desk: Desk) -> None:
-    await scheduled(desk)
-    for number in range(101):
-        (desk.home / "Downloads" / f"{number}.tmp").write_text("x")
-    dialog = await opened(desk)
-    await desk.press_button("Run now: all schedules")
-    yes = await desk.sees(QAbstractButton, "Let the schedule run", dialog)
+    dialog, yes = await waiting(desk)
     await desk.until(yes.isEnabled, "a yes counts")
     (desk.home / "Downloads" / "late.tmp").write_text("nobody has seen me")
     await desk.click(yes)
