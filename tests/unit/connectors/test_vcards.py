@@ -79,3 +79,86 @@ def test_whatever_stands_in_a_card_what_comes_out_can_be_written_to(name: str, a
     for contact in vcards.read(data, "a.vcf"):
         assert contact.name.isprintable() and not set(contact.name) & set('<>"')
         assert addresses.parse(contact.written) == contact.address
+
+
+def test_the_largest_and_the_fullest_book_are_still_read() -> None:
+    card = book("FN:Rosa", "EMAIL:rosa@a.example")
+    assert len(vcards.read(card.ljust(vcards.MOST_BYTES), "a.vcf")) == 1
+    full = b"".join(book(f"FN:R{number}", f"EMAIL:a{number}@a.example") for number in range(vcards.MOST_PEOPLE))
+    assert len(vcards.read(full, "a.vcf")) == vcards.MOST_PEOPLE
+
+
+@pytest.mark.parametrize(
+    ("data", "said", "hint"),
+    [
+        (
+            b"x" * (vcards.MOST_BYTES + 1),
+            "a.vcf is too large for an address book.",
+            "Export fewer people into one file.",
+        ),
+        (b"hello", "a.vcf is not an address book I can read.", "It should be a .vcf file."),
+    ],
+)
+def test_what_is_not_read_is_said_with_what_to_do(data: bytes, said: str, hint: str) -> None:
+    with pytest.raises(UnreadableFile) as refused:
+        vcards.read(data, "a.vcf")
+    assert refused.value.message == said and refused.value.hint == hint
+
+
+@pytest.mark.parametrize("end", ["\n", "\r", "\r\n"])
+def test_lines_end_as_they_end_anywhere(end: str) -> None:
+    lines = ["begin:vcard", "fn:Rosa", "email;pref:one@a.example", "Email:two@a.example", "end:vcard", ""]
+    data = b"\xef\xbb\xbf" + end.join(lines).encode()
+    assert vcards.read(data, "a.vcf") == (Contact("Rosa", "one@a.example"),)
+
+
+def test_bytes_that_are_no_text_spoil_their_letter_only() -> None:
+    data = book("FN:Jos?", "EMAIL:jose@a.example").replace(b"Jos?", b"Jos\xe9")
+    assert vcards.read(data, "a.vcf") == (Contact("Jos\ufffd", "jose@a.example"),)
+    old = book("FN;ENCODING=QUOTED-PRINTABLE:Jos=E9", "EMAIL:jose@a.example")
+    assert vcards.read(old, "a.vcf") == (Contact("Jos\ufffd", "jose@a.example"),)
+
+
+def test_where_several_are_preferred_none_is() -> None:
+    data = book("FN:Rosa", "EMAIL;TYPE=PREF:one@a.example", "EMAIL;PREF=1:two@a.example", "EMAIL:three@a.example")
+    assert [each.address for each in vcards.read(data, "a.vcf")] == [
+        "one@a.example",
+        "two@a.example",
+        "three@a.example",
+    ]
+    data = book("FN:Rosa", "EMAIL;TYPE=PREFERABLY:one@a.example", "EMAIL:two@a.example")
+    assert len(vcards.read(data, "a.vcf")) == 2
+
+
+def test_a_name_in_parts_is_put_together_where_no_whole_one_is_given() -> None:
+    whole = book("FN: ", "N:Weber;Rosa;M.;Dr.;", "N:Other;Name", "NICKNAME:Rosa,,Rosi", "EMAIL:rosa@a.example")
+    assert vcards.read(whole, "a.vcf") == (Contact("Rosa Weber", "rosa@a.example", ("Rosa", "Name", "Rosi")),)
+    family = book("N:Weber", "EMAIL:rosa@a.example")
+    assert vcards.read(family, "a.vcf") == (Contact("Weber", "rosa@a.example"),)
+    first = book("FN:Rosa", "FN:Later", "N:;Rosa", "EMAIL:rosa@a.example")
+    assert vcards.read(first, "a.vcf") == (Contact("Rosa", "rosa@a.example"),)
+
+
+def test_a_name_is_as_long_as_a_line_at_most() -> None:
+    (found,) = vcards.read(book(f"FN:{'a' * 101}", "EMAIL:a@a.example"), "a.vcf")
+    assert found.name == "a" * 100
+
+
+def test_a_line_break_in_a_name_is_a_space() -> None:
+    (found,) = vcards.read(book("FN:Rosa\\NWeber\\nof \\\\ \\;x", "EMAIL:a@a.example"), "a.vcf")
+    assert found.name == "Rosa Weber of \\ ;x"
+
+
+def test_what_is_told_of_a_line_may_hold_its_signs() -> None:
+    data = book('FN;X-NOTE="a:b;c":Rosa', "my.group.EMAIL:no@a.example", "my-group.EMAIL:rosa@a.example")
+    assert vcards.read(data, "a.vcf") == (Contact("Rosa", "rosa@a.example"),)
+
+
+def test_the_same_person_twice_is_there_once() -> None:
+    card = book("FN:Rosa", "EMAIL:rosa@a.example")
+    assert vcards.read(card + card, "a.vcf") == (Contact("Rosa", "rosa@a.example"),)
+
+
+def test_an_equals_sign_of_an_old_card_stays_one() -> None:
+    data = book("FN;ENCODING=QUOTED-PRINTABLE:a=3Db", "EMAIL:a@a.example")
+    assert vcards.read(data, "a.vcf") == (Contact("a=b", "a@a.example"),)
