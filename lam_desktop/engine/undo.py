@@ -12,7 +12,7 @@ from lam_desktop.core.events import StepState
 from lam_desktop.engine.journal import Journal
 from lam_desktop.engine.order import in_order
 from lam_desktop.store.runs import ItemRecord, RunRecord, StepRecord
-from lam_desktop.system.files.operations import Operation, apply_all, revert_all
+from lam_desktop.system.files.operations import Operation, apply_all, check_at_hand, revert_all
 
 _TAKEN_BACK = (StepState.DONE, StepState.INTENT, StepState.UNDOING, StepState.UNDO_FAILED)
 _UNSEEN = ("show", "disclose")  # effects that need no mention: nothing of them remains
@@ -117,6 +117,7 @@ async def redo_steps(record: RunRecord, journal: Journal, sent_only: bool = Fals
             continue
         if sent_only and not _sent(known.receipt):
             continue
+        await _check_at_hand(known.receipt)
         await journal.step(step.id, StepState.INTENT)
         receipt, not_sent = await _redo_facts(known.receipt)
         if "items" in receipt:
@@ -124,6 +125,11 @@ async def redo_steps(record: RunRecord, journal: Journal, sent_only: bool = Fals
         await journal.step(step.id, StepState.DONE, receipt=receipt, error="")
         left += not_sent
     return left
+
+
+async def _check_at_hand(facts: dict[str, Any]) -> None:
+    """Before it is written down that it begins: taking back what never began would take something else."""
+    await asyncio.to_thread(check_at_hand, [Operation.from_json(each) for each in facts["operations"]])
 
 
 async def _redo_facts(facts: dict[str, Any]) -> tuple[dict[str, Any], list[str]]:
@@ -152,6 +158,7 @@ async def _redo_items(journal: Journal, step: str, sent_only: bool = False) -> l
         for items in page:
             after = items.first
             if items.state is StepState.UNDONE and items.receipt and (_sent(items.receipt) or not sent_only):
+                await _check_at_hand(items.receipt)
                 await journal.items(step, ItemRecord(items.first, items.last, StepState.INTENT))
                 receipt, not_sent = await _redo_facts(items.receipt)
                 await journal.items(step, ItemRecord(items.first, items.last, StepState.DONE, receipt=receipt))

@@ -133,6 +133,16 @@ def apply_all(operations: list[Operation], stopped: Callable[[], bool] = lambda:
     return done
 
 
+def check_at_hand(operations: list[Operation]) -> None:
+    """Before changes are made a second time. Raises FileMissing when what they would put there is no longer kept:
+    another change took it, and what stands there by now is not theirs to take back.
+    """
+    for operation in operations:
+        puts = operation.kind in (ChangeKind.CREATE, ChangeKind.REPLACE)
+        if puts and operation.source is not None and not os.path.lexists(operation.source):
+            raise FileMissing(f"What was in {operation.path} is no longer kept for doing it again.", "Ask for it anew.")
+
+
 def _try_revert(operation: Operation, unsure: bool = False) -> str:
     try:
         return revert(operation, unsure)

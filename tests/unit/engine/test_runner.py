@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from lam_desktop.core.errors import InputError
+from lam_desktop.core.errors import InputError, LamError
 from lam_desktop.core.events import RunState, RunStateChanged, StepState, StepStateChanged
 from lam_desktop.core.plan import Condition, Plan, Step
 from lam_desktop.core.settings import Settings
@@ -95,6 +95,24 @@ async def test_undo_and_undo_of_undo_are_exact(fresh_profile: Path, tmp_path: Pa
         assert snapshot_tree(fresh_profile) == after
         assert (await bench.runner.undo(report.run)).left == ()
         assert snapshot_tree(fresh_profile) == before
+
+
+async def test_a_redo_that_cannot_be_takes_nothing_that_came_back_another_way(
+    fresh_profile: Path, tmp_path: Path
+) -> None:
+    """A file that one step made and the next threw away: taken back one by one, it comes out of the trash again."""
+    place = fresh_profile / "Fresh" / "deep" / "new.txt"
+    write = Step("s1", "write_text", {"text": "hello", "save_as": place})
+    throw = Step("s2", "delete_files", {"files": [place]}, ("s1",))
+    async with workbench(fresh_profile, tmp_path) as bench:
+        report = await bench.run(Plan("write and throw away", (write, throw)))
+        await bench.runner.undo(report.run, ["s1"])
+        await bench.runner.undo(report.run)
+        assert place.read_text() == "hello\n"
+        with pytest.raises(LamError, match="no longer kept"):
+            await bench.runner.redo(report.run)
+        assert place.read_text() == "hello\n"
+        assert (await bench.runner.undo(report.run)).left == ()
 
 
 async def test_redo_never_writes_over_what_came_since(fresh_profile: Path, tmp_path: Path) -> None:
