@@ -27,7 +27,7 @@ async def test_no_color_is_left(fresh_profile: Path) -> None:
             modes.append(image.mode)
             assert "icc_profile" not in image.info, "a profile for colours does not fit"
     assert modes == ["L", "LA", "L"]
-    assert done.answer == "Made black and white 3 files:\na.jpg\nb.png\nc.tif"
+    assert done.answer == "Made black and white 3 files, now in Pictures:\na.jpg\nb.png\nc.tif"
 
 
 async def test_fine_shades_stay_fine(fresh_profile: Path) -> None:

@@ -22,7 +22,7 @@ async def test_they_go_to_a_folder_of_their_own(fresh_profile: Path) -> None:
     done = await desk.do(make_thumbnails, files="Pictures", size=20)
     assert desk.files("Pictures/thumbnails") == ["a.png", "b.jpg", "tiny.png"]
     assert [look(path)[1] for path in done.result] == [(20, 10), (10, 20), (8, 8)]
-    assert done.answer == "Made thumbnails 3 files:\na.png\nb.jpg\ntiny.png"
+    assert done.answer == "Made thumbnails 3 files, now in thumbnails:\na.png\nb.jpg\ntiny.png"
 
 
 async def test_in_the_folder_of_the_pictures_they_get_another_name(fresh_profile: Path) -> None:

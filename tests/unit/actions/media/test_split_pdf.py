@@ -20,7 +20,7 @@ async def test_page_by_page(fresh_profile: Path) -> None:
     done = await desk.do(split_pdf, file="Documents/book.pdf", folder="Documents/parts")
     assert done.names[0] == "book-01.pdf" and done.names[-1] == "book-11.pdf"
     assert [texts(path) for path in done.result[:2]] == [["page 1"], ["page 2"]]
-    assert done.answer.startswith("Split into 11 files:\nbook-01.pdf")
+    assert done.answer.startswith("Split into 11 files, now in parts:\nbook-01.pdf")
 
 
 async def test_every_few_pages(fresh_profile: Path) -> None:
