@@ -289,8 +289,9 @@ class Runner:
             try:
                 left = await redo_steps(record, journal)
             except LamError:
-                again = [step.id for step in record.steps if step.state is StepState.UNDONE]
-                await undo_steps(await self._record(run), journal, self._shop.catalogue, again)
+                was_down = [step.id for step in record.steps if step.state is StepState.UNDONE]
+                begun = [step for step in was_down if journal.states[step] is not StepState.UNDONE]
+                await undo_steps(await self._record(run), journal, self._shop.catalogue, begun)
                 await journal.finish(record.state, answer=record.answer, error=record.error)
                 raise
             await journal.finish(RunState.SUCCEEDED, answer=record.answer, error=" ".join(left))

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from lam_desktop.core.changes import ChangeKind, FileChange
-from lam_desktop.core.errors import Cancelled, ChangedMeanwhile, FileMissing, LamError
+from lam_desktop.core.errors import AlreadyThere, Cancelled, ChangedMeanwhile, FileMissing, LamError
 from lam_desktop.system.files import disk, trash
 from lam_desktop.system.files.anchors import Identity, held
 from lam_desktop.system.files.sentences import plain_errors
@@ -134,13 +134,27 @@ def apply_all(operations: list[Operation], stopped: Callable[[], bool] = lambda:
 
 
 def check_at_hand(operations: list[Operation]) -> None:
-    """Before changes are made a second time. Raises FileMissing when what they would put there is no longer kept:
-    another change took it, and what stands there by now is not theirs to take back.
+    """Before changes are made a second time: could each begin as things are now? Taking back what never began would
+    take away what came there another way. Places that an earlier one of the changes touches are left to that one.
+
+    Raises: FileMissing, ChangedMeanwhile, AlreadyThere, with nothing changed.
     """
+    touched: set[Path] = set()
     for operation in operations:
+        origin = operation.source if operation.kind is ChangeKind.MOVE else None
         puts = operation.kind in (ChangeKind.CREATE, ChangeKind.REPLACE)
         if puts and operation.source is not None and not os.path.lexists(operation.source):
             raise FileMissing(f"What was in {operation.path} is no longer kept for doing it again.", "Ask for it anew.")
+        if operation.kind is not ChangeKind.MAKE_FOLDER and not _is_within(origin or operation.path, touched):
+            _check(operation)
+        puts_new = operation.kind in (ChangeKind.CREATE, ChangeKind.MOVE)
+        if puts_new and not _is_within(operation.path, touched) and os.path.lexists(operation.path):
+            raise AlreadyThere(f"{operation.path} is already there.", "Choose another name, or move it away first.")
+        touched |= {operation.path, *filter(None, [origin])}
+
+
+def _is_within(path: Path, folders: set[Path]) -> bool:
+    return not folders.isdisjoint({path, *path.parents})
 
 
 def _try_revert(operation: Operation, unsure: bool = False) -> str:
@@ -180,6 +194,8 @@ def _apply(operation: Operation) -> Operation:
         held([(operation.path, operation.within), (origin, operation.source_within)]) as (path, source),
     ):
         here = replace(operation, path=path, source=source if operation.source else None)
+        if operation.kind is ChangeKind.MAKE_FOLDER:  # whether it was there already is seen anew each time
+            operation = replace(operation, before=None)
         _check(operation)
         if operation.kind is ChangeKind.MAKE_FOLDER and here.path.is_dir():
             if here.path.is_symlink():
@@ -281,7 +297,7 @@ def _of_own_making(operations: list[Operation]) -> Iterator[bool]:
     made: set[Path] = set()
     for operation in operations:
         origin = operation.source if operation.kind is ChangeKind.MOVE else None
-        yield origin is not None and not made.isdisjoint({origin, *origin.parents})
+        yield origin is not None and _is_within(origin, made)
         made.add(operation.path)
 
 

@@ -115,6 +115,40 @@ async def test_a_redo_that_cannot_be_takes_nothing_that_came_back_another_way(
         assert (await bench.runner.undo(report.run)).left == ()
 
 
+async def test_a_redo_that_cannot_be_leaves_what_the_undo_had_to_leave(fresh_profile: Path, tmp_path: Path) -> None:
+    """A file that one run moved and the next moved on: taken back in the wrong order, the first has nothing to move."""
+    note, first, second = fresh_profile / "note.txt", fresh_profile / "A" / "one.txt", fresh_profile / "B" / "two.txt"
+    note.write_text("mine")
+    async with workbench(fresh_profile, tmp_path) as bench:
+        one = await bench.run(Plan("move", (Step("s1", "move_file_as", {"file": note, "save_as": first}),)))
+        two = await bench.run(Plan("move on", (Step("s1", "move_file_as", {"file": first, "save_as": second}),)))
+        assert (await bench.runner.undo(one.run)).left
+        assert not (await bench.runner.undo(two.run)).left
+        with pytest.raises(LamError, match="no longer there"):
+            await bench.runner.redo(one.run)
+        assert first.read_text() == "mine"
+        assert not (await bench.runner.undo(one.run)).left
+        assert note.read_text() == "mine"
+
+
+async def test_a_folder_is_made_again_whoever_had_made_it_before(fresh_profile: Path, tmp_path: Path) -> None:
+    """It was there at the first redo, and is gone at the second: each time is seen anew."""
+    place = fresh_profile / "Fresh" / "note.txt"
+    write = Step("s1", "write_text", {"text": "hello", "save_as": place})
+    async with workbench(fresh_profile, tmp_path) as bench:
+        report = await bench.run(Plan("write", (write,)))
+        await bench.runner.undo(report.run)
+        place.parent.mkdir()
+        await bench.runner.redo(report.run)
+        await bench.runner.undo(report.run)
+        assert place.parent.is_dir(), "it is the person's"
+        place.parent.rmdir()
+        await bench.runner.redo(report.run)
+        assert place.read_text() == "hello\n"
+        assert not (await bench.runner.undo(report.run)).left
+        assert not place.parent.exists()
+
+
 async def test_redo_never_writes_over_what_came_since(fresh_profile: Path, tmp_path: Path) -> None:
     async with workbench(fresh_profile, tmp_path) as bench:
         report = await bench.run(Plan("write", (step("s1", "write_text", text="ours", save_as=Path("n.txt")),)))
