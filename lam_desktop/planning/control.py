@@ -121,6 +121,8 @@ def _begins_condition(reading: Reading, index: int) -> bool:
         ["like"],
     ):
         return False  # said out of politeness
+    if after[:1] in (["you"], ["we"], ["i"]) and _asks_before(reading, index):
+        return False  # "how much would it be if I took two": only supposed
     if set(before) & {"appreciate", "wonder", "wondering", "nice", "great", "know", "tell", "grateful", "lovely"}:
         return False
     return not (
@@ -130,6 +132,14 @@ def _begins_condition(reading: Reading, index: int) -> bool:
         or "see" in before
         or "check" in before
     )
+
+
+def _asks_before(reading: Reading, index: int) -> bool:
+    """Whether the sentence before a word is a question by its first word."""
+    said = [token.low for token in reading.tokens[:index]]
+    begin = max((at + 1 for at, low in enumerate(said) if low in (".", "!", "?", ";")), default=0)
+    words = [low for low in said[begin:] if low not in ("and", "so", "but", "then", "also", '"')]
+    return words[:1] != [] and words[0] in ("how", "what", "what's", "which", "who", "when", "where")
 
 
 def _condition_end(reading: Reading, index: int) -> int:

@@ -30,7 +30,7 @@ from lam_desktop.planning.grammar.world import DiskGlance, Glance, World
 from lam_desktop.planning.mentions import Reading
 from lam_desktop.planning.moods import acts, hidden_words, is_report, saved_as
 from lam_desktop.planning.outside.fitting import Words
-from lam_desktop.planning.outside.flow import in_flow, tells_more
+from lam_desktop.planning.outside.flow import are_two, in_flow, tells_more
 from lam_desktop.planning.outside.joining import is_fragment, joined
 from lam_desktop.planning.outside.reading import read_as
 from lam_desktop.planning.outside.rereading import read_again
@@ -54,6 +54,7 @@ _LEAST_INTENT = 0.4  # the same where actions take nothing and no value speaks f
 _ALIKE = 0.5  # so near a phrasing of an action that only looks, its likeness says what is wanted
 _NO_ACT = 12.0  # of words that tell rather than ask, by the verbs that the catalogue's phrasings have
 _NO_ACT_OUTSIDE = 4.0  # actions from outside have too few phrasings to know their verbs by
+_TWICE = 0.6  # what it costs to read two requests for the same action as one
 _FRAGMENT = 3.0  # what it costs to cut off a verb from what it shares with the next one
 _CAN = "sort and rename files, work on tables, texts, pictures and PDFs, send mail and keep your calendar"
 IDLE = Card("", "words that ask for nothing", ())
@@ -289,7 +290,8 @@ class Planner:
             if is_fragment(whole):
                 return whole.score - _FRAGMENT
             halves = [(read(left, at), read(at, right)) for at in points if left < at < right]
-            return max([whole.score, *(_going_on(whole, *each) for each in halves)])
+            twice = any(are_two(*each) and acts(each[1].clause, self._cues) for each in halves)
+            return max([whole.score - _TWICE * twice, *(_going_on(whole, *each) for each in halves)])
 
         chosen = segmentations(points, block.end, best)
         found: list[tuple[Draft, float]] = []

@@ -50,6 +50,10 @@ _SKIP = {
     "and",
 }
 
+_SHORT = frozenset(
+    "bros inc ltd corp llc co dr mr mrs ms prof st ave jr sr vs approx dept gen e.g i.e u.s a.m p.m".split()
+)
+
 
 def cuts(reading: Reading, cues: Cues, start: int, end: int) -> list[int]:
     """Token indices where a step may begin, always with `start`; the strongest at most `_MOST`."""
@@ -61,7 +65,8 @@ def cuts(reading: Reading, cues: Cues, start: int, end: int) -> list[int]:
         token = reading.tokens[index]
         if (
             (token.value == ":" and _verb_follows(reading, cues, index + 1, end))
-            or token.value in (".", "!", "?", ";")
+            or token.value in ("!", "?", ";")
+            or (token.value == "." and not _is_short(reading, index))
             or "\n" in reading.text[reading.tokens[index - 1].end : token.start]
         ):
             found[index + 1] = 3
@@ -75,6 +80,12 @@ def cuts(reading: Reading, cues: Cues, start: int, end: int) -> list[int]:
             found.setdefault(_after(reading, index), 2)
     usable = [index for index in found if start < index < end]
     return [start, *sorted(sorted(usable, key=lambda index: -found[index])[:_MOST])]
+
+
+def _is_short(reading: Reading, index: int) -> bool:
+    """Whether a full stop only ends a shortened word: "Super Example Bros. from 1985", "5 St. James Street"."""
+    before = reading.tokens[index - 1]
+    return before.end == reading.tokens[index].start and before.low in _SHORT
 
 
 def _back(reading: Reading, index: int, start: int) -> int:

@@ -40,10 +40,30 @@ def in_flow(options: Sequence[Draft], before: Sequence[Draft]) -> list[Draft]:
 def tells_more(options: Sequence[Draft], before: Sequence[Draft]) -> bool:
     """Whether a sentence that asks for nothing is likely enough about the step before it, or plainly about an earlier one."""
     steps = [each for each in before if each.card.subject == FOREIGN]
-    if not steps or not options or options[0].card.subject != FOREIGN:
+    if not steps or not options or options[0].card.subject != FOREIGN or _is_one_more(options[0], steps):
         return False
     about_last = any(each.card == steps[-1].card and each.score >= options[0].score - _ABOUT for each in options)
     return about_last or any(step.card == options[0].card for step in steps)
+
+
+def are_two(first: Draft, second: Draft) -> bool:
+    """ "What is A about? Also, what is B about?": an action asked for with all it needs, twice, for different values."""
+    if first.card != second.card or first.card.subject != FOREIGN:
+        return False
+    needed = [param.name for param in first.card.params if param.required]
+    both = stands_alone(first) and stands_alone(second)
+    return both and any(first.args[name].value != second.args[name].value for name in needed)
+
+
+def _is_one_more(draft: Draft, steps: Sequence[Draft]) -> bool:
+    """ "The second house has 4 rooms and lies in Rome": all that a step needs once more, and other values."""
+    needed = [param.name for param in draft.card.params if param.required]
+    if len(needed) < 2 or not stands_alone(draft):
+        return False
+    alike = [step for step in steps if step.card == draft.card and stands_alone(step)]
+    return bool(alike) and all(
+        any(step.args[each].value != draft.args[each].value for each in needed) for step in alike
+    )
 
 
 def _is_told(draft: Draft, steps: Sequence[Draft]) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from typing import Protocol, runtime_checkable
+from typing import Any, Protocol, runtime_checkable
 
 from lam_desktop.core.action import Card
 from lam_desktop.core.values import Kind
@@ -88,7 +88,7 @@ def weighed(
 
 def _worth(leaf: Leaf, each: Candidate) -> float:
     """What the rules say; that a choice stands there word for word is more than an opinion."""
-    return each.score * (1.0 if leaf.param.choices and each.how == "enum" else _RULED)
+    return each.score * (1.0 if each.how == "enum" else _RULED)
 
 
 def _best_odds(
@@ -96,7 +96,7 @@ def _best_odds(
 ) -> float:
     """The odds of a value; of the same choice for several values the one with the fewest choices is the likeliest."""
     twins = [_odds(clause, twin, each, other) for twin, other in _twins(leaf, each, reading, beside)]
-    least = _LEAST_SAID if leaf.param.choices and each.how == "enum" and each.span.start < each.span.end else _LEAST
+    least = _LEAST_SAID if each.how == "enum" and each.span.start < each.span.end else _LEAST
     return max(_odds(clause, leaf, each, said), *twins, least) - _crowd(leaf)
 
 
@@ -177,9 +177,16 @@ def _seen(clause: Clause, leaf: Leaf, said: ParamReading) -> Iterator[Candidate]
                 continue  # a literal is taken whole
             only = tokens[0].value if len(tokens) == 1 and tokens[0].type is Type.QUOTED else ""
             text = only or clause.reading.slice(span.start, span.end)
-            items = lists.items(text) if kind is Kind.LINES else []
+            items = _items(leaf, text) if kind is Kind.LINES else []
             if kind is not Kind.LINES or items:
                 yield Candidate(leaf.key, items if kind is Kind.LINES else text, span, 0.0)
+
+
+def _items(leaf: Leaf, text: str) -> list[Any]:
+    """The items of a list; none where numbers are wanted, which are read by rule."""
+    of = leaf.param.schema.get("items")
+    kind = of.get("type") if isinstance(of, dict) else None
+    return [] if kind in ("integer", "number", "float", "array", "object") else list(lists.items(text))
 
 
 def _bare(clause: Clause, span: Span) -> Span:

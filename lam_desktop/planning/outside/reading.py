@@ -61,8 +61,9 @@ def read_as(
     sight = Sight(clause, card, cards)
     values = leaves(card)
     told = [
-        (leaf, named_places(clause, leaf, weighed(clause, leaf, readings(sight, words, leaf), learned, values))[:_MOST])
+        (leaf, named_places(clause, leaf, weighed(clause, leaf, seen, learned, values), values)[:_MOST])
         for leaf in values
+        for seen in (readings(sight, words, leaf),)
     ]
     best = _assigned(told, linked, learned, deciding(card))
     costs = _costs(sight)

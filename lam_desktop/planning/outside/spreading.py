@@ -13,13 +13,15 @@ from lam_desktop.planning.draft import Draft
 from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.mentions import Span
 from lam_desktop.planning.outside.amounts import Amount, amounts
-from lam_desktop.planning.words import STOP
+from lam_desktop.planning.outside.leaves import named
+from lam_desktop.planning.words import STOP, stem
 
 NUMBERS = (Kind.INTEGER, Kind.NUMBER)
 _MOST = 8
 _STRONG = 0.8
 _NEAR = 6
 _JOINTS = frozenset({",", "and", "&", "or", "also", "plus", ";", "then", "another", "."})
+_ORDINALS = frozenset("first second third fourth fifth sixth last other next".split())
 _SEVERAL = frozenset("both two three four five several each".split())
 _APART = re.compile(r"\b(?:respectively|each of|for both|in both|separately|individually)\b", re.IGNORECASE)
 Read = Callable[[Clause], Draft]
@@ -33,15 +35,26 @@ def spread(draft: Draft, read: Read) -> list[Draft]:
     if row := in_a_row(draft):
         return row
     while len(found) < _MOST:
-        last = found[-1]
-        clause = replace(clause, hidden=clause.hidden | _covered(last))
+        clause = replace(clause, hidden=clause.hidden.union(*map(_covered, found)))
         again = read(clause)
-        own = {name: each for name, each in again.args.items() if _is_beside(draft, found, name, each)}
+        taken = clause.hidden | _covered(again)
+        own = {name: each for name, each in again.args.items() if _is_beside(draft, found, name, each, taken)}
         if not own:
             return found
-        args = {**draft.args, **own}
-        found.append(replace(draft, args=args, clause=replace(draft.clause, hidden=draft.clause.hidden)))
+        begin = min(each.span.start for each in own.values())
+        own |= {  # what goes with the new value stands behind it, without a joint of its own
+            name: each
+            for name, each in again.args.items()
+            if each.span.start > begin and _is_one_more(draft, found, name, each)
+        }
+        found.append(replace(draft, args={**draft.args, **own}, clause=draft.clause))
+        found.sort(key=_place)
     return found
+
+
+def _place(draft: Draft) -> list[int]:
+    """Where the values of a draft stand, to have them in the order in which they were said."""
+    return sorted(each.span.start for each in draft.args.values())
 
 
 def in_a_row(draft: Draft) -> list[Draft]:
@@ -93,7 +106,12 @@ def _numbers(draft: Draft, each: Candidate) -> list[Candidate]:
         if between[:1] == [left.unit] and left.unit not in _JOINTS:
             between = between[1:]
         free = not taken & set(range(right.start, right.end)) and not taken & set(range(left.start, left.end))
-        return free and bool(between) and all(low in (",", "and", "or", "&") for low in between)
+        plain = bool(between) and all(low in (",", "and", "or", "&") for low in between)
+        same = bool(left.unit) and left.unit == right.unit and _ORDINALS & set(between)
+        place = left.end + (clause.reading.tokens[left.end].low == left.unit)
+        return free and (
+            plain or (bool(same) and _leads_on(clause, Span(left.start, place), Span(right.start, right.end)))
+        )
 
     first = last = own
     while first > 0 and joined(found[first - 1], found[first]):
@@ -115,14 +133,48 @@ def _covered(draft: Draft) -> frozenset[int]:
     return frozenset(index for each in draft.args.values() for index in range(each.span.start, each.span.end))
 
 
-def _is_beside(draft: Draft, found: list[Draft], name: str, each: Candidate) -> bool:
-    """Whether a value is one more of the kind that the draft has, joined to those before it."""
+def _is_beside(draft: Draft, found: list[Draft], name: str, each: Candidate, covered: frozenset[int]) -> bool:
+    """Whether a value is one more of the kind that the draft has, joined to one of those."""
+    if not _is_one_more(draft, found, name, each):
+        return False
+    near = min(found, key=lambda other: abs(other.args[name].span.start - each.span.start)).args[name]
+    if each.span.start > near.span.start:
+        return _is_joined(draft.clause, near, each)
+    small = _form(draft.clause, each) == "small"
+    own = named(draft.card.param(name).name)
+    return _leads_on(draft.clause, each.span, near.span, frozenset() if small else covered, own)
+
+
+def _is_one_more(draft: Draft, found: list[Draft], name: str, each: Candidate) -> bool:
+    """Whether a value looks like the one that the draft has, and is another."""
     first = draft.args.get(name)
     if first is None or not draft.card.param(name).required or isinstance(each.value, list | dict | bool):
         return False
     taken = {str(other.args[name].value).lower() for other in found}
     alike = _form(draft.clause, first) == _form(draft.clause, each) and each.score >= _STRONG
-    return alike and str(each.value).lower() not in taken and _is_joined(draft.clause, first, each)
+    return alike and str(each.value).lower() not in taken
+
+
+def _leads_on(
+    clause: Clause,
+    left: Span,
+    right: Span,
+    covered: frozenset[int] = frozenset(),
+    own: frozenset[str] | set[str] = frozenset(),
+) -> bool:
+    """Whether only a joint, small words and words said before stand between: "a hall of 5 metres and a yard of".
+
+    Args:
+        covered: tokens that other values have.
+        own: stems of words that name what is wanted.
+    """
+    tokens = clause.reading.tokens
+    said = {token.low for token in tokens[clause.start : left.start]} | STOP | _ORDINALS | _JOINTS
+    between = range(left.end, right.start)
+    joint = any(tokens[index].low in _JOINTS for index in between)
+    return joint and all(
+        tokens[index].low in said or index in covered or stem(tokens[index].low) in own for index in between
+    )
 
 
 def _form(clause: Clause, each: Candidate) -> str:

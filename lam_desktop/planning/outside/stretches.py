@@ -42,6 +42,7 @@ _INNER = frozenset(
 )
 _TIGHT = frozenset({"of", "the", "de", "la", "le", "du", "di", "da", "del", "van", "von", "der", "&"})
 _MOST_WORDS = 6
+_STATE = re.compile(r"[A-Z]{2,3}")  # "Boston, MA"
 _CODE = re.compile(r"(?=.*\d)(?=.*[^\W\d])[\w\-./]+|[A-Z]{2,}[\w\-]*")
 
 
@@ -102,9 +103,14 @@ def _names(clause: Clause) -> Iterator[Stretch]:
         if end + 1 < clause.end and tokens[end].value == "," and is_large(clause, end + 1):
             far = _run(clause, end + 1, _TIGHT)
             after = tokens[far].low if far < clause.end else ""
-            if after not in (",", "and", "or", "&") or tokens[end + 1].value.isupper():
+            in_row = after in (",", "and", "or", "&") or _mark(clause, index - 1) == ","
+            if not in_row or _STATE.fullmatch(tokens[end + 1].value):
                 yield Stretch(index, far, "name")
         index = end
+
+
+def _mark(clause: Clause, index: int) -> str:
+    return clause.reading.tokens[index].value if index >= clause.start else ""
 
 
 def _run(clause: Clause, start: int, joints: frozenset[str]) -> int:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import Any
 
 from lam_desktop.core.values import Kind
@@ -247,9 +248,11 @@ def _several(sight: Sight, words: Words, leaf: Leaf) -> Iterator[Candidate]:
         begin = sight.clause.offset + found.start()
         span = sight.clause.reading.span(begin, begin + len(found[0]))
         yield _told(sight, leaf, lists.items(found[1]), span.start, span.end, 1.4)
-    singles = [*_texts(sight, words, leaf)]
     if isinstance(items, dict) and items.get("enum"):
-        singles = [each for each in singles if str(each.value).lower() in {str(one).lower() for one in items["enum"]}]
+        among = replace(leaf, param=replace(leaf.param, choices=tuple(map(str, items["enum"]))))
+        singles = list(_choices(sight, among))
+    else:
+        singles = [*_texts(sight, words, leaf)]
     best: dict[int, list[Candidate]] = {}
     for each in sorted(singles, key=lambda one: -one.score):
         best.setdefault(each.span.start, []).append(each)
@@ -260,11 +263,12 @@ def _several(sight: Sight, words: Words, leaf: Leaf) -> Iterator[Candidate]:
 
 def _rows(sight: Sight, leaf: Leaf, best: dict[int, list[Candidate]], first: Candidate) -> Iterator[Candidate]:
     values, end, score = [first.value], first.span.end, first.score
-    yield Candidate(leaf.key, list(values), first.span, score)
+    yield replace(first, value=list(values))
     while (after := _joint(sight, end)) in best and len(values) < 50:
         item = best[after][0]
         values, end = [*values, item.value], item.span.end
-        yield Candidate(leaf.key, list(values), Span(first.span.start, end), score + 0.5 * (len(values) - 1) ** 0.5)
+        more = score + 0.5 * (len(values) - 1) ** 0.5
+        yield replace(first, value=list(values), span=Span(first.span.start, end), score=more)
 
 
 def _joint(sight: Sight, index: int) -> int:
@@ -284,11 +288,24 @@ def _rows_of_numbers(sight: Sight, words: Words, leaf: Leaf) -> Iterator[Candida
             for index in range(found[last].end, found[last + 1].start)
         ):
             last += 1
-        start, end = found[first].start, found[last].end
-        if sight.low(start - 1) in ("[", "(") and sight.low(end) in ("]", ")"):
-            start, end = start - 1, end + 1
-        values = [amount.number for amount in found[first : last + 1]]
-        yield _told(sight, leaf, values, start, end, 0.6 + 0.3 * min(len(values), 5))
+        for group in _groups(sight, found[first : last + 1]):
+            start, end = group[0].start, group[-1].end
+            if sight.low(start - 1) in ("[", "(") and sight.low(end) in ("]", ")"):
+                start, end = start - 1, end + 1
+            several = len(group) > 1 or end - start > group[-1].end - group[0].start  # one in brackets is a list, too
+            base = 0.6 + 0.3 * min(len(group), 5) if several else 0.3
+            yield _told(sight, leaf, [amount.number for amount in group], start, end, base)
+
+
+def _groups(sight: Sight, row: Sequence[Amount]) -> list[Sequence[Amount]]:
+    """A row of numbers, or the groups that brackets make of it: "(1, 2) and (3, 4)"."""
+    cuts = [
+        at
+        for at in range(1, len(row))
+        if any(sight.low(index) in (")", "]") for index in range(row[at - 1].end, row[at].start))
+    ]
+    edges = [0, *cuts, len(row)]
+    return [row[left:right] for left, right in pairwise(edges)]
 
 
 def _data(sight: Sight, leaf: Leaf) -> Iterator[Candidate]:

@@ -13,12 +13,23 @@ _PLACES = frozenset(stem(word) for word in "area room location place zone space 
 _HERE = frozenset("room place space area home house apartment flat building rooms".split())
 _POINTING = frozenset("this the our my your every each whole entire all that these".split())
 _ALL_OVER = frozenset("home house apartment flat building rooms everywhere".split())
+_WIDER = frozenset(stem(word) for word in ("country", "state", "province", "region"))
 _ALL = frozenset("every each all whole entire".split())
 
 
-def named_places(clause: Clause, leaf: Leaf, found: Sequence[Candidate]) -> list[Candidate]:
-    """Without those that only point at a place where one is wanted by its name."""
-    return [each for each in found if not is_place(leaf.param.name) or not _points(clause, each)]
+def named_places(clause: Clause, leaf: Leaf, found: Sequence[Candidate], beside: Sequence[Leaf]) -> list[Candidate]:
+    """Without those that only point at a place where one is wanted by its name, and without "Rome, Italy" for a city
+    where the country is asked for beside it.
+    """
+    whole = not is_place(leaf.param.name)
+    apart = stem("city") in named(leaf.param.name) and any(named(each.param.name) & _WIDER for each in beside)
+    tokens = clause.reading.tokens
+    return [
+        each
+        for each in found
+        if (whole or not _points(clause, each))
+        and not (apart and any(token.value == "," for token in tokens[each.span.start : each.span.end]))
+    ]
 
 
 def is_place(name: str) -> bool:

@@ -1,0 +1,117 @@
+"""The same action for several values, and values that are lists, said in one sentence or in several."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from lam_desktop.core.action import Card
+from lam_desktop.planning.foreign import card_from_schema
+from tests.unit.planning.said import plan
+
+
+def card(name: str, description: str, required: str, **props: Any) -> Card:
+    schema = {"type": "object", "properties": props, "required": required.split()}
+    return card_from_schema({"name": name, "description": description, "parameters": schema})
+
+
+TIDE = card(
+    "tide_table", "Get the time of high tide in a port.", "port",
+    port={"type": "string", "description": "Name of the port."},
+)  # fmt: skip
+FLAT = card(
+    "estimate_rent", "Estimate the rent of a flat.", "rooms area town",
+    rooms={"type": "integer", "description": "Number of rooms."},
+    area={"type": "integer", "description": "Area in square metres."},
+    town={"type": "string", "description": "Town of the flat."},
+)  # fmt: skip
+TANK = card(
+    "tank_volume", "Compute the volume of a round tank.", "width",
+    width={"type": "number", "description": "Width of the tank in metres."},
+)  # fmt: skip
+BERTH = card(
+    "find_berth", "Find the berth of a ship at a pier.", "ship_number pier",
+    ship_number={"type": "string", "description": "Number of the ship."},
+    pier={"type": "string", "description": "Name of the pier."},
+)  # fmt: skip
+LINE = card(
+    "draw_line", "Draw a line between two points.", "start end",
+    start={"type": "array", "items": {"type": "number"}, "description": "Where the line starts."},
+    end={"type": "array", "items": {"type": "number"}, "description": "Where the line ends."},
+)  # fmt: skip
+CAMP = card(
+    "find_campsite", "Find a campsite in a valley.", "valley",
+    valley={"type": "string", "description": "Name of the valley."},
+    extras={"type": "array", "items": {"type": "string", "enum": ["Boat Hire", "Swimming Pool", "Sauna"]}},
+)  # fmt: skip
+SUNSET = card(
+    "sunset_time", "Get the time of the sunset in a city.", "city country",
+    city={"type": "string", "description": "The city."},
+    country={"type": "string", "description": "The country of the city."},
+)  # fmt: skip
+FARE = card(
+    "ferry_fare", "Get the fare of a ferry for a number of passengers.", "passengers",
+    passengers={"type": "integer", "description": "Number of passengers."},
+)  # fmt: skip
+
+
+async def said(tmp_path: Path, text: str, *cards: Card) -> list[dict[str, Any]]:
+    return [dict(step.args) for step in (await plan(tmp_path, text, cards)).steps]
+
+
+async def test_a_value_before_the_one_that_was_found_first(tmp_path: Path) -> None:
+    found = await said(tmp_path, "When is high tide in Hull and also in the port of Cork?", TIDE)
+    assert found == [{"port": "Hull"}, {"port": "Cork"}]
+
+
+async def test_sentences_that_each_say_all_that_is_needed(tmp_path: Path) -> None:
+    text = (
+        "Estimate the rent of two flats. The first flat is in Graz, with 3 rooms and an area of 70 square metres. "
+        "The second flat is in Linz, with 4 rooms and an area of 95 square metres."
+    )
+    assert await said(tmp_path, text, FLAT) == [
+        {"rooms": 3, "area": 70, "town": "Graz"},
+        {"rooms": 4, "area": 95, "town": "Linz"},
+    ]
+
+
+async def test_numbers_that_are_told_apart_by_ordinals(tmp_path: Path) -> None:
+    text = (
+        "Compute the volume of tanks: the first tank has a width of 2 metres, the second tank has a width of 5 metres"
+    )
+    assert [each["width"] for each in await said(tmp_path, text, TANK)] == [2, 5]
+
+
+async def test_two_values_that_go_together_twice(tmp_path: Path) -> None:
+    text = "Find the berth of ship number KX1204 at the pier Old Mole, and of ship number BD3377 at the pier Coal Quay"
+    assert await said(tmp_path, text, BERTH) == [
+        {"ship_number": "KX1204", "pier": "Old Mole"},
+        {"ship_number": "BD3377", "pier": "Coal Quay"},
+    ]
+
+
+async def test_brackets_group_numbers(tmp_path: Path) -> None:
+    found = await said(tmp_path, "Draw a line from (1.5, -2) to (7, 30)", LINE)
+    assert found == [{"start": [1.5, -2], "end": [7, 30]}]
+
+
+async def test_a_list_of_choices(tmp_path: Path) -> None:
+    found = await said(tmp_path, "Find a campsite with a Sauna and Boat Hire in the valley Hollow Glen", CAMP)
+    assert found[0]["extras"] == ["Sauna", "Boat Hire"]
+
+
+async def test_the_country_after_a_comma_is_a_value_of_its_own_where_one_is_wanted(tmp_path: Path) -> None:
+    found = await said(tmp_path, "When is sunset in Bergen, Norway?", SUNSET)
+    assert found == [{"city": "Bergen", "country": "Norway"}]
+
+
+@pytest.mark.parametrize("text", ["What is the fare of the ferry if I take 4 passengers?"])
+async def test_what_is_only_supposed_is_no_condition(tmp_path: Path, text: str) -> None:
+    assert await said(tmp_path, text, FARE) == [{"passengers": 4}]
+
+
+async def test_a_shortened_word_ends_no_sentence(tmp_path: Path) -> None:
+    found = await said(tmp_path, "When is high tide in Port St. Ives tomorrow?", TIDE)
+    assert found == [{"port": "Port St. Ives"}]
