@@ -1,6 +1,7 @@
 """Reads zip, tar and single compressed files member by member. Rule: everything read has passed `archive_safety`.
 
-Own reader over zipfile and tarfile: their extraction follows links and, in tar files made for it, never ends.
+Own reader over zipfile and tarfile: their extraction follows links and, in tar files made for it, never ends. It works
+in the worker for files of strangers; names and amounts are checked here, whatever is said there.
 """
 
 from __future__ import annotations
@@ -16,22 +17,31 @@ import tarfile
 import time
 import zipfile
 import zlib
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Generator, Iterator
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
-from pathlib import Path
-from typing import IO, Any, BinaryIO, Literal, cast
+from pathlib import Path, PurePath
+from typing import IO, Any, BinaryIO, Literal, cast, get_args
 
 from lam_desktop.connectors.archive_safety import MOST_BYTES, Budget, safe_name, too_much
+from lam_desktop.connectors.contained.door import contained
 from lam_desktop.core.errors import LamError, RefusedError, UnreadableFile
 from lam_desktop.system.files.sentences import plain_errors
 
+Family = Literal["zip", "tar", "single"]
 Packing = Literal["", "gz", "bz2", "xz"]
+Sort = Literal["file", "folder", "link"]
+_Telling = Generator[tuple[Any, ...] | bytes, int, None]
 _PACKINGS: tuple[tuple[bytes, Packing], ...] = ((b"\x1f\x8b", "gz"), (b"BZh", "bz2"), (b"\xfd7zXZ\x00", "xz"))
 _FOREIGN = {b"7z\xbc\xaf\x27\x1c": "7z", b"Rar!\x1a\x07": "RAR", b"\x28\xb5\x2f\xfd": "Zstandard"}
 _TAR_ENDINGS = (".tar", ".tgz", ".tbz", ".tbz2", ".txz", ".tar.gz", ".tar.bz2", ".tar.xz")
 _KNOWN = "I know zip, tar, gz, bz2 and xz."
 _LARGEST_HEADER = 1024 * 1024
+_PIECE = 1024 * 1024
+_LATEST = 2.0**40  # seconds since 1970; no calendar goes on much longer
+_TOLD = [str, str, int, float, int, str]
+_TOLD_UNDATED = [str, str, int, type(None), int, str]
+_SECONDS = 600  # of work: bzip2 and xz take minutes for what an archive may hold
 _NAME_HEADERS = (
     tarfile.XHDTYPE, tarfile.XGLTYPE, tarfile.SOLARIS_XHDTYPE, tarfile.GNUTYPE_LONGNAME, tarfile.GNUTYPE_LONGLINK,
 )  # fmt: skip
@@ -48,7 +58,7 @@ class Member:
     """One thing in an archive. `size` -1: not known before it is read. `target`: where a link points, from the top."""
 
     name: str
-    kind: Literal["file", "folder", "link"]
+    kind: Sort
     size: int = 0
     modified: float | None = None
     mode: int = 0o644
@@ -59,20 +69,100 @@ class Member:
 class Format:
     """How an archive is made: zip or tar with a packing, or a single packed file."""
 
-    family: Literal["zip", "tar", "single"]
+    family: Family
     packing: Packing = ""
 
 
 def format_of(archive: Path, real: Path) -> Format:
     """What sort of archive a file is, by its content at `real`. Raises UnreadableFile when it is none I can read."""
-    with _opened(archive, real) as handle, _plain_damage(archive):
+    with plain_errors(archive):
+        family, packing = _seen(real, archive.name)
+    if family not in get_args(Family) or packing not in get_args(Packing):
+        raise _nonsense()
+    return Format(cast("Family", family), cast("Packing", packing))
+
+
+def members(archive: Path, real: Path) -> Generator[tuple[Member, BinaryIO | None], None, None]:
+    """Every member with its content (files only); read the content before going on to the next one.
+
+    `archive` is the name for people, `real` the path that is read. Who does not go on to the end closes it.
+
+    Raises: RefusedError for what is unsafe, UnreadableFile for what is damaged, encrypted or no archive.
+    """
+    with plain_errors(archive), closing(_told(real, archive.name, packed := real.stat().st_size)) as told:
+        budget = Budget(packed)
+        said = next(told, None)
+        while isinstance(said, tuple):
+            if member := _checked(_member(said)):
+                budget.admit(member.name, member.kind == "folder")
+                content = _Content(told, budget) if member.kind == "file" else None
+                yield member, cast("BinaryIO | None", content)
+                if content is not None:
+                    content.close()
+            said = _next(told, 0)
+
+
+def _next(told: _Telling, wish: int) -> tuple[Any, ...] | bytes | None:
+    """What is told next; None at the end."""
+    try:
+        return told.send(wish)
+    except StopIteration:
+        return None
+
+
+class _Content(io.RawIOBase):
+    """The content of a member, counted byte by byte."""
+
+    def __init__(self, told: _Telling, budget: Budget) -> None:
+        self._told = told
+        self._budget = budget
+
+    def readable(self) -> bool:
+        return True
+
+    def read(self, size: int = -1, /) -> bytes:
+        if self.closed or not size:
+            return b""
+        data = _next(self._told, min(size, _PIECE) if size > 0 else _PIECE)
+        if not isinstance(data, bytes):
+            raise _nonsense()
+        self._budget.spend(len(data))
+        return data
+
+
+@contained(seconds=_SECONDS)
+def _seen(real: Path, name: str) -> tuple[str, str]:
+    """The parts of a `Format`."""
+    with real.open("rb") as handle:
+        form = _format_in(handle, name)
+    return form.family, form.packing
+
+
+@contained(seconds=_SECONDS)
+def _told(real: Path, name: str, packed: int) -> _Telling:
+    """The parts of each `Member`; after it as many bytes of its content as are wished for, until none are.
+
+    What the headers say is not judged here, except where a reader would go astray over it.
+    """
+    with real.open("rb") as handle:
+        form = _format_in(handle, name)
+        handle.seek(0)
+        with _plain_damage(name):
+            source = _zip_members(handle) if form.family == "zip" else _packed_members(handle, form, name, packed)
+            for member, stream in source:
+                wish = yield (member.name, member.kind, member.size, member.modified, member.mode, member.target)
+                while wish:
+                    wish = yield stream.read(wish) if stream is not None else b""
+
+
+def _format_in(handle: BinaryIO, name: str) -> Format:
+    with _plain_damage(name):
         head = handle.read(512)
-        packing: Packing = next((name for magic, name in _PACKINGS if head.startswith(magic)), "")
+        packing: Packing = next((packing for magic, packing in _PACKINGS if head.startswith(magic)), "")
         if packing:
             handle.seek(0)
             head = _unpacked(handle, packing).read(512)
-    named_tar = archive.name.lower().endswith(_TAR_ENDINGS)
-    if head[257:262] == b"ustar" or named_tar:
+    if head[257:262] == b"ustar" or name.lower().endswith(_TAR_ENDINGS):
         return Format("tar", packing)
     if packing:
         return Format("single", packing)
@@ -80,67 +170,45 @@ def format_of(archive: Path, real: Path) -> Format:
         return Format("zip")
     foreign = next((name for magic, name in _FOREIGN.items() if head.startswith(magic)), "")
     if foreign:
-        raise UnreadableFile(f"{archive.name} is a {foreign} archive, which I cannot read.", _KNOWN)
-    raise UnreadableFile(f"{archive.name} is not an archive I can read.", _KNOWN)
-
-
-def members(archive: Path, real: Path) -> Iterator[tuple[Member, BinaryIO | None]]:
-    """Every member with its content (files only); read the content before going on to the next one.
-
-    `archive` is the name for people, `real` the path that is read.
-
-    Raises: RefusedError for what is unsafe, UnreadableFile for what is damaged, encrypted or no archive.
-    """
-    form = format_of(archive, real)
-    packed = real.stat().st_size
-    budget = Budget(packed)
-    with _opened(archive, real) as handle, _plain_damage(archive):
-        source = _zip_members(handle) if form.family == "zip" else _packed_members(handle, form, archive, packed)
-        for raw, stream in source:
-            member = _checked(raw)
-            if member is None:
-                continue
-            budget.admit(member.name, member.kind == "folder")
-            counted = None if stream is None else cast("BinaryIO", _Counted(stream, budget, archive))
-            yield member, counted
+        raise UnreadableFile(f"{name} is a {foreign} archive, which I cannot read.", _KNOWN)
+    raise UnreadableFile(f"{name} is not an archive I can read.", _KNOWN)
 
 
 @contextmanager
-def _opened(archive: Path, real: Path) -> Iterator[BinaryIO]:
-    with plain_errors(archive):
-        handle = real.open("rb")
-    with handle:
-        yield handle
-
-
-@contextmanager
-def _plain_damage(archive: Path) -> Iterator[None]:
+def _plain_damage(name: str) -> Iterator[None]:
     try:
         yield
     except LamError:
         raise
     except _DAMAGE as error:
-        raise UnreadableFile(
-            f"{archive.name} is damaged or not complete.", "Get it again from where it came from."
-        ) from error
+        raise UnreadableFile(f"{name} is damaged or not complete.", "Get it again from where it came from.") from error
 
 
 class _Counted(io.RawIOBase):
-    """The content of a member; counts every byte and turns damage into a plain sentence."""
+    """Everything that comes out of a packing, also what is passed over, counted byte by byte."""
 
-    def __init__(self, stream: IO[bytes], budget: Budget, archive: Path) -> None:
+    def __init__(self, stream: IO[bytes], budget: Budget) -> None:
         self._stream = stream
         self._budget = budget
-        self._archive = archive
-
-    def readable(self) -> bool:
-        return True
 
     def read(self, size: int = -1, /) -> bytes:
-        with _plain_damage(self._archive):
-            data = self._stream.read(size if size >= 0 else _LARGEST_HEADER)
+        data = self._stream.read(size if size >= 0 else _LARGEST_HEADER)
         self._budget.spend(len(data))
         return data
+
+
+def _nonsense() -> UnreadableFile:
+    """The error for what no reader says that is in its right mind."""
+    return UnreadableFile("The archive could not be read.", "It may be damaged or made to do harm; try another copy.")
+
+
+def _member(said: tuple[Any, ...]) -> Member:
+    """What was told of a member, if it can be."""
+    if [type(part) for part in said] not in (_TOLD, _TOLD_UNDATED) or said[1] not in get_args(Sort):
+        raise _nonsense()
+    name, kind, size, modified, mode, target = said
+    dated = modified is not None and abs(modified) < _LATEST
+    return Member(name, kind, size, modified if dated else None, stat.S_IMODE(mode & 0xFFFF), target)
 
 
 def _checked(raw: Member) -> Member | None:
@@ -215,13 +283,13 @@ def _unpacked(handle: BinaryIO, packing: str) -> IO[bytes]:
 
 
 def _packed_members(
-    handle: BinaryIO, form: Format, archive: Path, packed: int
+    handle: BinaryIO, form: Format, name: str, packed: int
 ) -> Iterator[tuple[Member, IO[bytes] | None]]:
     stream = _unpacked(handle, form.packing)
     if form.family == "single":
-        yield Member(archive.stem or "content", "file", -1), stream
+        yield Member(PurePath(name).stem or "content", "file", -1), stream
     else:  # what is skipped is unpacked as well, so all of the stream is counted
-        yield from _tar_members(cast("IO[bytes]", _Counted(stream, Budget(packed), archive)))
+        yield from _tar_members(cast("IO[bytes]", _Counted(stream, Budget(packed))))
 
 
 class _CheckedHeader(tarfile.TarInfo):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import tempfile
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from pathlib import Path
 from typing import IO, BinaryIO, cast
 
@@ -34,8 +35,8 @@ def extend(files: FileStore, paths: Sequence[Path], archive: Path, pulse: Pulse)
     form = _collection(archive, old)
     found = entries(files, paths, archive)
     new = {entry.name for entry in found}
-    with writing(files.stage(archive, replace=True), form) as writer:
-        for member, content in members(archive, old):
+    with writing(files.stage(archive, replace=True), form) as writer, closing(members(archive, old)) as inside:
+        for member, content in inside:
             pulse(0.0, member.name)
             if member.name not in new:
                 writer.add(member, content)
@@ -53,9 +54,10 @@ def join(files: FileStore, archives: Sequence[Path], target: Path, form: Format,
     seen: dict[str, bytes] = {}
     with writing(files.stage(target), form) as writer:
         for number, archive in enumerate(archives):
-            for member, content in members(archive, files.real(archive)):
-                pulse(number / len(archives), member.name)
-                _add_once(writer, member, content, seen)
+            with closing(members(archive, files.real(archive))) as inside:
+                for member, content in inside:
+                    pulse(number / len(archives), member.name)
+                    _add_once(writer, member, content, seen)
     return target
 
 

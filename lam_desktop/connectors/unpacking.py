@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import BinaryIO
 
@@ -23,18 +24,19 @@ def unpack(files: FileStore, archive: Path, place: Place, pulse: Callable[[float
     """
     written: dict[str, Path] = {}
     links: list[tuple[Member, Path]] = []
-    for count, (member, stream) in enumerate(members(archive, files.real(archive))):
-        pulse(1 - 1 / (1 + count / 50), member.name)
-        target = place(member)
-        if target is None:
-            continue
-        if member.kind == "link":
-            links.append((member, target))
-        elif stream is None:
-            files.make_folder(target)
-        else:
-            _write(files, target, member, stream, pulse)
-            written[member.name] = target
+    with closing(members(archive, files.real(archive))) as inside:
+        for count, (member, stream) in enumerate(inside):
+            pulse(1 - 1 / (1 + count / 50), member.name)
+            target = place(member)
+            if target is None:
+                continue
+            if member.kind == "link":
+                links.append((member, target))
+            elif stream is None:
+                files.make_folder(target)
+            else:
+                _write(files, target, member, stream, pulse)
+                written[member.name] = target
     _copy_links(files, links, written)
     return list(written.values())
 

@@ -1,4 +1,7 @@
-"""Address books in files (.vcf, vCard 2.1 to 4.0). Rule: a card gives names and addresses only, as plain text."""
+"""Address books in files (.vcf, vCard 2.1 to 4.0). Rule: a card gives names and addresses only, as plain text.
+
+They are taken apart in the worker for files of strangers, and what is said there is held to that rule here.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from lam_desktop.connectors import addresses
+from lam_desktop.connectors.contained.door import contained
 from lam_desktop.core.contacts import Contact
 from lam_desktop.core.errors import InputError, UnreadableFile
 
@@ -18,6 +22,7 @@ _FOLD = re.compile(r"\n[ \t]")
 _SOFT_BREAK = re.compile(r"(?<==)\n(?!\w[\w.-]*[;:])")  # of quoted-printable text in old cards
 _LINE = re.compile(r'(?:[\w-]+\.)?(?P<name>[\w-]+)(?P<params>(?:;(?:"[^"]*"|[^":;])*)*):(?P<value>.*)')
 _ESCAPE = re.compile(r"\\(.)")
+_HIDES = re.compile('[<>"]')  # what lets a name pass for an address
 _LONGEST = 100  # letters of a name
 
 
@@ -36,6 +41,20 @@ def read(data: bytes, name: str) -> tuple[Contact, ...]:
     """
     if len(data) > MOST_BYTES:
         raise UnreadableFile(f"{name} is too large for an address book.", "Export fewer people into one file.")
+    found = _found(data, name)
+    if not all(map(_is_plain, found)):
+        raise UnreadableFile(f"{name} is not an address book I can read.", "It should be a .vcf file.")
+    return found
+
+
+def _is_plain(contact: Contact) -> bool:
+    """Whether it is what `_people` makes, whoever says so."""
+    named = all(text and not _HIDES.search(text) and text.isprintable() for text in (contact.name, *contact.others))
+    return named and _address(contact.address) == contact.address
+
+
+@contained()
+def _found(data: bytes, name: str) -> tuple[Contact, ...]:
     text = data.decode("utf-8-sig", "replace").replace("\r\n", "\n").replace("\r", "\n")
     cards = [match[1] for match in _CARD.finditer(text)]
     if not cards:
@@ -80,7 +99,7 @@ def _parts(value: str, separator: str) -> list[str]:
 def _name(value: str) -> str:
     """A name without what could pass for an address, a line break or nothing at all."""
     text = _ESCAPE.sub(lambda match: " " if match[1] in "nN" else match[1], value)
-    shown = "".join(" " if each in '<>"' or not each.isprintable() else each for each in text)
+    shown = "".join(each if each.isprintable() else " " for each in _HIDES.sub(" ", text))
     return " ".join(shown.split())[:_LONGEST]
 
 

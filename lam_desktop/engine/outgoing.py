@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import itertools
 from collections.abc import Iterator, Mapping
+from contextlib import closing
 from pathlib import Path, PurePath
 from typing import Any, TypeVar
 
@@ -54,11 +55,12 @@ def _secrets(path: Path, files: FileTransaction) -> Iterator[tuple[str, str]]:
         yield path.name, kind
     elif path.suffix.lower() in _ARCHIVES:
         try:
-            for member, stream in itertools.islice(members(path, real), _MOST):
-                start = stream.read(HEAD) if stream is not None else b""
-                size = len(start) if len(start) < HEAD else HEAD + 1
-                if start and (kind := secret_kind(PurePath(member.name), start, size)):
-                    yield f"{PurePath(member.name).name} in {path.name}", kind
+            with closing(members(path, real)) as held:
+                for member, stream in itertools.islice(held, _MOST):
+                    start = stream.read(HEAD) if stream is not None else b""
+                    size = len(start) if len(start) < HEAD else HEAD + 1
+                    if start and (kind := secret_kind(PurePath(member.name), start, size)):
+                        yield f"{PurePath(member.name).name} in {path.name}", kind
         except LamError:  # no archive that can be read, or one that is locked
             return
 

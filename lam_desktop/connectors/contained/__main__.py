@@ -10,7 +10,8 @@ import os
 import socket
 import sys
 import traceback
-from typing import Any, NoReturn
+from collections.abc import Generator
+from typing import Any
 
 from lam_desktop.connectors.contained.channel import Channel, ChannelClosed
 from lam_desktop.connectors.contained.codec import Packer, callable_named, unpack
@@ -25,10 +26,11 @@ _JOBS = 500  # after so many a fresh worker goes on
 
 
 class Worker:
-    """Does jobs that come over a channel."""
+    """Does jobs that come over a channel. Without any it leaves when its patience, in seconds, is at its end."""
 
-    def __init__(self, channel: Channel) -> None:
-        self._channel = channel
+    def __init__(self, end: socket.socket, patience: float = _IDLE) -> None:
+        self._channel = Channel(end, self._rested, patience)
+        self._busy = False
         self._done = 0
 
     def serve(self) -> None:
@@ -38,7 +40,14 @@ class Worker:
             while True:
                 job, _ = self._channel.receive()
                 self._channel.send({"begun": True})
+                self._busy = True
                 self._channel.send(self._answer(job))
+                self._busy = False
+
+    def _rested(self) -> None:
+        """Leave, unless the program is in the middle of something."""
+        if not self._busy:
+            raise ChannelClosed("nothing to do")
 
     def _answer(self, job: dict[str, Any]) -> dict[str, Any]:
         handed: list[Handed] = []
@@ -53,7 +62,10 @@ class Worker:
         try:
             _bind(job["memory"], job["seconds"])
             function, args, keywords = (unpack(job[part], special) for part in ("function", "args", "keywords"))
-            answer = {"answer": Packer().pack(function(*args, **keywords))}
+            result = function(*args, **keywords)
+            answer = {"answer": Packer().pack(self._told(result) if isinstance(result, Generator) else result)}
+        except ChannelClosed:
+            raise
         except MemoryError:
             answer = {"error": ["MemoryError", "", ""], "last": True}
         except LamError as error:
@@ -66,6 +78,20 @@ class Worker:
             file.close()
         self._done += 1
         return answer | ({"last": True} if self._done >= _JOBS or _grown() else {})
+
+    def _told(self, steps: Generator[Any, Any, Any]) -> Any:
+        """What is left when all steps have been told, each as soon as the program wishes to go on."""
+        try:
+            said = next(steps)
+            while True:
+                raw = said if isinstance(said, bytes) else b""
+                self._channel.send({"said": None if raw else Packer().pack(said)}, raw=raw)
+                wish, _ = self._channel.receive()
+                if "over" in wish:
+                    return steps.close()
+                said = steps.send(unpack(wish["wish"]))
+        except StopIteration as end:
+            return end.value
 
     def _open(self, number: int) -> int | None:
         self._channel.send({"want": number})
@@ -109,19 +135,15 @@ def _connected() -> socket.socket:
     return socket.socket(fileno=0)
 
 
-def _leave() -> NoReturn:
-    raise ChannelClosed("nothing to do")
-
-
 def main() -> None:
     """Give up what a reader does not need, then serve."""
-    channel = Channel(_connected(), _leave, _IDLE)
+    worker = Worker(_connected())
     limits = ("memory=4294967296", "file_size=8589934592", "open_files=256", "processes=0")
     denied = seccomp.DANGEROUS | seccomp.ALONE | seccomp.ESCAPE
     confine.bind([*sys.argv[1:], *limits, *(f"deny={call}" for call in sorted(denied))])
     INSIDE.append(True)
     sys.modules["numpy"] = None  # type: ignore[assignment] # readers do without it; it is slow to load
-    Worker(channel).serve()
+    worker.serve()
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""Messages over a socket between the program and its worker, with an open file along where one is asked for."""
+"""Messages over a socket between the program and its worker, with an open file or plain bytes along."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ import sys
 from collections.abc import Callable
 from typing import Any
 
-MOST = 512 * 1024 * 1024  # bytes of one message
+MOST = 512 * 1024 * 1024  # bytes of one message, and as many of what comes along
 _TICK = 0.1
-_HEAD = struct.Struct(">I")
+_HEAD = struct.Struct(">II")
 
 
 class ChannelClosed(Exception):
@@ -27,16 +27,17 @@ class Channel:
         self._files: list[int] = []
         end.settimeout(patience)
 
-    def send(self, message: Any, file: int | None = None) -> None:
-        """Send a message, and a descriptor along with it where the system can. Raises ChannelClosed."""
+    def send(self, message: Any, file: int | None = None, raw: bytes = b"") -> None:
+        """Send a message, with bytes, and with a descriptor where the system can. Raises ChannelClosed."""
         data = json.dumps(message).encode()
-        head = _HEAD.pack(len(data))
+        head = _HEAD.pack(len(data), len(raw))
         try:
             if file is not None and sys.platform != "win32":
                 socket.send_fds(self._end, [head], [file])
             else:
                 self._send(head)
             self._send(data)
+            self._send(raw)
         except OSError as error:
             raise ChannelClosed from error
 
@@ -49,14 +50,17 @@ class Channel:
                 self._idle()
 
     def receive(self) -> tuple[Any, int | None]:
-        """The next message, and the descriptor that came with it. Raises ChannelClosed."""
+        """The next message, and the descriptor that came with it. Bytes are its part "raw". Raises ChannelClosed."""
         self._files.clear()
         try:
-            length = _HEAD.unpack(self._read(_HEAD.size))[0]
-            if length > MOST:
+            length, along = _HEAD.unpack(self._read(_HEAD.size))
+            if max(length, along) > MOST:
                 raise ChannelClosed("a message without end")
-            return json.loads(self._read(length)), self._files[0] if self._files else None
-        except (OSError, ValueError, RecursionError) as error:
+            message = json.loads(self._read(length))
+            if along:
+                message["raw"] = self._read(along)
+            return message, self._files[0] if self._files else None
+        except (OSError, ValueError, TypeError, RecursionError) as error:
             raise ChannelClosed from error
 
     def _read(self, size: int) -> bytes:

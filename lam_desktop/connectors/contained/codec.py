@@ -13,6 +13,7 @@ from types import FunctionType
 from typing import Any
 
 from lam_desktop.connectors.cells import Missing, Nested, Uncomputed, Verbatim, Written
+from lam_desktop.core.contacts import Contact
 from lam_desktop.core.values import Table
 
 _PLAIN = frozenset({type(None), bool, int, float, str})
@@ -34,6 +35,7 @@ _PARTS: dict[type, Callable[[Any, Callable[[Any], Any]], Any]] = {
     Uncomputed: lambda value, _: str(value),
     Nested: lambda value, inner: [str(value), inner(value.data)],
     Table: lambda value, inner: [list(value.columns), [[inner(cell) for cell in row] for row in value.rows]],
+    Contact: lambda value, _: [value.name, value.address, *value.others],
     FunctionType: lambda value, _: f"{value.__module__}:{value.__qualname__}",
     partial: lambda value, inner: [inner(value.func), inner(list(value.args)), inner(value.keywords)],
 }
@@ -51,6 +53,7 @@ _WHOLE: dict[str, Callable[[Any, Callable[[Any], Any]], Any]] = {
     "Missing": lambda told, _: Missing(told),
     "Uncomputed": lambda told, _: Uncomputed(told),
     "Nested": lambda told, inner: Nested(told[0], inner(told[1])),
+    "Contact": lambda told, _: Contact(str(told[0]), str(told[1]), tuple(map(str, told[2:]))),
     "Table": lambda told, inner: Table(tuple(told[0]), tuple(tuple(map(inner, row)) for row in told[1])),
 }
 

@@ -11,7 +11,7 @@ import stat
 import subprocess
 import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from concurrent.futures import Future
 from dataclasses import dataclass
 from functools import lru_cache
@@ -28,6 +28,7 @@ from lam_desktop.core.errors import (
     FileMissing,
     InputError,
     NoPermission,
+    RefusedError,
     UnreadableFile,
     WorldError,
 )
@@ -41,8 +42,10 @@ MOST = 3  # workers at a time; the others wait
 _KEPT = 2  # of them stay warm
 _START = 120.0  # seconds; a second is usual
 _PATIENCE = 10  # a job may take so many times its limit of work before it is ended: the computer may be busy
+_GOODBYE = 10.0  # seconds for a worker to leave off
 _SPENT = (-24, 128 + 24)  # ended by SIGXCPU
-_TOLD = (InputError, UnreadableFile, FileMissing, NoPermission, DiskFull, AlreadyThere, WorldError)  # and nothing else
+# and nothing else
+_TOLD = (InputError, RefusedError, UnreadableFile, FileMissing, NoPermission, DiskFull, AlreadyThere, WorldError)
 _HARM = "It may be damaged or made to do harm; try another copy."
 
 
@@ -50,7 +53,7 @@ _HARM = "It may be damaged or made to do harm; try another copy."
 class Job:
     """One call. `writes`: the one path among the arguments that is written; `name`: what the file is called.
 
-    `memory` in bytes; `seconds` of work for the job and each of its files.
+    `memory` in bytes; `seconds` of work for the job and each of its files. `steps`: it may tell things on the way.
     """
 
     function: str
@@ -60,6 +63,7 @@ class Job:
     name: str
     memory: int
     seconds: int
+    steps: bool = False
 
 
 class _Hand:
@@ -124,14 +128,43 @@ class Crew:
 
     def do(self, job: Job, check: Callable[[], None]) -> Any:
         """Have it done. Raises what the function raised, and UnreadableFile when it could not be done."""
+        with self._place(check):
+            turn, reply = self._begun(job, check)
+            return turn.result(reply)
+
+    def tell(self, job: Job, check: Callable[[], None]) -> Generator[Any, Any, Any]:
+        """The same for what is told step by step: the steps of the worker's own generator."""
+        with self._place(check):
+            turn, reply = self._begun(job, check)
+            try:
+                while "said" in reply:
+                    wish = yield turn.said(reply)
+                    reply = self._asked(turn, {"wish": Packer().pack(wish)})
+            finally:
+                self._let_go(turn)
+            return turn.result(reply)
+
+    def _let_go(self, turn: _Turn) -> None:
+        """End what was not heard to its end: the worker is free again, or is ended if it does not listen."""
+        turn.hand.check = lambda: None
+        if not turn.over:
+            with contextlib.suppress(UnreadableFile):
+                self._asked(turn, {"over": True}, _GOODBYE)
+        if not turn.over:
+            turn.hand.contained.stop()
+            turn.hand.close()
+
+    @contextlib.contextmanager
+    def _place(self, check: Callable[[], None]) -> Iterator[None]:
         while not self._places.acquire(timeout=0.1):
             check()
         try:
-            return self._done(job, check)
+            yield
         finally:
             self._places.release()
 
-    def _done(self, job: Job, check: Callable[[], None]) -> Any:
+    def _begun(self, job: Job, check: Callable[[], None]) -> tuple[_Turn, dict[str, Any]]:
+        """A job in the hands of a worker, and its first word."""
         packer = Packer()
         message = {
             "function": {"function": job.function}, "args": packer.pack(list(job.args)), "memory": job.memory,
@@ -139,22 +172,32 @@ class Crew:
         }  # fmt: skip
         while True:
             hand, warm = self._hand()
-            turn = _Turn(job, packer.files)
             hand.check = check
-            hand.until = monotonic() + message["seconds"] * _PATIENCE
+            turn = _Turn(job, packer.files, hand)
             try:
-                reply = turn.hold(hand.channel, message)
-            except ChannelClosed:
-                status = hand.close()
-                if warm and not turn.begun:  # it had ended while nothing was to do
-                    continue
-                turn.broken(status, hand.until < monotonic())
-            except BaseException:  # stopped
-                hand.contained.stop()
-                hand.close()
-                raise
+                return turn, self._asked(turn, message)
+            except UnreadableFile:
+                if turn.begun or not warm:
+                    raise  # else it had ended while nothing was to do
+
+    def _asked(self, turn: _Turn, message: dict[str, Any], patience: float = 0) -> dict[str, Any]:
+        """Its next word. With the last one the worker is free again. Raises UnreadableFile when it was lost over it."""
+        hand = turn.hand
+        hand.until = monotonic() + (patience or turn.seconds * _PATIENCE)
+        turn.over = True
+        try:
+            reply = turn.hold(message)
+        except ChannelClosed:
+            turn.broken(hand.close(), hand.until < monotonic())
+        except BaseException:  # stopped
+            hand.contained.stop()
+            hand.close()
+            raise
+        if "said" in reply:
+            turn.over = False
+        else:
             self._return(hand, bool(reply.get("last")))
-            return turn.result(reply)
+        return reply
 
     def _hand(self) -> tuple[_Hand, bool]:
         with self._lock:
@@ -223,15 +266,19 @@ class Crew:
 class _Turn:
     """One job in the hands of one worker."""
 
-    def __init__(self, job: Job, files: list[Path]) -> None:
+    def __init__(self, job: Job, files: list[Path], hand: _Hand) -> None:
         self._job = job
         self._files = files
+        self.hand = hand
+        self.seconds = job.seconds * max(1, len(files))
         self._current = ""
         self._refused: OSError | None = None
         self.begun = False
+        self.over = False
 
-    def hold(self, channel: Channel, message: dict[str, Any]) -> dict[str, Any]:
-        """Send it, open what is asked for, and give back the last word. Raises ChannelClosed."""
+    def hold(self, message: dict[str, Any]) -> dict[str, Any]:
+        """Send it, open what is asked for, and give back the first word after that. Raises ChannelClosed."""
+        channel = self.hand.channel
         channel.send(message)
         while True:
             reply, stray = channel.receive()
@@ -243,6 +290,8 @@ class _Turn:
                 self._give(channel, reply["want"])
             elif "begun" in reply:
                 self.begun = True
+            elif "said" in reply and not self._job.steps:
+                raise ChannelClosed("more than was asked for")
             else:
                 return reply
 
@@ -272,8 +321,16 @@ class _Turn:
             told = reply["error"]
             words = isinstance(told, list) and len(told) == 3 and all(isinstance(each, str) for each in told)
             self._raise(*told if words else ("", "", ""))
+        return self._value(reply, "answer")
+
+    def said(self, reply: dict[str, Any]) -> Any:
+        """One of the things it says before its answer. Bytes come along as they are."""
+        raw = reply.get("raw")
+        return raw if isinstance(raw, bytes) else self._value(reply, "said")
+
+    def _value(self, reply: dict[str, Any], part: str) -> Any:
         try:
-            return unpack(reply["answer"])
+            return unpack(reply[part])
         except (ValueError, TypeError, LookupError, AttributeError, ArithmeticError, RecursionError) as error:
             raise UnreadableFile(f"{self._name} could not be read.", _HARM) from error
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextvars import ContextVar
 from functools import wraps
-from inspect import signature
+from inspect import isgeneratorfunction, signature
 from typing import ParamSpec, TypeVar, cast
 
 P = ParamSpec("P")
@@ -19,15 +19,18 @@ interrupted: ContextVar[Callable[[], None]] = ContextVar("interrupted", default=
 """What the waiting side asks ten times a second; it raises when the person has pressed stop."""
 
 
-def contained(*, writes: str = "", memory: int = READING) -> Callable[[Callable[P, R]], Callable[P, R]]:
+def contained(
+    *, writes: str = "", memory: int = READING, seconds: int = SECONDS
+) -> Callable[[Callable[P, R]], Callable[P, R]]:
     """Mark a function that takes apart what a stranger made. Its arguments and its result go over as plain values.
 
-    A path among the arguments is a file to be read; the one named `writes` is where the result goes.
+    A path among the arguments is a file to be read; the one named `writes` is where the result goes. A generator goes
+    on step by step as it would here, with what it is sent.
     Raises, besides what the function raises: UnreadableFile when the file breaks its reader, or takes too much.
     """
 
     def mark(function: Callable[P, R]) -> Callable[P, R]:
-        shape = signature(function)
+        shape, steps = signature(function), isgeneratorfunction(function)
 
         @wraps(function)
         def called(*args: P.args, **keywords: P.kwargs) -> R:
@@ -38,9 +41,10 @@ def contained(*, writes: str = "", memory: int = READING) -> Callable[[Callable[
             given = shape.bind(*args, **keywords).arguments
             job = Job(
                 f"{function.__module__}:{function.__qualname__}", args, dict(keywords), given.get(writes),
-                str(given.get("name", "")), memory, SECONDS,
+                str(given.get("name", "")), memory, seconds, steps,
             )  # fmt: skip
-            return cast(R, crew().do(job, interrupted.get()))
+            have_done = crew().tell if steps else crew().do
+            return cast(R, have_done(job, interrupted.get()))
 
         return called
 

@@ -19,6 +19,7 @@ import pytest
 
 from lam_desktop.connectors import archive_safety
 from lam_desktop.connectors.archive_reading import Format, Member, format_of, members
+from lam_desktop.connectors.contained import door
 from lam_desktop.core.errors import FileMissing, LamError, RefusedError, UnreadableFile
 
 KNOWN = "I know zip, tar, gz, bz2 and xz."
@@ -304,6 +305,7 @@ def test_damage_found_while_reading(tmp_path: Path) -> None:
 
 def test_all_that_comes_out_is_counted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Of a tar also what is passed over, since the packing has to be undone for it."""
+    monkeypatch.setattr(door, "INSIDE", [True])
     monkeypatch.setattr(archive_safety, "MOST_BYTES", 5000)
     path = zipped(tmp_path / "a.zip", (zip_info("x"), b"x" * 3000), (zip_info("y"), b"y" * 2000))
     assert len(read(path)) == 2
@@ -330,3 +332,20 @@ def test_content_may_be_read_at_once(tmp_path: Path) -> None:
     for _, stream in members(path, path):
         assert stream is not None and stream.readable()
         assert stream.read() == b"content"
+
+
+def test_content_cannot_be_read_any_more_once_gone_past(tmp_path: Path) -> None:
+    path = zipped(tmp_path / "a.zip", (zip_info("x"), b"first"), (zip_info("y"), b"second"))
+    (_, first), (_, second) = members(path, path)
+    assert first is not None and second is not None
+    assert (first.read(), second.read()) == (b"", b"")
+
+
+def test_times_that_no_calendar_has(tmp_path: Path) -> None:
+    never = tar_info("x")
+    never.pax_headers = {"mtime": "nan"}
+    path = tarred(tmp_path / "a.tar", (never, b""), (tar_info("y"), b""))
+    assert [member.modified for member, _ in members(path, path)] == [None, 1_500_000_000]
+    for time_said in ("inf", "-1e300"):
+        never.pax_headers = {"mtime": time_said}
+        assert [member.modified for member, _ in members(tarred(path, (never, b"")), path)] == [None]

@@ -15,6 +15,7 @@ from hypothesis import strategies as some
 
 from lam_desktop.connectors.cells import Missing, Nested, Uncomputed, Verbatim, Written
 from lam_desktop.connectors.contained.codec import Packer, callable_named, unpack
+from lam_desktop.core.contacts import Contact
 from lam_desktop.core.text import counted
 from lam_desktop.core.values import Table
 
@@ -51,6 +52,12 @@ def test_what_a_cell_remembers_comes_along() -> None:
     assert there_and_back(Written("1.50")).text == "1.50"
     nested = there_and_back(Nested('{"a": [1]}', {"a": [1]}))
     assert (nested, nested.data) == ('{"a": [1]}', {"a": [1]})
+
+
+def test_a_contact_comes_along_as_words() -> None:
+    known = Contact("Rosa Weber", "rosa@a.example", ("Rosa", "Rosi"))
+    assert there_and_back(known) == known
+    assert unpack({"Contact": [5, None]}) == Contact("5", "None")
 
 
 def test_half_letters_come_along() -> None:

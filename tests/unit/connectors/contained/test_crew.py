@@ -7,7 +7,8 @@ import socket
 import subprocess
 import sys
 import threading
-from collections.abc import Callable, Iterator
+import zipfile
+from collections.abc import Callable, Generator, Iterator
 from contextlib import closing, suppress
 from pathlib import Path
 from typing import Any
@@ -16,13 +17,14 @@ import psutil
 import pytest
 from PIL import Image
 
-from lam_desktop.connectors import images, pdfs
-from lam_desktop.connectors.contained.__main__ import Worker, _leave
+from lam_desktop.connectors import images, pdfs, vcards
+from lam_desktop.connectors.archive_reading import members
+from lam_desktop.connectors.contained.__main__ import Worker
 from lam_desktop.connectors.contained.channel import Channel, ChannelClosed
 from lam_desktop.connectors.contained.crew import MOST, Crew, Job, _Hand
 from lam_desktop.connectors.contained.crew import crew as crew_of_the_program
 from lam_desktop.connectors.contained.door import MAKING, interrupted
-from lam_desktop.core.errors import Cancelled, InputError, UnreadableFile, WorldError
+from lam_desktop.core.errors import Cancelled, InputError, RefusedError, UnreadableFile, WorldError
 from lam_desktop.system.sandbox import Sandbox, Strength, _bubblewrap
 
 INSIDE = "lam_desktop.connectors.contained.__main__"  # whose modules are as good as any
@@ -168,12 +170,72 @@ def test_one_worker_serves_many_and_is_replaced_in_time() -> None:
         crew.close()
 
 
+def told(archive: Path, crew: Crew, check: Callable[[], None] = lambda: None) -> Generator[Any, Any, Any]:
+    """What the reader of archives tells step by step."""
+    args = (archive, archive.name, archive.stat().st_size)
+    reader = "lam_desktop.connectors.archive_reading:_told"
+    return crew.tell(Job(reader, args, {}, None, archive.name, MAKING, 60, True), check)
+
+
+@pytest.fixture
+def archive(tmp_path: Path) -> Path:
+    path = tmp_path / "a.zip"
+    with zipfile.ZipFile(path, "w") as made:
+        made.writestr("one.txt", "first")
+        made.writestr("two.txt", b"x" * 3_000_000)
+    return path
+
+
+def test_what_is_told_step_by_step(archive: Path) -> None:
+    """Whether it is heard to its end or not, the same worker does the next job."""
+    crew = Crew(Sandbox())
+    try:
+        steps = told(archive, crew)
+        assert next(steps)[0] == "one.txt"
+        assert [steps.send(3), steps.send(3), steps.send(3)] == [b"fir", b"st", b""]
+        assert steps.send(0)[0] == "two.txt"
+        assert steps.send(3_000_000) == b"x" * 3_000_000
+        with pytest.raises(StopIteration):
+            steps.send(0)
+        (first,) = crew._idle
+        with closing(told(archive, crew)) as steps:
+            assert next(steps)[0] == "one.txt"
+            assert crew._idle == []
+        assert crew._idle == [first]
+        assert [each[0] for each in told(archive, crew)] == ["one.txt", "two.txt"]
+        archive.write_bytes(b"PK\x03\x04 and no more")
+        with pytest.raises(UnreadableFile, match=r"a\.zip is damaged"):
+            next(told(archive, crew))
+        assert crew._idle == [first]
+    finally:
+        crew.close()
+
+
+def test_a_stop_between_two_steps(archive: Path, crew: Crew) -> None:
+    stopped = threading.Event()
+
+    def check() -> None:
+        if stopped.is_set():
+            raise Cancelled("Stopped.")
+
+    steps = told(archive, crew, check)
+    next(steps)
+    outer = psutil.Process(steps.gi_frame.f_locals["turn"].hand.contained.process.pid)
+    for each in (outer, *outer.children(recursive=True)):
+        each.suspend()  # so that no answer comes before the question whether to go on
+    stopped.set()
+    with pytest.raises(Cancelled):
+        steps.send(5)
+    assert not outer.is_running()
+    assert next(told(archive, crew))[0] == "one.txt"
+
+
 def test_a_worker_with_nothing_to_do_leaves() -> None:
     """A worker waits like this, only longer."""
     ours, theirs = socket.socketpair()
     with closing(ours), closing(theirs):
-        Worker(Channel(theirs, _leave, 0.01)).serve()
-        assert Channel(ours, _leave, 50).receive() == ({"ready": True}, None)
+        Worker(theirs, 0.01).serve()
+        assert Channel(ours, lambda: None).receive() == ({"ready": True}, None)
 
 
 def test_several_at_once(crew: Crew) -> None:
@@ -283,6 +345,7 @@ class Liar(threading.Thread):
     [
         [],
         ["no message"],
+        [{"said": 1}],
         [[1, 2]],
         [{"want": 7}],
         [{"want": -1}],
@@ -317,6 +380,71 @@ def test_a_worker_that_lies_gets_nothing(says: list[Any], tmp_path: Path) -> Non
         crew.close()
         liar.join()
     assert liar.got == []
+
+
+def test_a_worker_that_goes_on_telling_is_ended(archive: Path) -> None:
+    crew = Crew(Sandbox(Strength.LIMITS))
+    liar = Liar(crew, {"said": 1}, {"said": 2})
+    (hand,) = crew._idle
+    liar.start()
+    try:
+        with closing(told(archive, crew)) as steps:
+            assert next(steps) == 1
+        assert crew._idle == [] and not hand.contained.running
+    finally:
+        crew.close()
+        liar.join()
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        {"tuple": ["../x", "file", 1, None, 0o644, ""]},
+        {"tuple": ["/etc/x", "file", 1, None, 0o644, ""]},
+        {"tuple": ["x", "link", 1, None, 0o644, "../../x"]},
+        {"tuple": ["x", "device", 1, None, 0o644, ""]},
+        {"tuple": ["x", "file", "1", None, 0o644, ""]},
+        {"tuple": ["x", "file", 1, None, 0o644]},
+        {"tuple": []},
+        {"function": "os:system"},
+    ],
+)
+def test_what_is_told_of_an_archive_is_checked(said: Any, archive: Path, lied_to: Callable[..., None]) -> None:
+    lied_to({"said": said}, {"answer": None})
+    with pytest.raises((UnreadableFile, RefusedError), match=r"archive|\.zip"):
+        list(members(archive, archive))
+
+
+@pytest.mark.parametrize(
+    ("name", "address"),
+    [
+        ("Rosa <x@y.example>", "a@b.example"),
+        ("Rosa\u202e", "a@b.example"),
+        ("Rosa", "a@b.example\nBcc: c@d.example"),
+        ("Rosa", "nobody"),
+        ("", "a@b.example"),
+    ],
+)
+def test_what_is_told_of_an_address_book_is_checked(name: str, address: str, lied_to: Callable[..., None]) -> None:
+    lied_to({"answer": {"tuple": [{"Contact": [name, address]}]}})
+    with pytest.raises(UnreadableFile, match=r"a\.vcf"):
+        vcards.read(b"any", "a.vcf")
+
+
+@pytest.fixture
+def lied_to(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., None]]:
+    """Lets the program have a worker that was taken over and says this."""
+    crew, liars = Crew(Sandbox(Strength.LIMITS)), []
+
+    def says(*messages: Any) -> None:
+        liars.append(Liar(crew, *messages))
+        liars[-1].start()
+
+    monkeypatch.setattr("lam_desktop.connectors.contained.crew.crew", lambda: crew)
+    yield says
+    crew.close()
+    for liar in liars:
+        liar.join()
 
 
 def test_what_it_says_is_only_words(tmp_path: Path) -> None:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import gzip
 import subprocess
 import sys
+import tarfile
+import zipfile
 from pathlib import Path
 
 from openpyxl import Workbook
@@ -14,7 +17,7 @@ CODE = """
 import sys
 from pathlib import Path
 from lam_desktop.actions.media import compress_image, image_info, pdf_info
-from lam_desktop.connectors import images, letters, pages, pdfs, sheetedits, sheets, workbooks
+from lam_desktop.connectors import archive_reading, images, letters, pages, pdfs, sheetedits, sheets, vcards, workbooks
 here = Path(sys.argv[1])
 page, picture, book = here / "a.pdf", here / "a.png", here / "a.xlsx"
 assert pdfs.page_count(page, "a.pdf") == 1
@@ -35,6 +38,10 @@ assert table.rows == (("x", 1),)
 assert sheetedits.rewrite(table, book, "a.xlsx") and sheetedits.new_like(table, book, "a.xlsx")
 assert letters.read(b"From: a@b.example\\r\\nSubject: hi\\r\\n\\r\\nhello", "a.eml")["subject"] == "hi"
 assert pages.readable("<p>hello<script>no</script>") == "hello\\n"
+for name, size in (("a.zip", 2), ("a.tar.xz", 2), ("a.gz", 1)):
+    inside = archive_reading.members(here / name, here / name)
+    assert len([stream.read() for _, stream in inside]) == size
+assert vcards.read((here / "a.vcf").read_bytes(), "a.vcf")[0].name == "Rosa"
 print({"PIL", "pypdf", "openpyxl"} & set(sys.modules))
 """
 
@@ -48,5 +55,12 @@ def test_the_program_loads_no_reader(tmp_path: Path) -> None:
     for row in (("a", "b"), ("x", 1)):
         book.worksheets[0].append(row)
     book.save(tmp_path / "a.xlsx")
+    pair = (tmp_path / "a.pdf", tmp_path / "a.png")
+    with zipfile.ZipFile(tmp_path / "a.zip", "w") as packed, tarfile.open(tmp_path / "a.tar.xz", "w:xz") as tar:
+        for each in pair:
+            packed.write(each, each.name)
+            tar.add(each, each.name)
+    (tmp_path / "a.gz").write_bytes(gzip.compress(b"hello"))
+    (tmp_path / "a.vcf").write_text("BEGIN:VCARD\nFN:Rosa\nEMAIL:rosa@a.example\nEND:VCARD\n")
     ran = subprocess.run([sys.executable, "-c", CODE, str(tmp_path)], capture_output=True, text=True, check=False)
     assert (ran.stdout, ran.stderr) == ("set()\n", "")
