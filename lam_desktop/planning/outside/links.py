@@ -19,7 +19,9 @@ from lam_desktop.planning.words import STOP, stem
 SURE = 0.36
 SURE_OPTIONAL = 0.75
 _SURE_INSTEAD = 0.6  # of what takes the place of words that could be a value themselves
+_HELD = 0.2  # that the learned reader holds it to be from an earlier step
 _SAME = 0.95  # so alike that nobody needs to say it
+_TOLD, _TOLD_ANYWAY = 2.0, 3.2  # what words are worth that are no result, also where a result is just what is wanted
 _REPEATED = 0.3  # one result rarely fills two values of one step
 _PLAIN = frozenset(
     stem(word) for word in "name value data result output input information info text string list id number".split()
@@ -76,7 +78,7 @@ def _without_rank(name: str) -> str:
 
 def _offers(filling: Filling, param: Param, done: Sequence[Done]) -> list[_Offer]:
     said = filling.draft.args.get(param.name)
-    if not param.schema or (said is not None and not _is_weak(filling, said)):
+    if not param.schema:
         return []
     least = SURE if said is None and param.required else SURE_OPTIONAL if said is None else _SURE_INSTEAD
     words = _free_words(filling, said)
@@ -85,10 +87,11 @@ def _offers(filling: Filling, param: Param, done: Sequence[Done]) -> list[_Offer
         pointed = (0.3 if distance == 0 else 0.12) if words & _POINTING_STEMS else 0.0
         for output in each.card.outputs:
             like = likeness(param, output)
-            if like < 0.0:
+            if like < 0.0 or (said is not None and not _is_weak(filling, said, like)):
                 continue
             called = _called(words, output, each)
             worth = like + called + (pointed if param.required else 0.0) - 0.03 * distance
+            worth += _HELD * (param.name in filling.draft.elsewhere)
             loose = SURE_OPTIONAL if said is not None else 0.0 if param.required else _SAME
             if not called and not (pointed and param.required) and like < loose:
                 continue
@@ -96,12 +99,17 @@ def _offers(filling: Filling, param: Param, done: Sequence[Done]) -> list[_Offer
     return offers
 
 
-def _is_weak(filling: Filling, said: Candidate) -> bool:
-    """Whether words could as well speak of a result: small ones, neither quoted nor a name, a number or a choice."""
+def _is_weak(filling: Filling, said: Candidate, like: float) -> bool:
+    """Whether words could as well speak of a result: small ones, neither quoted nor a name, a number or a choice.
+
+    Args:
+        like: how alike what is wanted and the result are; where they are nearly the same, words have to say more.
+    """
     if said.how != "span" or not isinstance(said.value, str | list):
         return False
     tokens = filling.clause.reading.tokens[said.span.start : said.span.end]
-    return all(token.type is Type.WORD and not token.value[:1].isupper() for token in tokens) and said.score < 2.0
+    most = _TOLD_ANYWAY if like >= SURE_OPTIONAL else _TOLD
+    return all(token.type is Type.WORD and not token.value[:1].isupper() for token in tokens) and said.score < most
 
 
 _POINTING_STEMS = frozenset(stem(word) for word in _POINTING)
