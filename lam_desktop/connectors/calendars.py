@@ -1,4 +1,7 @@
-"""Calendar files (.ics, RFC 5545). Rule: only events that change are written anew; all else keeps its bytes."""
+"""Calendar files (.ics, RFC 5545). Rule: only events that change are written anew; all else keeps its bytes.
+
+A stranger may have made them: what opens a `CalendarFile` is `contained`, and gives back data.
+"""
 
 from __future__ import annotations
 
@@ -15,10 +18,11 @@ if TYPE_CHECKING:
     from icalendar import Event
 
 _FLAGS = re.DOTALL | re.MULTILINE | re.IGNORECASE
+MOST_BYTES = 50_000_000
 _BLOCK = re.compile(r"^BEGIN:VEVENT[ \t]*\r?\n.*?^END:VEVENT[ \t]*(?:\r?\n|\Z)", _FLAGS)
 _ZONE = re.compile(r"^BEGIN:VTIMEZONE.*?^END:VTIMEZONE[ \t]*\r?\n", _FLAGS)
 _END = re.compile(r"^END:VCALENDAR[ \t]*\r?$", re.MULTILINE | re.IGNORECASE)
-_EMPTY = b"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//LAM Desktop//EN\r\nCALSCALE:GREGORIAN\r\nEND:VCALENDAR\r\n"
+EMPTY = b"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//LAM Desktop//EN\r\nCALSCALE:GREGORIAN\r\nEND:VCALENDAR\r\n"
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
@@ -40,7 +44,7 @@ class CalendarFile:
     Raises: UnreadableFile when it is no calendar.
     """
 
-    def __init__(self, data: bytes = _EMPTY, name: str = "the calendar") -> None:
+    def __init__(self, data: bytes = EMPTY, name: str = "the calendar") -> None:
         from icalendar import Calendar
 
         self._name = name
@@ -128,22 +132,24 @@ def _decoded(data: bytes) -> tuple[str, str]:
     return "latin-1", data.decode("latin-1")
 
 
-def load(ctx: Context, path: Path | None) -> tuple[Path, CalendarFile]:
-    """The calendar at a path, or the user's own, which is empty as long as it is missing.
+def load(ctx: Context, path: Path | None) -> tuple[Path, bytes]:
+    """What the calendar at a path holds, or the user's own, which is empty as long as it is missing.
 
     Raises: FileMissing, UnreadableFile.
     """
     place = ctx.files.resolve(path or ctx.calendar)
     if not ctx.files.exists(place):
         if path is None:
-            return place, CalendarFile()
+            return place, EMPTY
         raise FileMissing(f"{place} does not exist.", "Check the name of the calendar.")
-    return place, CalendarFile(ctx.files.read_bytes(place), place.name)
+    if ctx.files.facts(place).size > MOST_BYTES:
+        raise UnreadableFile(f"{place.name} is too large for a calendar.", "Export fewer events into one file.")
+    return place, ctx.files.read_bytes(place)
 
 
-def save(ctx: Context, place: Path, calendar: CalendarFile) -> Path:
+def save(ctx: Context, place: Path, data: bytes) -> Path:
     """Write the calendar back."""
-    return ctx.files.write(place, calendar.to_bytes(), replace=True)
+    return ctx.files.write(place, data, replace=True)
 
 
 def title_of(event: Event) -> str:
@@ -203,14 +209,16 @@ def rule_of(event: Event) -> str:
 def length_of(event: Event) -> timedelta:
     """How long it lasts; by RFC 5545 a whole day, or no time, when it does not say."""
     start = start_of(event)
+    length: Any = None
     if "DTEND" in event:
-        return local(moment_of(event, "DTEND")) - local(start)
-    if "DURATION" in event:
+        length = local(moment_of(event, "DTEND")) - local(start)
+    elif "DURATION" in event:
         stated: Any = event["DURATION"]
         length = read_of(event, lambda: stated.dt)
-        if not isinstance(length, timedelta) or abs(length) > _LONGEST:
-            raise _damaged(event)
+    if isinstance(length, timedelta) and abs(length) <= _LONGEST:
         return length
+    if length is not None or "DURATION" in event:
+        raise _damaged(event)
     return timedelta(0) if isinstance(start, datetime) else timedelta(days=1)
 
 

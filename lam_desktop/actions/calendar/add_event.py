@@ -5,11 +5,13 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from lam_desktop.connectors import addresses, calendars
+from lam_desktop.connectors.contained.door import contained
 from lam_desktop.core.action import Effect, action
 from lam_desktop.core.context import Context
 from lam_desktop.core.errors import InputError
 from lam_desktop.core.values import Emails, File, Json, Name, Text
 
+_Parts = list[tuple[str, Any]]
 _HOUR, _DAY = timedelta(hours=1), timedelta(days=1)
 
 
@@ -71,24 +73,36 @@ def add_event(
     Returns: the event: title, start, end, location.
     """
     begin = _floating(start)
-    place, diary = calendars.load(ctx, calendar)
-    from icalendar import Event  # loaded by now, in a thread: it takes long
+    place, data = calendars.load(ctx, calendar)
+    stamp = ctx.clock.now().astimezone(UTC)
+    head = [("UID", f"{uuid.uuid4()}@lam-desktop"), ("DTSTAMP", stamp), ("SUMMARY", title.strip())]
+    words = [("LOCATION", location), ("DESCRIPTION", notes)]
+    rest = [(part, text.strip()) for part, text in words if text]
+    rest += [("ATTENDEE", f"mailto:{address}") for address in addresses.parse_all(attendees)]
+    added, facts = _added(data, place.name, head, (begin, _length(begin, end, duration), repeats or ""), rest)
+    calendars.save(ctx, place, added)
+    return facts
 
+
+@contained()
+def _added(
+    data: bytes, name: str, head: _Parts, time: tuple[datetime | date, timedelta, str], rest: _Parts
+) -> tuple[bytes, dict[str, Any]]:
+    """The calendar with one more event, and that event. `time`: its beginning, its length, how it repeats."""
+    from icalendar import Event
+
+    diary = calendars.CalendarFile(data, name)
     event = Event()
-    event.add("UID", f"{uuid.uuid4()}@lam-desktop")
-    event.add("DTSTAMP", ctx.clock.now().astimezone(UTC))
-    event.add("SUMMARY", title.strip())
-    calendars.place_in_time(event, begin, _length(begin, end, duration))
-    for name, text in (("LOCATION", location), ("DESCRIPTION", notes)):
-        if text:
-            event.add(name, text.strip())
+    for part, said in head:
+        event.add(part, said)
+    begin, length, repeats = time
+    calendars.place_in_time(event, begin, length)
     if repeats:
         event.add("RRULE", calendars.check_rule(repeats))
-    for address in addresses.parse_all(attendees):
-        event.add("ATTENDEE", f"mailto:{address}")
+    for part, said in rest:
+        event.add(part, said)
     diary.add(event)
-    calendars.save(ctx, place, diary)
-    return calendars.facts(event)
+    return diary.to_bytes(), calendars.facts(event)
 
 
 def _floating(moment: datetime | date) -> datetime | date:

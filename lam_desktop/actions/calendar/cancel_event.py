@@ -4,6 +4,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from lam_desktop.connectors import calendars, eventnames, series
+from lam_desktop.connectors.contained.door import contained
 from lam_desktop.core.action import Effect, action
 from lam_desktop.core.context import Context
 from lam_desktop.core.errors import FileMissing, QuestionNeeded
@@ -57,11 +58,20 @@ def cancel_event(
     if event is None and on is None:
         raise QuestionNeeded("Which event should I cancel?", "Say its title or the day.")
     day = on.date() if isinstance(on, datetime) else on
-    place, diary = calendars.load(ctx, calendar)
-    now = ctx.clock.now()
-    gone = _remove(diary, str(event), every, now) if day is None else _clear(diary, event, day, place.name)
-    calendars.save(ctx, place, diary)
+    place, data = calendars.load(ctx, calendar)
+    left, gone = _without(data, place.name, event, day, every, ctx.clock.now())
+    calendars.save(ctx, place, left)
     return gone
+
+
+@contained(asks=True)
+def _without(
+    data: bytes, name: str, words: str | None, day: date | None, every: bool, now: datetime
+) -> tuple[bytes, list[str]]:
+    """What is left, and what is gone."""
+    diary = calendars.CalendarFile(data, name)
+    gone = _remove(diary, str(words), every, now) if day is None else _clear(diary, words, day, name)
+    return diary.to_bytes(), gone
 
 
 def _remove(diary: calendars.CalendarFile, words: str, every: bool, now: datetime) -> list[str]:

@@ -1,9 +1,10 @@
 """Change an event in a calendar."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from lam_desktop.connectors import calendars, eventnames
+from lam_desktop.connectors.contained.door import contained
 from lam_desktop.core.action import Effect, action
 from lam_desktop.core.context import Context
 from lam_desktop.core.errors import InputError, QuestionNeeded
@@ -57,20 +58,30 @@ def change_event(
     """
     if not (title or location or notes or duration):
         raise QuestionNeeded(f"What should change about {event}?", "Say a new title, place, length or notes.")
-    place, diary = calendars.load(ctx, calendar)
-    found = eventnames.one(diary.events, event, ctx.clock.now())
+    if duration is not None and duration <= timedelta(0):
+        raise InputError("An event must last longer than nothing.", "Say for example 45 minutes.")
+    place, data = calendars.load(ctx, calendar)
+    words = {"SUMMARY": title, "LOCATION": location, "DESCRIPTION": notes}
+    changed, facts = _changed(data, place.name, event, duration, words, ctx.clock.now())
+    calendars.save(ctx, place, changed)
+    return facts
+
+
+@contained(asks=True)
+def _changed(
+    data: bytes, name: str, event: str, duration: timedelta | None, words: dict[str, str | None], now: datetime
+) -> tuple[bytes, dict[str, Any]]:
+    diary = calendars.CalendarFile(data, name)
+    found = eventnames.one(diary.events, event, now)
     if duration is not None:
-        if duration <= timedelta(0):
-            raise InputError("An event must last longer than nothing.", "Say for example 45 minutes.")
         whole = timedelta(days=-(-duration // timedelta(days=1)))
         calendars.place_in_time(found, calendars.start_of(found), whole if calendars.whole_day(found) else duration)
-    for name, text in (("SUMMARY", title), ("LOCATION", location), ("DESCRIPTION", notes)):
+    for part, text in words.items():
         if text:
-            calendars.put(found, name, text.strip())
-    calendars.renew(found, ctx.clock.now())
+            calendars.put(found, part, text.strip())
+    calendars.renew(found, now)
     diary.update(found)
-    calendars.save(ctx, place, diary)
-    return calendars.facts(found)
+    return diary.to_bytes(), calendars.facts(found)
 
 
 @change_event.answer

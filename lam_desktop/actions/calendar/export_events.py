@@ -2,8 +2,10 @@
 
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from lam_desktop.connectors import calendars, tables
+from lam_desktop.connectors.contained.door import contained
 from lam_desktop.core.action import Effect, action
 from lam_desktop.core.context import Context
 from lam_desktop.core.text import counted, table_text
@@ -40,11 +42,17 @@ def export_events(ctx: Context, calendar: File | None = None, save_as: NewFile |
         save_as: a new table file: .csv, .tsv, .xlsx or .json.
     Returns: the table in order of time, or the new file.
     """
-    _, diary = calendars.load(ctx, calendar)
-    ordered = sorted(diary.events, key=lambda event: calendars.local(calendars.start_of(event)))
-    records = [calendars.facts(event) for event in ordered]
+    place, data = calendars.load(ctx, calendar)
+    records = _records(data, place.name)
     table = Table(_COLUMNS, tuple(tuple(record[column] for column in _COLUMNS) for record in records))
     return table if save_as is None else tables.save(ctx, table, save_as)
+
+
+@contained()
+def _records(data: bytes, name: str) -> list[dict[str, Any]]:
+    events = calendars.CalendarFile(data, name).events
+    ordered = sorted(events, key=lambda event: calendars.local(calendars.start_of(event)))
+    return [calendars.facts(event) for event in ordered]
 
 
 @export_events.answer

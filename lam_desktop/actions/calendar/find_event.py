@@ -4,6 +4,7 @@ from datetime import datetime
 from typing import Any
 
 from lam_desktop.connectors import calendars, eventnames, series
+from lam_desktop.connectors.contained.door import contained
 from lam_desktop.core.action import Effect, action
 from lam_desktop.core.context import Context
 from lam_desktop.core.values import File, Json, Name
@@ -44,10 +45,15 @@ def find_event(ctx: Context, event: Name, calendar: File | None = None) -> Json:
         calendar: the calendar file; the user's own when left out.
     Returns: the event: title, start, end, location, notes.
     """
-    _, diary = calendars.load(ctx, calendar)
-    now = ctx.clock.now()
-    found = eventnames.one(diary.events, event, now)
-    start, happening = series.next_of(series.family(diary.events, found), now)
+    place, data = calendars.load(ctx, calendar)
+    return _found(data, place.name, event, ctx.clock.now())
+
+
+@contained(asks=True)
+def _found(data: bytes, name: str, words: str, now: datetime) -> dict[str, Any]:
+    events = calendars.CalendarFile(data, name).events
+    found = eventnames.one(events, words, now)
+    start, happening = series.next_of(series.family(events, found), now)
     return calendars.facts(happening, start)
 
 

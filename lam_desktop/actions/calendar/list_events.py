@@ -4,6 +4,7 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 from lam_desktop.connectors import calendars, series
+from lam_desktop.connectors.contained.door import contained
 from lam_desktop.core.action import Effect, action
 from lam_desktop.core.context import Context
 from lam_desktop.core.text import counted
@@ -54,13 +55,20 @@ def list_events(
         until: only to this day, itself included.
     Returns: the events in order of time, each with title, start, end, location.
     """
-    _, diary = calendars.load(ctx, calendar)
-    if on is None and since is None and until is None:
-        now = ctx.clock.now()
-        pairs = [series.next_of(each, now) for each in series.families(diary.events)]
+    place, data = calendars.load(ctx, calendar)
+    now = ctx.clock.now()
+    every = on is None and since is None and until is None
+    return _listed(data, place.name, now, None if every else _stretch(on, since, until, now.date()))
+
+
+@contained()
+def _listed(data: bytes, name: str, now: datetime, stretch: tuple[date, date] | None) -> list[dict[str, Any]]:
+    """What happens in a stretch of time; the next time of everything when there is none."""
+    events = calendars.CalendarFile(data, name).events
+    if stretch is None:
+        pairs = [series.next_of(each, now) for each in series.families(events)]
     else:
-        first, last = _stretch(on, since, until, ctx.clock.now().date())
-        pairs = series.happenings(diary.events, first, last)
+        pairs = series.happenings(events, *stretch)
     return [calendars.facts(event, start) for start, event in sorted(pairs, key=lambda pair: pair[0])]
 
 

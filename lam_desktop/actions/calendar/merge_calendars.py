@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from lam_desktop.connectors import calendars, series
+from lam_desktop.connectors.contained.door import contained
 from lam_desktop.connectors.outputs import expanded
 from lam_desktop.core.action import Effect, action
 from lam_desktop.core.context import Context
@@ -36,13 +37,21 @@ def merge_calendars(ctx: Context, files: Files, save_as: NewFile | None = None) 
     Returns: the new calendar.
     """
     chosen = expanded(ctx.files, files, (".ics", ".ical", ".ifb"), "calendars")
+    merged = _merged([(calendars.load(ctx, path)[1], path.name) for path in chosen])
+    target = save_as or ctx.files.free_name(chosen[0].parent / "merged.ics")
+    if not target.suffix:
+        target = target.with_name(target.name + ".ics")
+    return ctx.files.write(target, merged, replace=target in chosen)
+
+
+@contained()
+def _merged(files: list[tuple[bytes, str]]) -> bytes:
     whole = calendars.CalendarFile()
     zones: dict[str, str] = {}
     seen: set[tuple[str, str]] = set()
     blocks = []
-    for path in chosen:
-        ctx.check_cancelled()
-        _, diary = calendars.load(ctx, path)
+    for data, name in files:
+        diary = calendars.CalendarFile(data, name)
         zones = diary.zones() | zones
         for event in diary.events:
             which = str(series.replaced(event)) if series.is_exception(event) else ""
@@ -52,10 +61,7 @@ def merge_calendars(ctx: Context, files: Files, save_as: NewFile | None = None) 
                 blocks.append(diary.raw(event))
     for block in [*zones.values(), *blocks]:
         whole.add_raw(block)
-    target = save_as or ctx.files.free_name(chosen[0].parent / "merged.ics")
-    if not target.suffix:
-        target = target.with_name(target.name + ".ics")
-    return ctx.files.write(target, whole.to_bytes(), replace=target in chosen)
+    return whole.to_bytes()
 
 
 @merge_calendars.answer

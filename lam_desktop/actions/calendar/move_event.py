@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime, time
 from typing import Any
 
 from lam_desktop.connectors import calendars, eventnames, series
+from lam_desktop.connectors.contained.door import contained
 from lam_desktop.core.action import Effect, action
 from lam_desktop.core.context import Context
 from lam_desktop.core.errors import InputError
@@ -41,27 +42,36 @@ def move_event(ctx: Context, event: Name, start: datetime | date | time, calenda
         calendar: the calendar file; the user's own when left out.
     Returns: the event as it is now.
     """
-    place, diary = calendars.load(ctx, calendar)
-    found = eventnames.one(diary.events, event, ctx.clock.now())
+    place, data = calendars.load(ctx, calendar)
+    moved, facts = _moved(data, place.name, event, start, ctx.clock.now())
+    calendars.save(ctx, place, moved)
+    return facts
+
+
+@contained(asks=True)
+def _moved(
+    data: bytes, name: str, event: str, start: datetime | date | time, now: datetime
+) -> tuple[bytes, dict[str, Any]]:
+    diary = calendars.CalendarFile(data, name)
+    found = eventnames.one(diary.events, event, now)
     if calendars.repeats(found) and not isinstance(start, time):
         raise InputError(
             f"{calendars.title_of(found)} repeats, so it cannot be moved to one day.",
             "Give it a new time, or cancel the day and add a new event.",
         )
     begin, length = calendars.start_of(found), calendars.length_of(found)
-    moved = _moved(begin, start)
+    moved = _beginning(begin, start)
     together = series.family(diary.events, found)
     if calendars.repeats(found):
         series.shift(found, together[1:], calendars.wall(moved) - calendars.wall(begin))
     calendars.place_in_time(found, moved, length)
     for each in together:
-        calendars.renew(each, ctx.clock.now())
+        calendars.renew(each, now)
         diary.update(each)
-    calendars.save(ctx, place, diary)
-    return calendars.facts(found)
+    return diary.to_bytes(), calendars.facts(found)
 
 
-def _moved(old: datetime | date, new: datetime | date | time) -> datetime | date:
+def _beginning(old: datetime | date, new: datetime | date | time) -> datetime | date:
     """The new beginning, stated in the way the old one was: on its own clock, in its zone, or as a whole day."""
     if not isinstance(old, datetime):
         if isinstance(new, time):

@@ -9,6 +9,7 @@ import contextlib
 import os
 import socket
 import sys
+import time
 import traceback
 from collections.abc import Generator
 from typing import Any
@@ -61,6 +62,7 @@ class Worker:
 
         try:
             _bind(job["memory"], job["seconds"])
+            _set_clock(job["zone"])
             function, args, keywords = (unpack(job[part], special) for part in ("function", "args", "keywords"))
             result = function(*args, **keywords)
             answer = {"answer": Packer().pack(self._told(result) if isinstance(result, Generator) else result)}
@@ -70,6 +72,7 @@ class Worker:
             answer = {"error": ["MemoryError", "", ""], "last": True}
         except LamError as error:
             answer = {"error": [type(error).__name__, error.message, error.hint]}
+            answer["suggestions"] = Packer().pack(getattr(error, "suggestions", ()))
         except OSError as error:
             answer = {"error": ["OSError", str(error.errno or 0), error.strerror or ""]}
         except Exception:  # whatever one file does to a library, the next one is read
@@ -116,6 +119,15 @@ def _bind(memory: int, seconds: int) -> None:
     if sys.platform == "linux":  # macOS counts what is only set aside
         _, hard = resource.getrlimit(resource.RLIMIT_AS)
         resource.setrlimit(resource.RLIMIT_AS, (min(memory, hard), hard))
+
+
+def _set_clock(zone: str) -> None:
+    """Local time is what it is for the program."""
+    if zone != os.environ.get("TZ", "") and sys.platform != "win32":
+        os.environ["TZ"] = zone
+        if not zone:
+            del os.environ["TZ"]
+        time.tzset()
 
 
 def _grown() -> bool:

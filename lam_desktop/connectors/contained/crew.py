@@ -28,6 +28,7 @@ from lam_desktop.core.errors import (
     FileMissing,
     InputError,
     NoPermission,
+    QuestionNeeded,
     RefusedError,
     UnreadableFile,
     WorldError,
@@ -37,7 +38,7 @@ from lam_desktop.system.sandbox import Contained, Grants, Sandbox, Strength
 
 _LOG = logging.getLogger(__name__)
 _MODULE = "lam_desktop.connectors.contained"
-_LIBRARIES = ("PIL", "pypdf", "openpyxl", "et_xmlfile", "icalendar", "dateutil", "six", "charset_normalizer")
+_LIBRARIES = ("PIL", "pypdf", "openpyxl", "et_xmlfile", "icalendar", "dateutil", "six", "tzdata", "charset_normalizer")
 MOST = 3  # workers at a time; the others wait
 _KEPT = 2  # of them stay warm
 _START = 120.0  # seconds; a second is usual
@@ -53,7 +54,8 @@ _HARM = "It may be damaged or made to do harm; try another copy."
 class Job:
     """One call. `writes`: the one path among the arguments that is written; `name`: what the file is called.
 
-    `memory` in bytes; `seconds` of work for the job and each of its files. `steps`: it may tell things on the way.
+    `memory` in bytes; `seconds` of work for the job and each of its files. `steps`: it may tell things on the way;
+    `asks`: it may end in a question.
     """
 
     function: str
@@ -64,6 +66,7 @@ class Job:
     memory: int
     seconds: int
     steps: bool = False
+    asks: bool = False
 
 
 class _Hand:
@@ -169,6 +172,7 @@ class Crew:
         message = {
             "function": {"function": job.function}, "args": packer.pack(list(job.args)), "memory": job.memory,
             "keywords": packer.pack(job.keywords), "seconds": job.seconds * max(1, len(packer.files)),
+            "zone": os.environ.get("TZ", ""),
         }  # fmt: skip
         while True:
             hand, warm = self._hand()
@@ -320,6 +324,8 @@ class _Turn:
         if "error" in reply:
             told = reply["error"]
             words = isinstance(told, list) and len(told) == 3 and all(isinstance(each, str) for each in told)
+            if words and told[0] == "QuestionNeeded" and self._job.asks:
+                raise QuestionNeeded(told[1], told[2], self._value(reply, "suggestions"))
             self._raise(*told if words else ("", "", ""))
         return self._value(reply, "answer")
 

@@ -20,12 +20,13 @@ interrupted: ContextVar[Callable[[], None]] = ContextVar("interrupted", default=
 
 
 def contained(
-    *, writes: str = "", memory: int = READING, seconds: int = SECONDS
+    *, writes: str = "", memory: int = READING, seconds: int = SECONDS, asks: bool = False
 ) -> Callable[[Callable[P, R]], Callable[P, R]]:
     """Mark a function that takes apart what a stranger made. Its arguments and its result go over as plain values.
 
     A path among the arguments is a file to be read; the one named `writes` is where the result goes. A generator goes
-    on step by step as it would here, with what it is sent.
+    on step by step as it would here, with what it is sent. Only what `asks` may raise QuestionNeeded: which of the
+    things in the file is meant.
     Raises, besides what the function raises: UnreadableFile when the file breaks its reader, or takes too much.
     """
 
@@ -41,7 +42,7 @@ def contained(
             given = shape.bind(*args, **keywords).arguments
             job = Job(
                 f"{function.__module__}:{function.__qualname__}", args, dict(keywords), given.get(writes),
-                str(given.get("name", "")), memory, seconds, steps,
+                str(given.get("name", "")), memory, seconds, steps, asks,
             )  # fmt: skip
             have_done = crew().tell if steps else crew().do
             return cast(R, have_done(job, interrupted.get()))

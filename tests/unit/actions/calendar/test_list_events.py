@@ -66,3 +66,11 @@ async def test_bad_input(fresh_profile: Path) -> None:
     assert error.message == "The event Flood repeats every minute or more often."
     desk = diary(fresh_profile, ("UID:f", "SUMMARY:Odd", "DTSTART:20260101T070000", "RRULE:BYDAY=MO"))
     await desk.fails(list_events, UnreadableFile, on=date(2026, 4, 1))
+
+
+async def test_a_calendar_without_end_is_not_read(fresh_profile: Path) -> None:
+    desk = diary(fresh_profile, DENTIST)
+    with (fresh_profile / "huge.ics").open("wb") as huge:
+        huge.truncate(50_000_001)
+    told = await desk.fails(list_events, UnreadableFile, calendar=fresh_profile / "huge.ics")
+    assert str(told) == "huge.ics is too large for a calendar. Export fewer events into one file."

@@ -363,7 +363,7 @@ class Liar(threading.Thread):
         [{"error": ["__import__", "x", "y"]}],
         [{"error": 5}],
         [{"error": ["OutcomeUnknown", "Was it sent?", ""]}],
-        [{"error": ["QuestionNeeded", "What is your password?", ""]}],
+        [{"error": ["QuestionNeeded", "What is your password?", ""], "suggestions": {"tuple": []}}],
         [{"error": ["OSError", "x", ""]}],
     ],
 )
@@ -445,6 +445,15 @@ def lied_to(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., None]]:
     crew.close()
     for liar in liars:
         liar.join()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has one zone for all programs")
+def test_local_time_is_what_it_is_for_the_program(crew: Crew, monkeypatch: pytest.MonkeyPatch) -> None:
+    for zone, shown in (("Asia/Tokyo", "21:00:00"), ("UTC", "12:00:00")):
+        monkeypatch.setenv("TZ", zone)
+        assert shown in crew.do(job("time.ctime", 1_772_452_800), lambda: None)
+    monkeypatch.delenv("TZ")
+    assert crew.do(job("os.getenv", "TZ"), lambda: None) is None
 
 
 def test_what_it_says_is_only_words(tmp_path: Path) -> None:

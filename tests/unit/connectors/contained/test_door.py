@@ -16,6 +16,7 @@ from reportlab.pdfgen import canvas
 CODE = """
 import sys
 from pathlib import Path
+from lam_desktop.actions.calendar import export_events
 from lam_desktop.actions.media import compress_image, image_info, pdf_info
 from lam_desktop.connectors import archive_reading, images, letters, pages, pdfs, sheetedits, sheets, vcards, workbooks
 here = Path(sys.argv[1])
@@ -42,7 +43,8 @@ for name, size in (("a.zip", 2), ("a.tar.xz", 2), ("a.gz", 1)):
     inside = archive_reading.members(here / name, here / name)
     assert len([stream.read() for _, stream in inside]) == size
 assert vcards.read((here / "a.vcf").read_bytes(), "a.vcf")[0].name == "Rosa"
-print({"PIL", "pypdf", "openpyxl"} & set(sys.modules))
+assert export_events._records((here / "a.ics").read_bytes(), "a.ics")[0]["title"] == "Hay"
+print({"PIL", "pypdf", "openpyxl", "icalendar"} & set(sys.modules))
 """
 
 
@@ -61,6 +63,8 @@ def test_the_program_loads_no_reader(tmp_path: Path) -> None:
             packed.write(each, each.name)
             tar.add(each, each.name)
     (tmp_path / "a.gz").write_bytes(gzip.compress(b"hello"))
+    event = "BEGIN:VEVENT\nUID:1\nSUMMARY:Hay\nDTSTART:20260302T090000\nEND:VEVENT\n"
+    (tmp_path / "a.ics").write_text(f"BEGIN:VCALENDAR\nVERSION:2.0\n{event}END:VCALENDAR\n")
     (tmp_path / "a.vcf").write_text("BEGIN:VCARD\nFN:Rosa\nEMAIL:rosa@a.example\nEND:VCARD\n")
     ran = subprocess.run([sys.executable, "-c", CODE, str(tmp_path)], capture_output=True, text=True, check=False)
     assert (ran.stdout, ran.stderr) == ("set()\n", "")
