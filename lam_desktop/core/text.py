@@ -12,6 +12,8 @@ from lam_desktop.core.values import Table
 
 def as_text(value: Any) -> str:
     """Any value as text: lists one item a line, tables as aligned columns."""
+    if type(value) in (str, int):  # most values
+        return str(value)
     if value is None:
         return ""
     if isinstance(value, bool):

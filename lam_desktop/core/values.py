@@ -164,9 +164,12 @@ _TAGGED: dict[str, type] = {
 }
 
 
+_PLAIN = (str, int, float)  # what JSON has, bool among them; a tuple, since `str | int` is made anew at each look
+
+
 def encode(value: Any) -> Any:
     """Turn a value into plain JSON data; types JSON lacks become one-key objects such as {"$path": "/a"}."""
-    if value is None or isinstance(value, bool | int | float | str):
+    if value is None or isinstance(value, _PLAIN):
         return value
     if isinstance(value, dict):
         return {str(key): encode(item) for key, item in value.items()}

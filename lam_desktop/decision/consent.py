@@ -86,8 +86,10 @@ def stakes_of(plan: Plan, previews: Sequence[Preview], catalogue: Catalogue) -> 
     by_step = {preview.step: preview for preview in previews}
     found: list[Stake] = []
     for step in plan.steps:
-        preview, action = by_step.get(step.id, Preview(step.id)), catalogue.get(step.action)
-        found += _shown(step.id, preview.changes)
+        preview, action = by_step.get(step.id), catalogue.get(step.action)
+        if preview is None:
+            continue
+        found += _shown(step.id, preview.changes) if preview.changes else []
         if action is not None and preview.unknown:
             what = AS_PLANNED if _names_its_target(step, action) else ""
             effects = sorted(effect.value for effect in action.card.effects & _OUTWARD)

@@ -7,16 +7,17 @@ from __future__ import annotations
 
 import hashlib
 import itertools
-import json
 import time
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
 from typing import Any
 
 from lam_desktop.core.action import Action, Effect
 from lam_desktop.core.errors import RefusedError
 from lam_desktop.core.labels import Integrity, Label, Secrecy
+from lam_desktop.core.packing import packer
 from lam_desktop.core.settings import Settings
 from lam_desktop.core.text import counted
 from lam_desktop.core.values import Kind, encode
@@ -93,11 +94,12 @@ class Door:
             return Decision(Verdict.DENY, ("This action is not installed.",), Scores(0.0, 1.0, 0.0))
         scores = score(action, labels, confidence)
         verdict, reasons = Verdict.ALLOW, []
-        for effect in sorted(action.card.effects, key=lambda each: each.value):
+        for effect in _in_order(action.card.effects):
             each, reason = _judge(effect, action, labels, control, named)
             if reason:
                 reasons.append(reason)
-            verdict = max(verdict, each, key=_SEVERITY.index)
+            if each is not verdict:
+                verdict = max(verdict, each, key=_SEVERITY.index)
         if verdict is not Verdict.DENY:
             changes = bool(action.card.effects - {Effect.READ})
             doubts = _led_far(control, count, MOST_LED if changes else _MOST_LED_LOOKS)
@@ -146,10 +148,15 @@ _SEVERITY = (Verdict.ALLOW, Verdict.ALLOW_WITH_UNDO, Verdict.ASK, Verdict.DENY)
 
 def digest(action: str, arguments: Mapping[str, Any]) -> str:
     """SHA-256 over an action and its exact arguments."""
-    return hashlib.sha256(_ENCODER.encode([action, encode(arguments)]).encode()).hexdigest()
+    return hashlib.sha256(_packed([action, encode(arguments)]).encode()).hexdigest()
 
 
-_ENCODER = json.JSONEncoder(sort_keys=True)  # made once: this is done twice for every step
+_packed = packer(sort_keys=True)
+
+
+@lru_cache(maxsize=256)
+def _in_order(effects: frozenset[Effect]) -> tuple[Effect, ...]:
+    return tuple(sorted(effects, key=lambda each: each.value))
 
 
 def _judge(

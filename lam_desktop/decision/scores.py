@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from lam_desktop.core.action import Action, Effect
 from lam_desktop.core.labels import Integrity, Label
@@ -30,9 +31,14 @@ class Scores:
 
 def score(action: Action, labels: Mapping[str, Label], confidence: float) -> Scores:
     """The rule-based prior; what learning finds out later is added to it, never put in its place."""
-    risk = max((_RISK[effect] for effect in action.card.effects), default=0.0)
-    if action.irreversible and not action.card.effects <= _HARMLESS:
-        risk = min(1.0, risk + 0.2)
+    risk = _risk_of(action.card.effects, bool(action.irreversible))
     if risk > 0 and any(label.integrity is Integrity.UNTRUSTED for label in labels.values()):
         risk = min(1.0, risk + 0.05)  # content may come from anywhere; where it may not go is the door's rule
     return Scores(confidence, risk, confidence - (1.0 - confidence) * (0.5 + risk))
+
+
+@lru_cache(maxsize=256)
+def _risk_of(effects: frozenset[Effect], irreversible: bool) -> float:
+    """What an action risks whatever it is given."""
+    risk = max((_RISK[effect] for effect in effects), default=0.0)
+    return min(1.0, risk + 0.2) if irreversible and not effects <= _HARMLESS else risk

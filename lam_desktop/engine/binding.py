@@ -57,7 +57,7 @@ def check_written(action: Action, args: Mapping[str, Any]) -> None:
 
 async def bind_aside(action: Action, args: Mapping[str, Any], scope: Scope, files: FileStore) -> dict[str, Any]:
     """`bind`, on a thread where files are looked for: in a large folder that takes longer than a window may freeze."""
-    if any(isinstance(value, FileQuery) for value in args.values()):
+    if FileQuery in map(type, args.values()):
         return await asyncio.to_thread(bind, action, args, scope, files)
     return bind(action, args, scope, files)
 
@@ -70,6 +70,8 @@ def reach(bound: Mapping[str, Any]) -> int:
 
 def settle(value: Any, scope: Scope, kind: Kind = Kind.ANY) -> Any:
     """Put results and items in the place of references."""
+    if isinstance(value, _WHOLE):  # most values; to find out that they are no mapping takes longer
+        return value
     if isinstance(value, Ref):
         if value.step not in scope.results:
             raise InputError(f"Step {value.step} gave nothing that could be used.", "")
@@ -86,6 +88,7 @@ def settle(value: Any, scope: Scope, kind: Kind = Kind.ANY) -> Any:
     return value
 
 
+_WHOLE = (str, int, float)
 _PLACES = (Kind.FILE, Kind.FOLDER, Kind.NEW_FILE, Kind.FILES)
 
 
@@ -227,7 +230,7 @@ def _number(param: Param, value: Any) -> float:
 
 
 def _integer(param: Param, value: Any) -> int:
-    return int(_number(param, value))
+    return value if type(value) is int else int(_number(param, value))
 
 
 def _emails(param: Param, value: Any) -> list[str]:

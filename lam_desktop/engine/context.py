@@ -126,7 +126,6 @@ class StepContext:
         origins: Origins | None = None,
     ) -> None:  # fmt: skip
         self.files = files
-        self.desktop = _WatchedDesktop(parts.desktop, outbox, files, label, origins or Origins())
         self.machine = parts.machine
         self.clock = parts.clock
         self.calendar = parts.calendar
@@ -136,10 +135,15 @@ class StepContext:
         self._trace = trace
         self._line = line
         self._on_progress = on_progress
+        self._origins = origins
         self._loop: asyncio.AbstractEventLoop | None = None  # while a thread works for this step
         self._told = -1.0
 
-    @cached_property  # most steps call no server
+    @cached_property  # most steps show nothing, and call no server
+    def desktop(self) -> DesktopSession:
+        return _WatchedDesktop(self._parts.desktop, self.outbox, self.files, self._label, self._origins or Origins())
+
+    @cached_property
     def http(self) -> Http:
         keyed = KeyedHttp(self._parts.http, self.outbox.place)
         patient = PatientHttp(keyed, self._parts.endpoints, self._attempts, self._trace)

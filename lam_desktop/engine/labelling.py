@@ -20,6 +20,7 @@ _TABULAR = _FOUND | {Kind.TABLE, Kind.TABLES, Kind.JSON, Kind.ANY}
 _PATHS = {  # what takes paths for files, and the results that are no names of files there
     Kind.FILE: _FOUND, Kind.FILES: _FOUND, Kind.TABLE: _TABULAR, Kind.TABLES: _TABULAR,
 }  # fmt: skip
+_WORDS = (str, int, float)
 _READS = frozenset({Kind.TEXT_SOURCE, Kind.TABLE, Kind.TABLES, Kind.FILE, Kind.FILES})
 
 
@@ -40,8 +41,8 @@ def labels_of(step: Step, known: Mapping[str, Label]) -> dict[str, Label]:
 
 def named_by_content(step: Step, plan: Plan, catalogue: Catalogue) -> frozenset[str]:
     """The arguments whose files are named by what earlier results say, and were not found or made by an action."""
-    action = catalogue.get(step.action)
-    if action is None or not step.needs:
+    action = catalogue.get(step.action) if step.needs else None
+    if action is None:
         return frozenset()
     named = set()
     for param in action.card.params:
@@ -112,7 +113,7 @@ def _named(action: Action, args: Mapping[str, Any], kinds: Set[Kind]) -> frozens
 
 
 def _of_refs(value: Any, known: Mapping[str, Label]) -> Label:
-    if value is None or isinstance(value, str | int | float):
+    if value is None or isinstance(value, _WORDS):
         return NEUTRAL
     return joined(known.get(ref.step, FROM_USER) for ref in refs_in(value))
 

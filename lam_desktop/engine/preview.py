@@ -27,6 +27,7 @@ from lam_desktop.engine.workshop import Workshop
 from lam_desktop.system.files.transaction import FileTransaction
 
 _LEFT_OUT = "As things are now this would be left out: {}"
+_ALL_OR_NOTHING = nullcontext()
 _ONLY_IF = "This is done only if “{}” does not work."
 
 
@@ -90,7 +91,7 @@ class _Look:
         self._labels[step.id] = label
         may_fail = step.id in self._optional or step.instead_of in self._optional
         try:
-            with self._files.tried() if may_fail else nullcontext():
+            with self._files.tried() if may_fail else _ALL_OR_NOTHING:
                 reason, text = await self._dry(step, context, label)
         except RefusedError:
             raise

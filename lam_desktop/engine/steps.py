@@ -71,7 +71,7 @@ class StepRunner:
             self._journal.step_ends(step.id, StepState.SKIPPED)
             return
         await self._journal.step(step.id, StepState.RUNNING)
-        action, label, decision = await self._admitted(step)
+        action, label, decision = await self._admitted(step, scope)
         try:
             result, answer, receipt = await self._act(decision, step, action, scope, label)
         finally:
@@ -83,7 +83,7 @@ class StepRunner:
             started=started, seconds=clock.monotonic() - begun, usage=self._meter.since(mark),
         )  # fmt: skip
 
-    async def _admitted(self, step: Step) -> tuple[Action, Label, Decision]:
+    async def _admitted(self, step: Step, scope: Scope) -> tuple[Action, Label, Decision]:
         """Ask the door, and the person where the door says so; with the label of what is made. Raises RefusedError."""
         action = self._shop.catalogue.get(step.action)
         labels = labels_of(step, self._progress.labels)
@@ -93,12 +93,12 @@ class StepRunner:
         decision = self._shop.door.decide(action, labels, step.confidence, control, count, named)
         if decision.verdict is Verdict.DENY or action is None:
             raise RefusedError(" ".join(decision.reasons) or "This is not allowed.", "")
-        await _check_inward(step, action, labels, Scope(self._progress.results), self._shop)
+        await _check_inward(step, action, labels, scope, self._shop)
         grown = count > max(MOST_LED, self._progress.counted.get(step.id, 0))
         shown = self._progress.asked_about is None or step.id in self._progress.asked_about
         seen = self._progress.approved and shown and step.id not in self._progress.unseen and not grown
         if decision.verdict is Verdict.ASK:
-            reasons = (*decision.reasons, *values_of(step, action, Scope(self._progress.results)))
+            reasons = (*decision.reasons, *values_of(step, action, scope))
             if not seen and not await self._ask(step.id, reasons):
                 raise RefusedError("This was not approved.", "Look at the plan and approve it.")
             decision = replace(decision, agreed=True)

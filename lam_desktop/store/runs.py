@@ -169,7 +169,7 @@ class RunStore:
         plain = KNOWN.tell(plain, run)
         if "answer" in facts:
             plain["answer"] = KNOWN.hide(facts["answer"], run)
-        values = [*map(json_.get, _JSON_COLUMNS), *(_plain(plain.get(name)) for name in _PLAIN_COLUMNS)]
+        values = [*map(json_.get, _JSON_COLUMNS), *map(_plain, map(plain.get, _PLAIN_COLUMNS))]
         whole = _object(json_, packed(plain))
 
         def work(db: sqlite3.Connection) -> None:
@@ -346,7 +346,8 @@ class RunStore:
     def note_verdicts(self, run: str, verdicts: Iterable[Verdict], now: datetime) -> asyncio.Future[None]:
         """Remember why steps were asked about, allowed or refused."""
         told = [(each, packed(KNOWN.tell(dict(each.facts), run))) for each in verdicts]
-        rows = [(run, each.step, each.verdict, facts, now.isoformat()) for each, facts in told]
+        at = now.isoformat()
+        rows = [(run, each.step, each.verdict, facts, at) for each, facts in told]
         query = "INSERT INTO decision (run, step, verdict, facts, at) VALUES (?,?,?,?,?)"
 
         def work(db: sqlite3.Connection) -> None:

@@ -7,13 +7,14 @@ from collections.abc import Mapping
 from typing import Any
 
 from lam_desktop.core.hiding import KNOWN, marks_in
+from lam_desktop.core.packing import packer
 from lam_desktop.core.plan import Plan, from_json, to_json
 from lam_desktop.core.secret import HIDDEN
 
 
 def storable(text: str) -> str:
     """The text with lone surrogates (undecodable bytes of file names) written out as escapes."""
-    return text.encode("utf-8", "backslashreplace").decode("utf-8")
+    return text if text.isascii() else text.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
 def said(text: str, own: bool = True, run: str = "") -> str:
@@ -63,9 +64,8 @@ LOST = (
 DOTS = json.dumps(HIDDEN).strip('"')  # how a mark begins in JSON
 
 
-def packed(value: Any) -> str:
-    """JSON from which exactly the same value comes back, names that are no text included."""
-    return _ENCODER.encode(value)
+packed = packer(default=str)
+"""JSON from which exactly the same value comes back, names that are no text included."""
 
 
 def unpacked(text: str) -> Any:
@@ -76,5 +76,4 @@ def unpacked(text: str) -> Any:
     return value
 
 
-_ENCODER = json.JSONEncoder(default=str)  # made once: `json.dumps` makes one for each call that names a default
 _DECODER = json.JSONDecoder()
