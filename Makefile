@@ -3,7 +3,7 @@ PY := .venv/bin/python
 READY := .venv/.ready
 DESK := $(wildcard ../shared/benchmarks/desk)
 HOSTILE := $(wildcard ../shared/benchmarks/security)
-FUZZED := addresses archives contacts ics mail models pages
+FUZZED := addresses archives contacts ics mail models pages schemas
 DATA ?= $(wildcard ../shared/benchmarks/planner)
 export PYTHON
 

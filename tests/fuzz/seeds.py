@@ -134,3 +134,18 @@ def pages() -> list[bytes]:
         b"<p>&#x110000;&#0;&nosuch;<a href='x",
         b"<!DOCTYPE [<!ENTITY a 'b'>]><?php x ?>&a;</p></script><script>",
     ]
+
+
+def schemas() -> list[bytes]:
+    person = {"type": "object", "properties": {"name": {"type": "string"}, "age": {"type": ["null", "integer"]}}}
+    parameters = {
+        "type": "object", "required": ["who", "when"],
+        "properties": {
+            "who": {**person, "required": ["name"]}, "when": {"type": "string", "format": "date-time"},
+            "all": {"type": "array", "items": person}, "how": {"enum": ["by rail", 2, None], "default": "by rail"},
+        },
+    }  # fmt: skip
+    outputs = {"properties": {"ticket": {"type": "number", "description": "Its number."}, "left": None}}
+    whole = {"name": "book_seat", "description": "Book a seat.", "parameters": parameters, "outputSchema": outputs}
+    bare = {"name": "x", "parameters": None, "outputs": {"a": {}}}
+    return [json.dumps(each).encode() for each in (whole, bare, {"name": "y", "parameters": {"properties": []}})]

@@ -26,6 +26,8 @@ from lam_desktop.connectors.unpacking import beside, into, unpack
 from lam_desktop.core.changes import ChangeKind
 from lam_desktop.core.errors import LamError, RefusedError
 from lam_desktop.planning.advice.answer import note_so_far, read_answer
+from lam_desktop.planning.foreign import card_from_schema
+from lam_desktop.planning.outside.leaves import described, joined, leaves, named
 from lam_desktop.system.files.operations import apply_all
 from lam_desktop.system.files.transaction import FileTransaction
 from tests.fuzz import seeds
@@ -132,6 +134,16 @@ def read_page(data: bytes) -> None:
     pages.readable(data.decode("utf-8", "replace")).encode("utf-8", "replace")
 
 
+def read_schema(data: bytes) -> None:
+    """What a server says of an action it offers: as MCP and OpenAPI do, with a JSON Schema."""
+    if isinstance(said := _json(data.decode("utf-8", "replace")), dict):
+        with contextlib.suppress(LamError):
+            card = card_from_schema(said)
+            for leaf in (found := leaves(card)):
+                assert named(leaf.param.name) is not None and described(leaf.param.description) is not None
+            joined(card, {leaf.path: 1 for leaf in found})
+
+
 def _json(text: str) -> object:
     try:
         return json.loads(text)
@@ -177,5 +189,6 @@ TARGETS = MappingProxyType(
         "contacts": Target(read_contacts, seeds.contacts),
         "models": Target(read_model, seeds.answers),
         "pages": Target(read_page, seeds.pages),
+        "schemas": Target(read_schema, seeds.schemas),
     }
 )

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from lam_desktop.core.action import Card
+from lam_desktop.core.errors import InputError
 from lam_desktop.core.outcome import Planned, Question
 from lam_desktop.core.values import Kind, Ref
 from lam_desktop.planning.foreign import FOREIGN, card_from_schema
@@ -55,6 +56,29 @@ def test_a_card_from_a_schema() -> None:
     assert LOAN.subject == FOREIGN and LOAN.effects == frozenset() and LOAN.says == ("loan payment",)
     assert [(each.name, each.kind) for each in LOAN.outputs] == [("payment", Kind.NUMBER)]
     assert TRAIN.param("travel_class").choices == ("first", "second")
+
+
+@pytest.mark.parametrize("action", [{}, {"name": None}, {"name": ""}, {"name": " "}, {"name": ["x"]}])
+def test_an_action_without_a_name_is_none(action: dict[str, Any]) -> None:
+    with pytest.raises(InputError, match="has no name"):
+        card_from_schema(action)
+
+
+@pytest.mark.parametrize(
+    ("params", "kinds"),
+    [
+        ("none", []),
+        ({"properties": ["a"]}, []),
+        ({"properties": {"a": None, "b": 5, "c": "text"}, "required": 5}, [Kind.ANY] * 3),
+        ({"properties": {"a": {"type": {"x": 1}, "format": [], "enum": 5}}, "required": {"a": 1}}, [Kind.TEXT]),
+        ({"properties": {"a": {"type": ["null", ["x"]], "enum": [["y"]]}}}, [Kind.CHOICE]),
+    ],
+)
+@pytest.mark.parametrize("outputs", [None, 5, ["x"], {"properties": 5}, {"x": 5}])
+def test_what_is_no_schema_says_nothing(params: Any, kinds: list[Kind], outputs: Any) -> None:
+    made = card_from_schema({"name": "x", "parameters": params, "outputs": outputs})
+    assert [(each.kind, each.required) for each in made.params] == [(kind, False) for kind in kinds]
+    assert made.outputs == ()
 
 
 @pytest.mark.parametrize("action", [{"name": "x"}, {"name": "x", "parameters": None, "description": None}])
