@@ -24,6 +24,7 @@ from lam_desktop.engine.undo import keep_sent_items, redo_steps, undo_items, und
 from lam_desktop.store.runs import ItemRecord, RunRecord, StepRecord
 
 _OPEN = (StepState.INTENT, StepState.UNDONE, StepState.FAILED, StepState.CANCELLED)
+_HALF_UNDONE = (StepState.UNDOING, StepState.UNDO_FAILED)
 PARKED = "The program ended in the middle of this. Whether this happened is not known: {}. Look, then decide."
 TAKEN_BACK = "The program ended in the middle of this. What it had done was taken back."
 DAMAGED = "The records of this run are damaged. Nothing of it was touched; what it had done stays as it is."
@@ -32,6 +33,8 @@ SHOWN_FIRST = (
     "The program ended in the middle of this. What it would still send, start or delete is found on the way, so that "
     "you have to see first what it is. Go on, or take it back."
 )
+STILL_THERE = "This cannot go on yet. What it had begun could still not be taken back: {}"
+
 UNDO_FINISHED = "The program ended while this was being taken back. The rest was taken back now."
 UNDO_STOPPED = "The program ended while this was being taken back. Undo it again to take back the rest."
 
@@ -103,10 +106,13 @@ async def _open_items(journal: Journal, step: str, intent: Any) -> list[str]:
     return left_open(last[0].intent) if last and last[0].state is StepState.INTENT else []
 
 
-async def take_up(record: RunRecord, journal: Journal, catalogue: Catalogue) -> None:
+async def take_up(record: RunRecord, journal: Journal, catalogue: Catalogue) -> list[str]:
     """Make an interrupted run ready to go on: what was half done is taken back, and all that is not done planned again.
 
-    Of a for-each the items that were done stay so. What had sent something is not carried out a second time.
+    Of a for-each the items that were done stay so. What had sent something is not carried out a second time. What an
+    undo could not take back is tried once more: it can neither stay half taken back nor be done on top of that.
+
+    Returns: what still cannot be taken back, and why; the run waits again then.
     """
     if journal.state is not RunState.RUNNING:
         await journal.finish(RunState.RUNNING)
@@ -114,7 +120,11 @@ async def take_up(record: RunRecord, journal: Journal, catalogue: Catalogue) -> 
     for step in begun:
         if "items" in (step.intent or {}):
             await undo_items(journal, step.id, catalogue.get(step.action), (StepState.INTENT,))
-    await undo_steps(record, journal, catalogue, [step.id for step in begun if "items" not in (step.intent or {})])
+    half = [step.id for step in record.steps if journal.states[step.id] in _HALF_UNDONE]
+    half += [step.id for step in begun if "items" not in (step.intent or {})]
+    _, left = await undo_steps(record, journal, catalogue, half)
+    if StepState.UNDO_FAILED in journal.states.values():
+        return left
     await redo_steps(record, journal, sent_only=True)
     for step in record.steps:
         if journal.states[step.id] not in _OPEN:
@@ -124,6 +134,7 @@ async def take_up(record: RunRecord, journal: Journal, catalogue: Catalogue) -> 
             await journal.step(step.id, StepState.INTENT)
         else:
             await journal.step(step.id, StepState.PLANNED)
+    return []
 
 
 async def settle_undo(record: RunRecord, journal: Journal, catalogue: Catalogue) -> bool:

@@ -45,6 +45,7 @@ from lam_desktop.engine.recovery import (
     NO_LONGER,
     PARKED,
     SHOWN_FIRST,
+    STILL_THERE,
     TAKEN_BACK,
     asks_first,
     cannot_go_on,
@@ -339,7 +340,11 @@ class Runner:
 
     async def _go_on(self, record: RunRecord, journal: Journal) -> None:
         """Undo what was half done, then do what is open."""
-        await take_up(record, journal, self._shop.catalogue)
+        if left := await take_up(record, journal, self._shop.catalogue):
+            await journal.finish(
+                RunState.NEEDS_DECISION, answer=record.answer, error=STILL_THERE.format(" ".join(left))
+            )
+            return
         over = [step for step in record.steps if journal.states[step.id] is StepState.DONE]
         done = {step.id: decode(step.result) for step in over}
         sent = sent_before(record, journal)

@@ -16,7 +16,7 @@ from lam_desktop.connectors.mail import MailAccount, MailSender
 from lam_desktop.core.errors import InputError, LamError, StateError
 from lam_desktop.core.events import RunState, StepState
 from lam_desktop.core.plan import Plan, Step
-from lam_desktop.core.values import Item, Template
+from lam_desktop.core.values import FileQuery, Item, Template
 from tests.integration.connectors.servers import Web, mail_server, web_server
 from tests.kit import SetClock, snapshot_tree
 from tests.unit.engine.test_recovery import DEAD, OTHER, only_other, write
@@ -243,3 +243,30 @@ async def test_taking_back_does_not_hide_what_is_unknown(fresh_profile: Path, tm
         report = await bench.run(Plan("p", (post("s1", served, "lost"),)))
         assert (await bench.runner.undo(report.run)).state is RunState.PARTLY_UNDONE
         assert (await bench.runner.report(report.run)).steps[0].state is StepState.UNKNOWN
+
+
+async def test_what_could_not_be_taken_back_is_tried_again_before_it_goes_on(
+    fresh_profile: Path, tmp_path: Path
+) -> None:
+    """A file stands where a folder has to be again: as long as it does, nothing is done on top of what is left."""
+    old, new, away = (fresh_profile / name for name in ("Old/a.txt", "New/a.txt", "Away"))
+    old.parent.mkdir()
+    old.write_text("a")
+    move = Step("s1", "move_files", {"files": FileQuery(paths=("Old/a.txt",)), "folder": Path("New")})
+    async with workbench(fresh_profile, tmp_path) as bench:
+        run = await bench.runner.draft(Plan("move it", (move, Step("s2", "hold", {"name": "h"}, ("s1",)))))
+        running = asyncio.create_task(bench.runner.start(run, (await bench.runner.card(run)).fingerprint))
+        await bench.signals.began("h").wait()
+        old.parent.rename(away)
+        old.parent.write_text("in the way")
+        bench.runner.stop(run)
+        parked = await running
+        assert (parked.state, parked.steps[0].state) == (RunState.NEEDS_DECISION, StepState.UNDO_FAILED)
+        bench.signals.gate("h").set()
+        again = await bench.runner.go_on(run)
+        assert again.state is RunState.NEEDS_DECISION and "could still not be taken back" in again.error
+        assert new.read_text() == "a" and bench.signals.seen == []
+        old.parent.unlink()
+        assert (await bench.runner.go_on(run)).state is RunState.SUCCEEDED
+        assert new.read_text() == "a" and not old.exists()
+        assert (await bench.runner.undo(run)).left == () and old.read_text() == "a"
