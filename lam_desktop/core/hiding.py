@@ -51,6 +51,7 @@ _RULES = (  # what must stand in a text for a rule to be worth trying, and the r
     (("=", ":", '"', "'", "“", "«"), _SAID), (("://",), _IN_ADDRESS), (("=",), _ASKED),
     (("earer", "EARER", "uthorization", "UTHORIZATION"), _SCHEME), (("eyJ", "sk", "gh", "xox", "AKIA"), FORMED),
 )  # fmt: skip
+_CODE = re.compile(r"[(){}\[\]<>]")  # of a line of a program, which names secrets and holds none
 _NO_SECRETS = frozenset({"bearer", "basic", "digest", "none", "null", "true", "false"})
 
 
@@ -160,6 +161,11 @@ on its way out too, to which nobody could hand a list of their own."""
 def marks_in(text: str) -> list[str]:
     """The marks in a text."""
     return _MARK.findall(text) if HIDDEN in text else []
+
+
+def tells_secret(text: str) -> bool:
+    """Whether somebody seems to tell a password in a text of somebody's own: for a hint, since it may be wrong."""
+    return any(_stands_out(each) and not _CODE.search(each) for each in _found(text))
 
 
 def _counts(secret: str) -> bool:

@@ -1,10 +1,13 @@
-"""The look at files and texts about to leave this computer. Rule: a secret does not go, whatever was approved."""
+"""The look at files and texts about to leave this computer. Rule: a secret does not go, whatever was approved.
+
+What only seems to hold one is told, and goes when the person says yes.
+"""
 
 from __future__ import annotations
 
 import asyncio
 import itertools
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Iterator, Mapping
 from contextlib import closing
 from pathlib import Path, PurePath
 from typing import Any, TypeVar
@@ -12,6 +15,7 @@ from typing import Any, TypeVar
 from lam_desktop.connectors.archive_reading import members
 from lam_desktop.core.action import Action, Effect
 from lam_desktop.core.errors import FileMissing, LamError, RefusedError
+from lam_desktop.core.hiding import tells_secret
 from lam_desktop.decision.secretfiles import HEAD, secret_kind, secret_text
 from lam_desktop.system.files.transaction import FileTransaction
 
@@ -22,27 +26,37 @@ _MOST = 2000  # files and members that are looked at
 _ARCHIVES = (".zip", ".tar", ".tgz", ".tbz2", ".txz", ".gz", ".bz2", ".xz", ".7z")
 
 
-async def check_outgoing(action: Action, arguments: Mapping[str, Any], files: FileTransaction) -> None:
-    """Raise RefusedError when an action that lets something leave was given a secret, or what holds one."""
+async def check_outgoing(action: Action, arguments: Mapping[str, Any], files: FileTransaction) -> tuple[str, ...]:
+    """What an action that lets something leave was given and seems to hold a password: the names of files.
+
+    Raises: RefusedError when it was given a secret, or what holds one.
+    """
     if not action.card.effects & _OUTWARD:
-        return
+        return ()
     for name, value in arguments.items():
         for text in _all(str, value):
             if kind := secret_text(text):
                 raise RefusedError(f"The {name.replace('_', ' ')} holds {kind}: {_NEVER}", "")
     if given := list(_all(Path, arguments)):
-        await asyncio.to_thread(_check, given, files)
+        return await asyncio.to_thread(_check, given, files)
+    return ()
 
 
-def _check(given: list[Path], files: FileTransaction) -> None:
+def _check(given: list[Path], files: FileTransaction) -> tuple[str, ...]:
     everything = (each for path in given for each in (files.walk(path) if files.is_folder(path) else (path,)))
+    telling = []
     for path in itertools.islice(everything, _MOST):
-        for name, kind in _secrets(path, files):
-            raise RefusedError(f"{name} is {kind}: {_NEVER}", "")
+        with closing(_looked_at(path, files)) as parts:
+            for name, place, head, size in parts:
+                if kind := secret_kind(place, head, size):
+                    raise RefusedError(f"{name} is {kind}: {_NEVER}", "")
+                if b"\0" not in head and tells_secret(head.decode(errors="replace")):
+                    telling.append(name)
+    return tuple(telling)
 
 
-def _secrets(path: Path, files: FileTransaction) -> Iterator[tuple[str, str]]:
-    """What is secret in one file: itself, or members of an archive."""
+def _looked_at(path: Path, files: FileTransaction) -> Generator[tuple[str, PurePath, bytes, int], None, None]:
+    """What there is to look at in one file, itself or members of an archive: name, place, beginning, size."""
     try:
         real = files.real(path)
         with files.open(path) as content:
@@ -51,16 +65,16 @@ def _secrets(path: Path, files: FileTransaction) -> Iterator[tuple[str, str]]:
         return
     where = files.resolve(path) if not real.is_symlink() else real.resolve()
     inside = where.relative_to(files.home) if where.is_relative_to(files.home) else where
-    if kind := secret_kind(inside, head, real.stat().st_size):
-        yield path.name, kind
-    elif path.suffix.lower() in _ARCHIVES:
+    yield path.name, inside, head, real.stat().st_size
+    if path.suffix.lower() in _ARCHIVES:
         try:
             with closing(members(path, real)) as held:
                 for member, stream in itertools.islice(held, _MOST):
                     start = stream.read(HEAD) if stream is not None else b""
-                    size = len(start) if len(start) < HEAD else HEAD + 1
-                    if start and (kind := secret_kind(PurePath(member.name), start, size)):
-                        yield f"{PurePath(member.name).name} in {path.name}", kind
+                    place = PurePath(member.name)
+                    if start:
+                        size = len(start) if len(start) < HEAD else HEAD + 1
+                        yield f"{place.name} in {path.name}", place, start, size
         except LamError:  # no archive that can be read, or one that is locked
             return
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import asyncio
 import threading
 from contextlib import nullcontext
+from dataclasses import replace
 from typing import Any
 
 from lam_desktop.core.action import Action
-from lam_desktop.core.changes import Change, FileChange, Preview
+from lam_desktop.core.changes import Change, FileChange, OutwardChange, Preview
 from lam_desktop.core.errors import LamError, NotKnownYet, RefusedError
 from lam_desktop.core.labels import NEUTRAL, Label
 from lam_desktop.core.plan import Plan, Step
@@ -28,6 +29,7 @@ from lam_desktop.system.files.transaction import FileTransaction
 
 _LEFT_OUT = "As things are now this would be left out: {}"
 _ALL_OR_NOTHING = nullcontext()
+_NAMED = 3
 _ONLY_IF = "This is done only if “{}” does not work."
 
 
@@ -61,6 +63,13 @@ def _made(transaction: FileTransaction, begun: int) -> list[FileChange]:
     return [operation.change() for operation in transaction.sealed(begun)]
 
 
+def _with_care(change: OutwardChange, telling: list[str]) -> OutwardChange:
+    """What leaves this computer, with a word about the files that seem to hold a password."""
+    more = f" and {len(telling) - _NAMED} more" if len(telling) > _NAMED else ""
+    careful = f"{', '.join(telling[:_NAMED])}{more} {'seem' if telling[1:] else 'seems'} to hold a password"
+    return replace(change, details={**change.details, "careful": careful})
+
+
 class _Look:
     """How far a look is: results so far, and why some are not known."""
 
@@ -76,6 +85,7 @@ class _Look:
         self._results: dict[str, Any] = {}
         self._unknown: dict[str, str] = {}
         self._failed: set[str] = set()
+        self._telling: list[str] = []  # files of this step that seem to hold a password
         self._line = Lifeline(threading.Event())  # nobody stops a look
 
     async def at(self, step: Step, outbox: Outbox) -> tuple[str, str]:
@@ -89,6 +99,7 @@ class _Look:
             origins=self._shop.origins,
         )  # fmt: skip
         self._labels[step.id] = label
+        self._telling = []
         may_fail = step.id in self._optional or step.instead_of in self._optional
         try:
             with self._files.tried() if may_fail else _ALL_OR_NOTHING:
@@ -101,6 +112,8 @@ class _Look:
             outbox.sent.clear()
             return self._not_begun(step, str(error)), ""
         self._labels[step.id] = label.join(self.read.get(step.id, NEUTRAL))
+        if self._telling and outbox.sent:
+            outbox.sent[0] = _with_care(outbox.sent[0], list(dict.fromkeys(self._telling)))
         if reason:
             self._unknown[step.id] = reason
         if step.instead_of:
@@ -154,7 +167,7 @@ class _Look:
         self, step: Step, action: Action, arguments: dict[str, Any], context: StepContext, label: Label
     ) -> Any:
         """The result of one call; what it reads is noted, also where it cannot come to its end."""
-        await check_outgoing(action, arguments, self._files)
+        self._telling += await check_outgoing(action, arguments, self._files)
         self._files.begin_call()
         try:
             return await action(context, **arguments)

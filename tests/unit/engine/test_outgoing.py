@@ -172,3 +172,22 @@ async def test_what_is_called_an_archive_and_is_none_goes(leaving: Leaving) -> N
     with zipfile.ZipFile(leaving.home / "all.bin", "w") as archive:
         archive.writestr("safe", DATABASE)
     assert await leaving.told(files=[leaving.home / "all.bin"]) == "", "only what is called one is opened"
+
+
+async def test_what_seems_to_hold_a_password_is_told_and_goes(fresh_profile: Path, tmp_path: Path) -> None:
+    (fresh_profile / "wifi.txt").write_text("For our guests.\nPassword: kitten-42-Sofa\n")
+    (fresh_profile / "menu.txt").write_text("The password: please ask at the desk.\ntoken = parser.next_token()\n")
+    with zipfile.ZipFile(fresh_profile / "all.zip", "w") as archive:
+        archive.write(fresh_profile / "wifi.txt", "house/wifi.txt")
+    mail = Outbox()
+    async with workbench(fresh_profile, tmp_path / "state", mail=mail) as bench:
+        for names, told in (
+            (["menu.txt"], ""), (["menu.txt", "wifi.txt"], "wifi.txt seems to hold a password"),
+            (["all.zip"], "wifi.txt in all.zip seems to hold a password"),
+        ):  # fmt: skip
+            run = await bench.runner.draft(Plan("mail it", (mailing([Path(name) for name in names]),)))
+            card = await bench.runner.card(run)
+            assert [line for line in card.lines if "careful" in line] == ([f"    careful: {told}"] if told else [])
+            report = await bench.runner.start(run, card.fingerprint)
+            assert report.error == ""
+    assert len(mail.mails) == 3
