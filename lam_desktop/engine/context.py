@@ -186,7 +186,8 @@ class StepContext:
         interrupted.reset(told)
         try:
             return await asyncio.shield(working)
-        except asyncio.CancelledError:  # a thread cannot be broken off: it sees the stop itself, and is waited for
+        except asyncio.CancelledError:  # a thread cannot be broken off: it sees at its next look that it is to stop
+            self._line.give_up()
             await asyncio.wait([working])
             raise
         finally:

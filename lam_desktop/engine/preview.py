@@ -10,7 +10,7 @@ from typing import Any
 
 from lam_desktop.core.action import Action
 from lam_desktop.core.changes import Change, FileChange, OutwardChange, Preview
-from lam_desktop.core.errors import LamError, NotKnownYet, RefusedError
+from lam_desktop.core.errors import Cancelled, LamError, NotKnownYet, RefusedError
 from lam_desktop.core.labels import NEUTRAL, Label
 from lam_desktop.core.plan import Plan, Step
 from lam_desktop.core.text import as_text
@@ -33,15 +33,17 @@ _NAMED = 3
 _ONLY_IF = "This is done only if “{}” does not work."
 
 
-async def preview_plan(plan: Plan, shop: Workshop, name: str) -> tuple[Preview, ...]:
+async def preview_plan(
+    plan: Plan, shop: Workshop, name: str, stop: threading.Event | None = None
+) -> tuple[Preview, ...]:
     """What each step would do, chained: later steps see what earlier ones would leave.
 
     Raises: LamError when a step could never work as things are (a file that is missing, a place that is protected),
-    unless the run would go on without it.
+    unless the run would go on without it; Cancelled when it is to stop.
     """
     await shop.origins.refresh()
     transaction = shop.transaction(f"dry-{name}", dry=True)
-    look = _Look(plan, shop, transaction)
+    look = _Look(plan, shop, transaction, stop or threading.Event())
     previews: dict[str, Preview] = {}
     try:
         for step in in_order(plan):
@@ -73,7 +75,7 @@ def _with_care(change: OutwardChange, telling: list[str]) -> OutwardChange:
 class _Look:
     """How far a look is: results so far, and why some are not known."""
 
-    def __init__(self, plan: Plan, shop: Workshop, transaction: FileTransaction) -> None:
+    def __init__(self, plan: Plan, shop: Workshop, transaction: FileTransaction, stop: threading.Event) -> None:
         self.items: dict[str, int] = {}
         self.read: dict[str, Label] = {}
         self._labels: dict[str, Label] = {}
@@ -86,10 +88,11 @@ class _Look:
         self._unknown: dict[str, str] = {}
         self._failed: set[str] = set()
         self._telling: list[str] = []  # files of this step that seem to hold a password
-        self._line = Lifeline(threading.Event())  # nobody stops a look
+        self._line = Lifeline(stop)
 
     async def at(self, step: Step, outbox: Outbox) -> tuple[str, str]:
         """Look at one step. Returns why it is not known yet (or ""), and the result as text."""
+        self._line.check()
         why = why_not(step, self._failed, self._titles, self._shop.catalogue)
         if why is not None:
             return self._not_begun(step, why), ""
@@ -104,7 +107,7 @@ class _Look:
         try:
             with self._files.tried() if may_fail else _ALL_OR_NOTHING:
                 reason, text = await self._dry(step, context, label)
-        except RefusedError:
+        except (RefusedError, Cancelled):
             raise
         except LamError as error:
             if not may_fail:

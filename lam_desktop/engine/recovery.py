@@ -34,7 +34,6 @@ SHOWN_FIRST = (
     "you have to see first what it is. Go on, or take it back."
 )
 STILL_THERE = "This cannot go on yet. What it had begun could still not be taken back: {}"
-
 UNDO_FINISHED = "The program ended while this was being taken back. The rest was taken back now."
 UNDO_STOPPED = "The program ended while this was being taken back. Undo it again to take back the rest."
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 import uuid
 from collections.abc import AsyncIterator, Collection, Mapping
 from contextlib import asynccontextmanager
@@ -101,14 +102,14 @@ class Runner:
         self._bus.publish(PreviewReady(run=record.id, previews=previews))
         return previews
 
-    async def _looked(self, record: RunRecord) -> tuple[Preview, ...]:
+    async def _looked(self, record: RunRecord, stop: threading.Event | None = None) -> tuple[Preview, ...]:
         """A preview. What is saved for later need not work as things are now: its files may be still to come."""
         trigger = record.plan.trigger
         why = _NOT_YET if trigger and trigger.files else ""
         try:
-            previews = await preview_plan(record.plan, self._shop, record.id)
+            previews = await preview_plan(record.plan, self._shop, record.id, stop)
         except LamError as error:
-            if trigger is None or isinstance(error, RefusedError):
+            if trigger is None or isinstance(error, RefusedError | Cancelled):
                 raise
             previews, why = (), why or f"As things are now it could not run: {error}"
         if why:
@@ -120,10 +121,12 @@ class Runner:
         """The approval card, drawn from a fresh dry run."""
         return (await self._judged(run))[0]
 
-    async def _judged(self, run: str) -> tuple[ApprovalCard, RunRecord, dict[str, int], frozenset[str]]:
+    async def _judged(
+        self, run: str, stop: threading.Event | None = None
+    ) -> tuple[ApprovalCard, RunRecord, dict[str, int], frozenset[str]]:
         """The card, the run, how many items the card shows of each step, and the steps whose files it cannot show."""
         record = await self._whole(run)
-        previews = await self._looked(record)
+        previews = await self._looked(record, stop)
         counted = {preview.step: preview.items for preview in previews}
         decisions = self._decisions(record.plan, counted, {preview.step: preview.read for preview in previews})
         final = []
@@ -178,7 +181,7 @@ class Runner:
         progress = self._starting[run] = Progress(approved is not None, background)
         try:
             async with self._leases.hold(run):
-                card, record, progress.counted, blind = await self._judged(run)
+                card, record, progress.counted, blind = await self._judged(run, progress.stop)
                 _admit(card, approved)
                 progress.unseen, progress.asked_about = unseen(card) | blind, frozenset(card.asked)
                 journal = self._journal(record)
@@ -194,7 +197,8 @@ class Runner:
         """What could not even begin."""
         record = await self._record(run)
         if record.state is RunState.WAITING and not isinstance(error, InOtherHands):
-            await self._journal(record).finish(RunState.FAILED, error=str(error))
+            state = RunState.CANCELLED if isinstance(error, Cancelled) else RunState.FAILED
+            await self._journal(record).finish(state, error=str(error))
         report = await self.report(run)
         return RunReport(
             report.run, report.request, report.plan, report.state, report.answer, str(error), report.steps,

@@ -5,10 +5,13 @@ from __future__ import annotations
 import asyncio
 import json
 import sqlite3
+import threading
 from pathlib import Path
 
 import pytest
 
+from lam_desktop.core.action import action
+from lam_desktop.core.context import Context
 from lam_desktop.core.errors import InputError, LamError
 from lam_desktop.core.events import RunState, RunStateChanged, StepState, StepStateChanged
 from lam_desktop.core.plan import Condition, Plan, Step
@@ -404,3 +407,30 @@ async def test_stop_in_the_very_turn_in_which_a_step_is_let_in(fresh_profile: Pa
         bench.runner.stop(run)
         assert (await going).state is RunState.CANCELLED
         assert (bench.signals.seen, bench.admission.running) == ([], 0)
+
+
+@pytest.mark.parametrize("by", ["stop", "whoever waits"])
+async def test_a_look_that_takes_long_can_be_broken_off(fresh_profile: Path, tmp_path: Path, by: str) -> None:
+    looking = threading.Event()
+
+    @action(says=["look long"])
+    def look_long(ctx: Context) -> str:
+        """Look, until stopped."""
+        looking.set()
+        while True:
+            ctx.check_cancelled()
+
+    async with workbench(fresh_profile, tmp_path, more=(look_long,)) as bench:
+        run = await bench.runner.draft(Plan("look", (step("s1", "look_long"),)))
+        if by == "stop":
+            going = asyncio.create_task(bench.runner.start(run, None))
+            await asyncio.to_thread(looking.wait)
+            bench.runner.stop(run)
+            assert (await going).state is RunState.CANCELLED
+        else:
+            waiting = asyncio.create_task(bench.runner.card(run))
+            await asyncio.to_thread(looking.wait)
+            waiting.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await waiting
+            assert (await bench.runner.report(run)).state is RunState.WAITING
