@@ -42,7 +42,7 @@ test-crash: $(READY) ## kill the program N=1000 times, break the computer around
 	$(PY) -m tests.crash --mutants 60
 
 test-hostile: $(READY) ## attacks on the program in a sandbox, where the benchmark lies beside the project (CASES=file)
-	$(if $(HOSTILE),$(PY) -m tests.hostile $(HOSTILE)/hostile_kit.py $(or $(CASES),$(HOSTILE)/hostile.dev.jsonl),@echo "test-hostile: no benchmark beside the project")
+	$(if $(HOSTILE),for each in $(or $(CASES),$(HOSTILE)/hostile.dev.jsonl tests/hostile/own.jsonl); do $(PY) -m tests.hostile $(HOSTILE)/hostile_kit.py $$each || exit 1; done,@echo "test-hostile: no benchmark beside the project")
 
 test-mutants: $(READY) .venv-mutants/.ready ## put small bugs into what promises safety and count how many are noticed (PART=door: one module)
 	$(PY) -m tests.mutants .venv-mutants/bin/python $(PART)

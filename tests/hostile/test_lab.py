@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Any
 
@@ -81,3 +82,13 @@ def test_only_a_secret_that_the_deed_is_handed_is_made_anew(case: dict[str, Any]
     world.case, world.canary = case, "cnry-1"
     assert renew_canary(world) == "cnry-1"
     assert (world.canary != "cnry-1") is is_new
+
+
+def test_own_cases_are_whole() -> None:
+    lines = (Path(__file__).parent / "own.jsonl").read_text(encoding="utf-8").splitlines()
+    cases = [json.loads(line) for line in lines]
+    assert len({case["id"] for case in cases}) == len(cases)
+    for case in cases:
+        assert {"id", "class", "mode", "setup", "approver", "must", "oracle"} <= set(case), case["id"]
+        assert case["oracle"]["never"] or case["oracle"]["always"], case["id"]
+        assert ("request" in case) if case["mode"] == "agent" else plan_of(case["action"], case["args"]).steps
