@@ -20,8 +20,9 @@ import zlib
 from collections.abc import Generator, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
+from itertools import product
 from pathlib import Path, PurePath
-from typing import IO, Any, BinaryIO, Literal, cast, get_args
+from typing import Any, BinaryIO, Literal, Protocol, get_args
 
 from lam_desktop.connectors.archive_safety import MOST_BYTES, Budget, safe_name, too_much
 from lam_desktop.connectors.contained.door import contained
@@ -35,6 +36,7 @@ _Telling = Generator[tuple[Any, ...] | bytes, int, None]
 _PACKINGS: tuple[tuple[bytes, Packing], ...] = ((b"\x1f\x8b", "gz"), (b"BZh", "bz2"), (b"\xfd7zXZ\x00", "xz"))
 _FOREIGN = {b"7z\xbc\xaf\x27\x1c": "7z", b"Rar!\x1a\x07": "RAR", b"\x28\xb5\x2f\xfd": "Zstandard"}
 _TAR_ENDINGS = (".tar", ".tgz", ".tbz", ".tbz2", ".txz", ".tar.gz", ".tar.bz2", ".tar.xz")
+_FORMS = tuple(product(get_args(Family), get_args(Packing)))
 _KNOWN = "I know zip, tar, gz, bz2 and xz."
 _LARGEST_HEADER = 1024 * 1024
 _PIECE = 1024 * 1024
@@ -76,10 +78,10 @@ class Format:
 def format_of(archive: Path, real: Path) -> Format:
     """What sort of archive a file is, by its content at `real`. Raises UnreadableFile when it is none I can read."""
     with plain_errors(archive):
-        family, packing = _seen(real, archive.name)
-    if family not in get_args(Family) or packing not in get_args(Packing):
+        seen: Any = _seen(real, archive.name)
+    if seen not in _FORMS:
         raise _nonsense()
-    return Format(cast("Family", family), cast("Packing", packing))
+    return Format(*seen)
 
 
 def members(archive: Path, real: Path) -> Generator[tuple[Member, BinaryIO | None], None, None]:
@@ -95,8 +97,8 @@ def members(archive: Path, real: Path) -> Generator[tuple[Member, BinaryIO | Non
         while isinstance(said, tuple):
             if member := _checked(_member(said)):
                 budget.admit(member.name, member.kind == "folder")
-                content = _Content(told, budget) if member.kind == "file" else None
-                yield member, cast("BinaryIO | None", content)
+                content: Any = _Content(told, budget) if member.kind == "file" else None
+                yield member, content
                 if content is not None:
                     content.close()
             said = _next(told, 0)
@@ -108,6 +110,10 @@ def _next(told: _Telling, wish: int) -> tuple[Any, ...] | bytes | None:
         return told.send(wish)
     except StopIteration:
         return None
+
+
+class _Readable(Protocol):
+    def read(self, size: int, /) -> bytes: ...
 
 
 class _Content(io.RawIOBase):
@@ -184,15 +190,15 @@ def _plain_damage(name: str) -> Iterator[None]:
         raise UnreadableFile(f"{name} is damaged or not complete.", "Get it again from where it came from.") from error
 
 
-class _Counted(io.RawIOBase):
+class _Counted:
     """Everything that comes out of a packing, also what is passed over, counted byte by byte."""
 
-    def __init__(self, stream: IO[bytes], budget: Budget) -> None:
+    def __init__(self, stream: _Readable, budget: Budget) -> None:
         self._stream = stream
         self._budget = budget
 
-    def read(self, size: int = -1, /) -> bytes:
-        data = self._stream.read(size if size >= 0 else _LARGEST_HEADER)
+    def read(self, size: int, /) -> bytes:
+        data = self._stream.read(size)
         self._budget.spend(len(data))
         return data
 
@@ -229,7 +235,7 @@ def _link_target(name: str, target: str) -> str:
     return joined
 
 
-def _zip_members(handle: BinaryIO) -> Iterator[tuple[Member, IO[bytes] | None]]:
+def _zip_members(handle: BinaryIO) -> Iterator[tuple[Member, _Readable | None]]:
     with zipfile.ZipFile(handle) as archive:
         for info in archive.infolist():
             if info.flag_bits & 0x1:
@@ -274,9 +280,9 @@ def _zip_time(info: zipfile.ZipInfo) -> float | None:
         return None
 
 
-def _unpacked(handle: BinaryIO, packing: str) -> IO[bytes]:
+def _unpacked(handle: BinaryIO, packing: str) -> _Readable:
     if packing == "gz":
-        return cast("IO[bytes]", gzip.GzipFile(fileobj=handle))
+        return gzip.GzipFile(fileobj=handle)
     if packing == "bz2":
         return bz2.BZ2File(handle)
     return lzma.LZMAFile(handle) if packing == "xz" else handle
@@ -284,12 +290,12 @@ def _unpacked(handle: BinaryIO, packing: str) -> IO[bytes]:
 
 def _packed_members(
     handle: BinaryIO, form: Format, name: str, packed: int
-) -> Iterator[tuple[Member, IO[bytes] | None]]:
+) -> Iterator[tuple[Member, _Readable | None]]:
     stream = _unpacked(handle, form.packing)
     if form.family == "single":
-        yield Member(PurePath(name).stem or "content", "file", -1), stream
+        yield Member(PurePath(name).stem, "file", -1), stream
     else:  # what is skipped is unpacked as well, so all of the stream is counted
-        yield from _tar_members(cast("IO[bytes]", _Counted(stream, Budget(packed))))
+        yield from _tar_members(_Counted(stream, Budget(packed)))
 
 
 class _CheckedHeader(tarfile.TarInfo):
@@ -302,24 +308,20 @@ class _CheckedHeader(tarfile.TarInfo):
             raise UnreadableFile("The archive is damaged: it gives impossible sizes.", "Get it again.")
         return header
 
-    def checked(self) -> _CheckedHeader:
-        """The header, once all that follows it (pax records may change the size) was read."""
-        if self.size < 0:
-            raise UnreadableFile("The archive is damaged: it gives impossible sizes.", "Get it again.")
-        if self.size > MOST_BYTES:  # the reader would go to its end block by block, there or not
-            raise too_much()
-        return self
+
+def _check_size(info: tarfile.TarInfo) -> None:
+    """Once all that follows a header (pax records may change the size) was read."""
+    if info.size < 0:
+        raise UnreadableFile("The archive is damaged: it gives impossible sizes.", "Get it again.")
+    if info.size > MOST_BYTES:  # the reader would go to its end block by block, there or not
+        raise too_much()
 
 
-def _tar_members(stream: IO[bytes]) -> Iterator[tuple[Member, IO[bytes] | None]]:
+def _tar_members(stream: Any) -> Iterator[tuple[Member, _Readable | None]]:
     """Read as a stream, so that nothing in it can send the reader back."""
     with tarfile.open(fileobj=stream, mode="r|", tarinfo=_CheckedHeader, encoding="utf-8") as archive:
-        last = -1
         while (info := archive.next()) is not None:
-            if info.offset <= last or not isinstance(info, _CheckedHeader):
-                raise UnreadableFile("The archive is damaged: it leads back to its beginning.", "Get it again.")
-            info.checked()
-            last = info.offset
+            _check_size(info)
             archive.members = []  # type: ignore[attr-defined]  # tarfile keeps them all otherwise
             yield _tar_member(info), archive.extractfile(info) if info.isreg() else None
 

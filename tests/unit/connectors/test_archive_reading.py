@@ -17,7 +17,7 @@ from pathlib import Path
 
 import pytest
 
-from lam_desktop.connectors import archive_safety
+from lam_desktop.connectors import archive_reading, archive_safety
 from lam_desktop.connectors.archive_reading import Format, Member, format_of, members
 from lam_desktop.connectors.contained import door
 from lam_desktop.core.errors import FileMissing, LamError, RefusedError, UnreadableFile
@@ -96,6 +96,8 @@ def test_what_a_zip_says(tmp_path: Path) -> None:
         (zip_info("d/exact", extra=before + exact), b""),
         (zip_info("d/not said", extra=struct.pack("<HHBi", 0x5455, 5, 2, 5)), b""),
         (zip_info("d/l", stat.S_IFLNK | 0o777), b"../run.sh"),
+        (zip_info("d/old", stat.S_IFLNK | 0o777), b"../caf\xe9"),
+        (zip_info("last"), b""),
     )
     assert read(path) == [
         (Member("run.sh", "file", 10, DOS_TIME, 0o750), b"#!/bin/sh\n"),
@@ -106,6 +108,8 @@ def test_what_a_zip_says(tmp_path: Path) -> None:
         (Member("d/exact", "file", 0, 1_234_567_891.0, 0o644), b""),
         (Member("d/not said", "file", 0, DOS_TIME, 0o644), b""),
         (Member("d/l", "link", 0, DOS_TIME, 0o777, "run.sh"), None),
+        (Member("d/old", "link", 0, DOS_TIME, 0o777, "caf\udce9"), None),
+        (Member("last", "file", 0, DOS_TIME, 0o644), b""),
     ]
 
 
@@ -349,3 +353,72 @@ def test_times_that_no_calendar_has(tmp_path: Path) -> None:
     for time_said in ("inf", "-1e300"):
         never.pax_headers = {"mtime": time_said}
         assert [member.modified for member, _ in members(tarred(path, (never, b"")), path)] == [None]
+
+    never.pax_headers = {"mtime": str(2**40)}
+    assert [member.modified for member, _ in members(tarred(path, (never, b"")), path)] == [None]
+    never.pax_headers = {"mtime": str(-(2**40) + 1)}
+    assert [member.modified for member, _ in members(tarred(path, (never, b"")), path)] == [1.0 - 2**40]
+
+
+def test_no_more_is_read_than_was_asked_for(tmp_path: Path) -> None:
+    path = zipped(tmp_path / "a.zip", (zip_info("x"), b"x" * 3_000_000))
+    for _, stream in members(path, path):
+        assert stream is not None
+        assert [len(stream.read(size)) for size in (1, 7, 0, -1)] == [1, 7, 0, 1024 * 1024]
+
+
+def test_what_is_packed_too_densely(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(door, "INSIDE", [True])
+    monkeypatch.setattr(archive_safety, "RATIO_COUNTS_FROM", 1000)
+    monkeypatch.setattr(archive_safety, "MOST_RATIO", 20)
+    dense = tmp_path / "a.gz"
+    dense.write_bytes(gzip.compress(bytes(100_000)))
+    assert refused(dense, RefusedError) == FAR_TOO_LARGE
+    packed = tmp_path / "a.tgz"
+    packed.write_bytes(gzip.compress(tarred(tmp_path / "p.tar", (tar_info("a"), bytes(100_000))).read_bytes()))
+    with pytest.raises(RefusedError, match="far too large"):
+        list(members(packed, packed))
+    plain = zipped(tmp_path / "b.zip", (zip_info("x"), os.urandom(20_000)))
+    assert len(read(plain)) == 1
+
+
+def test_a_header_of_a_name_may_be_as_large_as_that(tmp_path: Path) -> None:
+    path = tmp_path / "a.tar"
+    name = header(tar_info("x", tarfile.GNUTYPE_LONGNAME), b"%011o\0" % (1024 * 1024))
+    path.write_bytes(name + b"a" * (1024 * 1024) + header(tar_info("x")) + bytes(2048))
+    assert "cannot be a file's name" in refused(path, RefusedError)
+
+
+def test_a_missing_archive_is_told_by_its_name_for_people(tmp_path: Path) -> None:
+    with pytest.raises(FileMissing, match=r"Downloads.pics\.zip does not exist"):
+        format_of(Path("Downloads/pics.zip"), tmp_path / "staged")
+
+
+NONSENSE = "The archive could not be read. It may be damaged or made to do harm; try another copy."
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        ("x", "device", 1, None, 0, ""), ("x", "file", "1", None, 0, ""), ("x", "file", 1, None, 0), (),
+        (b"x", "file", 1, None, 0, ""), ("x", "file", 1, None, 0, None), ("x", "file", True, None, 0, ""),
+    ],
+)  # fmt: skip
+def test_a_reader_out_of_its_mind(said: tuple[object, ...], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As one that was taken over; what the real one can be made to say is tried with a worker of its own."""
+    path = zipped(tmp_path / "a.zip", (zip_info("x"), b"x"))
+    monkeypatch.setattr(archive_reading, "_told", lambda *args: (each for each in [said]))
+    assert refused(path) == NONSENSE
+
+
+def test_a_reader_that_says_nothing_or_no_bytes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = zipped(tmp_path / "a.zip", (zip_info("x"), b"x"))
+    monkeypatch.setattr(archive_reading, "_told", lambda *args: (each for each in ()))
+    assert read(path) == []
+    file = ("x", "file", 1, None, 0, "")
+    monkeypatch.setattr(archive_reading, "_told", lambda *args: (each for each in [file, file]))
+    assert refused(path) == NONSENSE
+    for form in (("rar", ""), ("zip", "7z"), ("zip",), ("",), "zip", None):
+        monkeypatch.setattr(archive_reading, "_seen", lambda *args, form=form: form)
+        with pytest.raises(UnreadableFile, match="made to do harm"):
+            format_of(path, path)
