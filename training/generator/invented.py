@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from random import Random
 
 from training.generator.pools.words import coined
-from training.generator.schemas import ActionSpec, ParameterSpec, Template, concepts, parameter, template
+from training.generator.schemas import ActionSpec, ParameterSpec, Template, booleans, concepts, parameter, template
 
 THINGS = """board;vault;sensor;shipment;locker;drone;greenhouse;ledger;voucher;badge;template;workspace;channel;token;queue;cabinet;beacon;kiosk;
 permit;licence;tournament;bracket;auction;bid;plot;hive;aquarium;telescope;satellite;turbine;boiler;elevator;gate;turnstile;scooter;
@@ -44,7 +44,9 @@ NUMBER_KINDS = (
 )
 TEXT_PARAMETERS = """city country date time datetime duration person email phone category tags priority status username file url color
 start_date end_date amount quantity message query language address company title product material device room recurrence weekday
-recipient month year limit coordinates postcode team animal food genre mode size job_title department note""".split()
+recipient month year limit coordinates postcode team animal food genre mode size job_title department note
+unit_of_measure unit_of_measure transport method attributes attributes output_format origin destination artist title brand period
+avoid_tolls include_traffic detailed show_steps include_history include_reviews ascending round_trip furnished parking in_stock""".split()
 
 CRUD = (
     (("create", "add", "make", "set up"), ("create a {n} called {name}", "new {n} {name}", "I need a {n} named {name}", "set up a {n} with the name {name}", "{name} should be a new {n}")),
@@ -166,7 +168,7 @@ def _function(rng: Random, key: str, domain: str, thing: str) -> ActionSpec:
             names[name] = parameter(f"{name}:{rng.choice(NUMBER_KINDS)}{'!' if rng.random() < 0.8 else ''}")
         else:
             name = rng.choice(TEXT_PARAMETERS)
-            each = parameter(name + ("!" if rng.random() < 0.6 else ""))
+            each = parameter(name + ("!" if rng.random() < 0.6 and name not in booleans() else ""))
             names[name] = each
     nouns = (f"the {quality}{measure} of a {thing}", f"{thing} {measure}", f"the {thing}'s {quality}{measure}")
     verbs = tuple(rng.sample(WORKED if worked else KNOWN, 2))

@@ -66,6 +66,7 @@ MULTIWORD = {
     "area": ("square meters", "m²", "sq ft", "acres", "hectares", "square feet"),
     "speed": ("m/s", "km/h", "mph", "meters per second"),
 }
+_UNIT_WORDS = [[*MULTIWORD.get(unit, tuple(names.split()))] for unit, names in UNITS.items()]
 _PHRASES = """message chore topic product food dish meeting genre filmgenre cuisine language sport team exercise animal plant
 element compound material planet disease drug symptom subject job skill department hobby instrument appliance lamp carpart
 colour crop law artstyle scene mood review sentence hexcolour feeling bible brand""".split()
@@ -140,6 +141,11 @@ KINDS: dict[str, Kind] = {
     "service": Kind("string", "", _one_of(*things.SERVICES)),
     "branch": Kind("string", "", _one_of(*things.BRANCHES)),
     "tag": Kind("string", "", _one_of(*things.TAGS)),
+    "unitword": Kind("string", "", lambda rng: rng.choice(rng.choice(_UNIT_WORDS))),
+    "transport": Kind("string", "", _one_of(*things.TRANSPORT)),
+    "method": Kind("string", "", _one_of(*things.METHODS)),
+    "attribute": Kind("string", "", _one_of(*things.ATTRIBUTES)),
+    "dataformat": Kind("string", "", _one_of(*things.FORMATS)),
     "currency": Kind("string", "", lambda rng: rng.choice((*numbers.CURRENCIES, *numbers.CURRENCY_NAMES))),
     "ordinal": Kind("integer", "", _one_of(*numbers.ORDINALS)),
     "bool": Kind("boolean", "", _one_of("true", "false")),
@@ -211,7 +217,7 @@ for _whole in ("minutes", "hours", "days", "years", "months", "pixels", "calorie
         type="integer", sample=numbers.small if _whole != "pixels" else numbers.whole
     )
 _LISTABLE = """city country food person email tag file genre ingredient company title language id symptom product
-topic skill ticker room device colour animal phone full_name exercise url drug""".split()
+attribute topic skill ticker room device colour animal phone full_name exercise url drug""".split()
 for _item in _LISTABLE:
     if _item in KINDS:
         KINDS[f"{_item}s_list"] = Kind("array", "", KINDS[_item].sample)

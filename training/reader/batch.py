@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
 from typing import Any
 
 import torch
@@ -29,9 +29,9 @@ class Rights:
     choosers: Tensor  # (R, E): the parameter of each choice, -1
     chosen: Tensor  # (N, 3): row, parameter, choice
 
-    def to(self, device: torch.device) -> Rights:
-        """The same on another device."""
-        return Rights(**{name: value.to(device) for name, value in self.__dict__.items()})
+    def each(self, made: Callable[[Any], Any]) -> Rights:
+        """The same with something else in the place of each tensor."""
+        return Rights(**{name: made(value) for name, value in self.__dict__.items()})
 
 
 @dataclass
@@ -54,16 +54,21 @@ class Batch:
     tags: Tensor  # (K, Tu, 2 * marks)
     groups: list[Group]
 
+    def each(self, made: Callable[[Any], Any]) -> Batch:
+        """The same with something else in the place of each tensor, and without the groups."""
+        changed: dict[str, Any] = {"groups": []}
+        for name, value in self.__dict__.items():
+            if isinstance(value, Rights):
+                changed[name] = value.each(made)
+            elif isinstance(value, tuple):
+                changed[name] = tuple(map(made, value))
+            elif name != "groups":
+                changed[name] = made(value)
+        return Batch(**changed)
+
     def to(self, device: torch.device) -> Batch:
         """The same batch on another device."""
-        moved: dict[str, Any] = {}
-        for name, value in self.__dict__.items():
-            if isinstance(value, Tensor | Rights):
-                value = value.to(device)
-            elif isinstance(value, tuple):
-                value = tuple(each.to(device) for each in value)
-            moved[name] = value
-        return Batch(**moved)
+        return replace(self.each(lambda tensor: tensor.to(device)), groups=self.groups)
 
 
 def batches(groups: Iterable[Group], budget: int, seed: int) -> Iterator[Batch]:

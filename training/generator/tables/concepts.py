@@ -194,11 +194,23 @@ car_part | carpart | part,component,system,element | the @;@;my @ | part of the 
 car_make | brand | make,manufacturer,brand,car_brand | from @;by @;of make @ | make of the car
 historical_event | bible | event,event_name,topic | of @;about @;during @ | the event
 hobby | hobby | interest,activity,pastime | for @;about @;like @ | the hobby
+unit_of_measure | unitword | unit,units,output_unit,unit_type,measurement_unit | in @;in @;in @;measured in @;expressed in @;in units of @;using @ | unit of the result;unit of measurement, e.g. 'km' or 'miles'
+transport | transport | mode,travel_mode,mode_of_transport,transportation,means_of_transport | by @;by @;using the @;taking the @;going by @;with @ as the mode of transport | mode of transport;how one travels
+method | method | algorithm,technique,approach,calculation_method | using the @ method;with the @ method;by @;using @;with @;the @ way | method to use;algorithm that is applied
+attributes | attributes_list | fields,details,metrics,data_points,properties,stats_fields,aspects | including @;including the @;such as @;specifically @;with @;and I need the @;its @ | which details to return;fields of interest
+output_format | dataformat | format,file_format,export_format,response_format | in @;as @;in @ format;as a @ file | format of the output
 timezone | city{UTC,EST,PST,CET,GMT,IST} | time_zone,tz,zone | in @;in the @ time zone;to @ | time zone
 """
 
 BOOLEANS = """
 pet_friendly | pet friendly;that allow pets;where I can bring my dog;pets allowed | no pets;without pets
+avoid_tolls | avoiding toll roads;without toll roads;and avoid tolls;no tolls | tolls are fine;with toll roads
+include_traffic | considering current traffic;with current traffic;taking the traffic into account | ignoring traffic;without traffic
+detailed | in detail;detailed;with all the details;in full detail | just the short version;without details
+show_steps | and show the steps;with all steps;showing each step | without the steps;only the result
+include_history | including its history;with the full history;and its past changes | without its history
+include_reviews | with reviews;including reviews;and what people say about it | without reviews;leave out the reviews
+ascending | in ascending order;from small to large;smallest first | in descending order;largest first
 round_trip | round trip;as a round trip;return trip;there and back | one way;one-way only
 breakfast_included | with breakfast;breakfast included;including breakfast | without breakfast;no breakfast
 nonstop | nonstop;non-stop;direct flights only;without layovers;no stops | stops are fine;with stops
