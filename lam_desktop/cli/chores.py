@@ -145,15 +145,18 @@ class Chores:
         return card
 
     async def _start(self, approved: str | None) -> int:
-        runner, run = self._services.runner, self._run
+        return await self.watched(self._run, self._services.runner.start(self._run, approved))
+
+    async def watched(self, run: str, work: Awaitable[RunReport]) -> int:
+        """What is done of a run is shown while it goes; who has to be asked is, and who presses Ctrl-C stops it."""
+        runner = self._services.runner
         with ExitStack() as stack:
             stack.callback(self._services.bus.subscribe(ApprovalNeeded, self._on_question))
             stack.enter_context(terminal.on_stop(lambda: runner.stop(run)))
-            if self._drawing and self._plan:
-                with self._drawing.progress(self._services.bus, self._plan, run):
-                    report = await runner.start(run, approved)
-            else:
-                report = await runner.start(run, approved)
+            if self._drawing:
+                plan = self._plan or (await runner.report(run)).plan
+                stack.enter_context(self._drawing.progress(self._services.bus, plan, run))
+            report = await work
         return self._report(report)
 
     def _on_question(self, event: ApprovalNeeded) -> None:
@@ -188,7 +191,9 @@ class Chores:
         return self._end("scheduled", f"Scheduled: {trigger_text(shown.trigger)}.{when}{keeper}")
 
     def _agreed(self) -> bool:
-        return self._arguments.yes or (self._drawing is not None and terminal.agreed("\nDo it? [y/N] "))
+        return getattr(self._arguments, "yes", False) or (
+            self._drawing is not None and terminal.agreed("\nDo it? [y/N] ")
+        )
 
     def _unapproved(self) -> int:
         return self._end("needs_input", "", "This needs your approval, so nothing was done. Say yes, or use --yes.")

@@ -14,7 +14,7 @@ from rich.text import Text
 from rich.tree import Tree
 
 from lam_desktop.core.changes import FileChange, Preview
-from lam_desktop.core.events import Bus, StepProgress, StepState, StepStateChanged, StepTraced
+from lam_desktop.core.events import Bus, RunState, StepProgress, StepState, StepStateChanged, StepTraced
 from lam_desktop.core.outcome import ApprovalCard, RunReport, StepReport, UndoReport
 from lam_desktop.core.plan import Plan, Step
 from lam_desktop.core.text import counted
@@ -143,6 +143,8 @@ class Drawing:
             self.console.print(f"\n{escape(visible(report.answer))}")
         if report.error:
             self.console.print(f"\n[red]{escape(visible(report.error))}[/]")
+        if report.state is RunState.NEEDS_DECISION:
+            self.console.print(f"\n[dim]Go on with:[/] lam-desktop go-on {escape(report.run)}")
         if any(step.changes and step.state is StepState.DONE for step in report.steps):
             self.console.print(f"\n[dim]Take it back with:[/] lam-desktop undo {escape(report.run)}")
 

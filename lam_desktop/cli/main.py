@@ -112,11 +112,13 @@ def _command(name: str) -> Command:
         rights,
         schedules,
         secrets,
+        wayback,
         workflows,
     )
 
     commands: dict[str, Command] = {
-        "plan": chores.plan, "run": chores.run, "undo": chores.undo, "history": lists.history,
+        "plan": chores.plan, "run": chores.run, "undo": chores.undo, "redo": wayback.redo,
+        "go-on": wayback.go_on, "history": lists.history,
         "schedules": schedules.schedules, "workflows": workflows.workflows, "connections": lists.connections,
         "contacts": contacts.contacts,
         "actions": lists.actions, "doctor": checks.doctor, "daemon": daemon.daemon, "predict": predict.predict,

@@ -29,6 +29,7 @@ def build() -> argparse.ArgumentParser:
     undo.add_argument("run_id")
     undo.add_argument("--yes", action="store_true")
     _json(undo)
+    _ways_on(commands)
     _papers(commands)
     _records(commands.add_parser("store", help="look after the records: check, copy, put back, export"))
     _lists(commands)
@@ -72,6 +73,18 @@ def _secrets(secrets: argparse.ArgumentParser) -> None:
 
 def _json(command: argparse.ArgumentParser) -> None:
     command.add_argument("--json", action="store_true", help="print one JSON value")
+
+
+def _ways_on(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    redo = commands.add_parser("redo", help="do again exactly what was taken back")
+    go_on = commands.add_parser("go-on", help="go on with a run that waits for you")
+    for command in (redo, go_on):
+        command.add_argument("run_id")
+        _json(command)
+    go_on.add_argument("--yes", action="store_true", help="approve what may be approved")
+    what = "of a step of which it is not known: "
+    go_on.add_argument("--happened", action="append", default=[], metavar="STEP", help=f"{what}it did happen")
+    go_on.add_argument("--not-happened", action="append", default=[], metavar="STEP", help=f"{what}it did not")
 
 
 def _papers(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

@@ -14,7 +14,7 @@ from lam_desktop.store.schedules import Entry
 EXIT = {"succeeded": 0, "scheduled": 0, "failed": 1, "cancelled": 1, "needs_input": 3, "refused": 4}
 _STATUS = {
     RunState.SUCCEEDED: "succeeded", RunState.CANCELLED: "cancelled", RunState.UNDONE: "succeeded",
-    RunState.PARTLY_UNDONE: "succeeded", RunState.WAITING: "needs_input",
+    RunState.PARTLY_UNDONE: "succeeded", RunState.WAITING: "needs_input", RunState.NEEDS_DECISION: "needs_input",
 }  # fmt: skip
 
 
