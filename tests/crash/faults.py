@@ -167,9 +167,10 @@ def damaged_records(theatre: Theatre, name: str, chance: random.Random, verdict:
         set_up.log.append(what)
         before = facts(set_up.profile.home)
         trial.act("open")
+        through = set_up.books().state == "succeeded" and not set_up.violations()  # it hit nothing, and the run went on
         for place, now in facts(set_up.profile.home).items():
             known = before.get(place), set_up.first.get(place)
-            if now not in known and now[0] != "folder" and ".local" not in place:
+            if not through and now not in known and now[0] != "folder" and ".local" not in place:
                 verdict.violations.append(f"{what}: {place} is neither as it was left nor as at first")
         for place, then in set_up.first.items():
             if then[0] == "file" and not any(then[-1] == each[-1] for each in _kept(set_up)):
