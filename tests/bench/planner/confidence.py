@@ -1,7 +1,8 @@
 """How often the planner is right when it says it is sure, on own requests; and its weights fitted anew.
 
-    python -m tests.bench.planner.confidence          # measure, on requests.txt
-    python -m tests.bench.planner.confidence --fit    # fit on the chores of the unit tests, measure on requests.txt
+    python -m tests.bench.planner.confidence                       # measure, on requests.txt
+    python -m tests.bench.planner.confidence requests_fresh.txt    # measure, on another list beside it
+    python -m tests.bench.planner.confidence --fit                 # fit on the chores of the unit tests first
 
 What is measured on is never fitted on. A plan for what should have been asked about or refused counts as wrong.
 """
@@ -25,7 +26,7 @@ from lam_desktop.planning.draft import Draft
 from tests.unit.planning.said import outcome
 from tests.unit.planning.test_chores import LIST, PEOPLE, Chore, chores, is_right
 
-MEASURED_ON = Path(__file__).with_name("requests.txt")
+HERE = Path(__file__).parent
 SURE = 0.75
 _BINS = (0.0, 0.35, 0.5, 0.65, 0.75, 0.85, 0.95, 1.01)
 _PRIOR = 2.0  # how strongly the weights of before are held to, in requests
@@ -115,13 +116,15 @@ def fitted(asked: list[Asked]) -> dict[str, float]:
 async def main() -> None:
     """Measure, after fitting where that is asked for."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("list", nargs="?", default="requests.txt")
     parser.add_argument("--fit", action="store_true")
-    if parser.parse_args().fit:
+    asked_for = parser.parse_args()
+    if asked_for.fit:
         weights = fitted(await ask(LIST))
         print(f"fitted: {weights}")
         with mock.patch.dict(confidence.WEIGHTS, weights):
-            return show(await ask(MEASURED_ON))
-    return show(await ask(MEASURED_ON))
+            return show(await ask(HERE / asked_for.list))
+    return show(await ask(HERE / asked_for.list))
 
 
 if __name__ == "__main__":
