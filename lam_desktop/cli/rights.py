@@ -17,13 +17,14 @@ async def decisions(services: Services, arguments: Namespace) -> int:
     found = await services.trace.decisions(_MOST, arguments.run_id)
     rows = [
         {"run_id": each.run, "request": each.request, "step": each.step, "action": each.action,
-         "verdict": each.verdict, "reasons": list(each.reasons), "at": each.at.isoformat(timespec="seconds")}
+         "verdict": each.verdict, "reasons": list(each.reasons), "yes": each.yes,
+         "at": each.at.isoformat(timespec="seconds")}
         for each in found
     ]  # fmt: skip
     if not arguments.json:
         rows = [
             {**row, "at": moment(str(row["at"])), "action": title_of(each.action),
-             "why": " ".join([verdict_text(each.verdict), *each.reasons])}
+             "why": verdict_text(each.verdict, each.reasons, each.yes)}
             for row, each in zip(rows, found, strict=True)
         ]  # fmt: skip
     columns = {"at": "When", "request": "Request", "action": "Step", "why": "Why"}

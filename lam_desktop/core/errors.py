@@ -113,10 +113,11 @@ class OutcomeUnknown(WorldError):
 
 
 class RefusedError(LamError):
-    """Policy forbids it."""
+    """Policy forbids it. `step`: the step of a plan it is about, where that is known."""
 
     blame = "policy"
     status = "refused"
+    step = ""
 
 
 class Cancelled(LamError):

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime, time
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 from lam_desktop.core.plan import Condition, Step, Trigger
+from lam_desktop.core.rhythm import rule_text
 from lam_desktop.core.text import as_text, size_text
 from lam_desktop.core.values import ANY_COLUMN, FileQuery, Item, Ref, RowTest, Template
 from lam_desktop.core.workflow import CALL
@@ -26,9 +27,15 @@ def title_of(action: str) -> str:
     return " ".join([words[0][:1].upper() + words[0][1:], *words[1:]])
 
 
-def verdict_text(verdict: str) -> str:
-    """What the door said of a step, as a sentence; `verdict` is a value of decision.door.Verdict."""
-    return _VERDICTS.get(verdict, verdict)
+def verdict_text(verdict: str, reasons: Sequence[str], yes: bool | None = None) -> str:
+    """What the door said of a step, why, and what the person said to that, in sentences.
+
+    Args:
+        verdict: a value of decision.door.Verdict.
+        yes: whether the person agreed, where that is known.
+    """
+    answer = [] if yes is None else ["You said yes." if yes else "Nobody said yes."]
+    return " ".join([_VERDICTS.get(verdict, verdict), *reasons, *answer])
 
 
 _VERDICTS = {
@@ -133,46 +140,7 @@ def trigger_text(trigger: Trigger) -> str:
         return _EVENTS[trigger.kind](trigger)
     if trigger.rrule is None:
         return f"once, on {trigger.at:%A %d %B %Y at %H:%M}" if trigger.at else "once"
-    parts = dict(part.split("=", 1) for part in trigger.rrule.split(";"))
-    every = int(parts.get("INTERVAL", "1"))
-    unit = {
-        "MINUTELY": "minute",
-        "HOURLY": "hour",
-        "DAILY": "day",
-        "WEEKLY": "week",
-        "MONTHLY": "month",
-        "YEARLY": "year",
-    }[parts["FREQ"]]
-    text = f"every {unit}" if every == 1 else f"every {every} {unit}s"
-    names = {
-        "MO": "Monday",
-        "TU": "Tuesday",
-        "WE": "Wednesday",
-        "TH": "Thursday",
-        "FR": "Friday",
-        "SA": "Saturday",
-        "SU": "Sunday",
-    }
-    days = [names.get(code[-2:], code) for code in parts.get("BYDAY", "").split(",") if code]
-    if days:
-        text += f" on {', '.join(days)}"
-    if "BYMONTHDAY" in parts:
-        text += " on the last day" if parts["BYMONTHDAY"] == "-1" else f" on day {parts['BYMONTHDAY']}"
-    if "BYMONTH" in parts:
-        text += f" in month {parts['BYMONTH'].replace(',', ', ')}"
-    many = [name for name in ("BYHOUR", "BYMINUTE") if "," in parts.get(name, "")]
-    if many:
-        hours, minutes = (_list_text(parts.get(name, "0")) for name in ("BYHOUR", "BYMINUTE"))
-        text += f" at minute {minutes} of hour {hours}"
-    elif "BYHOUR" in parts and trigger.at:
-        text += f" at {trigger.at:%H:%M}"
-    return text
-
-
-def _list_text(numbers: str) -> str:
-    """A list of numbers; long ones as what they run through."""
-    found = numbers.split(",")
-    return ", ".join(found) if len(found) <= 6 else f"{found[0]}, {found[1]} … {found[-1]}"
+    return rule_text(trigger.rrule, trigger.at)
 
 
 _VERBS = {"appears": "appear", "changes": "change"}

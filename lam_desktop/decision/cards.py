@@ -18,6 +18,7 @@ from lam_desktop.decision.door import Decision, Verdict
 
 _SHOWN = 8  # changes of one kind on the card; the details have them all
 _BY_MODEL = "This plan comes from the language model {}. Look whether it is what you meant."
+_MARKED = "⟨U+…⟩ stands for a letter that cannot be seen, or that only looks like another one."
 _ORDER = (Effect.SEND, Effect.EXECUTE, Effect.DELETE)
 
 
@@ -36,6 +37,8 @@ def card_for(
         reasons = (_BY_MODEL.format(one_line(plan.author)), *reasons)
     details = {preview.step: tuple(describe(change, home) for change in preview.changes) for preview in previews}
     looks = all(each.verdict is Verdict.ALLOW for each in decisions.values())
+    if any("⟨U+" in line for line in (*lines, visible(plan.request))):
+        reasons = (*reasons, _MARKED)
     shown = tuple(lines) or ("Nothing is changed; it only looks." if looks else "Nothing will be changed.",)
     return ApprovalCard(
         run, fingerprint(plan, previews), visible(plan.request), shown,

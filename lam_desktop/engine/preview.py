@@ -49,7 +49,11 @@ async def preview_plan(
         for step in in_order(plan):
             begun = len(transaction.operations)
             outbox = Outbox(True)
-            reason, text = await look.at(step, outbox)
+            try:
+                reason, text = await look.at(step, outbox)
+            except RefusedError as error:
+                error.step = step.id
+                raise
             made = await asyncio.to_thread(_made, transaction, begun) if transaction.operations[begun:] else []
             changes: tuple[Change, ...] = (*made, *outbox.sent)
             previews[step.id] = Preview(

@@ -32,6 +32,7 @@ from lam_desktop.core.values import decode
 from lam_desktop.decision.cards import card_for
 from lam_desktop.decision.consent import stakes_of, unforeseen, unseen
 from lam_desktop.decision.door import Decision
+from lam_desktop.decision.door import Verdict as Said
 from lam_desktop.engine.admission import Admission
 from lam_desktop.engine.answers import compose
 from lam_desktop.engine.execution import Execution
@@ -126,7 +127,12 @@ class Runner:
     ) -> tuple[ApprovalCard, RunRecord, dict[str, int], frozenset[str]]:
         """The card, the run, how many items the card shows of each step, and the steps whose files it cannot show."""
         record = await self._whole(run)
-        previews = await self._looked(record, stop)
+        try:
+            previews = await self._looked(record, stop)
+        except RefusedError as error:
+            refused = Verdict(error.step, Said.DENY.value, {"reasons": [str(error)]})
+            await self._store.note_verdicts(run, [refused], self._shop.parts.clock.now())
+            raise
         counted = {preview.step: preview.items for preview in previews}
         decisions = self._decisions(record.plan, counted, {preview.step: preview.read for preview in previews})
         final = []

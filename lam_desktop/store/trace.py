@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from lam_desktop.core.events import StepState
+from lam_desktop.core.events import RunState, StepState
 from lam_desktop.store.database import Database
 from lam_desktop.store.runs import Verdict
 
@@ -41,22 +41,25 @@ class Took:
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """What the door said last of a step, and what became of the run. `state`: of the run, see core.events.RunState."""
+    """What the door said last of a step. `yes`: whether the person agreed; None where nobody asked, or nobody knows."""
 
     run: str
     request: str
-    state: str
     step: str
     action: str
     verdict: str
     reasons: tuple[str, ...]
     at: datetime
+    yes: bool | None
 
 
 _JUDGED = (
-    "SELECT decision.*, run.request, run.state, step.action FROM decision JOIN run ON run.id = decision.run "
+    "SELECT decision.*, run.request, run.state, step.action, "
+    "EXISTS (SELECT 1 FROM log WHERE log.run = run.id AND log.state = 'running') AS begun "
+    "FROM decision JOIN run ON run.id = decision.run "
     "JOIN step ON step.run = decision.run AND step.id = decision.step {} ORDER BY decision.id DESC LIMIT ?"
 )
+_NOT_BEGUN = frozenset({RunState.WAITING.value, RunState.CANCELLED.value, RunState.FAILED.value})
 _LOOKS = 4  # a step is judged again with every look at its card
 _TOOK = (
     "SELECT log.run, log.step, step.action, step.seconds, "
@@ -123,9 +126,18 @@ class TraceStore:
 def _judged(row: sqlite3.Row) -> Judged:
     reasons = _object(row["facts"]).get("reasons", ())
     return Judged(
-        row["run"], row["request"], row["state"], row["step"], row["action"], row["verdict"],
-        tuple(str(each) for each in reasons), datetime.fromisoformat(row["at"]),
+        row["run"], row["request"], row["step"], row["action"], row["verdict"],
+        tuple(str(each) for each in reasons), datetime.fromisoformat(row["at"]), _agreed(row),
     )  # fmt: skip
+
+
+def _agreed(row: sqlite3.Row) -> bool | None:
+    """What was said to a question, as far as it shows in what became of the run."""
+    if row["verdict"] != "ask":
+        return None
+    if row["begun"] or row["state"] not in _NOT_BEGUN:
+        return True
+    return None if row["state"] == RunState.FAILED.value else False
 
 
 def _object(text: str) -> dict[str, Any]:

@@ -141,7 +141,7 @@ def _why(each: StepAccount) -> str:
     if each.asked is None:
         return "This was never judged, for the run did not come so far."
     reasons = [str(reason) for reason in each.asked.facts.get("reasons", [])]
-    return " ".join([verdict_text(each.asked.verdict), *reasons])
+    return verdict_text(each.asked.verdict, reasons)
 
 
 def _undo(each: StepAccount) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from lam_desktop.app import Services
 from lam_desktop.core.errors import LamError
-from lam_desktop.core.events import RunState, RunStateChanged, ScheduleFired
+from lam_desktop.core.events import RunStateChanged, ScheduleFired
 from lam_desktop.core.wording import LOCAL_SERVER, title_of, verdict_text
 from lam_desktop.decision.cards import visible
 from lam_desktop.engine.schedules import Permission
@@ -18,7 +18,6 @@ from lam_desktop.ui.loop import Frames, Tasks
 
 _MOST = 200
 _ROLES = {"allow": "dim", "allow with undo": "good", "ask": "warn", "deny": "bad"}
-_NOT_BEGUN = frozenset({RunState.WAITING.value, RunState.CANCELLED.value, RunState.FAILED.value})
 
 
 class RightsModel(QObject):
@@ -75,10 +74,7 @@ class RightsModel(QObject):
 
 def why(judged: Judged) -> str:
     """Verdict, reasons and what the person said, in sentences."""
-    sentences = [verdict_text(judged.verdict), *judged.reasons]
-    if judged.verdict == "ask" and judged.state not in _NOT_BEGUN:
-        sentences.append("You said yes.")
-    return visible(" ".join(sentences))
+    return visible(verdict_text(judged.verdict, judged.reasons, judged.yes))
 
 
 def _decision_row(judged: Judged, now: datetime) -> Row:

@@ -48,6 +48,18 @@ def test_why_it_asked_and_what_it_may_do(fresh_profile: Path) -> None:
     assert wrong.status == 1 and "There is no schedule nothing." in one_sentence(wrong)
 
 
+def test_what_was_refused_and_what_was_said_to_a_question(fresh_profile: Path) -> None:
+    fill(fresh_profile, ["Documents/a.tmp"])
+    lam("run", "Delete the tmp files in Documents", "--yes")
+    lam("run", "Delete my Documents folder", "--yes")
+    refused, asked = lam("decisions", "--json").json
+    assert (asked["verdict"], asked["yes"]) == ("ask", True)
+    assert (refused["verdict"], refused["yes"]) == ("deny", None)
+    assert refused["reasons"] == ["I never move or delete your Documents folder itself. Name what is in it."]
+    told = " ".join(lam("decisions", COLUMNS="200").out.split())
+    assert "Things go to the trash. You said yes." in told and "It was refused. I never move" in told
+
+
 def test_a_server_inside_the_network_is_allowed_and_taken_back(fresh_profile: Path) -> None:
     for words in ("http://NAS.home.example:8080/x", "nas.home.example"):
         (may,) = lam("permissions", "allow", words, "--json").json

@@ -47,6 +47,13 @@ def test_the_most_serious_comes_first() -> None:
     assert "    Downloads/a.txt → Documents/a.txt" in lines
 
 
+def test_what_stands_for_a_letter_is_explained_where_there_is_one() -> None:
+    said = "⟨U+…⟩ stands for a letter that cannot be seen, or that only looks like another one."
+    hidden = FileChange(ChangeKind.TRASH, HOME / "rep\u200bort.txt", None, 7)
+    assert card(hidden).reasons == ("Because.", said)
+    assert card(TRASH).reasons == ("Because.",)
+
+
 def test_long_lists_are_counted_on_the_card_and_whole_in_the_details() -> None:
     many = [FileChange(ChangeKind.CREATE, HOME / f"{number}.txt") for number in range(30)]
     shown = card(*many)

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from lam_desktop.core.errors import InputError
+from lam_desktop.core.errors import InputError, RefusedError
 from lam_desktop.core.plan import Plan, Step
 from lam_desktop.store.export import export
 from lam_desktop.store.inspection import Inspection, inspect
@@ -88,3 +88,27 @@ async def test_what_steps_took_and_why_they_were_asked_about(fresh_profile: Path
         entries = await trace.entries(first, 100)
         assert [each.kind for each in entries if not each.step][-1] == "succeeded"
         assert len(await trace.entries(first, 2)) == 2
+
+
+async def test_what_was_decided_and_whether_somebody_agreed(fresh_profile: Path, tmp_path: Path) -> None:
+    (fresh_profile / "Documents").mkdir(exist_ok=True)
+    (fresh_profile / "a.tmp").write_text("a")
+    deleting = Plan("delete it", (Step("s1", "delete_files", {"files": [Path("a.tmp")]}),))
+    async with workbench(fresh_profile, tmp_path) as bench:
+        trace = TraceStore(bench.database)
+        put_away = await bench.runner.draft(deleting)
+        await bench.runner.card(put_away)
+        done = (await bench.run(deleting)).run
+        closed = await bench.runner.draft(
+            Plan("both", (TWO.steps[0], Step("s9", "delete_files", {"files": [Path("Documents")]})))
+        )
+        with pytest.raises(RefusedError) as refused:
+            await bench.runner.card(closed)
+        looked = (await bench.run(TWO)).run
+        told = {(each.run, each.step): (each.verdict, each.yes) for each in await trace.decisions(9)}
+        assert told == {
+            (put_away, "s1"): ("ask", False), (done, "s1"): ("ask", True), (closed, "s9"): ("deny", None),
+            (looked, "s1"): ("allow", None), (looked, "s2"): ("allow", None),
+        }  # fmt: skip
+        (why,) = await trace.decisions(9, closed)
+        assert why.reasons == (str(refused.value),)
