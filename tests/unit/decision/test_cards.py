@@ -21,6 +21,8 @@ MOVE = FileChange(ChangeKind.MOVE, HOME / "Documents" / "a.txt", HOME / "Downloa
 TRASH = FileChange(ChangeKind.TRASH, HOME / "Downloads" / "old.iso", None, 700)
 MAIL = OutwardChange(Effect.SEND, "Send a mail to bob@example.org", {"to": "bob@example.org", "subject": "Hello"})
 
+MARKED = "⟨U+…⟩ stands for a letter that cannot be seen, or that only looks like another one."
+
 
 def card(
     *changes: Change, verdict: Verdict = Verdict.ALLOW, unknown: str = "", final: tuple[str, ...] = ()
@@ -48,9 +50,8 @@ def test_the_most_serious_comes_first() -> None:
 
 
 def test_what_stands_for_a_letter_is_explained_where_there_is_one() -> None:
-    said = "⟨U+…⟩ stands for a letter that cannot be seen, or that only looks like another one."
     hidden = FileChange(ChangeKind.TRASH, HOME / "rep\u200bort.txt", None, 7)
-    assert card(hidden).reasons == ("Because.", said)
+    assert card(hidden).reasons == ("Because.", MARKED)
     assert card(TRASH).reasons == ("Because.",)
 
 
@@ -181,7 +182,7 @@ def test_a_card_holds_every_fact_of_its_plan() -> None:
         ("1 item to the trash", "    Downloads/old.iso", "1 item moved or renamed",
          "    Downloads/a.txt → Documents/a.txt", "later"),
         reversible=False, needed=True, denied="Never.; Not this.; Nor that.",
-        reasons=("Never.", "Not this.", "Because.", "And so.", "Nor that.", "Cannot be undone: it is gone."),
+        reasons=("Never.", "Not this.", "Because.", "And so.", "Nor that.", MARKED, "Cannot be undone: it is gone."),
         details={"s1": ("Downloads/a.txt → Documents/a.txt",), "s2": ("Downloads/old.iso",), "s3": ()},
         asked=("s2", "s3"),
     )  # fmt: skip
