@@ -24,6 +24,7 @@ from lam_desktop.core.values import Kind, encode
 from lam_desktop.decision.scores import Scores, score
 
 _LIFETIME = 600.0
+_CAREFUL = "You want to be asked before anything is changed."
 _NOT_APPROVED = ("This step was not approved in this form, so it was not done.", "Run the plan again.")
 MOST_LED = 100  # items that content from outside may have changed, shown or asked for without a person's yes …
 _MOST_LED_LOOKS = 10_000  # … or only looked at
@@ -104,8 +105,10 @@ class Door:
             changes = bool(action.card.effects - {Effect.READ})
             doubts = _led_far(control, count, MOST_LED if changes else _MOST_LED_LOOKS)
             doubts += self._doubts(scores, asked=verdict is Verdict.ASK) if changes else []
+            if changes and not doubts and verdict is not Verdict.ASK and self._settings().comfort == "careful":
+                doubts.append(_CAREFUL)
             reasons += doubts
-            if doubts or (changes and self._settings().comfort == "careful"):
+            if doubts:
                 verdict = Verdict.ASK
         return Decision(verdict, tuple(reasons), scores, action.name)
 

@@ -60,7 +60,10 @@ def test_what_is_less_safe_than_allowed_is_asked() -> None:
 
 
 def test_careful_asks_before_every_change() -> None:
-    assert door(comfort="careful").decide(acting(Effect.WRITE), {}, 1.0).verdict is ASK
+    asked = door(comfort="careful").decide(acting(Effect.WRITE), {}, 1.0)
+    assert (asked.verdict, asked.reasons) == (ASK, ("You want to be asked before anything is changed.",))
+    deleted = door(comfort="careful").decide(acting(Effect.DELETE), {}, 1.0)
+    assert (deleted.verdict, deleted.reasons) == (ASK, ("Things go to the trash.",)), "that says it already"
     assert door(comfort="careful").decide(acting(Effect.READ), {}, 1.0).verdict is ALLOW
 
 

@@ -281,6 +281,7 @@ def test_who_leads_is_named(sources: set[str], said: str) -> None:
     assert found == (f"Content from {said} decides about this, and it would be 1,234 items.",)
 
 
+CAREFUL = "You want to be asked before anything is changed."
 UNSURE = "I am not sure that I understood this step."
 COSTLY = "A mistake in this step could cost more than you allow without being asked."
 
@@ -297,6 +298,8 @@ def test_comfort_and_confidence(comfort: str, confidence: float, sure: bool) -> 
         asks = effect != "read" and (comfort == "careful" or not sure)
         assert found.verdict is VERDICTS["ask" if asks and cell in ("yes", "undo") else cell]
         doubt = (UNSURE,) if effect != "read" and not sure and cell != "no" else ()
+        if asks and sure and cell in ("yes", "undo"):
+            doubt = (CAREFUL,)
         assert found.reasons == (*reasons(effect, cell, who, secrecy), *doubt)
 
 
