@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from lam_desktop.core.context import Response
 
 _HIDDEN = frozenset({"script", "style", "noscript", "template", "svg", "head", "iframe", "object"})
+_HEADS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _BREAKS = frozenset(
     {"p", "div", "br", "li", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "section", "article", "pre", "table", "ul", "ol"}
 )
@@ -46,10 +47,18 @@ def json_of(answer: Response) -> Any:
 def text_of(answer: Response) -> str:
     """The readable words of the body; plain text comes as it is."""
     text = decoded(answer)
+    return readable(text) if _is_page(answer, text) else text
+
+
+def headings_of(answer: Response) -> tuple[str, list[str]]:
+    """The title of a page and its headings, in their order; plain text has none."""
+    text = decoded(answer)
+    return headings(text) if _is_page(answer, text) else ("", [])
+
+
+def _is_page(answer: Response, text: str) -> bool:
     kind = answer.headers.get("Content-Type", "").lower()
-    if "html" not in kind and not re.match(r"\s*<(!doctype html|html)\b", text, re.IGNORECASE):
-        return text
-    return readable(text)
+    return "html" in kind or bool(re.match(r"\s*<(!doctype html|html)\b", text, re.IGNORECASE))
 
 
 @contained()
@@ -60,6 +69,16 @@ def readable(markup: str) -> str:
     reader.close()
     lines = (re.sub(r"[ \t\r\f\v\xa0]+", " ", line).strip() for line in "".join(reader.pieces).split("\n"))
     return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip() + "\n"
+
+
+@contained()
+def headings(markup: str) -> tuple[str, list[str]]:
+    """The title of a page, and the headings a person would see, in their order."""
+    reader = _Headings()
+    reader.feed(_ended(markup))
+    reader.close()
+    title, *found = (" ".join(text.split()) for text in (reader.title, *reader.found))
+    return title, [each for each in found if each]
 
 
 def _ended(markup: str) -> str:
@@ -98,3 +117,32 @@ class _Reader(HTMLParser):
     def handle_data(self, data: str) -> None:
         if not self._hidden:
             self.pieces.append(re.sub(r"\s+", " ", data))
+
+
+class _Headings(_Reader):
+    """Collects the title and the headings of a page."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.title = ""
+        self.found: list[str] = []
+        self._inside = ""
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        super().handle_starttag(tag, attrs)
+        if tag in _HEADS:
+            self._inside = tag
+            self.found.append("")
+        elif tag == "title" and not self.title:
+            self._inside = tag
+
+    def handle_endtag(self, tag: str) -> None:
+        super().handle_endtag(tag)
+        if tag == self._inside:
+            self._inside = ""
+
+    def handle_data(self, data: str) -> None:
+        if self._inside == "title":
+            self.title += data
+        elif self._inside and not self._hidden:
+            self.found[-1] += data

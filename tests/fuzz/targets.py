@@ -131,7 +131,10 @@ def read_model(data: bytes) -> None:
 
 def read_page(data: bytes) -> None:
     """A web page."""
-    pages.readable(data.decode("utf-8", "replace")).encode("utf-8", "replace")
+    markup = data.decode("utf-8", "replace")
+    pages.readable(markup).encode("utf-8", "replace")
+    title, found = pages.headings(markup)
+    assert all("\n" not in each for each in (title, *found))
 
 
 def read_schema(data: bytes) -> None:

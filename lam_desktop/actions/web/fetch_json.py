@@ -1,6 +1,7 @@
 """Get data from the web."""
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,13 @@ from lam_desktop.core.context import Context, Response
 from lam_desktop.core.errors import InputError, NoConnection
 from lam_desktop.core.text import as_text
 from lam_desktop.core.values import Json, NewFile, Text, Url
+
+_COUNTS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+_HEADINGS = re.compile(
+    rf"(?:(?:the|its|all|first|top|main|page|newest|latest)\s+)*(?:(?P<count>\d{{1,3}}|{'|'.join(_COUNTS)})\s+)?"
+    r"(?:(?:first|top|main|newest|latest)\s+)*(?:(?P<title>title)|(?:headline|heading)(?P<many>s?))",
+    re.IGNORECASE,
+)
 
 
 @action(
@@ -46,7 +54,8 @@ from lam_desktop.core.values import Json, NewFile, Text, Url
 async def fetch_json(ctx: Context, url: Url, field: Text | None = None, save_as: NewFile | None = None) -> Json:
     """Get JSON data from a web address (an API) and, if wanted, pick one field out of it.
 
-    Where the answer is a text or a page, the lines that speak of the field are given.
+    Where the answer is a text or a page, the lines that speak of the field are given; of a page also its title or
+    headlines.
 
     Args:
         url: the address, beginning with http:// or https://.
@@ -66,11 +75,23 @@ def _picked(answer: Response, field: str | None) -> Any:
     except NoConnection:
         if field is None:
             raise
-        found = passages.about(pages.text_of(answer), field)
+        found = _headings(answer, field) or passages.about(pages.text_of(answer), field)
         if not found:
             raise InputError(f"{answer.url} says nothing about {field}.", "Ask for all it says.") from None
         return found if len(found) > 1 else found[0]
     return data if field is None else jsonpath.pick(data, field)
+
+
+def _headings(answer: Response, field: str) -> list[str]:
+    """The title of a page, or as many of its headings as are asked for; nothing where something else is."""
+    asked = _HEADINGS.fullmatch(field.strip())
+    if asked is None:
+        return []
+    title, found = pages.headings_of(answer)
+    if asked["title"]:
+        return [title] if title else found[:1]
+    count = (asked["count"] or ("" if asked["many"] else "one")).lower()
+    return found[: _COUNTS.index(count) + 1 if count in _COUNTS else int(count or len(found))]
 
 
 def _save(ctx: Context, value: Any, save_as: Path, url: str) -> Path:

@@ -73,6 +73,39 @@ async def test_what_a_text_or_a_page_says_about_it(fresh_profile: Path) -> None:
         assert error.message.endswith("/page says nothing about parking.")
 
 
+PAGE = (
+    "<html><head><title>The  Daily\n Hay</title></head><body><h1>Rain <b>in</b> May</h1><p>It rains.</p>"
+    "<h2></h2><script><h2>no</h2></script><h2>Mill &amp; barn</h2><svg><title>no</title></svg><h3>Oats</h3><h2>cut"
+)
+ALL = ["Rain in May", "Mill & barn", "Oats", "cut"]
+
+
+@pytest.mark.parametrize(
+    ("field", "found"),
+    [
+        ("title", "The Daily Hay"), ("its title", "The Daily Hay"), ("headlines", ALL), ("the headline", "Rain in May"),
+        ("two headlines", ["Rain in May", "Mill & barn"]), ("the first 2 headings", ["Rain in May", "Mill & barn"]),
+        ("one headline", "Rain in May"), ("0 headlines", None), ("20 top headlines", ALL),
+        ("the headline about oats", "Oats"),
+    ],
+)  # fmt: skip
+async def test_the_headings_of_a_page(fresh_profile: Path, field: str, found: str | list[str] | None) -> None:
+    async with surfing(fresh_profile) as surfer:
+        surfer.server.says("/page", PAGE, Content_Type="text/html")
+        if found is None:
+            await surfer.bench.fails(fetch_json, InputError, url=surfer.url("/page"), field=field)
+        else:
+            assert await surfer.do(fetch_json, url=surfer.url("/page"), field=field) == found
+
+
+async def test_a_page_without_headings(fresh_profile: Path) -> None:
+    async with surfing(fresh_profile) as surfer:
+        surfer.server.says("/page", "<h1>Hay</h1>", Content_Type="text/html")
+        surfer.server.says("/plain", "headlines: none today\n")
+        assert await surfer.do(fetch_json, url=surfer.url("/page"), field="title") == "Hay"
+        assert await surfer.do(fetch_json, url=surfer.url("/plain"), field="headlines") == "headlines: none today"
+
+
 async def test_other_alphabets(fresh_profile: Path) -> None:
     async with surfing(fresh_profile) as surfer:
         surfer.server.says("/latin", '{"a": "Zoë"}'.encode("latin-1"), Content_Type="application/json; charset=latin-1")
