@@ -39,8 +39,9 @@ def _days(parts: dict[str, str]) -> str:
         said = _and(f"the {_rank(each)} day" if each < 0 else f"day {each}" for each in dates)
         return f" on {said}" + (f" if it is a {' or '.join(names)}" if names else "")
     if any(len(code) > 2 for code in codes):
-        names = [name if len(code) > 2 else f"every {name}" for name, code in zip(names, codes, strict=True)]
-        return f" on {_and(names)}"
+        always = [day for day in _CODES if {f"{rank}{day}" for rank in range(1, 6)} <= {*codes}]
+        others = [name for name, code in zip(names, codes, strict=True) if code[-2:] not in always]
+        return f" on {_and([*(f'every {_DAYS[day]}' for day in always), *others])}"
     return f" on {', '.join(names)}" if names else ""
 
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 from lam_desktop.core.plan import Plan, Trigger
 from lam_desktop.core.values import FileQuery
+from lam_desktop.planning.grammar.recurrence import is_unclear
 from lam_desktop.planning.grammar.world import World
 from lam_desktop.planning.mentions import Reading
 
@@ -69,6 +70,12 @@ _UNKNOWN = re.compile(
     r"^\s*(?:whenever|(?:every|each|any) ?time|when)\s+(?!is|are|was|were|am|did|does|do|will|can|could|should|has|have)",
     re.IGNORECASE,
 )
+_EVENTS = ("When a PDF appears in Downloads, …", "Every Monday at 9, …", "Whenever I get a mail from Anna, …")
+_TIMES = (
+    "Every weekday except Friday at 8, …",
+    "On the 1st and 15th of every month, …",
+    "Every 2 hours from 9 to 17, …",
+)
 _PLAIN = {"file", "files", "something", "document", "documents", "anything"}
 _KINDS = ("file", "document", "image", "picture", "photo", "video", "table", "archive")
 
@@ -91,9 +98,13 @@ def events(text: str) -> Iterator[Event]:
                 yield _BUILT[kind](match, kind)
 
 
-def is_unknown(text: str) -> bool:
-    """Whether a request begins with an event that was not understood: what follows must not be done at once."""
-    return _UNKNOWN.match(text) is not None
+def not_understood(text: str) -> tuple[str, tuple[str, ...]] | None:
+    """What to ask, with examples, about an event or a rhythm that is not known: the rest must not be done at once."""
+    if _UNKNOWN.match(text):
+        return "I do not know how to notice that. What shall I wait for?", _EVENTS
+    if is_unclear(text):
+        return "I do not know which times those are. When shall it be done?", _TIMES
+    return None
 
 
 def about(event: Event, plan: Plan, world: World) -> Plan:

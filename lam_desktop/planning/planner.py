@@ -23,7 +23,7 @@ from lam_desktop.planning.confidence import ASK_BELOW, confidence
 from lam_desktop.planning.control import Block, Frame, condition_of, frame, once
 from lam_desktop.planning.cues import Cues
 from lam_desktop.planning.draft import Draft
-from lam_desktop.planning.events import about, events, is_unknown
+from lam_desktop.planning.events import about, events, not_understood
 from lam_desktop.planning.foreign import FOREIGN
 from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.grammar.world import DiskGlance, Glance, World
@@ -105,7 +105,6 @@ _REPORTED = re.compile(  # "telling them that the lesson is on Friday": that is 
     r"\b(?:saying|says|tell(?:ing|s)? (?:\w+ )?(?=that)|inform(?:ing|s)? \w+|announc\w+|with the (?:text|message|words)|(?:mail|e-?mail|write|inform|message|remind|let)\b[^.!?]*?\bthat)\b[^.!?]*$",
     re.IGNORECASE,
 )
-_EVENTS = ("When a PDF appears in Downloads, …", "Every Monday at 9, …", "Whenever I get a mail from Anna, …")
 
 
 class Planner:
@@ -170,8 +169,8 @@ class Planner:
             if isinstance(outcome, Planned) and outcome.plan.trigger is None:
                 return Planned(replace(about(event, outcome.plan, world), request=text))
         outcome = await self._guarded(self._heard(text, world))
-        if isinstance(outcome, Planned) and outcome.plan.trigger is None and is_unknown(text):
-            return Question("I do not know how to notice that. What shall I wait for?", _EVENTS, outcome.plan)
+        if isinstance(outcome, Planned) and outcome.plan.trigger is None and (asked := not_understood(text)):
+            return Question(*asked, outcome.plan)
         return outcome
 
     def _heard(self, text: str, world: World) -> Reading:

@@ -1,4 +1,8 @@
-"""Recurrences as people say them, as RFC 5545 rules: "every other Friday", "on the 15th of every month", "daily"."""
+"""Recurrences as people say them, as RFC 5545 rules: "every other Friday", "on the 1st and 15th of every month", "daily".
+
+A recurrence is a rhythm ("every weekday"), perhaps with what it leaves out ("except Fridays"). Rule: what is left out is
+read together with its rhythm or neither is; a chore that runs on a day it should not is worse than a question.
+"""
 
 from __future__ import annotations
 
@@ -7,10 +11,20 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from lam_desktop.planning.grammar import numbers
+from lam_desktop.planning.grammar import daysets, numbers
+from lam_desktop.planning.grammar.daysets import (
+    ALL,
+    DAYS,
+    EXCEPT,
+    HOURS,
+    LEFT_OUT,
+    MONTH,
+    MONTHS,
+    SHORT_DAY,
+    UNREAD_EXCEPT,
+    WORK,
+)
 
-_CODES = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
-_DAY = r"(?:mon|tues?|wednes|wed|thurs?|thu|fri|satur|sat|sun)(?:day)?s?"
 _EVERY = r"(?:every|each)"
 _MOST = 1000  # so many times a unit at most: no calendar counts farther
 _SHARE = re.compile(r"\b(?:for|per|by) each \w+$", re.IGNORECASE)  # "a folder for each month": one a month, not monthly
@@ -18,17 +32,33 @@ _NAME = re.compile(  # "folders for Monday to Friday", "a column yearly": what s
     r"\b(?:(?:folders?|director(?:y|ies)) (?:for|called|named)|columns?(?: called| named)?|called|named)\s+$",
     re.IGNORECASE,
 )
-_RANK = r"(?:first|second|third|fourth|last|1st|2nd|3rd|4th)"
+_MOVED = re.compile(
+    r"\b(?:minutes?|hours?|days?|nights?|weeks?|months?|evenings?)\s+(?:before|after)\s+(?:the\s+)?(?:(?:end|start|beginning)\s+of\s+)?$",
+    re.IGNORECASE,
+)
+_AND = re.compile(r"[\s,]*\band\s+(?:also\s+)?(?:on\s+)?", re.IGNORECASE)
+_TIMES = (
+    r"(?:twice|thrice|(?:two|three|four|five|six|several|a\s+few|\d+)\s+times)"
+    r"\s+(?:a|an|per|each|every)\s+(?:hour|day|week|month|year)"
+)
+_UNCLEAR = (  # at the beginning or the end, where a rhythm stands; elsewhere it may be about something else
+    re.compile(rf"^\s*(?:please\s+)?(?:{_TIMES}|{_EVERY}\s+{MONTH})\b(?![-./]|\s+(?:the\s+)?\d)", re.IGNORECASE),
+    re.compile(rf"\b(?:{_TIMES}|{_EVERY}\s+{MONTH})\s*[.!]*$", re.IGNORECASE),
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Recurrence:
-    """A rule without its time of day. `timed`: the rule itself says when in the day (every 15 minutes)."""
+    """A rule without its time of day. `timed`: the rule itself says when in the day (every 15 minutes).
+
+    `besides`: where the words lie for what it leaves out, if its time of day stands between.
+    """
 
     start: int
     end: int
     rule: str
     timed: bool = False
+    besides: tuple[int, int] | None = None
 
 
 def first_of(rule: str, since: datetime) -> datetime:
@@ -41,22 +71,87 @@ def first_of(rule: str, since: datetime) -> datetime:
 
 def recurrences(text: str, now: datetime) -> Iterator[Recurrence]:
     """Every recurrence in a text, longest reading first, none overlapping."""
+    yield from _read(text)[0]
+
+
+def is_unclear(text: str) -> bool:
+    """Whether a request says when in the way of a rhythm, but in none that is known here."""
+    return any(pattern.search(text) for pattern in _UNCLEAR) or not _read(text)[1]
+
+
+def _read(text: str) -> tuple[list[Recurrence], bool]:
+    """What comes back, and whether all that has the form of it was understood."""
     taken: list[tuple[int, int]] = []
+    found: list[Recurrence] = []
+    understood = True
     for pattern, rule_of in _FORMS:
         for match in pattern.finditer(text):
+            before = text[: match.start()]
             if any(match.start() < end and match.end() > start for start, end in taken):
                 continue
-            if _SHARE.search(text[: match.end()]) or _NAME.search(text[: match.start()]):
+            if _SHARE.search(text[: match.end()]) or _NAME.search(before) or LEFT_OUT.search(before):
                 continue
-            rule = rule_of(match)
-            if rule:
-                taken.append(match.span())
-                yield Recurrence(match.start(), match.end(), rule, "HOURLY" in rule or "MINUTELY" in rule)
+            rule = "" if _MOVED.search(before) else rule_of(match)
+            each = _narrowed(text, match, rule) if rule else None
+            taken.append(match.span())
+            if each:
+                taken += [(each.start, each.end), each.besides or match.span()]
+                found.append(each)
+            understood = understood and each is not None
+    joined = _joined(text, found)
+    return (joined, understood) if joined is not None else ([], False)
 
 
-def _code(day: str) -> str:
-    low = day.lower()
-    return next(code for code in _CODES if code.lower() == low[:2])
+def _narrowed(text: str, match: re.Match[str], rule: str) -> Recurrence | None:
+    """The recurrence with its hours, and with what it leaves out, right after it or after its time of day."""
+    start, end, besides = *match.span(), None
+    timed = "HOURLY" in rule or "MINUTELY" in rule
+    hours = HOURS.match(text, end) if timed else None
+    if hours:
+        rule, end = daysets.within(rule, hours), hours.end()
+        if not rule:
+            return None
+    said = EXCEPT.match(text, end)
+    less = daysets.without(rule, said["what"]) if said else ""
+    if said and less:
+        rule = less
+        if said["clock"]:
+            besides = said.span("left_out")
+        else:
+            end = said.end()
+    elif said or UNREAD_EXCEPT.match(text, end):
+        return None
+    return Recurrence(start, end, rule, timed, besides)
+
+
+def _joined(text: str, found: list[Recurrence]) -> list[Recurrence] | None:
+    """All of them, but "every hour on weekdays" and "every Tuesday and the first Sunday of the month" are one each.
+
+    None where two are said to count and no rule is both.
+    """
+    joined: list[Recurrence] = []
+    for each in sorted(found, key=lambda one: one.start):
+        between = text[joined[-1].end : each.start] if joined else ""
+        both = _together(joined[-1], each, between) if joined else None
+        if both:
+            joined[-1] = both
+        elif joined and _AND.fullmatch(between):
+            return None
+        else:
+            joined.append(each)
+    return joined
+
+
+def _together(first: Recurrence, second: Recurrence, between: str) -> Recurrence | None:
+    rule = ""
+    if first.timed != second.timed and not between.strip(" ,"):
+        timed, days = (first, second) if first.timed else (second, first)
+        only_days = re.fullmatch(r"FREQ=WEEKLY;(BYDAY=[A-Z,]+)", days.rule)
+        rule = f"{timed.rule};{only_days[1]}" if only_days and "BYDAY" not in timed.rule else ""
+    elif not first.timed and not second.timed and _AND.fullmatch(between):
+        rule = daysets.either(first.rule, second.rule)
+    besides = first.besides or second.besides
+    return Recurrence(first.start, second.end, rule, first.timed or second.timed, besides) if rule else None
 
 
 def _interval(text: str | None) -> str:
@@ -68,38 +163,81 @@ def _interval(text: str | None) -> str:
     return f";INTERVAL={amount}" if amount > 1 else ""
 
 
-def _frequency(unit: str) -> str:
-    stem = unit.lower().rstrip("s")
-    return {"minute": "MINUTELY", "min": "MINUTELY", "hour": "HOURLY", "day": "DAILY", "night": "DAILY",
-            "morning": "DAILY", "evening": "DAILY", "afternoon": "DAILY", "week": "WEEKLY", "month": "MONTHLY",
-            "year": "YEARLY"}[stem]  # fmt: skip
-
-
-def _days(match: re.Match[str]) -> str:
-    days = re.findall(_DAY, match["days"], re.IGNORECASE)
-    codes = sorted({_code(day) for day in days}, key=_CODES.index)
-    return f"FREQ=WEEKLY{_interval(match['step'])};BYDAY={','.join(codes)}"
-
-
-def _ranked(match: re.Match[str]) -> str:
-    word = match["rank"].lower()
-    rank = -1 if word == "last" else numbers.ordinal(word) or 1
-    day = match["day"].lower()
-    if day == "day":
-        return f"FREQ=MONTHLY;BYMONTHDAY={rank}"
-    if day in ("weekday", "workday", "working day"):
-        return f"FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS={rank}"
-    return f"FREQ=MONTHLY;BYDAY={rank}{_code(day)}"
+_UNITS = {
+    "minute": "MINUTELY", "min": "MINUTELY", "hour": "HOURLY", "day": "DAILY", "night": "DAILY", "morning": "DAILY",
+    "evening": "DAILY", "afternoon": "DAILY", "week": "WEEKLY", "month": "MONTHLY", "year": "YEARLY",
+}  # fmt: skip
+_LONG_UNITS = {"fortnight": ("WEEKLY", 2), "quarter": ("MONTHLY", 3)}
 
 
 def _plain(match: re.Match[str]) -> str:
-    return f"FREQ={_frequency(match['unit'])}{_interval(match['step'])}"
+    stem = match["unit"].lower().rstrip("s")
+    if stem not in _LONG_UNITS:
+        return f"FREQ={_UNITS[stem]}{_interval(match['step'])}"
+    frequency, length = _LONG_UNITS[stem]
+    times = int(_interval(match["step"]).rpartition("=")[2] or 1)
+    return f"FREQ={frequency};INTERVAL={min(length * times, _MOST)}"
 
 
-def _adverb(match: re.Match[str]) -> str:
-    return {"daily": "FREQ=DAILY", "nightly": "FREQ=DAILY", "weekly": "FREQ=WEEKLY", "monthly": "FREQ=MONTHLY",
-            "yearly": "FREQ=YEARLY", "annually": "FREQ=YEARLY", "hourly": "FREQ=HOURLY", "fortnightly": "FREQ=WEEKLY;INTERVAL=2",
-            "quarterly": "FREQ=MONTHLY;INTERVAL=3"}[match[1].lower()]  # fmt: skip
+def _weekly(match: re.Match[str]) -> str:
+    days = daysets.days_in(match["days"])
+    step = _interval(match["step"]) or (";INTERVAL=2" if match.groupdict().get("fortnight") else "")
+    return f"FREQ=WEEKLY{step};BYDAY={','.join(days)}" if days and len(days) < len(ALL) else f"FREQ=DAILY{step}"
+
+
+def _ranked(match: re.Match[str]) -> str:
+    """ "The first Monday", "the 1st and the 15th", "the last working day": days of the month by their place."""
+    what = (match["what"] or "day").lower()
+    step = _interval(match.groupdict().get("step"))
+    ranks = daysets.ranks_in(match["ranks"])
+    most = 31 if what == "day" else 5 if daysets.is_day_name(what) else 23
+    if not ranks or any(not -most <= rank <= most for rank in ranks):
+        return ""
+    head, listed = f"FREQ=MONTHLY{step}", ",".join(map(str, ranks))
+    if what == "day":
+        return f"{head};BYMONTHDAY={listed}"
+    if daysets.is_day_name(what):
+        codes = daysets.days_in(what)
+        return f"{head};BYDAY={','.join(f'{rank}{code}' for rank in ranks for code in codes)}"
+    return f"{head};BYDAY={','.join(daysets.days_in(what))};BYSETPOS={listed}"
+
+
+def _edge(match: re.Match[str]) -> str:
+    """ "At the end of every quarter"; of a week it is no certain day, so that is not read."""
+    ends = match["edge"].lower() == "end"
+    day = "BYMONTHDAY=-1" if ends else "BYMONTHDAY=1"
+    match match["unit"].lower():
+        case "month":
+            return f"FREQ=MONTHLY;{day}"
+        case "quarter":
+            return f"FREQ=YEARLY;BYMONTH={'3,6,9,12' if ends else '1,4,7,10'};{day}"
+        case _:
+            return f"FREQ=YEARLY;BYMONTH={12 if ends else 1};{day}"
+
+
+def _yearly(match: re.Match[str]) -> str:
+    day, month = int(match["before"] or match["after"]), daysets.month_of(match["month"])
+    return f"FREQ=YEARLY;BYMONTH={month};BYMONTHDAY={day}" if day <= _LONGEST[month - 1] else ""
+
+
+_LONGEST = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+_ADVERBS = {
+    "daily": "FREQ=DAILY", "nightly": "FREQ=DAILY", "weekly": "FREQ=WEEKLY", "monthly": "FREQ=MONTHLY",
+    "yearly": "FREQ=YEARLY", "annually": "FREQ=YEARLY", "hourly": "FREQ=HOURLY", "quarterly": "FREQ=MONTHLY;INTERVAL=3",
+    "fortnightly": "FREQ=WEEKLY;INTERVAL=2", "biweekly": "FREQ=WEEKLY;INTERVAL=2",
+}  # fmt: skip
+_STEP = rf"(?P<step>other|second|third|fourth|2nd|3rd|4th|{numbers.COUNT})"
+_NO_STEP = r"(?P<step>(?!x)x)?"
+_OF_MONTH = rf"\s+(?:of|in)\s+(?:{_EVERY}|the|a)\s+(?:(?P<step>other|second|third|{numbers.COUNT})\s+)?months?"
+_ON_MONTH = (
+    rf"(?:{_EVERY}\s+(?:(?P<step>other|second|third|{numbers.COUNT})\s+)?months?|monthly|once a month),?\s+on\s+"
+)
+_RANKS = rf"(?P<ranks>{daysets.RANKS})"
+_WHAT = rf"(?:\s+(?P<what>{SHORT_DAY}|{WORK}|weekend\s+day|day))"
+_DATE = (
+    rf"(?:(?:the\s+)?(?P<before>\d{{1,2}})(?:st|nd|rd|th)?(?:\s+day)?\s+(?:of\s+)?)?(?P<month>{MONTH})\b\.?"
+    r"(?(before)|\s+(?:the\s+)?(?P<after>\d{1,2})(?:st|nd|rd|th)?\b)"
+)
 
 
 def _form(
@@ -108,26 +246,25 @@ def _form(
     return re.compile(rf"\b(?:{pattern})\b", re.IGNORECASE), rule_of
 
 
-_DAY_LIST = rf"{_DAY}(?:(?:\s*,\s*|\s+and\s+|\s*&\s*|\s*,\s*and\s+)(?:{_EVERY}\s+|on\s+)?{_DAY})*"
-_ORDINAL = "|".join(numbers.ORDINALS)
 _FORMS = (
-    _form(rf"(?:on\s+)?the\s+(?P<rank>{_RANK})\s+(?P<day>{_DAY}|day|weekday|workday|working day)\s+(?:of|in)\s+(?:{_EVERY}|the)\s+month", _ranked),
-    _form(rf"{_EVERY}\s+(?P<rank>{_RANK})\s+(?P<day>{_DAY}|day)\s+(?:of|in)\s+(?:the|a|{_EVERY})\s+month", _ranked),
-    _form(
-        rf"(?:on\s+)?(?:the\s+)?(\d{{1,2}})(?:st|nd|rd|th)?\s+(?:day\s+)?of\s+(?:{_EVERY}|the)\s+month|(?:{_EVERY}\s+month|monthly),?\s+on\s+(?:the\s+)?(\d{{1,2}})(?:st|nd|rd|th)?|{_EVERY}\s+(\d{{1,2}})(?:st|nd|rd|th)(?:\s+of\s+the\s+month)?",
-        lambda match: f"FREQ=MONTHLY;BYMONTHDAY={match[1] or match[2] or match[3]}",
-    ),
-    _form(
-        rf"(?:on\s+)?the\s+({_ORDINAL})\s+(?:day\s+)?of\s+(?:{_EVERY}|the)\s+month|(?:{_EVERY}\s+month|monthly),?\s+on\s+the\s+({_ORDINAL})",
-        lambda match: f"FREQ=MONTHLY;BYMONTHDAY={numbers.ordinal(match[1] or match[2])}",
-    ),
-    _form(rf"(?:{_EVERY}\s+month|monthly),?\s+on\s+the\s+last\s+day|at\s+the\s+end\s+of\s+(?:{_EVERY}|the)\s+month", lambda _: "FREQ=MONTHLY;BYMONTHDAY=-1"),
-    _form(rf"{_EVERY}\s+(?:week|work|working )\s?days?|on\s+(?:weekdays|workdays|working days)|(?:weekdays|workdays)(?=\s+at)|monday\s+(?:to|through|till)\s+friday", lambda _: "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR"),
-    _form(rf"{_EVERY}\s+weekend|on\s+weekends", lambda _: "FREQ=WEEKLY;BYDAY=SA,SU"),
-    _form(rf"{_EVERY}\s+(?P<step>other|second|2nd|third)?\s*(?P<days>{_DAY_LIST})", _days),
-    _form(rf"(?:{_EVERY}\s+week|weekly|once a week),?\s+on\s+(?P<step>(?!x)x)?(?P<days>{_DAY_LIST})", _days),
-    _form(r"(?:on\s+)?(?P<step>(?!x)x)?(?P<days>(?:mon|tues|wednes|thurs|fri|satur|sun)days(?:(?:\s*,\s*|\s+and\s+)(?:mon|tues|wednes|thurs|fri|satur|sun)days)*)", _days),
-    _form(rf"{_EVERY}\s+(?P<step>other\s|second\s|third\s|{numbers.COUNT}\s)?\s*(?P<unit>minutes?|mins?|hours?|days?|nights?|mornings?|evenings?|afternoons?|weeks?|months?|years?)", _plain),
-    _form(r"once\s+(?:a|an|per)\s+(?P<step>(?!x)x)?(?P<unit>hour|day|week|month|year)", _plain),
-    _form(r"(daily|nightly|weekly|monthly|yearly|annually|hourly|fortnightly|quarterly)", _adverb),
+    _form(rf"{_EVERY}\s+(?P<day>{SHORT_DAY})\s+the\s+13th", lambda match: f"FREQ=MONTHLY;BYDAY={daysets.days_in(match['day'])[0]};BYMONTHDAY=13"),
+    _form(rf"(?:on\s+)?(?:(?:the|{_EVERY})\s+)?{_RANKS}{_WHAT}?{_OF_MONTH}", _ranked),
+    _form(rf"{_ON_MONTH}(?:the\s+)?{_RANKS}{_WHAT}?", _ranked),
+    _form(rf"{_ON_MONTH}(?:the\s+)?(?P<ranks>\d{{1,2}})(?P<what>(?!x)x)?(?!\s*(?:[ap]m\b|[:.]\d))", _ranked),
+    _form(rf"{_EVERY}\s+(?P<ranks>first|last|1st){_WHAT}", _ranked),
+    _form(rf"{_EVERY}\s+(?P<ranks>\d{{1,2}}(?:st|nd|rd|th))(?P<what>(?!x)x)?(?!\s+(?:{MONTHS}|{SHORT_DAY}|minute|min|hour|day|night|week|month|year|quarter))", _ranked),
+    _form(rf"(?:at|on)\s+the\s+(?P<edge>end|start|beginning)\s+of\s+(?:{_EVERY}|the)\s+(?P<unit>month|quarter|year)", _edge),
+    _form(rf"(?:{_EVERY}\s+year|yearly|annually|once a year),?\s+on\s+{_DATE}", _yearly),
+    _form(rf"(?:on\s+)?{_DATE},?\s+(?:(?:of\s+)?{_EVERY}\s+year|yearly|annually)", _yearly),
+    _form(rf"{_EVERY}\s+{_DATE}", _yearly),
+    _form(rf"{_EVERY}\s+(?:{_STEP}\s+)?weeks?,?\s+on\s+(?P<days>{DAYS})", _weekly),
+    _form(rf"(?:weekly|once a week|(?P<fortnight>biweekly|fortnightly|{_EVERY}\s+fortnight)),?\s+on\s+{_NO_STEP}(?P<days>{DAYS})", _weekly),
+    _form(rf"{_EVERY}\s+(?:(?P<step>other|second|third|fourth|2nd|3rd|4th)\s+)?(?P<days>{DAYS})", _weekly),
+    _form(rf"(?:on\s+)?{_NO_STEP}(?P<days>{daysets.PLURAL})", _weekly),
+    _form(rf"{_NO_STEP}(?P<days>(?:from\s+)?monday\s+(?:to|through|till)\s+friday|(?:weekdays|workdays)(?=\s+at))", _weekly),
+    _form(rf"{_EVERY}\s+half(?:\s+an)?[\s-]+hour", lambda _: "FREQ=MINUTELY;INTERVAL=30"),
+    _form(rf"{_EVERY}\s+quarter\s+(?:of\s+an\s+)?hour", lambda _: "FREQ=MINUTELY;INTERVAL=15"),
+    _form(rf"{_EVERY}\s+(?:{_STEP}\s)?\s*(?P<unit>minutes?|mins?|hours?|days?|nights?|mornings?|evenings?|afternoons?|weeks?|fortnights?|months?|quarters?|years?)", _plain),
+    _form(rf"once\s+(?:a|an|per)\s+{_NO_STEP}(?P<unit>hour|day|week|fortnight|month|quarter|year)", _plain),
+    _form(rf"({'|'.join(_ADVERBS)})", lambda match: _ADVERBS[match[1].lower()]),
 )  # fmt: skip

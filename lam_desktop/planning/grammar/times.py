@@ -126,6 +126,9 @@ def _atoms(text: str, now: datetime) -> Iterator[When]:
     for rule in recurrences(text, now):
         taken.append((rule.start, rule.end))
         yield When(rule.start, rule.end, rule=rule)
+        if rule.besides:
+            taken.append(rule.besides)
+            yield When(*rule.besides)
     for match in _RANGE.finditer(text):
         until = clock_time(match[2])
         clock = clock_time(match[1], like=until)

@@ -13,7 +13,7 @@ from lam_desktop.core.outcome import Planned, Question
 from lam_desktop.core.plan import Plan, Trigger, from_json, to_json
 from lam_desktop.core.values import FileQuery
 from lam_desktop.core.wording import trigger_text
-from lam_desktop.planning.events import events, is_unknown
+from lam_desktop.planning.events import events, not_understood
 from lam_desktop.planning.planner import Planner, PlanningContext
 
 NOW = datetime(2026, 3, 14, 9, 30, tzinfo=UTC)
@@ -50,7 +50,7 @@ def test_what_is_an_event(said: str, trigger: str, rest: str) -> None:
      "tell me when the file a.txt was changed", "every friday at 5pm zip my Documents"],
 )  # fmt: skip
 def test_what_is_none(said: str) -> None:
-    assert list(events(said)) == [] and not is_unknown(said)
+    assert list(events(said)) == [] and not_understood(said) is None
 
 
 async def planned(home: Path, said: str) -> Plan:
