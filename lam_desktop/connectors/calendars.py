@@ -207,7 +207,7 @@ def rule_of(event: Event) -> str:
 
 
 def length_of(event: Event) -> timedelta:
-    """How long it lasts; by RFC 5545 a whole day, or no time, when it does not say."""
+    """How long it lasts; by RFC 5545 a whole day, or no time, when it does not say, or ends before it begins."""
     start = start_of(event)
     length: Any = None
     if "DTEND" in event:
@@ -215,10 +215,11 @@ def length_of(event: Event) -> timedelta:
     elif "DURATION" in event:
         stated: Any = event["DURATION"]
         length = read_of(event, lambda: stated.dt)
-    if isinstance(length, timedelta) and abs(length) <= _LONGEST:
-        return length
-    if length is not None or "DURATION" in event:
-        raise _damaged(event)
+    if "DTEND" in event or "DURATION" in event:
+        if not isinstance(length, timedelta) or abs(length) > _LONGEST:
+            raise _damaged(event)
+        if length >= timedelta(0):
+            return length
     return timedelta(0) if isinstance(start, datetime) else timedelta(days=1)
 
 

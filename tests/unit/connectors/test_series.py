@@ -72,3 +72,17 @@ def test_a_period_happens_at_its_beginning() -> None:
     lines = ("UID:1", "DTSTART:20260302T090000", "RDATE;VALUE=PERIOD:20260310T090000/PT1H,20260311T090000/PT1H")
     (event,) = CalendarFile(calendar(lines).encode()).events
     assert [start.day for start in occurrences(event, *MARCH)] == [2, 10, 11]
+
+
+@pytest.mark.parametrize(
+    ("lines", "when"),
+    [
+        (("DTSTART:20260302T090000", "DTEND:20260302T080000"), "Monday 2 March 2026 at 09:00"),
+        (("DTSTART:20260302T090000", "DURATION:-PT1H"), "Monday 2 March 2026 at 09:00"),
+        (("DTSTART;VALUE=DATE:20260302", "DTEND;VALUE=DATE:20260228"), "Monday 2 March 2026"),
+    ],
+)
+def test_what_ends_before_it_begins_is_as_if_it_did_not_say(lines: tuple[str, ...], when: str) -> None:
+    (event,) = CalendarFile(calendar(("UID:1", "SUMMARY:Hay", *lines)).encode()).events
+    assert facts(event)["when"] == when
+    assert [start.day for start in occurrences(event, *MARCH)] == [2]
