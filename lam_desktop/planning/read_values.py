@@ -14,7 +14,7 @@ from lam_desktop.core.values import Kind
 from lam_desktop.planning import people
 from lam_desktop.planning.clause import Candidate, Finder
 from lam_desktop.planning.grammar import lists, numbers, rows
-from lam_desktop.planning.grammar.kinds import suffixes_of
+from lam_desktop.planning.grammar.kinds import singular, suffixes_of
 from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.grammar.recurrence import first_of
 from lam_desktop.planning.grammar.times import When
@@ -26,6 +26,25 @@ from lam_desktop.planning.words import STOP, stem
 
 def column(finder: Finder, param: Param) -> Iterator[Candidate]:
     """Readings of columns."""
+    rows_called = {singular(Path(place.path).stem.lower()) for place in finder.places() if not place.folder}
+    for candidate in _columns(finder, param):
+        if not _are_rows(finder, candidate, rows_called):
+            yield candidate
+
+
+def _are_rows(finder: Finder, candidate: Candidate, rows_called: set[str]) -> bool:
+    """In "how many guests are in guests.csv" and "the guests from Rome" the guests are the rows, no column."""
+    names = candidate.value if isinstance(candidate.value, list) else [str(candidate.value)]
+    plain = [" ".join(word for word in name.lower().split() if word not in STOP) for name in names]
+    if any(singular(name) in rows_called for name in plain):
+        return True
+    after = candidate.span.end + 1
+    somewhere = finder.low(after - 1) in ("from", "in") and bool(finder.low(after))
+    named = somewhere and finder.token(after).type is Type.WORD and finder.token(after).value.istitle()
+    return named and singular(plain[-1]) != plain[-1]
+
+
+def _columns(finder: Finder, param: Param) -> Iterator[Candidate]:
     text = finder.clause.text
     for found in rows.columns(text):
         span = finder.span_of(found.start, found.end)

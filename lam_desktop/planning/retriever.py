@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Protocol
 
+from lam_desktop.core.values import ANY_COLUMN
 from lam_desktop.planning import people
 from lam_desktop.planning.clause import Clause
 from lam_desktop.planning.cues import CardCues, Cues
@@ -95,7 +96,8 @@ def _conditions(clause: Clause, marks: Mapping[int, tuple[int, str]]) -> Iterato
         return
     for found in rows.row_tests(clause.text):
         span = clause.reading.span(clause.offset + found.start, clause.offset + found.end)
-        if found.cost < 0.3 and not any(span.start < end and start < span.end for start, (end, _) in marks.items()):
+        telling = found.cost < 0.3 or found.value.column == ANY_COLUMN
+        if telling and not any(span.start < end and start < span.end for start, (end, _) in marks.items()):
             yield span
 
 

@@ -106,7 +106,7 @@ class Settler:
                 return joined(folder, spelled)
         if self.inside is not None:
             return joined(self.inside, name)
-        deeper = self._world.whereabouts.of(name)
+        deeper = self._world.whereabouts.of(name) or self._world.whereabouts.called(name)
         if len(deeper) > 1:
             raise QuestionNeeded(
                 f"There are {len(deeper)} called {name}. Which one do you mean?", "", deeper[:_OFFERED]

@@ -155,8 +155,7 @@ class FilePhrases:
             after = index
             while self.low(after) in {",", "and", "&", "plus"}:
                 after += 1
-            if self.low(after) in {"also", "the"}:
-                after += 1
+            after += self.low(after) == "also"
             more = self.places.read(after) if after > index else None
             if more is None or more.folder or (more.same and not more.path):
                 break

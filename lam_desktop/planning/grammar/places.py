@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 
+from lam_desktop.core.contacts import meant_by
+from lam_desktop.planning.grammar import stems
 from lam_desktop.planning.grammar.kinds import FOLDERS, GENERIC_FILES, GENERIC_FOLDERS, KNOWN_SUFFIXES, suffixes_of
 from lam_desktop.planning.grammar.lexer import Token, Type
 from lam_desktop.planning.grammar.world import World
@@ -135,7 +137,8 @@ class Places:
             place = form(index)
             if place:
                 return replace(place, start=start)
-        return None
+        place = self._known(start, index)
+        return replace(place, start=start) if place else None
 
     def located_at(self, index: int) -> tuple[str, int, bool] | None:
         """ "in PLACE", "(it's in PLACE)", "on my desktop", after a name: the folder, the next token, and if it is "the same"."""
@@ -332,6 +335,34 @@ class Places:
         puts = any(self.low(each) in _PUTTING for each in range(max(0, before - _REACH), before))
         over = end >= len(self.tokens) or self.type(end) is Type.MARK or self.low(end) in ("and", "then", "every")
         return Place(name, True, index, end, located=False) if puts and over and not name.isupper() else None
+
+    def _known(self, start: int, index: int) -> Place | None:
+        """ "The budget", "my reading list": a file there is in a usual folder, or where it is said to be, its ending left out."""
+        if not stems.is_led(self.tokens, start, index):
+            return None
+        for end in range(min(index + _LONGEST, len(self.tokens)), index, -1):
+            words = [self.low(each) for each in range(index, end)]
+            if any(self.type(each) not in (Type.WORD, Type.NUMBER) for each in range(index, end)):
+                continue
+            if not stems.is_name(words) or meant_by(" ".join(words), self.world.contacts):
+                continue
+            kinds = stems.kinds_said(self.low(end))
+            after = end + bool(kinds)
+            if not stems.is_over(self.tokens, after):
+                continue
+            where = self.located_at(after)
+            if where is None and self.low(after) in IN_WORDS and self.read(after + 1):
+                continue  # "the amounts in a.csv" are no file
+            folder = where[0] if where and not where[2] else None
+            found = [
+                path
+                for path in self.world.whereabouts.called(" ".join(words), folder)
+                if path.lower().endswith(kinds or "")
+            ]
+            if found:
+                one = len(found) == 1
+                return Place(found[0] if one else " ".join(words), False, index, where[1] if where else after, one)
+        return None
 
     def _file(self, index: int) -> Place | None:
         if self.low(index) in {

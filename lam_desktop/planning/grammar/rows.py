@@ -48,6 +48,7 @@ _NO_VALUES = frozenset(
     "excel csv json pdf desktop documents downloads pictures music videos public templates home i monday tuesday wednesday"
     " thursday friday saturday sunday january february march april may june july august september october november december".split()
 )
+_NO_WORTH = frozenset("there from in with of on at to by for".split())  # "how many guests are there"
 NOT_COLUMNS = frozenset(
     "the a an it them this that these those there which who where with in on of to from by and or row rows entry entries record records line lines file files table"
     " folder column all each every only one i you we he she they everyone what is are was not name? keep sort save put write"
@@ -101,7 +102,7 @@ def _test(match: re.Match[str]) -> RowTest | None:
         return None
     if operator in ("empty", "not_empty"):
         return RowTest(column, operator)
-    if match["value"] is None:
+    if match["value"] is None or match["value"].lower() in _NO_WORTH:
         return None
     return RowTest(column, operator, _typed(match["value"]))
 

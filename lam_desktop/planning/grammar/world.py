@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -11,6 +12,7 @@ from pathlib import Path
 from typing import Protocol
 
 from lam_desktop.core.contacts import Contact
+from lam_desktop.planning.grammar.kinds import singular
 
 
 class Glance(Protocol):
@@ -54,6 +56,9 @@ class DiskGlance:
 USUAL = ("Desktop", "Documents", "Downloads", "Pictures", "Music", "Videos")
 _DEEPEST = 4
 _MOST_FOLDERS = 500
+_MOST_NAMES = 5000  # of one folder, looked through for what is called without its ending
+_FOLDERS_HERE = "/"  # no file is called so
+_NUMBER_LAST = re.compile(r"(?: v?\d+)+$")
 
 
 class Whereabouts:
@@ -62,12 +67,44 @@ class Whereabouts:
     def __init__(self, home: Path, glance: Glance) -> None:
         self._home, self._glance = home, glance
         self._found: dict[str, list[str]] | None = None
+        self._stems: dict[str, dict[str, list[str]]] = {}
 
     def of(self, name: str) -> tuple[str, ...]:
         """All places of that name (case aside), relative to home, the nearest first."""
         if self._found is None:
             self._found = self._looked()
         return tuple(self._found.get(name.lower(), ()))
+
+    def called(self, name: str, folder: str | None = None) -> tuple[str, ...]:
+        """Files straight in a folder, else in the home or a usual one, that are called so but for their ending.
+
+        A year or a number at the end of their names may be left out. Nothing where a folder is called so.
+        """
+        stem, found, without_number = _spoken(name), [], []
+        for place in ("", *USUAL) if folder is None else (folder,):
+            if place not in self._stems:
+                self._stems[place] = self._stems_in(place)
+            there = self._stems[place]
+            if stem in there.get(_FOLDERS_HERE, ()):
+                return ()
+            found += there.get(stem, [])
+            without_number += there.get(f"{stem} #", [])
+        return tuple(found or without_number)
+
+    def _stems_in(self, place: str) -> dict[str, list[str]]:
+        """Paths by how their files are called; of crowded folders those that come first."""
+        found: dict[str, list[str]] = defaultdict(list)
+        folders = set(self._glance.folders(self._home / place))
+        for each in self._glance.names(self._home / place)[:_MOST_NAMES]:
+            stem, dot, _ = each.rpartition(".")
+            if each in folders:
+                found[_FOLDERS_HERE].append(_spoken(each))
+            elif dot and stem:
+                path, said = f"{place}/{each}" if place else each, _spoken(stem)
+                found[said].append(path)
+                if (plain := _NUMBER_LAST.sub("", said)) != said:
+                    found[f"{plain} #"].append(path)
+        return found
 
     def _looked(self) -> dict[str, list[str]]:
         found: dict[str, list[str]] = defaultdict(list)
@@ -81,6 +118,11 @@ class Whereabouts:
                 below += [f"{folder}/{name}" for name in self._glance.folders(self._home / folder)]
             layer = below
         return found
+
+
+def _spoken(name: str) -> str:
+    """A name as it is said: "Reading-Lists_2" is "reading list 2"."""
+    return " ".join(singular(word) for word in re.split(r"[\s_\-.]+", name.lower()) if word)
 
 
 @dataclass(frozen=True, slots=True)
