@@ -29,17 +29,26 @@ _CHANGES = r"(?:changes|change|(?:is|are|gets?|was)\s+(?:changed|modified|update
 _PLACE = r"(?:(?:my|the|our)\s+)?(?P<place>\"[^\"]+\"|[\w~][\w./~-]*?)(?:\s+(?:folder|directory))?"
 _IN = r"(?:in|into|to|on|onto|at|inside)"
 _MAIL = r"(?:(?:a|an|any|some)\s+)?(?:new\s+)?(?:e-?mail|mail|message)s?"
-_FROM = r"(?:\s+from\s+(?P<sender>\"[^\"]+\"|[\w.@+-]+))?"
-_ABOUT = r"(?:\s+(?:about|with\s+(?:the\s+)?subject|(?:called|titled))\s+(?P<subject>\"[^\"]+\"|“[^”]+”|[\w-]+))?"
-_ARRIVES = r"(?:arrives?|comes?(?:\s+in)?|is received|lands)"
+_SENDER = (
+    r"(?!(?:i|we|you|it|he|she|they|who|this|that|there)\b)(?P<sender>\"[^\"]+\"|[\w.@+-]+(?:\s+(?-i:[A-Z])[\w'-]+)?)"
+)
+_FROM = rf"(?:\s+(?:from|by)\s+{_SENDER})?"
+_ABOUT = r"(?:\s+(?:about|on|with\s+(?:the\s+)?subject|(?:called|titled))\s+(?P<subject>\"[^\"]+\"|“[^”]+”|[\w-]+))?"
+_ARRIVES = r"(?:arrives?|comes?(?:\s+in)?|is received|lands|(?:is|gets)\s+delivered)"
+_ONCE = rf"(?:{_WHEN}|if|once)"  # "if a mail arrives": what arrives is still to come
+_ANYBODY = frozenset("anyone anybody someone somebody everyone everybody people".split())
 _KEYS = (
     r"(?P<keys>(?:(?:ctrl|control|alt|shift|super|meta|cmd|win)\s*\+\s*)+(?:f\d{1,2}|[a-z0-9]|space|insert|home|end))"
 )
 
 _FORMS: tuple[tuple[str, str], ...] = (
-    ("mail", rf"{_WHEN}\s+{_MAIL}{_FROM}{_ABOUT}\s+{_ARRIVES}"),
-    ("mail", rf"{_WHEN}\s+{_MAIL}\s+{_ARRIVES}{_FROM}{_ABOUT}"),
-    ("mail", rf"{_WHEN}\s+(?:i|we)\s+(?:get|receive)\s+{_MAIL}{_FROM}{_ABOUT}"),
+    ("mail", rf"{_ONCE}\s+{_MAIL}{_FROM}{_ABOUT}\s+{_ARRIVES}"),
+    ("mail", rf"{_ONCE}\s+{_MAIL}\s+{_ARRIVES}{_FROM}{_ABOUT}"),
+    ("mail", rf"{_ONCE}\s+(?:i|we)\s+(?:get|receive)\s+{_MAIL}{_FROM}{_ABOUT}"),
+    ("mail", rf"{_ONCE}\s+there(?:['’]s| is| are)\s+{_MAIL}{_FROM}{_ABOUT}"),
+    ("mail", rf"{_ONCE}\s+{_SENDER}\s+(?:e-?mails?|mails?|messages?|writes?(?:\s+to)?)\s+(?:me|us){_ABOUT}"),
+    ("mail", rf"{_ONCE}\s+{_SENDER}\s+(?:sends?|writes?)\s+(?:me|us)\s+{_MAIL}{_ABOUT}"),
+    ("mail", rf"{_ONCE}\s+(?:i|we)\s+(?:hear|get\s+(?:post|something))\s+from\s+{_SENDER}{_ABOUT}"),
     ("changes", rf"{_WHEN}\s+(?:the\s+)?(?P<file>\"[^\"]+\"|[\w-]+\.\w{{1,5}})(?:\s+{_IN}\s+{_PLACE})?\s+{_CHANGES}"),
     ("changes", rf"{_WHEN}\s+{_ONE}{_NOUN}\s+{_IN}\s+{_PLACE}\s+{_CHANGES}"),
     ("appears", rf"{_WHEN}\s+{_ONE}{_NOUN}\s+{_APPEARS}\s+{_IN}\s+{_PLACE}"),
@@ -66,8 +75,12 @@ _IT = re.compile(
     r"\b(?:it|them|(?:that|this|these|those|the)\s+(?:new\s+)?(?:file|files|document|documents|{noun}))\b(?!['’-])",
     re.IGNORECASE,
 )
+_MORE = re.compile(
+    r"(?:with|without|that|which|whose|who|containing|having|saying|where|from|by|about|in|and\s+it)\b", re.IGNORECASE
+)
+"""How words begin that say more of the event, which would be lost."""
 _UNKNOWN = re.compile(
-    r"^\s*(?:whenever|(?:every|each|any) ?time|when)\s+(?!is|are|was|were|am|did|does|do|will|can|could|should|has|have)",
+    r"^\s*(?:whenever|(?:every|each|any) ?time|when|as\s+soon\s+as)\s+(?!is|are|was|were|am|did|does|do|will|can|could|should|has|have)",
     re.IGNORECASE,
 )
 _EVENTS = ("When a PDF appears in Downloads, …", "Every Monday at 9, …", "Whenever I get a mail from Anna, …")
@@ -94,7 +107,7 @@ def events(text: str) -> Iterator[Event]:
     for forms in (_LEADING, _TRAILING):
         for kind, pattern in forms:
             match = pattern.match(text)
-            if match:
+            if match and not _MORE.match(match["rest"]):
                 yield _BUILT[kind](match, kind)
 
 
@@ -157,6 +170,7 @@ def _plural(noun: str) -> str:
 
 def _mail(match: re.Match[str], kind: str) -> Event:
     sender, subject = (_said(match.groupdict().get(name)) for name in ("sender", "subject"))
+    sender = None if sender and sender.lower() in _ANYBODY else sender
     return Event(Trigger("mail", sender=sender, subject=subject), match["rest"])
 
 

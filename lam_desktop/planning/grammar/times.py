@@ -48,6 +48,10 @@ _AT = re.compile(
 )
 _BARE = re.compile(rf"\b({_TIME})(?![\w:])", re.IGNORECASE)
 _SOON = re.compile(rf"\bin\s+(?P<ahead>{numbers.DURATION})|(?P<from>{numbers.DURATION})\s+from now", re.IGNORECASE)
+_BESIDE = re.compile(
+    rf"\b(?:at\s+)?(?P<much>{numbers.DURATION})\s+(?P<way>before|after|past)\s+(?P<clock>{_TIME})(?![\w:])",
+    re.IGNORECASE,
+)
 _LENGTH = re.compile(numbers.DURATION, re.IGNORECASE)
 _JOIN = re.compile(
     r"[\s,()\-–]*(?:(?:at|on|the|from|for|by|of|and|about|around|starting|lasting|in)[\s,]*)*", re.IGNORECASE
@@ -134,6 +138,10 @@ def _atoms(text: str, now: datetime) -> Iterator[When]:
         clock = clock_time(match[1], like=until)
         if clock and until and free(match):
             yield When(match.start(), match.end(), clock=clock, until=until)
+    for match in _BESIDE.finditer(text):
+        clock = _beside(match)
+        if clock and free(match):
+            yield When(*match.span(), clock=clock)
     for match in _SOON.finditer(text):
         length = numbers.duration(match["ahead"] or match["from"])
         if length and length < timedelta(days=1) and free(match):
@@ -148,6 +156,16 @@ def _atoms(text: str, now: datetime) -> Iterator[When]:
         length = numbers.duration(match[0])
         if length and free(match):
             yield When(*match.span(), length=length)
+
+
+def _beside(match: re.Match[str]) -> time | None:
+    """ "An hour before midnight" is 11 pm; what would lie in another day is not read."""
+    clock, much = clock_time(match["clock"]), numbers.duration(match["much"])
+    if clock is None or much is None:
+        return None
+    minutes, shift = clock.hour * 60 + clock.minute, int(much.total_seconds() // 60)
+    total = (minutes or 1440) - shift if match["way"].lower() == "before" else minutes + shift
+    return time(total // 60, total % 60) if 0 <= total < 1440 else None
 
 
 def _later(now: datetime, length: timedelta) -> datetime:

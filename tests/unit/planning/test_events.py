@@ -31,6 +31,12 @@ CARDS = tuple(each.card for each in load_actions(actions))
         ("when a mail from anna@example.org arrives, sort my Downloads", "mail anna@example.org", "sort my Downloads"),
         ("whenever I get an email about rent, list my Downloads", "mail rent", "list my Downloads"),
         ("as soon as an e-mail comes in, list my Downloads", "mail", "list my Downloads"),
+        ("if a mail arrives from Anna Smith, list my Downloads", "mail Anna Smith", "list my Downloads"),
+        ("whenever anna writes to me list my Downloads", "mail anna", "list my Downloads"),
+        ("list my Downloads as soon as bob@example.org emails me", "mail bob@example.org", "list my Downloads"),
+        ("when Rosa sends us a message about rent, list my Downloads", "mail Rosa rent", "list my Downloads"),
+        ("each time somebody mails me, list my Downloads", "mail", "list my Downloads"),
+        ("whenever I hear from Rosa list my Downloads", "mail Rosa", "list my Downloads"),
         ("when I press ctrl + alt + B list my Downloads", "hotkey Ctrl+Alt+B", "list my Downloads"),
         ("when Firefox starts, list my Downloads", "start Firefox", "list my Downloads"),
         ("when the program starts, list my Downloads", "start", "list my Downloads"),
@@ -47,7 +53,8 @@ def test_what_is_an_event(said: str, trigger: str, rest: str) -> None:
 @pytest.mark.parametrize(
     "said",
     ["when is my next meeting?", "move the PDFs in Downloads to Invoices", "what was added when I was away",
-     "tell me when the file a.txt was changed", "every friday at 5pm zip my Documents"],
+     "tell me when the file a.txt was changed", "every friday at 5pm zip my Documents",
+     "email me when it is done", "if there is mail in Documents zip it", "once a week zip my Documents"],
 )  # fmt: skip
 def test_what_is_none(said: str) -> None:
     assert list(events(said)) == [] and not_understood(said) is None
@@ -84,6 +91,16 @@ async def test_an_event_that_is_not_known_is_asked_about(fresh_profile: Path) ->
         "when the moon is full, delete Documents/a.txt", PlanningContext(NOW, fresh_profile)
     )
     assert isinstance(asked, Question) and "notice" in asked.text
+
+
+@pytest.mark.parametrize("said", [
+    "when I get an email from anna with an attachment, list my Downloads", "as soon as bob calls me list my Downloads",
+    "whenever she writes me, list my Downloads", "when my boss writes me about rent, list my Downloads",
+    "when a mail arrives that is about rent, list my Downloads",
+])  # fmt: skip
+def test_an_event_of_which_more_is_said_is_not_taken_for_any(said: str) -> None:
+    """It would begin much more often than was meant."""
+    assert list(events(said)) == [] and not_understood(said) is not None
 
 
 def test_an_early_trigger_can_be_read() -> None:

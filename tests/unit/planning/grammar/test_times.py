@@ -159,3 +159,22 @@ def test_any_text_has_times_inside_it_or_none(text: str) -> None:
     found = whens(text, NOW)
     assert all(0 <= each.start < each.end <= len(text) for each in found)
     assert all(one.end <= other.start for one, other in pairwise(found))
+
+
+@pytest.mark.parametrize(
+    ("said", "clock"),
+    [
+        ("an hour before midnight", time(23)),
+        ("half an hour before 8 pm", time(19, 30)),
+        ("at ten minutes past noon", time(12, 10)),
+        ("15 minutes after 9:30", time(9, 45)),
+    ],
+)
+def test_a_time_beside_another(said: str, clock: time) -> None:
+    (when,) = whens(f"every day {said}, zip my Documents", NOW)
+    assert when.clock == clock and when.rule is not None and when.end == len(f"every day {said}")
+
+
+@pytest.mark.parametrize("said", ["two hours after 11 pm", "3 days before noon"])
+def test_what_lies_in_another_day_is_not_read(said: str) -> None:
+    assert all(when.clock is None or when.clock.hour in (12, 23) for when in whens(said, NOW))
