@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from lam_desktop.core.plan import Plan, Trigger
 from lam_desktop.core.values import FileQuery
-from lam_desktop.planning.grammar.recurrence import is_unclear
+from lam_desktop.planning.grammar.recurrence import unclear
 from lam_desktop.planning.grammar.world import World
 from lam_desktop.planning.mentions import Reading
 
@@ -111,11 +111,16 @@ def events(text: str) -> Iterator[Event]:
                 yield _BUILT[kind](match, kind)
 
 
-def not_understood(text: str) -> tuple[str, tuple[str, ...]] | None:
-    """What to ask, with examples, about an event or a rhythm that is not known: the rest must not be done at once."""
+def not_understood(text: str, plan: Plan) -> tuple[str, tuple[str, ...]] | None:
+    """What to ask, with examples, about an event or a rhythm that is not known: the rest must not be done at once.
+
+    A rhythm that an argument of the plan was read from is understood: some actions take one.
+    """
     if _UNKNOWN.match(text):
         return "I do not know how to notice that. What shall I wait for?", _EVENTS
-    if is_unclear(text):
+    when = unclear(text)
+    origins = [origin for step in plan.steps for origin in step.provenance.values() if origin.how == "span"]
+    if when and not any(origin.start < when[1] and when[0] < origin.end for origin in origins):
         return "I do not know which times those are. When shall it be done?", _TIMES
     return None
 

@@ -169,7 +169,11 @@ class Planner:
             if isinstance(outcome, Planned) and outcome.plan.trigger is None:
                 return Planned(replace(about(event, outcome.plan, world), request=text))
         outcome = await self._guarded(self._heard(text, world))
-        if isinstance(outcome, Planned) and outcome.plan.trigger is None and (asked := not_understood(text)):
+        if (
+            isinstance(outcome, Planned)
+            and outcome.plan.trigger is None
+            and (asked := not_understood(text, outcome.plan))
+        ):
             return Question(*asked, outcome.plan)
         return outcome
 

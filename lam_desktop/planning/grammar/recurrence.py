@@ -42,8 +42,8 @@ _TIMES = (
     r"\s+(?:a|an|per|each|every)\s+(?:hour|day|week|month|year)"
 )
 _UNCLEAR = (  # at the beginning or the end, where a rhythm stands; elsewhere it may be about something else
-    re.compile(rf"^\s*(?:please\s+)?(?:{_TIMES}|{_EVERY}\s+{MONTH})\b(?![-./]|\s+(?:the\s+)?\d)", re.IGNORECASE),
-    re.compile(rf"\b(?:{_TIMES}|{_EVERY}\s+{MONTH})\s*[.!]*$", re.IGNORECASE),
+    re.compile(rf"^\s*(?:please\s+)?(?P<when>{_TIMES}|{_EVERY}\s+{MONTH})\b(?![-./]|\s+(?:the\s+)?\d)", re.IGNORECASE),
+    re.compile(rf"\b(?P<when>{_TIMES}|{_EVERY}\s+{MONTH})\s*[.!]*$", re.IGNORECASE),
 )
 
 
@@ -74,16 +74,17 @@ def recurrences(text: str, now: datetime) -> Iterator[Recurrence]:
     yield from _read(text)[0]
 
 
-def is_unclear(text: str) -> bool:
-    """Whether a request says when in the way of a rhythm, but in none that is known here."""
-    return any(pattern.search(text) for pattern in _UNCLEAR) or not _read(text)[1]
+def unclear(text: str) -> tuple[int, int] | None:
+    """Where a request says when in the way of a rhythm, but in none that is known here."""
+    said = next(filter(None, (pattern.search(text) for pattern in _UNCLEAR)), None)
+    return said.span("when") if said else _read(text)[1]
 
 
-def _read(text: str) -> tuple[list[Recurrence], bool]:
-    """What comes back, and whether all that has the form of it was understood."""
+def _read(text: str) -> tuple[list[Recurrence], tuple[int, int] | None]:
+    """What comes back, and the first that has the form of it and was not understood."""
     taken: list[tuple[int, int]] = []
     found: list[Recurrence] = []
-    understood = True
+    unread: tuple[int, int] | None = None
     for pattern, rule_of in _FORMS:
         for match in pattern.finditer(text):
             before = text[: match.start()]
@@ -97,9 +98,10 @@ def _read(text: str) -> tuple[list[Recurrence], bool]:
             if each:
                 taken += [(each.start, each.end), each.besides or match.span()]
                 found.append(each)
-            understood = understood and each is not None
+            else:
+                unread = unread or match.span()
     joined = _joined(text, found)
-    return (joined, understood) if joined is not None else ([], False)
+    return (joined, unread) if joined is not None else ([], (found[0].start, found[-1].end))
 
 
 def _narrowed(text: str, match: re.Match[str], rule: str) -> Recurrence | None:
@@ -130,7 +132,8 @@ def _joined(text: str, found: list[Recurrence]) -> list[Recurrence] | None:
     None where two are said to count and no rule is both.
     """
     joined: list[Recurrence] = []
-    for each in sorted(found, key=lambda one: one.start):
+    found.sort(key=lambda one: one.start)
+    for each in found:
         between = text[joined[-1].end : each.start] if joined else ""
         both = _together(joined[-1], each, between) if joined else None
         if both:

@@ -16,6 +16,7 @@ from lam_desktop.core.wording import trigger_text
 from lam_desktop.planning.events import events, not_understood
 from lam_desktop.planning.planner import Planner, PlanningContext
 
+NOTHING = Plan("", ())
 NOW = datetime(2026, 3, 14, 9, 30, tzinfo=UTC)
 CARDS = tuple(each.card for each in load_actions(actions))
 
@@ -57,7 +58,7 @@ def test_what_is_an_event(said: str, trigger: str, rest: str) -> None:
      "email me when it is done", "if there is mail in Documents zip it", "once a week zip my Documents"],
 )  # fmt: skip
 def test_what_is_none(said: str) -> None:
-    assert list(events(said)) == [] and not_understood(said) is None
+    assert list(events(said)) == [] and not_understood(said, NOTHING) is None
 
 
 async def planned(home: Path, said: str) -> Plan:
@@ -100,7 +101,7 @@ async def test_an_event_that_is_not_known_is_asked_about(fresh_profile: Path) ->
 ])  # fmt: skip
 def test_an_event_of_which_more_is_said_is_not_taken_for_any(said: str) -> None:
     """It would begin much more often than was meant."""
-    assert list(events(said)) == [] and not_understood(said) is not None
+    assert list(events(said)) == [] and not_understood(said, NOTHING) is not None
 
 
 def test_an_early_trigger_can_be_read() -> None:

@@ -16,11 +16,13 @@ from dateutil.rrule import rrulestr
 from hypothesis import given
 from hypothesis import strategies as st
 
+from lam_desktop.core.plan import Plan, Provenance, Step
 from lam_desktop.core.rhythm import rule_text
 from lam_desktop.planning.events import not_understood
-from lam_desktop.planning.grammar.recurrence import is_unclear, recurrences
+from lam_desktop.planning.grammar.recurrence import recurrences, unclear
 from lam_desktop.planning.grammar.times import whens
 
+PLAN = Plan("", ())
 START = datetime(2026, 3, 2, 9)  # a Monday
 SPAN = [START.date() + timedelta(days=number) for number in range(430)]
 DAYS = list(calendar.day_name)
@@ -175,7 +177,7 @@ def test_the_days_are_those_that_were_said(said: Said, clock: str) -> None:
     (found,) = recurrences(text, START)
     expected = [day for day in SPAN if said.counts(day)]
     assert days_of(found.rule) == expected, (text, found.rule)
-    assert not is_unclear(text)
+    assert unclear(text) is None
     assert text[found.start : found.end] == said.words, "all of its words are its own"
 
 
@@ -237,7 +239,7 @@ def test_what_is_no_known_rhythm_is_asked_about(words: str) -> None:
     """Never at once, and never on other days than those."""
     assert list(recurrences(f"{words}, zip my Documents", START)) == []
     for text in (f"{words}, zip my Documents", f"zip my Documents {words}"):
-        asked = not_understood(text)
+        asked = not_understood(text, PLAN)
         assert asked is not None and "which times" in asked[0], text
 
 
@@ -246,4 +248,11 @@ def test_what_is_no_known_rhythm_is_asked_about(words: str) -> None:
     "every friday copy everything except drafts", "every day but first zip it", "find files from every march fair",
 ])  # fmt: skip
 def test_other_words_are_left_alone(said: str) -> None:
-    assert not is_unclear(said)
+    assert unclear(said) is None
+
+
+def test_a_rhythm_that_an_action_takes_is_not_asked_about() -> None:
+    text = "remind me to drink three times a day"
+    asked = not_understood(text, Plan(text, (Step("s1", "remind", {}),)))
+    taken = Step("s1", "remind", {"often": "three times a day"}, provenance={"often": Provenance("span", 19, 36)})
+    assert asked is not None and not_understood(text, Plan(text, (taken,))) is None
