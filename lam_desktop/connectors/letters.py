@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import mimetypes
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from email import message_from_bytes, policy
 from email.message import EmailMessage
@@ -28,6 +29,7 @@ from lam_desktop.core.text import counted, size_text
 MOST_RECEIVERS = 50
 MOST_BYTES = 30_000_000
 _SUBJECT_LENGTH = 60
+_HEAD = ("From", "To", "Cc", "Date", "Subject")
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,19 +168,56 @@ _LENIENT = _Lenient()
 @contained()
 def read(data: bytes, name: str) -> dict[str, Any]:
     """A mail file as plain data. Raises UnreadableFile when it is none."""
-    message = message_from_bytes(data, policy=_LENIENT)
-    said = {field: _plain_text(str(message[field] or "")) for field in ("From", "To", "Cc", "Date", "Subject")}
-    if not isinstance(message, EmailMessage) or not (said["From"] or said["Subject"] or said["To"]):
-        raise UnreadableFile(f"{name} is not a mail I can read.", "It should be an .eml file.")
-    try:
+    message = _opened(data, name)
+    facts = {field.lower(): _plain_text(str(message[field] or "")) for field in _HEAD}
+    with _odd_parts(name):
         part = message.get_body(("plain", "html"))
         text = _text_of(part) if part is not None else ""
         attachments = [_plain_text(each.get_filename() or "unnamed") for each in message.iter_attachments()]
-    except Exception as error:  # the reader of mails in the standard library breaks in many ways on odd parts
+    return {**facts, "body": _plain_text(text), "attachments": attachments}
+
+
+@contained()
+def attachments(data: bytes, name: str) -> list[tuple[str, bytes]]:
+    """What came with a mail: names as they stand there, and contents. Raises UnreadableFile when it is no mail."""
+    message = _opened(data, name)
+    with _odd_parts(name):
+        return [(_plain_text(_name_of(each)), _content_of(each)) for each in message.iter_attachments()]
+
+
+def _opened(data: bytes, name: str) -> EmailMessage:
+    message = message_from_bytes(data, policy=_LENIENT)
+    if not isinstance(message, EmailMessage) or not any(message[field] for field in ("From", "Subject", "To")):
+        raise UnreadableFile(f"{name} is not a mail I can read.", "It should be an .eml file.")
+    return message
+
+
+@contextmanager
+def _odd_parts(name: str) -> Iterator[None]:
+    """The reader of mails in the standard library breaks in many ways on odd parts."""
+    try:
+        yield
+    except Exception as error:
         hint = "Open it in a mail program and save its text."
         raise UnreadableFile(f"{name} is a mail whose parts I cannot read.", hint) from error
-    facts = {field.lower(): value for field, value in said.items()}
-    return {**facts, "body": _plain_text(text), "attachments": attachments}
+
+
+def _name_of(part: Any) -> str:
+    """What a part is called; a mail in a mail by its subject, another by its kind."""
+    kind = part.get_content_type()
+    if named := part.get_filename():
+        return str(named)
+    if kind == "message/rfc822":
+        return f"{part.get_payload(0)['Subject'] or 'mail'}.eml"
+    return f"unnamed{mimetypes.guess_extension(kind) or ''}"
+
+
+def _content_of(part: Any) -> bytes:
+    content = part.get_payload(decode=True)
+    if content is None:  # made of parts itself
+        inner = part.get_payload(0) if part.get_content_type() == "message/rfc822" else part
+        content = inner.as_bytes()
+    return bytes(content)
 
 
 def _plain_text(text: str) -> str:

@@ -49,6 +49,8 @@ def read_mail(data: bytes) -> None:
     with contextlib.suppress(LamError):
         facts = letters.read(data, "a mail")
         json.dumps(facts).encode()
+        found = letters.attachments(data, "a mail")
+        assert [name for name, _ in found if name.encode() is None] == [] and len(found) == len(facts["attachments"])
     letter = mailbox.letter_of(MailMessage.from_bytes(data))
     assert isinstance(letter.sender, str) and isinstance(letter.subject, str)
 
