@@ -39,6 +39,8 @@ def is_led(tokens: tuple[Token, ...], start: int, index: int) -> bool:
     """Whether words before, "the", or a verb that begins, or "what is in", announce a thing there is."""
     low = [token.low for token in tokens[:start]]
     last = low[-1] if low else ""
+    if index >= len(tokens):
+        return False  # the words end here: "which folder is it in"
     if last in _COLUMN_NEXT or _is_told(tokens[:start]) or _in_a_table(tokens[:start]):
         return False
     if index > start:

@@ -166,3 +166,12 @@ async def test_five_hundred_actions(fresh_profile: Path) -> None:
 
 async def test_no_actions_at_all(fresh_profile: Path) -> None:
     assert isinstance(await outcome(fresh_profile, "zip the pdfs in Documents", ()), Declined)
+
+
+@pytest.mark.parametrize(
+    "text", ["what account is the money in", "which folder is the report in", "open the list in the"]
+)
+async def test_words_may_end_where_a_place_would_follow(tmp_path: Path, text: str) -> None:
+    (tmp_path / "Documents").mkdir()
+    (tmp_path / "Documents" / "report.pdf").write_text("x")
+    assert isinstance(await outcome(tmp_path, text), Planned | Question | Declined)
