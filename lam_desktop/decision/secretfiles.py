@@ -227,6 +227,8 @@ _PLACES: tuple[tuple[str, str, Callable[[bytes], bool]], ...] = (  # place, kind
 
 def _by_place(path: PurePath, head: bytes, size: int) -> str:
     name, text = path.name.lower(), path.as_posix()
+    if path.parent.name == ".ssh" and name.startswith("id_") and not name.endswith(".pub"):
+        return KEY
     if name in _BROWSER_STORES and head.startswith(_SQLITE):
         return BROWSER
     if name == "wallet.dat" and (head[12:16] == b"\x62\x31\x05\x00" or head.startswith(_SQLITE)):

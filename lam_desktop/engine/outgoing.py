@@ -23,6 +23,7 @@ T = TypeVar("T")
 _OUTWARD = frozenset({Effect.SEND, Effect.DISCLOSE})
 _NEVER = "it never leaves this computer by a plan."
 _MOST = 2000  # files and members that are looked at
+_OF_HOMES = ("Library", "AppData")
 _ARCHIVES = (".zip", ".tar", ".tgz", ".tbz2", ".txz", ".gz", ".bz2", ".xz", ".7z")
 
 
@@ -71,12 +72,19 @@ def _looked_at(path: Path, files: FileTransaction) -> Generator[tuple[str, PureP
             with closing(members(path, real)) as held:
                 for member, stream in itertools.islice(held, _MOST):
                     start = stream.read(HEAD) if stream is not None else b""
-                    place = PurePath(member.name)
+                    place = _from_home(PurePath(member.name))
                     if start:
                         size = len(start) if len(start) < HEAD else HEAD + 1
                         yield f"{place.name} in {path.name}", place, start, size
         except LamError:  # no archive that can be read, or one that is locked
             return
+
+
+def _from_home(member: PurePath) -> PurePath:
+    """Where a member would lie below a home: an archive of one, or of a part of it, begins anywhere."""
+    parts = member.parts
+    start = next((at for at, part in enumerate(parts) if part.startswith(".") or part in _OF_HOMES), 0)
+    return PurePath(*parts[start:])
 
 
 def _all(kind: type[T], value: Any) -> Iterator[T]:

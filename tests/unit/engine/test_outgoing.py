@@ -135,6 +135,19 @@ async def test_a_folder_is_looked_through(leaving: Leaving) -> None:
     assert (await leaving.told(files=[leaving.home / "Papers"])).startswith("b.txt is a password database: ")
 
 
+async def test_a_whole_home_in_an_archive_is_known_by_its_places(leaving: Leaving) -> None:
+    for name, told in (
+        ("anna/.ssh/id_ed25519", "id_ed25519 in a.zip is a private key"),
+        ("backup/anna/.local/share/keyrings/login", "login in a.zip is a keyring"),
+        ("Users/Anna/Library/Keychains/login", "login in a.zip is a keyring"),
+        ("anna/.ssh/id_ed25519.pub", ""), ("anna/ssh/id_ed25519", ""), ("anna/.ssh/known_hosts", ""),
+    ):  # fmt: skip
+        with zipfile.ZipFile(leaving.home / "a.zip", "w") as archive:
+            archive.writestr(name, "x")
+        said = f"{told}: it never leaves this computer by a plan." if told else ""
+        assert await leaving.told(files=[leaving.home / "a.zip"]) == said, name
+
+
 async def test_a_link_counts_as_what_it_leads_to(leaving: Leaving) -> None:
     """Some secrets are known by their place: under the name of a link just as under their own, and only there."""
     (leaving.home / ".local" / "share" / "keyrings").mkdir(parents=True)
