@@ -52,6 +52,7 @@ class Preview:
     """What one step would do. `unknown` says in a sentence why the list cannot be complete yet, else empty.
 
     `items`: how many it works on, 0 while that is not known. `read`: the label of what it found in files.
+    `leads`: folders of the changes that are reached through a link, and where they truly are.
     """
 
     step: str
@@ -60,6 +61,7 @@ class Preview:
     result_text: str = ""
     items: int = 0
     read: Label = NEUTRAL
+    leads: tuple[tuple[Path, Path], ...] = ()
 
     @property
     def looks(self) -> bool:

@@ -18,6 +18,7 @@ from lam_desktop.decision.door import Decision, Verdict
 
 _SHOWN = 8  # changes of one kind on the card; the details have them all
 _BY_MODEL = "This plan comes from the language model {}. Look whether it is what you meant."
+_LINKS = 3  # told on the card
 _MARKED = "⟨U+…⟩ stands for a letter that cannot be seen, or that only looks like another one."
 _ORDER = (Effect.SEND, Effect.EXECUTE, Effect.DELETE)
 
@@ -37,7 +38,9 @@ def card_for(
         reasons = (_BY_MODEL.format(one_line(plan.author)), *reasons)
     details = {preview.step: tuple(describe(change, home) for change in preview.changes) for preview in previews}
     looks = all(each.verdict is Verdict.ALLOW for each in decisions.values())
-    if any("⟨U+" in line for line in (*lines, visible(plan.request))):
+    leads = _leads(previews, home)
+    reasons = (*reasons, *leads)
+    if any("⟨U+" in line for line in (*lines, visible(plan.request), *leads)):
         reasons = (*reasons, _MARKED)
     shown = tuple(lines) or ("Nothing is changed; it only looks." if looks else "Nothing will be changed.",)
     return ApprovalCard(
@@ -53,6 +56,7 @@ def fingerprint(plan: Plan, previews: tuple[Preview, ...]) -> str:
     changes = [change for preview in previews for change in preview.changes]
     made = {change.path for change in changes if isinstance(change, FileChange) and change.kind is ChangeKind.CREATE}
     targets = [[str(fact) for fact in _facts(change, made)] for change in changes]
+    targets += [[str(path) for path in lead] for preview in previews for lead in preview.leads]
     return hashlib.sha256((plan.fingerprint() + json.dumps(targets)).encode()).hexdigest()
 
 
@@ -73,6 +77,13 @@ def _outward_lines(changes: list[Change]) -> list[str]:
         lines.append(one_line(change.what))
         lines += [f"    {detail}" for detail in _details(change)]
     return lines
+
+
+def _leads(previews: Sequence[Preview], home: Path) -> list[str]:
+    """Which folders are reached through a link, and where the changes truly happen."""
+    leads = dict.fromkeys(lead for preview in previews for lead in preview.leads)
+    more = [f"… and {len(leads) - _LINKS} more folders that are links."] if len(leads) > _LINKS else []
+    return [*(f"{short(each, home)} is a link to {short(true, home)}." for each, true in [*leads][:_LINKS]), *more]
 
 
 def _found_addresses(plan: Plan) -> list[str]:

@@ -6,6 +6,7 @@ import asyncio
 import threading
 from contextlib import nullcontext
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 from lam_desktop.core.action import Action
@@ -27,6 +28,7 @@ from lam_desktop.engine.outgoing import check_outgoing
 from lam_desktop.engine.workshop import Workshop
 from lam_desktop.system.files.transaction import FileTransaction
 
+_Leads = tuple[tuple[Path, Path], ...]
 _LEFT_OUT = "As things are now this would be left out: {}"
 _ALL_OR_NOTHING = nullcontext()
 _NAMED = 3
@@ -54,19 +56,35 @@ async def preview_plan(
             except RefusedError as error:
                 error.step = step.id
                 raise
-            made = await asyncio.to_thread(_made, transaction, begun) if transaction.operations[begun:] else []
-            changes: tuple[Change, ...] = (*made, *outbox.sent)
-            previews[step.id] = Preview(
-                step.id, changes, reason, text, look.items.get(step.id, 0), look.read.get(step.id, NEUTRAL)
-            )
+            made: tuple[list[FileChange], _Leads] = ([], ())
+            if transaction.operations[begun:]:
+                made = await asyncio.to_thread(_made, transaction, begun)
+            changes: tuple[Change, ...] = (*made[0], *outbox.sent)
+            read = look.read.get(step.id, NEUTRAL)
+            previews[step.id] = Preview(step.id, changes, reason, text, look.items.get(step.id, 0), read, made[1])
     finally:
         await asyncio.to_thread(transaction.discard)  # many files take longer than a window may stand still
     return tuple(previews[step.id] for step in plan.steps)
 
 
-def _made(transaction: FileTransaction, begun: int) -> list[FileChange]:
-    """What was staged since operation number `begun`, stamped and compared; many files take long."""
-    return [operation.change() for operation in transaction.sealed(begun)]
+def _made(transaction: FileTransaction, begun: int) -> tuple[list[FileChange], _Leads]:
+    """What was staged since operation number `begun`, stamped and compared, and where it leads; many files take long."""
+    changes = [operation.change() for operation in transaction.sealed(begun)]
+    folders = dict.fromkeys(path.parent for change in changes for path in (change.path, change.source) if path)
+    home = transaction.home
+    return changes, tuple((each, _true(each, home)) for each in folders if _linked(each, home))
+
+
+def _linked(folder: Path, home: Path) -> bool:
+    """Whether the way to it goes through a link. One right in the home, as to another disk, the person has laid."""
+    ways = (each for each in (folder, *folder.parents) if home in each.parents and each.parent != home)
+    return any(each.is_symlink() for each in ways)
+
+
+def _true(folder: Path, home: Path) -> Path:
+    """Where a folder truly is, as one says it who knows the home by its name."""
+    true, top = folder.resolve(), home.resolve()
+    return home / true.relative_to(top) if true.is_relative_to(top) else true
 
 
 def _with_care(change: OutwardChange, telling: list[str]) -> OutwardChange:

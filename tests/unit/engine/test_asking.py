@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -174,3 +175,20 @@ async def test_a_stop_while_it_still_looks_counts(fresh_profile: Path, tmp_path:
         bench.runner.stop(run)
         report = await start
     assert (report.state, bench.signals.seen) == (RunState.CANCELLED, [])
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need a right of their own there")
+async def test_a_folder_that_is_a_link_is_told_on_the_card(fresh_profile: Path, tmp_path: Path) -> None:
+    for folder in ("Documents/keep", "Documents/work", "far"):
+        (fresh_profile / folder).mkdir(parents=True)
+        (fresh_profile / folder / "a.txt").write_text("a")
+    (fresh_profile / "Documents" / "work" / "box").symlink_to(fresh_profile / "Documents" / "keep")
+    (fresh_profile / "near").symlink_to(fresh_profile / "far")
+    async with workbench(fresh_profile, tmp_path) as bench:
+        for folder, told in (
+            ("Documents/work/box", ["Documents/work/box is a link to Documents/keep."]), ("Documents/keep", []),
+            ("near", []),
+        ):  # fmt: skip
+            step = Step("s1", "delete_files", {"files": [Path(folder, "a.txt")]})
+            card = await bench.runner.card(await bench.runner.draft(Plan("delete it", (step,))))
+            assert [each for each in card.reasons if "link" in each] == told, folder
