@@ -68,7 +68,7 @@ async def preview_plan(
 
 
 def _made(transaction: FileTransaction, begun: int) -> tuple[list[FileChange], _Leads]:
-    """What was staged since operation number `begun`, stamped and compared, and where it leads; many files take long."""
+    """What was staged since operation number `begun`, stamped and compared, and where it leads; much takes long."""
     changes = [operation.change() for operation in transaction.sealed(begun)]
     folders = dict.fromkeys(path.parent for change in changes for path in (change.path, change.source) if path)
     home = transaction.home

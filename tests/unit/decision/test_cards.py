@@ -55,6 +55,21 @@ def test_what_stands_for_a_letter_is_explained_where_there_is_one() -> None:
     assert card(TRASH).reasons == ("Because.",)
 
 
+def test_folders_that_are_links_are_told_once_and_bind_the_yes() -> None:
+    leads = [(HOME / "Documents" / f"{number}", Path(f"/media/{number}")) for number in range(5)]
+    one, more = (Preview("s1", (MOVE,), leads=tuple(leads[:1])), Preview("s2", (TRASH,), leads=tuple(leads)))
+    decisions = {"s1": Decision(Verdict.ALLOW, ("Because.",), Scores(1.0, 0.1, 1.0))}
+    told = [f"Documents/{number} is a link to /media/{number}." for number in range(3)]
+    assert card_for("r1", PLAN, (one,), decisions, HOME, ()).reasons == ("Because.", told[0])
+    shown = card_for("r1", PLAN, (one, more), decisions, HOME, ())
+    assert shown.reasons == ("Because.", *told, "… and 2 more folders that are links.")
+    three = replace(more, leads=tuple(leads[:3]))
+    assert card_for("r1", PLAN, (one, three), decisions, HOME, ()).reasons == ("Because.", *told)
+    assert fingerprint(PLAN, (one,)) != fingerprint(PLAN, (replace(one, leads=()),))
+    hidden = replace(one, leads=((HOME / "Documents" / "a", HOME / "b\u200b"),))
+    assert card_for("r1", PLAN, (hidden,), decisions, HOME, ()).reasons[-1] == MARKED
+
+
 def test_long_lists_are_counted_on_the_card_and_whole_in_the_details() -> None:
     many = [FileChange(ChangeKind.CREATE, HOME / f"{number}.txt") for number in range(30)]
     shown = card(*many)
