@@ -118,7 +118,7 @@ def prefect(shape: str, count: int, folder: Path) -> Measured:
 
     from prefect.testing.utilities import prefect_test_harness
 
-    with prefect_test_harness():
+    with prefect_test_harness(server_startup_timeout=300):  # on a busy machine it takes its time
         chore(1)
         with Watch() as watch:
             chore(count)
