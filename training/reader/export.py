@@ -32,14 +32,17 @@ _NAMES = {
 }
 
 
-def trained(checkpoint: Path) -> graph.Tensors:
-    """The average weights of a checkpoint, layers named as in the base model."""
-    state = torch.load(checkpoint, map_location="cpu", weights_only=True)["average"]
+def trained(checkpoints: list[Path]) -> graph.Tensors:
+    """The average weights of a checkpoint, layers named as in the base model; of several that went on from one another the
+    mean, which holds both what more training brings and what it costs (Wortsman et al. 2022).
+    """
+    states = [torch.load(each, map_location="cpu", weights_only=True)["average"] for each in checkpoints]
     tensors: graph.Tensors = {}
-    for name, value in state.items():
+    for name in states[0]:
         if not name.startswith("module."):
             continue
-        array, parts = value.float().numpy(), name.removeprefix("module.").split(".")
+        array = torch.stack([each[name].float() for each in states]).mean(0).numpy()
+        parts = name.removeprefix("module.").split(".")
         if parts[0] != "layers":
             tensors[".".join(parts)] = array
             continue
@@ -65,7 +68,7 @@ def main() -> None:
     """Write all files."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--wheel", type=Path, required=True)
-    parser.add_argument("--checkpoint", type=Path)
+    parser.add_argument("--checkpoint", type=Path, nargs="*", default=[], help="several are averaged")
     parser.add_argument("--target", type=Path, default=TARGET)
     options = parser.parse_args()
     options.target.mkdir(parents=True, exist_ok=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -65,13 +65,13 @@ def read_as(
         for leaf in values
         for seen in (readings(sight, words, leaf),)
     ]
-    best = _assigned(told, linked, learned, deciding(card))
     costs = _costs(sight)
+    best = _assigned(told, linked, learned, deciding(card), costs)
     covered = {index for each in best.args.values() for index in range(each.span.start, each.span.end)}
     left = {index: cost for index, cost in costs.items() if index not in covered}
     args = _arguments(card, [(leaf, best.args[leaf.key]) for leaf, _ in told if leaf.key in best.args])
     missing = tuple(param for param in card.params if param.required and param.name not in args)
-    score = 12.0 * retrieval + 0.6 * (best.score - sum(left.values())) - 3.0
+    score = 12.0 * retrieval + 0.6 * (best.score - sum(costs.values())) - 3.0
     score -= _MEDDLES * (is_inquiry(clause) and _switches(card))
     tokens = clause.reading.tokens
     unexplained = tuple(tokens[index].value for index in left)
@@ -87,7 +87,9 @@ def _switches(card: Card) -> bool:
     return first[0] in _DOING
 
 
-def _assigned(told: Told, linked: bool, learned: Reading | None, between: Deciding | None) -> _Partial:
+def _assigned(
+    told: Told, linked: bool, learned: Reading | None, between: Deciding | None, costs: Mapping[int, float]
+) -> _Partial:
     beam = [_Partial({}, 0, 0.0)]
     order = sorted(
         (each for each in told if between is None or each[0].key != between.key),
@@ -95,7 +97,11 @@ def _assigned(told: Told, linked: bool, learned: Reading | None, between: Decidi
     )
     for leaf, found in order:
         least = (_LEAST if learned else 0.15) if leaf.param.required else _LEAST_OPTIONAL if learned else _OPTIONAL
-        options = [(each, _bits(each.span), _gain(each, leaf)) for each in found if each.score > least]
+        options = [
+            (each, _bits(each.span), _gain(each, leaf, costs))
+            for each in found
+            if each.score + _covered(each, costs) > least
+        ]
         open_cost = (_LINKABLE if linked else _LACKING) if leaf.param.required else 0.0
         open_cost -= left_open(leaf, learned) if linked else 0.0
         grown = []
@@ -108,11 +114,13 @@ def _assigned(told: Told, linked: bool, learned: Reading | None, between: Decidi
         beam = grown[:_BEAM]
     if between is not None:
         (asked,) = [each for each in told if each[0].key == between.key]
-        beam = sorted((_decided(each, between, *asked) for each in beam), key=lambda each: -each.score)
+        beam = sorted((_decided(each, between, *asked, costs) for each in beam), key=lambda each: -each.score)
     return beam[0]
 
 
-def _decided(partial: _Partial, between: Deciding, leaf: Leaf, found: Sequence[Candidate]) -> _Partial:
+def _decided(
+    partial: _Partial, between: Deciding, leaf: Leaf, found: Sequence[Candidate], costs: Mapping[int, float]
+) -> _Partial:
     """The choice between values that follows from those that were given, or else the one that was said."""
     choice = between.follows(partial.args)
     if choice is None:
@@ -120,7 +128,7 @@ def _decided(partial: _Partial, between: Deciding, leaf: Leaf, found: Sequence[C
         if not options:
             return replace(partial, score=partial.score - _LACKING * leaf.param.required)
         return replace(
-            partial, args={**partial.args, leaf.key: options[0]}, score=partial.score + _gain(options[0], leaf)
+            partial, args={**partial.args, leaf.key: options[0]}, score=partial.score + _gain(options[0], leaf, costs)
         )
     start = min((each.span.start for key, each in partial.args.items() if key in between.along[choice]), default=0)
     made = Candidate(leaf.key, choice, Span(start, start), _FOLLOWS, "derived")
@@ -128,9 +136,14 @@ def _decided(partial: _Partial, between: Deciding, leaf: Leaf, found: Sequence[C
     return replace(partial, args={**partial.args, leaf.key: made}, score=score)
 
 
-def _gain(each: Candidate, leaf: Leaf) -> float:
+def _gain(each: Candidate, leaf: Leaf, costs: Mapping[int, float]) -> float:
+    """What a value adds to a reading: its worth, and that its words are explained."""
     size = math.sqrt(each.span.end - each.span.start)
-    return each.score + 0.12 * size - (0.0 if leaf.param.required else 0.45)
+    return each.score + 0.12 * size - (0.0 if leaf.param.required else 0.45) + _covered(each, costs)
+
+
+def _covered(each: Candidate, costs: Mapping[int, float]) -> float:
+    return sum(costs.get(index, 0.0) for index in range(each.span.start, each.span.end))
 
 
 def _bits(span: Span) -> int:

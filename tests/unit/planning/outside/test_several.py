@@ -115,3 +115,12 @@ async def test_what_is_only_supposed_is_no_condition(tmp_path: Path, text: str) 
 async def test_a_shortened_word_ends_no_sentence(tmp_path: Path) -> None:
     found = await said(tmp_path, "When is high tide in Port St. Ives tomorrow?", TIDE)
     assert found == [{"port": "Port St. Ives"}]
+
+
+async def test_a_name_that_nothing_else_explains_is_the_value_that_may_be_left_out(tmp_path: Path) -> None:
+    play = card(
+        "play_record", "Play a record.", "",
+        artist={"type": "string", "description": "Who made it."},
+        loops={"type": "integer", "description": "How often it is repeated."},
+    )  # fmt: skip
+    assert await said(tmp_path, "play some of that good old Ella Marsh", play) == [{"artist": "Ella Marsh"}]
