@@ -40,6 +40,7 @@ from lam_desktop.engine.journal import Journal
 from lam_desktop.engine.labelling import control_of, foreseen, labels_of, named_by_content, with_read
 from lam_desktop.engine.leases import InOtherHands, Leases
 from lam_desktop.engine.leftout import stood
+from lam_desktop.engine.moments import Moments
 from lam_desktop.engine.preview import preview_plan
 from lam_desktop.engine.progress import Progress
 from lam_desktop.engine.recovery import (
@@ -77,6 +78,7 @@ class Runner:
         self._bus = bus
         self._admission = admission
         self._leases = leases
+        self._moments = Moments(shop.parts.clock)
         self._starting: dict[str, Progress] = {}
         self._going: dict[str, tuple[Execution, Progress]] = {}
 
@@ -91,6 +93,7 @@ class Runner:
 
     async def edit(self, run: str, plan: Plan) -> None:
         """Put a changed plan in place of a waiting one; any approval given before is void."""
+        self._moments.forget(run)
         await self._store.replan(run, plan, self._shop.parts.clock.now())
         self._bus.publish(RunCreated(run=run, plan=plan))
 
@@ -99,16 +102,19 @@ class Runner:
         return await self._preview(await self._record(run))
 
     async def _preview(self, record: RunRecord) -> tuple[Preview, ...]:
-        previews = await preview_plan(record.plan, self._shop, record.id)
+        previews = await preview_plan(record.plan, self._at_its_moment(record.id), record.id)
         self._bus.publish(PreviewReady(run=record.id, previews=previews))
         return previews
+
+    def _at_its_moment(self, run: str) -> Workshop:
+        return replace(self._shop, parts=replace(self._shop.parts, clock=self._moments.of(run)))
 
     async def _looked(self, record: RunRecord, stop: threading.Event | None = None) -> tuple[Preview, ...]:
         """A preview. What is saved for later need not work as things are now: its files may be still to come."""
         trigger = record.plan.trigger
         why = _NOT_YET if trigger and trigger.files else ""
         try:
-            previews = await preview_plan(record.plan, self._shop, record.id, stop)
+            previews = await preview_plan(record.plan, self._at_its_moment(record.id), record.id, stop)
         except LamError as error:
             if trigger is None or isinstance(error, RefusedError | Cancelled):
                 raise
@@ -197,6 +203,7 @@ class Runner:
             return await self._refused(run, error)
         finally:
             self._starting.pop(run, None)
+            self._moments.forget(run)
         return await self.report(run)
 
     async def _refused(self, run: str, error: LamError) -> RunReport:

@@ -11,6 +11,7 @@ from lam_desktop.core.context import Context
 from lam_desktop.core.errors import InputError
 from lam_desktop.core.values import Emails, File, Json, Name, Text
 
+_OURS = uuid.UUID("5d0a6d1e-4a53-4b0c-9d55-3f0c2d2b7a11")
 _Parts = list[tuple[str, Any]]
 _HOUR, _DAY = timedelta(hours=1), timedelta(days=1)
 
@@ -75,7 +76,8 @@ def add_event(
     begin = _floating(start)
     place, data = calendars.load(ctx, calendar)
     stamp = ctx.clock.now().astimezone(UTC)
-    head = [("UID", f"{uuid.uuid4()}@lam-desktop"), ("DTSTAMP", stamp), ("SUMMARY", title.strip())]
+    number = uuid.uuid5(_OURS, f"{stamp.isoformat()} {begin.isoformat()} {title}")  # another look gives it the same one
+    head = [("UID", f"{number}@lam-desktop"), ("DTSTAMP", stamp), ("SUMMARY", title.strip())]
     words = [("LOCATION", location), ("DESCRIPTION", notes)]
     rest = [(part, text.strip()) for part, text in words if text]
     rest += [("ATTENDEE", f"mailto:{address}") for address in addresses.parse_all(attendees)]
