@@ -34,7 +34,7 @@ from lam_desktop.planning.references import fill_open
 from lam_desktop.planning.saving import change_in_place, fold, on_values, save
 from lam_desktop.planning.settle import Settler
 from lam_desktop.planning.so_far import SOURCES, TARGETS, Filling, SoFar
-from lam_desktop.planning.sources import join_folder, settled
+from lam_desktop.planning.sources import join_folder, settled, where_they_are
 
 _ADDING = frozenset({"add", "append", "insert", "too", "existing", "update"})  # there must be something
 
@@ -83,6 +83,7 @@ class Assembler:
 
     def add(self, draft: Draft, when: Condition | None = None, for_each: Any = None, apart: bool = False) -> Step:
         """Append a draft as a step; `apart`: never as more about the one before. Raises QuestionNeeded when a value is missing and nothing earlier gives it."""
+        draft = where_they_are(draft)
         plan, filling = self._plan, Filling(self._narrowed(draft))
         for param in sorted(draft.card.params, key=lambda each: each.kind in TARGETS):
             candidate = draft.args.get(param.name)
@@ -141,19 +142,15 @@ class Assembler:
 
     def _packed_anew(self, draft: Draft) -> Draft:
         """ "Put them into old.zip" makes that archive where there is none."""
-        anew, archive = self._plan.cards.get("zip_files"), draft.args.get("archive")
-        if (
-            draft.card.name != "add_to_archive"
-            or anew is None
-            or archive is None
-            or not isinstance(archive.value, Path)
-        ):
+        archive = draft.args.get("archive")
+        if draft.card.name != "add_to_archive" or archive is None or not isinstance(archive.value, Path):
             return draft
+        anew = self._plan.cards.get("zip_files" if archive.value.suffix.lower() == ".zip" else "tar_files")
         if any(token.low in _ADDING for token in draft.clause.reading.tokens[draft.clause.start : draft.clause.end]):
             return draft
         known = any(archive.value.name in str(value) for done in self._plan.done for value in done.step.args.values())
-        is_zip = archive.value.suffix.lower() == ".zip"
-        return draft if known or not is_zip or self._plan.settler.is_there(archive.value) else replace(draft, card=anew)
+        there = known or not archive.value.suffix or self._plan.settler.is_there(archive.value)
+        return draft if there or anew is None else replace(draft, card=anew)
 
     def _fill_known(self, filling: Filling) -> None:
         """What is known of the person fills values of that name, of actions from outside: ours are told all they need."""

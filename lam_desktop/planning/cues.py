@@ -11,7 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from functools import lru_cache
 
-from lam_desktop.core.action import Card
+from lam_desktop.core.action import Card, Param
 from lam_desktop.core.values import Kind
 from lam_desktop.planning.foreign import FOREIGN
 from lam_desktop.planning.words import STOP, content_stems, stem
@@ -68,6 +68,7 @@ class CardCues:
         self.among_intents = False  # no action of the catalogue takes any value
         self.before: dict[str, Counter[str]] = defaultdict(Counter)
         self.pairs: dict[str, Counter[str]] = defaultdict(Counter)
+        self.after: dict[str, set[str]] = defaultdict(set)
         self.verbs: Counter[str] = Counter()
         self.leads: set[str] = set()
         for phrase in card.says:
@@ -81,6 +82,7 @@ class CardCues:
             stem_ for param in card.params for choice in param.choices for stem_ in content_stems(choice)
         )
         self.needed = _in_nearly_all(card)
+        self.params_needed = _params_in_nearly_all(card)
         self.for_each_alone = len(card.says) >= _ENOUGH and sum(map(is_for_each, card.says)) >= 0.8 * len(card.says)
         self.phrases = tuple(dict.fromkeys(variant for phrase in card.says for variant in _masked(card, phrase)))
 
@@ -90,6 +92,9 @@ class CardCues:
             last, earlier = words_before(_SLOT.sub(" X ", plain[: match.start()]))
             self.before[match[1]][last] += 1
             self.pairs[match[1]][f"{earlier} {last}"] += 1
+            ahead = re.match(r" ([a-z]+)", plain[match.end() :])
+            if ahead and ahead[1] not in STOP:
+                self.after[match[1]].add(ahead[1])
         words = [word for word in re.findall(r"[\w'’-]+", _SLOT.sub(" ", plain.lower())) if word not in STOP]
         noun = words and re.match(rf"\W*(?:the |a )?{re.escape(words[0])} of\b", plain, re.IGNORECASE)
         if words and words[0] not in _NO_VERBS and not noun:
@@ -178,11 +183,27 @@ def _in_nearly_all(card: Card) -> frozenset[str]:
     return frozenset(stem_ for stem_, count in spread.items() if count >= 0.8 * len(card.says))
 
 
+def _params_in_nearly_all(card: Card) -> frozenset[str]:
+    """Values that need not be given, and without which still hardly anybody asks for the action: joined is by a column."""
+    open_ = [param for param in card.params if not param.required and param.kind is not Kind.NEW_FILE]
+    least = 0.85 * max(len(card.says), _ENOUGH)
+    return frozenset(each.name for each in open_ if sum(f"{{{each.name}}}" in said for said in card.says) >= least)
+
+
+def _placeholder(card: Card, param: Param) -> str:
+    """What stands for a value in a phrasing, as requests are masked."""
+    if param.name == "archive" and param.kind in (Kind.FILE, Kind.NEW_FILE):
+        return "the archive"
+    if param.kind is Kind.NEW_FILE and card.suffix == ".pdf":
+        return "the pdf"
+    return PLACEHOLDERS.get(param.kind, param.name.replace("_", " "))
+
+
 def _masked(card: Card, phrase: str) -> list[str]:
     """A phrasing with values named by kind, as requests are masked; a choice is written out, one variant each."""
     params = {param.name: param for param in card.params}
     variants = [phrase]
     for name in dict.fromkeys(_SLOT.findall(phrase)):
-        words = params[name].choices[:8] or (PLACEHOLDERS.get(params[name].kind, name.replace("_", " ")),)
+        words = params[name].choices[:8] or (_placeholder(card, params[name]),)
         variants = [variant.replace(f"{{{name}}}", word) for variant in variants for word in words]
     return variants[:8]

@@ -48,7 +48,7 @@ _STAY = re.compile(
 
 _TOLD = re.compile(
     r"^(?:and |then |also |please |n |, ?)*(?:tell me|let me know|show me|report|say)(?: about)? (?:what|which(?: \w+)?|how many(?: \w+)?|everything(?: that)?)"
-    r"(?: (?:you|it|was|were|is|are|has|have|had|been|got|just|files?|things?))* \w+(?:ed|d|ne|nt|wn|ound|ft)(?: (?:away|out|over|please|then|in the end))?[?.! ,]*$",
+    r"(?: there (?:were|was|are)| (?:it|they) (?:was|were|are)|(?: (?:you|it|was|were|is|are|has|have|had|been|got|just|files?|things?))* \w+(?:ed|d|ne|nt|wn|ound|ft))(?: (?:away|out|over|please|then|in the end))?[?.! ,]*$",
     re.IGNORECASE,
 )
 

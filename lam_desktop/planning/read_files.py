@@ -32,7 +32,7 @@ def files(finder: Finder, param: Param) -> Iterator[Candidate]:
             if not takes_folders(param):
                 query = replace(query, folders=query.paths, paths=(), what="files")
         elif phrase.named:
-            base = 1.0 + 0.9 * (len(query.paths) - 1)
+            base = 1.0 + 1.6 * (len(query.paths) - 1)  # each as much as in a parameter of its own
         elif param.kind in (Kind.FILES, Kind.TABLES):
             base = 1.6 if phrase.located else 1.1
         yield finder.candidate(
@@ -93,7 +93,8 @@ def _is_source(finder: Finder, place: Place) -> bool:
     if not any(each.kind in _FILE_SOURCES for each in finder.card.params):
         return False
     last, _ = finder.clause.before(place.start)
-    return last in ("of", "from") or (last in finder.cues.leads and stem(last) in finder.cues.verbs)
+    leads = last in finder.cues.leads and stem(last) in finder.cues.verbs and last not in ("called", "named")
+    return last in ("of", "from") or leads
 
 
 def new_file(finder: Finder, param: Param) -> Iterator[Candidate]:

@@ -63,17 +63,7 @@ def texts(finder: Finder, param: Param) -> Iterator[Candidate]:
             continue
         for end, base in _ends(finder, begin, param):
             value = finder.clause.reading.slice(begin, end)
-            noun = (
-                finder.low(begin - 1) in ("the", "that", "those", "these")
-                and end == begin + 1
-                and value.lower() in _BACK_NOUNS
-            )
-            if (
-                noun
-                or value.lower() in ("empty", "blank", "new")
-                or points_back(value)
-                or all(word in STOP for word in re.findall(r"[^\W_]+", value.lower()))
-            ):
+            if _is_no_text(finder, param, begin, end):
                 continue
             if param.kind is Kind.NAME and end > begin + 1 and _holds_a_path(finder, begin, end):
                 continue
@@ -91,11 +81,34 @@ def texts(finder: Finder, param: Param) -> Iterator[Candidate]:
                 )
             ):
                 continue
+            bare = param.required and param.kind is Kind.TEXT and value.lower() in _CLASS_WORDS | _COUNTED
             own = (not param.required or param.kind is Kind.TEXT_SOURCE) and set(content_stems(value)) <= known
             doubt = 0.0 if not own else 1.5 if param.kind is Kind.TEXT_SOURCE else 0.6
             skips = finder.low(start) in _ADJECTIVES or any(span.start == start for _, span in finder.whens())
             first = begin if skips else start
-            yield Candidate(param.name, value, Span(first, end), base + 0.5 * cue - doubt)
+            yield Candidate(param.name, value, Span(first, end), base + 0.5 * cue - doubt - 1.5 * bare)
+
+
+def _is_no_text(finder: Finder, param: Param, begin: int, end: int) -> bool:
+    """Words that point back, count, or belong to the verb are nobody's text."""
+    value = finder.clause.reading.slice(begin, end)
+    low = value.lower()
+    words = [word for word in re.findall(r"[^\W_]+", low) if word not in STOP]
+    led = finder.low(begin - 1) in ("the", "that", "those", "these")
+    if (led and end == begin + 1 and low in _BACK_NOUNS) or low in ("empty", "blank", "new") or points_back(value):
+        return True
+    if not words or (param.kind is Kind.TEXT_SOURCE and all(word in _COUNTED for word in words)):
+        return True
+    if finder.low(begin) in _PARTICLES and begin == finder.clause.start + 1:
+        return True  # "add up the prices"
+    if param.kind in (Kind.NAME, Kind.TEXT) and low in _COMPUTED:
+        return True
+    # what there is, is called no "a meeting" and no "which day"
+    return param.name == "event" and re.match(r"(?:(?:me |us )?an?|what|which|how|when) ", low) is not None
+
+
+_PARTICLES = frozenset("up out off away down together over".split())
+_COMPUTED = frozenset(("date", "today's date", "todays date", "today’s date", "current date", "the date", "its date"))
 
 
 def _lines_of(finder: Finder, param: Param) -> Iterator[Candidate]:
@@ -152,6 +165,7 @@ _BACK_NOUNS = frozenset(
     "zip text file files archive pdf csv csvs list table result results copy copies content contents answer report folder picture pictures total number"
     " rest lot lines line value values data page pages spreadsheet image images photo photos document documents".split()
 )
+_CALLING = frozenset({"word", "term", "name", "phrase"})
 _CLASS_WORDS = {"word", "words", "text", "phrase", "string", "letters", "characters", "term", "name", "line"}
 
 
@@ -178,6 +192,10 @@ def _value_start(finder: Finder, start: int, param: Param) -> int:
         param.kind is not Kind.TEXT or finder.low(begin + 1) in _CLASS_WORDS
     ):
         begin += 1
+    if param.kind is Kind.TEXT:  # "how many times does the word tea occur"
+        called = next((i for i in range(begin, begin + 5) if finder.low(i) in _CALLING), begin)
+        led = finder.low(called - 1) == "the" and all(finder.low(i) in STOP | {"times"} for i in range(begin, called))
+        begin = called if led and called + 1 < finder.clause.end else begin
     if (
         finder.low(begin) in _CLASS_WORDS
         and param.kind in (Kind.TEXT, Kind.PATTERN, Kind.NAME)
@@ -221,6 +239,11 @@ def _ends(finder: Finder, start: int, param: Param) -> Iterator[tuple[int, float
         stop,
     )
     short = 0.25 if param.kind in (Kind.NAME, Kind.PATTERN, Kind.COLUMN) else 0.1
+    loose = param.kind in (Kind.TEXT, Kind.PATTERN)
+    after = finder.cues.cards[finder.card.name].after.get(param.name, set()) if loose else set()
+    cued = next((i for i in range(start + 1, stop) if finder.low(i) in after), start)
+    if cued > start:
+        yield cued, 0.5  # "comes up" in "how often does the word tea come up"
     for end, base in {
         start + 1: short, joiner: 0.2, comma: 0.2, stop: 0.15 + 0.15 * long, last: 0.1 + 0.2 * long,
     }.items():  # fmt: skip
@@ -295,7 +318,7 @@ def lines(finder: Finder, param: Param) -> Iterator[Candidate]:
     """Readings of an enumeration."""
     clause = finder.clause
     for start in range(clause.start + 1, clause.end):
-        cue = finder.cued(param, start)
+        cue = finder.cued(param, start) if finder.low(start - 1) != ":" else _LISTED
         if cue < 0.3 or not clause.holds(start, start + 1):
             continue
         rest = finder.clause.reading.slice(start, clause.end)
@@ -308,7 +331,7 @@ def lines(finder: Finder, param: Param) -> Iterator[Candidate]:
         values = values or lists.items(text)
         if "pattern" in param.description:
             values = [form for value in values for form in _patterns_of(value)]
-        if values:
+        if values and not _SPEAKS_OF.search(text):
             span = clause.reading.span(
                 clause.reading.tokens[start].start, clause.reading.tokens[start].start + len(text)
             )
@@ -318,6 +341,10 @@ def lines(finder: Finder, param: Param) -> Iterator[Candidate]:
                 Span(start, max(span.end, start + 1)),
                 0.4 + 0.5 * cue + (0.8 if len(values) > 1 else 0.0),
             )
+
+
+_LISTED = 1.2  # how strongly a colon announces an enumeration
+_SPEAKS_OF = re.compile(r"\b(?:it|them|those|these)$", re.IGNORECASE)  # "write them" lists nothing
 
 
 def _patterns_of(text: str) -> list[str]:

@@ -50,15 +50,17 @@ def _columns(finder: Finder, param: Param) -> Iterator[Candidate]:
         span = finder.span_of(found.start, found.end)
         if finder.clause.holds(span.start, span.end):
             value = found.value if param.kind is Kind.COLUMNS else found.value[0]
-            yield finder.candidate(param, value, span.start, span.end, 1.0 - found.cost)
+            score = 1.0 - found.cost + 0.5 * finder.cued(param, span.start)
+            yield Candidate(param.name, value, span, score if found.cost else max(score, _CALLED_COLUMN))
     for candidate in texts(finder, param):
         words = candidate.span.end - candidate.span.start
         plain = isinstance(candidate.value, str) and candidate.value.lower() not in rows.NOT_COLUMNS
         if words <= 3 and plain and finder.token(candidate.span.start).low not in STOP | _COMPARING:
-            value = [candidate.value] if param.kind is Kind.COLUMNS else candidate.value
+            value = lists.items(candidate.value) if param.kind is Kind.COLUMNS else candidate.value
             yield replace(candidate, value=value, score=candidate.score - 0.15 * (words - 1))
 
 
+_CALLED_COLUMN = 1.9  # what a name with the word "column" beside it is worth at least
 _COMPARING = frozenset("above below over under more less fewer greater least most between".split())
 
 

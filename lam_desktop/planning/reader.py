@@ -23,6 +23,7 @@ _BEAM = 24
 _FINALISTS = 8
 _LOOSE = (Kind.TEXT, Kind.NAME, Kind.PATTERN, Kind.TEXT_SOURCE, Kind.LINES, Kind.COLUMN, Kind.COLUMNS)
 _NEEDED = 1.2  # what it costs when a word is not said without which hardly anybody asks for the action
+_UNSAID = 0.8  # what it costs when a value is not said that hardly anybody leaves out
 _OTHER_VERB = 0.4
 _KEY = 0.5  # what it costs to leave out a word without which another action is hardly ever asked for
 _POINTED = 2.0
@@ -128,6 +129,7 @@ def _read_as(cues: Cues, clause: Clause, card: Card, retrieval: float, linked: b
     if card.params and not best.args and not missing and changes(card):
         cost += 1.2  # which of all things it should change was not said
     cost += _NEEDED * len(cues.cards[card.name].needed - _said(clause)) + _unanswered(clause, card, best.args)
+    cost += _UNSAID * len(cues.cards[card.name].params_needed - best.args.keys())
     cost += 2 * _NEEDED * (cues.cards[card.name].for_each_alone and not is_for_each(_shown(clause)))
     lead_stem = stem(tokens[lead].low) if lead >= 0 else ""
     if lead_stem in cues.verbs and lead_stem in cues.cards[card.name].vocabulary and card.subject != FOREIGN:
@@ -244,6 +246,8 @@ def _costs(cues: Cues, clause: Clause, card: Card, lead: int) -> dict[int, float
         token = clause.reading.tokens[index]
         if index in clause.hidden or index in aside or token.type is Type.MARK or token.low in STOP:
             continue
+        if token.is_literal and f".{token.low}" == card.suffix:
+            continue  # "make a tar.gz of it"
         if token.is_literal:
             costs[index] = 1.4
         elif stem(token.low) not in vocabulary:

@@ -14,7 +14,7 @@ from lam_desktop.planning.foreign import FOREIGN
 from lam_desktop.planning.linker import anaphor, link, told
 from lam_desktop.planning.outside.links import link_outputs
 from lam_desktop.planning.so_far import SOURCES, TARGETS, Filling, SoFar
-from lam_desktop.planning.suiting import accepted
+from lam_desktop.planning.suiting import NOT_TEXT, accepted
 
 _SURE = 0.25
 _SURE_OPTIONAL = 0.4
@@ -31,6 +31,7 @@ def fill_open(plan: SoFar, filling: Filling) -> None:
     earlier = [meant] if meant else plan.done
     if (
         word in OBJECTS
+        and filling.card.params
         and filling.card.subject != FOREIGN
         and not earlier
         and not plan.topics
@@ -74,12 +75,17 @@ def _fill_optional(plan: SoFar, filling: Filling, word: str) -> None:
         if param.kind not in (*SOURCES, Kind.EMAILS):
             continue
         value, worth = link(param, plan.done, word, plan.topics)
-        if word in _WORDS_OF_RESULTS and param.kind is Kind.TEXT_SOURCE:
+        if word in _WORDS_OF_RESULTS and param.kind is Kind.TEXT_SOURCE and not _made_no_text(plan):
             worth += 0.3
         if worth > best[0]:
             best = worth, value, param
     if best[2] is not None:
         filling.put(best[2].name, best[1], "link")
+
+
+def _made_no_text(plan: SoFar) -> bool:
+    """After "merge the pdfs" the result is no text: it is attached."""
+    return plan.last is not None and plan.last.card.suffix in NOT_TEXT
 
 
 def _spoken_of(plan: SoFar, filling: Filling) -> None:

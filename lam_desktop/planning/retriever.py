@@ -19,7 +19,7 @@ from lam_desktop.planning.grammar.kinds import suffixes_of
 from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.grammar.places import Place
 from lam_desktop.planning.mentions import Span
-from lam_desktop.planning.suiting import TABLE_SUFFIXES
+from lam_desktop.planning.suiting import ARCHIVES, TABLE_SUFFIXES
 from lam_desktop.planning.words import STOP, stem
 
 
@@ -87,7 +87,12 @@ def _is_thing_of_before(clause: Clause, index: int) -> bool:
 def _noun_said(clause: Clause, place: Place) -> str:
     """How a file is masked: by what it was called, "a zip all.zip", or by what it plainly is."""
     said = [token.low for token in clause.reading.tokens[place.start : place.end] if token.low in _NOUNS]
-    return f"the {said[0]}" if said else "the table" if place.path.lower().endswith(TABLE_SUFFIXES) else "the file"
+    if said:
+        return f"the {said[0]}"
+    low = place.path.lower()
+    if low.endswith(".pdf") and place.start and clause.reading.tokens[place.start - 1].low in ("into", "as"):
+        return "the pdf"
+    return "the table" if low.endswith(TABLE_SUFFIXES) else "the archive" if low.endswith(ARCHIVES) else "the file"
 
 
 def _conditions(clause: Clause, marks: Mapping[int, tuple[int, str]]) -> Iterator[Span]:

@@ -84,6 +84,24 @@ def _made_before(plan: SoFar, value: Any) -> Ref | None:
     return None
 
 
+def where_they_are(draft: Draft) -> Draft:
+    """In "my desktop is full, put everything into folders by type" the folder says where the files are."""
+    card = draft.card
+    sets = [each for each in draft.args.values() if isinstance(each.value, FileQuery) and each.open_place]
+    if len(sets) != 1 or sets[0].value.folders or sets[0].value.paths or sets[0].value.suffixes:
+        return draft
+    query, tokens = sets[0], draft.clause.reading.tokens
+    for name, each in draft.args.items():
+        ahead = (
+            card.param(name).kind is Kind.FOLDER and each.span.end < query.span.start and isinstance(each.value, Path)
+        )
+        if ahead and not each.open_place and (not each.span.start or tokens[each.span.start - 1].low not in _INTO):
+            here = replace(query, value=replace(query.value, folders=(str(each.value),)), open_place=False)
+            left = {key: here if old is query else old for key, old in draft.args.items() if key != name}
+            return replace(draft, args=left)
+    return draft
+
+
 def spare_location(draft: Draft) -> str | None:
     """A folder in the clause that no argument took and that says where: "build x.pdf out of them, in Documents"."""
     clause = draft.clause

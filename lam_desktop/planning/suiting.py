@@ -13,15 +13,17 @@ from lam_desktop.planning.grammar.kinds import KNOWN_SUFFIXES, SUFFIXES, suffixe
 
 TABLE_SUFFIXES = (".csv", ".tsv", ".xlsx", ".xlsm", ".json", ".xls", ".ods")
 SOURCE_KINDS = (Kind.FILES, Kind.FILE, Kind.TABLE, Kind.TABLES, Kind.TEXT_SOURCE)
+ARCHIVES = (".zip", ".tar", ".gz", ".tgz", ".bz2", ".xz")
 _FAMILIES = (
     TABLE_SUFFIXES,
-    (".zip",),
-    (".tar", ".gz", ".tgz", ".bz2", ".xz"),
+    ARCHIVES[:1],
+    ARCHIVES[1:],
     SUFFIXES["picture"],
     (".pdf",),
     (".ics",),
     (".txt", ".md", ".log", ".html", ".py", ".xml"),
 )
+_MADE_BY_FEW = {*ARCHIVES, ".pdf", *SUFFIXES["picture"]}
 
 
 def ending_fits(card: Card, path: Path) -> float:
@@ -32,6 +34,8 @@ def ending_fits(card: Card, path: Path) -> float:
     families = [set(family) for family in _FAMILIES]
     known = next((family for family in families if made in family), set())
     asked = next((family for family in families if wanted in family), set())
+    if asked & _MADE_BY_FEW and not asked & known and card.subject != "files":
+        return -3.0  # what goes into an archive is packed, whatever it is; only some actions make PDFs
     if not made or not wanted or not known or not asked:
         return 0.0
     return 0.4 if known & asked else -1.6

@@ -29,6 +29,10 @@ from lam_desktop.core.values import Files, Name
         "put the date {position} the name of each of {files}",
         "prepend the modified date to {files}",
         "write the date into the names of {files}",
+        "start every file name of {files} with the date",
+        "append the date to the name of {files}",
+        "stick today's date in front of the names of {files}",
+        "{files} should have their date in the name",
     ],
     example_result=[Path("Pictures/2026-03-14 beach.jpg")],
 )

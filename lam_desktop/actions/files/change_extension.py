@@ -30,6 +30,9 @@ from lam_desktop.core.values import Files, Name
         "change the file ending of {files} to {extension}",
         "just rename the ending of {files} to {extension}",
         "{files} need the ending {extension}",
+        "change the ending of {files} to {extension}",
+        "rename {files} to the ending {extension}",
+        "replace the ending of {files} by {extension}",
     ],
     example_result=[Path("Documents/notes.md")],
 )

@@ -27,6 +27,9 @@ from lam_desktop.core.values import Files, Table
         "find files in {files} that exist more than once",
         "search {files} for identical content",
         "which {files} are copies of each other?",
+        "are there two of the same in {files}?",
+        "do I have anything twice in {files}",
+        "is there more than one copy of the same file in {files}",
     ],
     example_result=Table(
         ("group", "name", "folder", "size"), ((1, "a.jpg", "Pictures", 1200), (1, "b.jpg", "Pictures", 1200))

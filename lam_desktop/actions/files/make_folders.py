@@ -29,6 +29,8 @@ from lam_desktop.core.values import Folder, Lines
         "new folders {names} in {folder}",
         "please create the directories {names} in {folder}",
         "divide {folder} into the folders {names}",
+        "make these folders in {folder}: {names}",
+        "set up several folders in {folder}: {names}",
     ],
     example_result=[Path("Documents/2026/Q1"), Path("Documents/2026/Q2")],
 )

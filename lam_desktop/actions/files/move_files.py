@@ -33,6 +33,8 @@ from lam_desktop.core.values import Files, Folder
         "bring {files} over to {folder}",
         "move {files} to {folder} and {on_conflict} those that are there already",
         "I want {files} in {folder}",
+        "put {files} on {folder}",
+        "get {files} onto {folder}",
     ],
     example_result=[Path("Documents/Attic/report.pdf")],
 )

@@ -29,6 +29,7 @@ from lam_desktop.core.values import Files, Name
         "erase the word {text} from the names of {files}",
         "clean the names of {files} of {text}",
         "I don't want {text} in the names of {files}",
+        "take {text} out of the file names of {files}",
     ],
     example_result=[Path("Documents/report.pdf")],
 )

@@ -20,7 +20,7 @@ from lam_desktop.core.values import Files, NewFile
         "make a collage of {files} called {save_as}",
         "one overview picture with all {files}",
         "tile {files} into {save_as}",
-        "create an index print of {files}",
+        "create an index sheet of {files}",
         "combine {files} into one picture, {columns} per row",
         "give me a sheet with small versions of {files} and their names",
         "photo grid of {files} in {save_as}",

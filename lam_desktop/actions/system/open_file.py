@@ -33,6 +33,9 @@ _RUNS = frozenset(
         "bring up {file}",
         "pull up the document {file}",
         "open it afterwards",
+        "open the table {file} for me",
+        "open the spreadsheet {file}",
+        "open the archive {file}",
     ],
     example_result=Path("Documents/report.pdf"),
 )

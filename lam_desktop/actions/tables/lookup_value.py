@@ -26,6 +26,7 @@ from lam_desktop.core.values import Column, RowTests, TableSource
         "tell me the {column} in {table} for the one with {where}",
         "the {column} where {where} in {table}",
         "who has {where} in {table}, I need the {column}",
+        "find the {column} of {where} in {table}",
     ],
     example_result=["42"],
 )

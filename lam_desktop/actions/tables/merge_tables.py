@@ -26,6 +26,10 @@ from lam_desktop.core.values import NewFile, Table, TableSources
         "merge {tables_} one below the other",
         "combine the monthly tables {tables_} into {save_as}",
         "please put the parts {tables_} together",
+        "combine {tables_} into one file",
+        "glue the tables {tables_} together",
+        "merge {tables_}",
+        "{tables_} in a single spreadsheet",
     ],
     example_result=Table(("name",), (("Ann",),)),
 )

@@ -25,6 +25,8 @@ from lam_desktop.core.values import Columns, NewFile, Table, TableSource
         "I need the columns {columns} of {table} in {save_as}",
         "reduce {table} to {columns}",
         "copy the {columns} column of {table} to {save_as}",
+        "just the columns {columns} of {table}, saved as {save_as}",
+        "I need just {columns} from {table}",
     ],
     example_result=Table(("name",), (("Ann",),)),
 )

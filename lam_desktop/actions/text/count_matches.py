@@ -28,6 +28,11 @@ from lam_desktop.core.values import Text, TextSource
         "count {what} in {text}, capitals or not",
         "what is the count of {what} in all of {text}",
         "how many matches for {what} in {text}",
+        "how often does the word {what} come up in {text}",
+        "how many times is {what} mentioned in {text}",
+        "how often is {what} said in {text}",
+        "how many times does the term {what} show up in {text}",
+        "count how often {what} comes up in {text}",
     ],
     example_result=4,
 )

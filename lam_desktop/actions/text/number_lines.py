@@ -27,6 +27,8 @@ from lam_desktop.core.values import NewFile, Text, TextSource
         "please give each line of {text} a running number",
         "1. 2. 3. before the lines in {text}",
         "prefix every line of {text} with its number",
+        "put line numbers into {text}",
+        "I want the lines of {text} numbered from {start}",
     ],
     example_result="1. apple\n2. pear\n",
 )

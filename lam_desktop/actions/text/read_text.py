@@ -15,7 +15,6 @@ from lam_desktop.core.values import File
         "read {file}",
         "what's in {file}?",
         "what does {file} say?",
-        "print {file}",
         "display the contents of {file}",
         "let me see {file}",
         "read me what is written in {file}",

@@ -34,6 +34,8 @@ from lam_desktop.core.values import Text, TextSource
         "what is the grand total over {text}",
         "add all the prices in {text}",
         "sum of {label} across {text} please",
+        "add the figures of {text} together",
+        "how much do the amounts in {text} come to",
     ],
     example_result=45.5,
 )

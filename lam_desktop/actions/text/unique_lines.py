@@ -28,6 +28,9 @@ from lam_desktop.core.values import NewFile, TextSource
         "drop lines from {text} that occurred before",
         "no duplicates in {text} please",
         "filter duplicate lines out of {text}, ignoring capitals",
+        "get rid of repeats in the lines of {text}",
+        "clean {text} of double lines",
+        "only once each line of {text}",
     ],
     example_result="apple\npear\n",
 )

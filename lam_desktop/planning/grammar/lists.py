@@ -21,7 +21,11 @@ def items(text: str) -> list[str]:
     return [
         item
         for part in parts
-        if (item := re.sub(r"^(?:an?|the|some|and|just|only)\s+", "", part.strip()).strip("\"'“”"))
+        if (
+            item := re.sub(
+                r"^(?:an?|the|some|and|just|only|(?:the )?(?:one|other) (?:called|named|for))\s+", "", part.strip()
+            ).strip("\"'“”")
+        )
     ]
 
 

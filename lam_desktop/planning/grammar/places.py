@@ -180,7 +180,8 @@ class Places:
     def _same(self, index: int) -> Place | None:
         if self.low(index) == "same" and self.low(index + 1) in {"place", "folder", "directory", "location", "spot"}:
             return Place("", True, index, index + 2, same=True)
-        if self.low(index) == "there" and self.low(index + 1) not in ("is", "are", "was", "were"):
+        told = ("is", "are", "was", "were")  # "there are two", "are there any"
+        if self.low(index) == "there" and self.low(index + 1) not in told and self.low(index - 1) not in told:
             return Place("", True, index, index + 1, same=True)
         words = [self.low(index + offset) for offset in range(4)]
         if words[0] == "right" and words[1] in ("beside", "next"):

@@ -104,6 +104,10 @@ def _test(match: re.Match[str]) -> RowTest | None:
         return RowTest(column, operator)
     if match["value"] is None or match["value"].lower() in _NO_WORTH:
         return None
+    if re.fullmatch(r"[A-Z][\w-]*", match["value"]) and re.search(
+        r"\sof$", match.string[: match.start("value")].rstrip()
+    ):
+        return None  # in "the phone of Maria" the phone is looked for
     return RowTest(column, operator, _typed(match["value"]))
 
 
