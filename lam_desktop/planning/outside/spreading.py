@@ -32,7 +32,7 @@ def spread(draft: Draft, read: Read) -> list[Draft]:
     found, clause = [draft], draft.clause
     if draft.missing or not draft.args:
         return found
-    if row := in_a_row(draft):
+    if row := in_a_row(draft) or in_brackets(draft):
         return row
     while len(found) < _MOST:
         clause = replace(clause, hidden=clause.hidden.union(*map(_covered, found)))
@@ -72,6 +72,37 @@ def in_a_row(draft: Draft) -> list[Draft]:
             for place in range(min(length, _MOST))
         ]
     return []
+
+
+def in_brackets(draft: Draft) -> list[Draft]:
+    """One draft for each bracket that holds a number for every value that needs one: "the pairs (2, 6) and (4, 8)"."""
+    names = [param.name for param in draft.card.params if param.kind in NUMBERS and param.required]
+    if len(names) < 2:
+        return []
+    tokens, sets = draft.clause.reading.tokens, list[list[Amount]]()
+    for amount in amounts(draft.clause):
+        if tokens[amount.start - 1].value in ("(", "["):
+            sets.append([amount])
+        elif sets and len(sets[-1]) < len(names) and tokens[amount.start - 1].value == ",":
+            sets[-1].append(amount)
+        else:
+            return []
+    closed = all(
+        len(each) == len(names) and (each[-1].end < len(tokens) and tokens[each[-1].end].value in (")", "]"))
+        for each in sets
+    )
+    if len(sets) < 2 or not closed:
+        return []
+    return [
+        replace(
+            draft, args=draft.args | {name: _made(draft, name, each) for name, each in zip(names, row, strict=True)}
+        )
+        for row in sets[:_MOST]
+    ]
+
+
+def _made(draft: Draft, name: str, amount: Amount) -> Candidate:
+    return replace(draft.args[name], value=amount.number, span=Span(amount.start, amount.end))
 
 
 def _row(draft: Draft, name: str, each: Candidate) -> list[Candidate]:
@@ -181,7 +212,7 @@ def _form(clause: Clause, each: Candidate) -> str:
     """What a value looks like: a number, quoted, a day, a name or other words."""
     token = clause.reading.tokens[each.span.start]
     if isinstance(each.value, int | float):
-        return "number"
+        return "number" if token.type is not Type.WORD else "number in words"  # "two tanks" is how many there are
     if token.is_literal:
         return token.type.value
     if each.how == "enum":

@@ -120,7 +120,7 @@ def _run(clause: Clause, start: int, joints: frozenset[str]) -> int:
         step = end
         while step < clause.end and tokens[step].low in joints and step - end < 2:
             step += 1
-        if step >= clause.end:
+        if not clause.holds(step, step + 1):
             break
         token = tokens[step]
         dot = token.value == "." and len(tokens[end - 1].value) <= 2 and step == end and end + 1 < clause.end

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -23,6 +24,9 @@ NUMBERS = (Kind.INTEGER, Kind.NUMBER)
 _DATES = re.compile(r"\bdates?\b|\bdays?\b|yyyy|\bwhen\b|\bcheck.?(?:in|out)\b", re.IGNORECASE)
 _TIMES = re.compile(r"\btimes?\b|\bclock\b|hh:mm", re.IGNORECASE)
 _SHARE = re.compile(r"percent|%", re.IGNORECASE)
+_FRACTION = re.compile(r"\bdecimal\b|\bfraction\b|\b0\.\d", re.IGNORECASE)  # "5 % is 0.05"
+_WRITTEN = re.compile(r"\[\s*(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:\s*,\s*-?(?:0|[1-9]\d*)(?:\.\d+)?)*)\s*\]")
+_POINTING = frozenset("the these those both all".split())  # "the two tanks" are those that were spoken of
 _NO = frozenset("without no not don't exclude excluding disable disabled off never isn't doesn't non".split())
 _EITHER_WAY = re.compile(r"plus or minus|positive or negative|negative (?:number|value|to)|[+]/-|±", re.IGNORECASE)
 _CHANGES = frozenset(stem(word) for word in ("change", "delta", "adjustment", "offset", "increment"))
@@ -110,6 +114,7 @@ def _numbers(sight: Sight, words: Words, leaf: Leaf) -> Iterator[Candidate]:
         value = -value if value > 0 and _is_taken_away(sight, leaf) else value
         dated = not label and _is_dated(words, amount, leaf)
         base = 0.9 + of_unit(leaf, amount.unit) + in_order(sight.card, leaf, NUMBERS, place) - 1.2 * dated
+        base -= 1.5 * (amount.words and sight.low(amount.start - 1) in _POINTING)
         if leaf.param.kind is Kind.ANY:
             base -= 0.6
         yield _told(sight, leaf, value, amount.start, amount.end, base)
@@ -142,7 +147,8 @@ def _is_dated(words: Words, amount: Amount, leaf: Leaf) -> bool:
 def _as_wanted(leaf: Leaf, amount: Amount) -> int | float | None:
     """A share as a fraction unless percent are wanted; None when a whole number is wanted and it is none."""
     value = amount.number
-    percent = _SHARE.search(f"{leaf.param.name} {leaf.param.description}") is not None
+    about = f"{leaf.param.name} {leaf.param.description}"
+    percent = _SHARE.search(about) is not None and _FRACTION.search(about) is None
     if amount.unit == "%" and leaf.param.kind is Kind.NUMBER and not percent:
         value = round(value / 100, 10)
     if leaf.param.kind is Kind.INTEGER and not isinstance(value, int):
@@ -280,6 +286,11 @@ def _joint(sight: Sight, index: int) -> int:
 
 
 def _rows_of_numbers(sight: Sight, words: Words, leaf: Leaf) -> Iterator[Candidate]:
+    for written in _WRITTEN.finditer(sight.clause.text):  # "[100,200]": in brackets a comma parts numbers
+        begin = sight.clause.offset + written.start()
+        span = sight.clause.reading.span(begin, begin + len(written[0]))
+        values = [json.loads(each) for each in written[1].split(",")]
+        yield _told(sight, leaf, values, span.start, span.end, 0.7 + 0.3 * min(len(values), 5))
     found = words.amounts
     for first in range(len(found)):
         last = first

@@ -8,7 +8,12 @@ from typing import Any
 import pytest
 
 from lam_desktop.core.action import Card
+from lam_desktop.planning.clause import Clause
 from lam_desktop.planning.foreign import card_from_schema
+from lam_desktop.planning.grammar.world import DiskGlance, World
+from lam_desktop.planning.mentions import Reading
+from lam_desktop.planning.outside.stretches import stretches
+from tests.kit import NOW
 from tests.unit.planning.said import plan
 
 
@@ -124,3 +129,52 @@ async def test_a_name_that_nothing_else_explains_is_the_value_that_may_be_left_o
         loops={"type": "integer", "description": "How often it is repeated."},
     )  # fmt: skip
     assert await said(tmp_path, "play some of that good old Ella Marsh", play) == [{"artist": "Ella Marsh"}]
+
+
+@pytest.mark.parametrize(
+    ("text", "pairs"),
+    [
+        ("Draw lines for these pairs of numbers: (4, 9) and (12, 30)", [(4, 9), (12, 30)]),
+        ("Draw a line for the pair (4, 9)", [(4, 9)]),
+    ],
+)
+async def test_each_bracket_is_one_set_of_numbers(tmp_path: Path, text: str, pairs: list[tuple[int, int]]) -> None:
+    line = card(
+        "join_dots", "Draw a line from one number to another.", "low high",
+        low={"type": "integer", "description": "Where the line begins."},
+        high={"type": "integer", "description": "Where the line ends."},
+    )  # fmt: skip
+    assert [(each["low"], each["high"]) for each in await said(tmp_path, text, line)] == pairs
+
+
+async def test_numbers_written_as_a_list_have_no_thousands(tmp_path: Path) -> None:
+    mean = card(
+        "mean_value", "Compute the mean of numbers.", "values",
+        values={"type": "array", "items": {"type": "integer"}, "description": "The numbers."},
+    )  # fmt: skip
+    assert await said(tmp_path, "Compute the mean for values=[200,300,400]", mean) == [{"values": [200, 300, 400]}]
+
+
+@pytest.mark.parametrize(
+    ("told", "rate"),
+    [
+        ("Growth a year, in percent.", 5),
+        ("Growth a year; 5% is 0.05.", 0.05),
+        ("Growth in decimal form, not percent.", 0.05),
+    ],
+)
+async def test_a_share_is_a_fraction_where_one_is_described(tmp_path: Path, told: str, rate: float) -> None:
+    grow = card("grow_trees", "Compute how trees grow.", "rate", rate={"type": "number", "description": told})
+    assert await said(tmp_path, "Compute how the trees grow at 5%", grow) == [{"rate": rate}]
+
+
+async def test_the_two_things_spoken_of_are_no_number_to_reckon_with(tmp_path: Path) -> None:
+    found = await said(tmp_path, "Compute the volume of the two tanks with a width of 7 metres", TANK)
+    assert found == [{"width": 7}]
+
+
+def test_no_stretch_reaches_over_a_hidden_word() -> None:
+    reading = Reading("fetch the tides of New Haven and Old Harbour", World(NOW, Path("/nowhere"), DiskGlance()))
+    clause = Clause(reading, 0, len(reading.tokens), frozenset({7, 8}))
+    assert all(reading.slice(each.start, each.end) != "New Haven and Old Harbour" for each in stretches(clause))
+    assert all(clause.holds(each.start, each.end) for each in stretches(clause))
