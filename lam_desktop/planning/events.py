@@ -83,6 +83,17 @@ _UNKNOWN = re.compile(
     r"^\s*(?:whenever|(?:every|each|any) ?time|when|as\s+soon\s+as)\s+(?!is|are|was|were|am|did|does|do|will|can|could|should|has|have)",
     re.IGNORECASE,
 )
+_UNKNOWN_LAST = re.compile(  # "zip it whenever Bob calls"; not "as soon as possible", "when I was away", "whenever it appears"
+    r"\s(?P<when>(?:whenever|as\s+soon\s+as|(?:every|each|any)\s?time|the\s+moment|when)\s+(?!(?:possible|necessary|needed"
+    r"|convenient|ready|done|finished|you|it|they|there|this|that|these|those)\b)(?!.*\b(?:was|were|had|did|been)\b)"
+    r"[^,;\"“”]*?)\s*[.!]*$",
+    re.IGNORECASE | re.DOTALL,
+)
+_ASKS = re.compile(
+    r"^\s*(?:(?:please|can you|could you)\s+)?(?:tell|show|say|ask|check|find|what|remind|let|know|see|which|who|do|does|is"
+    r"|are|how)\b",
+    re.IGNORECASE,
+)
 _EVENTS = ("When a PDF appears in Downloads, …", "Every Monday at 9, …", "Whenever I get a mail from Anna, …")
 _TIMES = (
     "Every weekday except Friday at 8, …",
@@ -114,15 +125,21 @@ def events(text: str) -> Iterator[Event]:
 def not_understood(text: str, plan: Plan) -> tuple[str, tuple[str, ...]] | None:
     """What to ask, with examples, about an event or a rhythm that is not known: the rest must not be done at once.
 
-    A rhythm that an argument of the plan was read from is understood: some actions take one.
+    What an argument of the plan was read from is understood: some actions take a rhythm, some texts tell of a time.
     """
-    if _UNKNOWN.match(text):
+    last = None if _ASKS.match(text) else _UNKNOWN_LAST.search(text)
+    if _UNKNOWN.match(text) or (last and _is_left(last.span("when"), plan)):
         return "I do not know how to notice that. What shall I wait for?", _EVENTS
     when = unclear(text)
-    origins = [origin for step in plan.steps for origin in step.provenance.values() if origin.how == "span"]
-    if when and not any(origin.start < when[1] and when[0] < origin.end for origin in origins):
+    if when and _is_left(when, plan):
         return "I do not know which times those are. When shall it be done?", _TIMES
     return None
+
+
+def _is_left(words: tuple[int, int], plan: Plan) -> bool:
+    """Whether no argument was read from some words."""
+    origins = [origin for step in plan.steps for origin in step.provenance.values() if origin.how == "span"]
+    return not any(origin.start < words[1] and words[0] < origin.end for origin in origins)
 
 
 def about(event: Event, plan: Plan, world: World) -> Plan:

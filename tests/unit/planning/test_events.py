@@ -55,7 +55,9 @@ def test_what_is_an_event(said: str, trigger: str, rest: str) -> None:
     "said",
     ["when is my next meeting?", "move the PDFs in Downloads to Invoices", "what was added when I was away",
      "tell me when the file a.txt was changed", "every friday at 5pm zip my Documents",
-     "email me when it is done", "if there is mail in Documents zip it", "once a week zip my Documents"],
+     "email me when it is done", "zip my Documents as soon as possible", "delete a.txt whenever you like",
+     "show me when the disk is full", 'write "call Bob when the moon is full" to a.txt',
+     "if there is mail in Documents zip it", "once a week zip my Documents"],
 )  # fmt: skip
 def test_what_is_none(said: str) -> None:
     assert list(events(said)) == [] and not_understood(said, NOTHING) is None
@@ -85,12 +87,14 @@ async def test_a_folder_that_is_there_is_meant(fresh_profile: Path) -> None:
     assert plan.trigger is not None and plan.trigger.kind == "repeat"
 
 
-async def test_an_event_that_is_not_known_is_asked_about(fresh_profile: Path) -> None:
+@pytest.mark.parametrize("said", [
+    "when the moon is full, delete Documents/a.txt", "delete Documents/a.txt whenever Bob calls",
+    "delete Documents/a.txt as soon as the moon is full.", "delete Documents/a.txt when Bob comes home",
+])  # fmt: skip
+async def test_an_event_that_is_not_known_is_asked_about(fresh_profile: Path, said: str) -> None:
     """What should happen later must never be done now."""
     (fresh_profile / "Documents" / "a.txt").write_text("a")
-    asked = await Planner(lambda: CARDS).plan(
-        "when the moon is full, delete Documents/a.txt", PlanningContext(NOW, fresh_profile)
-    )
+    asked = await Planner(lambda: CARDS).plan(said, PlanningContext(NOW, fresh_profile))
     assert isinstance(asked, Question) and "notice" in asked.text
 
 
