@@ -25,8 +25,8 @@ from lam_desktop.planning.grammar.times import whens
 PLAN = Plan("", ())
 START = datetime(2026, 3, 2, 9)  # a Monday
 SPAN = [START.date() + timedelta(days=number) for number in range(430)]
-DAYS = list(calendar.day_name)
-MONTHS = list(calendar.month_name)[1:]
+DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+MONTHS = "January February March April May June July August September October November December".split()
 ORDINALS = {1: "first", 2: "second", 3: "third", 4: "fourth", -1: "last", -2: "second to last"}
 
 
