@@ -314,10 +314,9 @@ def _changed(operation: Operation) -> bool:
 def _unmake_folder(operation: Operation) -> str:
     if operation.before is not None or not operation.path.is_dir():
         return ""
-    try:
-        operation.path.rmdir()
-    except OSError:
+    if any(operation.path.iterdir()):
         return f"{operation.path} was kept, because there is something in it."
+    operation.path.rmdir()
     return ""
 
 

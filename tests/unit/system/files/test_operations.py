@@ -162,6 +162,22 @@ def test_a_closed_folder_is_no_permission(home: Path) -> None:
     (home / "Documents").chmod(0o700)
 
 
+def test_an_empty_folder_that_cannot_be_taken_away_is_not_told_to_be_full(
+    home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    done = apply_all(_sealed(home, CHANGES["make a folder"]))
+
+    def denied(self: Path) -> None:
+        raise PermissionError(13, "Permission denied", str(self))
+
+    with monkeypatch.context() as patched:  # as root nothing is denied
+        patched.setattr(Path, "rmdir", denied)
+        with pytest.raises(NoPermission):
+            revert_all(done)
+    assert revert_all(done) == []
+    assert not (home / "x").exists()
+
+
 @pytest.mark.parametrize("name", ["create", "replace"])
 def test_later_edits_win(home: Path, name: str) -> None:
     done = apply_all(_sealed(home, CHANGES[name]))
