@@ -245,7 +245,7 @@ class Planner:
     def _is_told(self, draft: Draft) -> bool:
         """True when a word says what to do; a bare name of a file or folder could mean anything."""
         if draft.card.name not in self._cues.cards:
-            return True
+            return draft.card is not IDLE or not self._known
         sets = [each.value for each in draft.args.values() if isinstance(each.value, FileQuery)]
         if any(query.limit is not None for query in sets):
             return True

@@ -24,6 +24,10 @@ _FINALISTS = 8
 _LOOSE = (Kind.TEXT, Kind.NAME, Kind.PATTERN, Kind.TEXT_SOURCE, Kind.LINES, Kind.COLUMN, Kind.COLUMNS)
 _NEEDED = 1.2  # what it costs when a word is not said without which hardly anybody asks for the action
 _UNSAID = 0.8  # what it costs when a value is not said that hardly anybody leaves out
+_LIKE = 8.0  # what being like the clause is worth, against the words that values explain
+_ASKED = 0.5  # taken from every action for each value it must have: taking more makes none likelier
+_CHOSEN = 0.4  # a word that is a choice of an action could as well be one of its own words
+_EVEN = 2.7
 _OTHER_VERB = 0.4
 _KEY = 0.5  # what it costs to leave out a word without which another action is hardly ever asked for
 _POINTED = 2.0
@@ -134,7 +138,9 @@ def _read_as(cues: Cues, clause: Clause, card: Card, retrieval: float, linked: b
     lead_stem = stem(tokens[lead].low) if lead >= 0 else ""
     if lead_stem in cues.verbs and lead_stem in cues.cards[card.name].vocabulary and card.subject != FOREIGN:
         cost += _OTHER_VERB * (lead_stem not in cues.cards[card.name].verbs)  # "zip it" converts no zip
-    score = 6.0 * retrieval + best.score - cost - 2.0 + _in_tune(clause, card, best.args, linked)
+    cost += _ASKED * sum(param.required for param in card.params)
+    cost += _CHOSEN * sum(each.how == "enum" for each in best.args.values())
+    score = _LIKE * retrieval + best.score - cost - _EVEN + _in_tune(clause, card, best.args, linked)
     strange = lead in costs and not tokens[lead].is_literal and stem(tokens[lead].low) not in cues.verbs
     size = _content(clause, clause.start, clause.end)
     return Draft(card, clause, best.args, missing, score, retrieval, words, size, strange)

@@ -31,6 +31,8 @@ from lam_desktop.core.values import Files, NewFile
         "can you zip {files}?",
         "wrap {files} into the archive {archive}",
         "zip the folder {files} to {archive}",
+        "store {files} in {archive}",
+        "save {files} in the zip {archive}",
     ],
     example_result=Path("Documents/invoices.zip"),
 )

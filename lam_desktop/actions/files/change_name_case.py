@@ -36,7 +36,7 @@ def change_name_case(ctx: Context, files: Files, case: Literal["lower", "upper",
 
     Args:
         files: the files to rename.
-        case: lower (the extension too), upper or title (the extension stays).
+        case: lower (lowercase; the extension too), upper (uppercase, capitals) or title (the extension stays).
 
     Returns: the files under their new names.
     """

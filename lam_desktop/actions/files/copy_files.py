@@ -28,6 +28,8 @@ from lam_desktop.core.values import Files, Folder
         "replicate {files} in {folder}",
         "copy {files} to {folder}, {on_conflict} what is already there",
         "leave {files} where they are but also put them in {folder}",
+        "I want {files} also in {folder}",
+        "{files} should be in {folder} as well",
     ],
     example_result=[Path("Documents/Copies/report.pdf")],
 )

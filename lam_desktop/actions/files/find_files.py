@@ -32,6 +32,7 @@ from lam_desktop.core.values import Files
         "what {files} do I have",
         "tell me the names of {files}",
         "hunt down {files}",
+        "which of {files} weigh more than others",
     ],
     example_result=[Path("Documents/report.pdf")],
 )

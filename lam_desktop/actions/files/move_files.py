@@ -35,6 +35,8 @@ from lam_desktop.core.values import Files, Folder
         "I want {files} in {folder}",
         "put {files} on {folder}",
         "get {files} onto {folder}",
+        "put the biggest file of {files} in {folder}",
+        "move the newest file to {folder}",
     ],
     example_result=[Path("Documents/Attic/report.pdf")],
 )

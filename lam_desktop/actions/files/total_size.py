@@ -25,6 +25,8 @@ from lam_desktop.core.values import Files
         "tell me how much room {files} need",
         "size of {files} please",
         "what do {files} weigh altogether",
+        "how many gigabytes is {files}",
+        "how many megabytes do {files} take",
     ],
     example_result=1_500_000,
 )

@@ -38,7 +38,7 @@ _NONE = re.compile(
     re.IGNORECASE,
 )
 _WITH = re.compile(
-    rf"\b(?:with|of|having|whose)\s+(?:the\s+|a\s+|an\s+)?(?P<column>{_ONE})\s+(?P<value>{_Q}|\d[\d.,]*|[A-Z][\w-]*)(?=[\s,.;!?]|$)"
+    rf"\b(?:with|of|having|whose|for|to)\s+(?:the\s+|a\s+|an\s+)?(?P<column>{_ONE})\s+(?P<value>{_Q}|\d[\d.,]*|[A-Z][\w-]*)(?=[\s,.;!?]|$)"
 )
 _AMONG = re.compile(
     rf"\b(?:for|in|from|of|at|with|about|by)\s+(?:the\s+)?(?P<value>{_Q}|(?-i:[A-Z])[\w-]*)(?:\s+only)?(?=[\s,;!?]|\.?(?:\s|$))"
@@ -52,7 +52,7 @@ _NO_WORTH = frozenset("there from in with of on at to by for".split())  # "how m
 NOT_COLUMNS = frozenset(
     "the a an it them this that these those there which who where with in on of to from by and or row rows entry entries record records line lines file files table"
     " folder column all each every only one i you we he she they everyone what is are was not name? keep sort save put write"
-    " do does did have has been be top bottom same value values list more than then high low into as at descending ascending oldest newest highest lowest first last place folder file files group".split()
+    " do does did have has been be top bottom same value values list more than then high low into as at descending ascending oldest newest highest lowest first last place folder file files group fewest most least largest smallest biggest cheapest earliest latest".split()
 )
 
 
