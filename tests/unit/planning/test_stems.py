@@ -42,6 +42,7 @@ def home(fresh_profile: Path) -> Path:
         ('add "soap" to my packing list', "append_text text=soap file=Documents/packing-list.md"),
         ("count the words in the agenda in Documents/club", "count_words text=Documents/club/agenda.txt"),
         ("how many pages has the handbook", "pdf_page_count files=Documents/handbook.pdf"),
+        ("drop the repeated lines from recipes", "unique_lines text=Documents/recipes.txt"),
         ("unzip fonts", "unpack_archive archive=Downloads/fonts.zip"),
         ("zip the recipes and the handbook", "zip_files files=Documents/recipes.txt,Documents/handbook.pdf"),
         ("copy the poem from Downloads to Documents", "copy_files files=Downloads/poem.txt folder=Documents"),
