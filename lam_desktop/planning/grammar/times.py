@@ -40,6 +40,11 @@ _DATE = re.compile("|".join(f"(?:{form})" for form in _DATE_FORMS), re.IGNORECAS
 _RANGE = re.compile(
     rf"(?:from\s+|between\s+)?({_TIME}|\d{{1,2}})\s*(?:-|–|to|until|till|and)\s*({_TIME})", re.IGNORECASE
 )
+_HOURS = re.compile(  # "Monday 9 to 11": bare hours are times only beside a day
+    rf"\b(?:{_DAY}|today|tomorrow),?\s+(?P<hours>(?:from\s+|between\s+)?(?P<since>\d{{1,2}})\s*(?:-|–|to|until|till|and)\s*(?P<until>\d{{1,2}}))"
+    r"(?![\w/%-]|[:.]\d|\s+(?:files?|times|people|pages?|rows?|lines?)\b)",
+    re.IGNORECASE,
+)
 _AT = re.compile(
     rf"(?:at|by|from|to|for)\s+((?:\d{{1,2}}|{_HOUR})\s+(?:in the (?:morning|afternoon|evening)|at night))\b"
     rf"|(?:at|by|from|to|for)\s+(?:({_TIME})|(?<=at\s|by\s|to\s)(\d{{1,2}}))(?![\w:./-]|\s*(?:%|files?|days?|min|hours?))"
@@ -138,6 +143,12 @@ def _atoms(text: str, now: datetime) -> Iterator[When]:
         clock = clock_time(match[1], like=until)
         if clock and until and free(match):
             yield When(match.start(), match.end(), clock=clock, until=until)
+    for match in _HOURS.finditer(text):
+        clock, until = clock_time(match["since"]), clock_time(match["until"])
+        start, end = match.span("hours")
+        if clock and until and clock < until and all(end <= left or start >= right for left, right in taken):
+            taken.append((start, end))
+            yield When(start, end, clock=clock, until=until)
     for match in _BESIDE.finditer(text):
         clock = _beside(match)
         if clock and free(match):

@@ -178,3 +178,17 @@ def test_a_time_beside_another(said: str, clock: time) -> None:
 @pytest.mark.parametrize("said", ["two hours after 11 pm", "3 days before noon"])
 def test_what_lies_in_another_day_is_not_read(said: str) -> None:
     assert all(when.clock is None or when.clock.hour in (12, 23) for when in whens(said, NOW))
+
+
+@pytest.mark.parametrize(
+    ("said", "hours"),
+    [
+        ("Monday 9 to 11", (time(9), time(11))),
+        ("on Thursday from 2 to 4: pottery", (time(14), time(16))),
+        ("tomorrow, 10-12", (time(10), time(12))),
+        ("on Friday 3 to 5 files", (None, None)),  # so many files, no hours
+    ],
+)
+def test_bare_hours_beside_a_day_are_times(said: str, hours: tuple[time | None, time | None]) -> None:
+    (when,) = whens(said, NOW)
+    assert (when.clock, when.until) == hours
