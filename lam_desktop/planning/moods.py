@@ -142,7 +142,7 @@ def acts(clause: Clause, cues: Cues) -> bool:
         return True
     if _goes_on(clause, cues) or _IS_THERE.match(clause.text):
         return True
-    if _is_next(clause) if cues.foreign else _is_order(clause):
+    if cues.foreign and _is_next(clause):
         return True
     open_place = True  # where an imperative can stand: at the beginning, and after a comma or colon
     for index in range(clause.start, clause.end):
@@ -172,27 +172,6 @@ def acts(clause: Clause, cues: Cues) -> bool:
 _ROW = frozenset("first firstly next second secondly third finally lastly".split())
 
 
-def _is_order(clause: Clause) -> bool:
-    """ "Chuck out all …", "stuff a.pdf into …": a plain word and what it is done to, though the word be unknown."""
-    tokens = [
-        token
-        for i, token in enumerate(clause.reading.tokens)
-        if clause.start <= i < clause.end and i not in clause.hidden
-    ]
-    while (
-        tokens
-        and (tokens[0].low in STOP | _ROW or tokens[0].type is Type.MARK)
-        and tokens[0].low not in _SUBJECTS | _DETERMINERS
-    ):
-        tokens = tokens[1:]
-    at = 2 if len(tokens) > 2 and tokens[1].low in ("out", "up", "off", "away", "down") else 1
-    if len(tokens) <= at or tokens[0].type is not Type.WORD or tokens[0].low in _SUBJECTS | _DETERMINERS:
-        return False
-    plain = tokens[0].value.islower() and not tokens[0].low.endswith(("ed", "ly", "ing", "s"))
-    return plain and (tokens[at].is_literal or tokens[at].low in _THINGS_AHEAD)
-
-
-_THINGS_AHEAD = frozenset("the all every each my these those".split())
 _NEXT = re.compile(  # what comes next in a row of orders; the verb need be none that is known
     r"\W*(?:(?:and|so|but)\W+)*(?:(?:then|next|finally|lastly|ultimately|subsequently|afterwards?|after (?:that|this)|following (?:this|that)|furthermore|additionally"
     r"|first(?:ly)?|second(?:ly)?|third(?:ly)?|please|kindly|(?:begin|start) by|proceed to|based on [\w ]{1,40},)\W+)+(?P<verb>[a-z]+)(?P<after>\W+\w+)?",
