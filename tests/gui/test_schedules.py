@@ -38,6 +38,7 @@ async def scheduled(desk: Desk) -> None:
     """Say it in the chat and agree."""
     (desk.home / "Downloads" / "old.tmp").write_text("x")
     await desk.ask(WEEKLY)
+    await desk.hears("By itself: every week on Friday at 17:00")  # beside the yes, which is to all times
     await desk.press_button("Approve the plan")
     await desk.hears("Scheduled: every week on Friday at 17:00.")
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from lam_desktop.core.changes import Change
 from lam_desktop.core.outcome import ApprovalCard
 from lam_desktop.core.text import counted
+from lam_desktop.core.wording import trigger_text
 from lam_desktop.decision.cards import kinds_of
 from lam_desktop.ui.board import Board, Line
 from lam_desktop.ui.changes import MOST, ChangeList
@@ -81,6 +82,10 @@ class PlanCard(OpenCard):
         previews = session.board.previews.values() if session.board.run == card.run else ()
         changes = _Changes(card, [change for preview in previews for change in preview.changes], session.home, look)
         changes.turned.connect(self.turned)
+        plan = session.board.plan if session.board.run == card.run else None
+        if plan is not None and plan.trigger is not None:  # a yes is to all times
+            when = f"By itself: {homely(trigger_text(plan.trigger), session.home)}"
+            inside.addLayout(marked(look, "clock", "accent", when, ""))
         inside.addWidget(changes)
         for reason in card.reasons:
             inside.addLayout(marked(look, "warn", "warn", homely(reason, session.home), "warn"))
