@@ -83,7 +83,7 @@ def cuts(reading: Reading, cues: Cues, start: int, end: int) -> list[int]:
 
 
 def _is_short(reading: Reading, index: int) -> bool:
-    """Whether a full stop only ends a shortened word: "Super Example Bros. from 1985", "5 St. James Street"."""
+    """Whether a full stop only ends a shortened word: "the Keller Bros. catalogue", "5 St. James Street"."""
     before = reading.tokens[index - 1]
     return before.end == reading.tokens[index].start and before.low in _SHORT
 

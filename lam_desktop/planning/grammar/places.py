@@ -352,8 +352,9 @@ class Places:
             if not stems.is_over(self.tokens, after):
                 continue
             where = self.located_at(after)
-            if where is None and self.low(after) in IN_WORDS and self.read(after + 1):
-                continue  # "the amounts in a.csv" are no file
+            inside = self.low(after) in IN_WORDS and self.low(after) != "into"
+            if where is None and inside and self.read(after + 1):
+                continue  # "the amounts in a.csv" are no file; "the budget into a.zip" may be
             folder = where[0] if where and not where[2] else None
             found = [
                 path

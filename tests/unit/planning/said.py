@@ -15,10 +15,17 @@ from lam_desktop.core.outcome import Outcome, Planned
 from lam_desktop.core.plan import Plan
 from lam_desktop.model.cache import VectorCache
 from lam_desktop.model.encoder import FOLDER, Encoder
+from lam_desktop.planning.foreign import card_from_schema
 from lam_desktop.planning.planner import Planner, PlanningContext
 
 NOW = datetime(2026, 3, 14, 9, 30, tzinfo=UTC)
 CARDS = tuple(each.card for each in load_actions(actions))
+
+
+def card(name: str, description: str, required: str = "", outputs: dict[str, Any] | None = None, **props: Any) -> Card:
+    """An action from outside. `required`: names of values, `props`: their schemas."""
+    schema = {"type": "object", "properties": props, "required": required.split()}
+    return card_from_schema({"name": name, "description": description, "parameters": schema, "outputs": outputs or {}})
 
 
 class EncoderHere:

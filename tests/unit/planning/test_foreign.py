@@ -7,19 +7,12 @@ from typing import Any
 
 import pytest
 
-from lam_desktop.core.action import Card
 from lam_desktop.core.errors import InputError
 from lam_desktop.core.outcome import Planned, Question
 from lam_desktop.core.values import Kind, Ref
 from lam_desktop.planning.foreign import FOREIGN, card_from_schema
 from lam_desktop.planning.outside.deciding import deciding
-from tests.unit.planning.said import outcome, plan
-
-
-def card(name: str, description: str, required: str = "", outputs: dict[str, Any] | None = None, **props: Any) -> Card:
-    schema = {"type": "object", "properties": props, "required": required.split()}
-    return card_from_schema({"name": name, "description": description, "parameters": schema, "outputs": outputs or {}})
-
+from tests.unit.planning.said import card, outcome, plan
 
 TRAIN = card(
     "find_train", "Find a train between two cities on a day.", "origin destination",

@@ -45,6 +45,8 @@ def home(fresh_profile: Path) -> Path:
         ("drop the repeated lines from recipes", "unique_lines text=Documents/recipes.txt"),
         ("unzip fonts", "unpack_archive archive=Downloads/fonts.zip"),
         ("zip the recipes and the handbook", "zip_files files=Documents/recipes.txt,Documents/handbook.pdf"),
+        ("put the recipes into old.zip", "zip_files files=Documents/recipes.txt archive=Documents/old.zip"),
+        ("put my rent 2026 into fonts.zip in Downloads", "add_to_archive files=Documents/Rent 2026.csv"),
         ("copy the poem from Downloads to Documents", "copy_files files=Downloads/poem.txt folder=Documents"),
     ],
 )

@@ -197,7 +197,7 @@ hobby | hobby | interest,activity,pastime | for @;about @;like @ | the hobby
 unit_of_measure | unitword | unit,units,output_unit,unit_type,measurement_unit | in @;in @;in @;measured in @;expressed in @;in units of @;using @ | unit of the result;unit of measurement, e.g. 'km' or 'miles'
 transport | transport | mode,travel_mode,mode_of_transport,transportation,means_of_transport | by @;by @;using the @;taking the @;going by @;with @ as the mode of transport | mode of transport;how one travels
 method | method | algorithm,technique,approach,calculation_method | using the @ method;with the @ method;by @;using @;with @;the @ way | method to use;algorithm that is applied
-attributes | attributes_list | fields,details,metrics,data_points,properties,stats_fields,aspects | including @;including the @;such as @;specifically @;with @;and I need the @;its @ | which details to return;fields of interest
+attributes | attributes_list | fields,details,metrics,data_points,properties,aspects | including @;including the @;such as @;specifically @;with @;and I need the @;its @ | which details to return;fields of interest
 output_format | dataformat | format,file_format,export_format,response_format | in @;as @;in @ format;as a @ file | format of the output
 timezone | city{UTC,EST,PST,CET,GMT,IST} | time_zone,tz,zone | in @;in the @ time zone;to @ | time zone
 """

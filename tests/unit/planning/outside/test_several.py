@@ -9,18 +9,11 @@ import pytest
 
 from lam_desktop.core.action import Card
 from lam_desktop.planning.clause import Clause
-from lam_desktop.planning.foreign import card_from_schema
 from lam_desktop.planning.grammar.world import DiskGlance, World
 from lam_desktop.planning.mentions import Reading
 from lam_desktop.planning.outside.stretches import stretches
 from tests.kit import NOW
-from tests.unit.planning.said import plan
-
-
-def card(name: str, description: str, required: str, **props: Any) -> Card:
-    schema = {"type": "object", "properties": props, "required": required.split()}
-    return card_from_schema({"name": name, "description": description, "parameters": schema})
-
+from tests.unit.planning.said import card, plan
 
 TIDE = card(
     "tide_table", "Get the time of high tide in a port.", "port",
