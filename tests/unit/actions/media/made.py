@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -47,8 +48,9 @@ def photo(desk: Desk, path: str, orientation: int = 6, **options: Any) -> Path:
     return picture(desk, path, turned, exif=exif, **options)
 
 
+@cache
 def profile() -> bytes:
-    """The colour profile of plain screens."""
+    """The colour profile of plain screens; made once, for it holds the second in which it was made."""
     return ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
 
 
