@@ -67,8 +67,9 @@ async def ask(dialog: QDialog) -> int:
             answer.set_result(result)
 
     dialog.finished.connect(settle)
-    dialog.open()
     try:
+        await asyncio.sleep(0)  # the loop answers between the making of a dialog and its first picture
+        dialog.open()
         return await answer
     finally:
         dialog.deleteLater()

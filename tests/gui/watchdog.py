@@ -3,6 +3,7 @@
 A timer beats in the loop; when it beats late, the loop was blocked. On a busy machine a beat is late also because
 others had the processor. That is not the program's doing, so it is taken off, by what the kernel counted: the time in
 which the main thread was ready to run but waited for a processor; while it slept, the same of whom it waited for.
+What is left is measured by the pace of the machine: a slow one may take longer for the same work.
 """
 
 from __future__ import annotations
@@ -18,7 +19,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, QTimer
 
 BEAT = 0.02
-LIMIT = 0.1  # seconds the loop may be blocked
+LIMIT = 0.1  # seconds the loop may be blocked, on a machine that needs no more than _QUICK for the work of `pace`
+_QUICK = 0.006
 _DEEP = 12  # calls
 _LOOK_AT = 0.06  # blocked for so long, it is worth a look where
 
@@ -66,6 +68,18 @@ def own_share(before: _Moment, after: _Moment, main: int) -> float:
     slept = max(0.0, after.clock - before.clock - ran - waited)
     others = max((wait for _, wait in gone.values()), default=0.0)
     return ran + max(0.0, slept - others)
+
+
+def pace() -> float:
+    """How many times as long as a quick machine this one takes for a fixed piece of work; never less than once."""
+    return max(1.0, min(_work() for _ in range(5)) / _QUICK)
+
+
+def _work() -> float:
+    begun, total = time.thread_time(), 0
+    for number in range(100_000):
+        total += number * number
+    return time.thread_time() - begun
 
 
 class Watchdog:
