@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
@@ -53,7 +54,9 @@ class Dialogs(QObject):
         line = PasswordsLine(passwords, lambda: self._passwords(passwords, dialog))
         dialog = SettingsDialog(self._services.settings, line, self._shell)
         if await ask(dialog) == QDialog.DialogCode.Accepted:
-            await self._save(dialog.settings())
+            settings = dialog.settings()
+            await asyncio.sleep(0)  # the dialog is gone before another look would dress it again
+            await self._save(settings)
 
     def _passwords(self, model: PasswordsModel, over: QWidget) -> None:
         self._tasks.spawn(ask(PasswordsDialog(model, self._shell.look, over)))
