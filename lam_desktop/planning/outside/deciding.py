@@ -35,9 +35,22 @@ class Deciding:
         bare = [choice for choice, keys in self.along.items() if not keys]
         return bare[0] if len(bare) == 1 and not self.stray(bare[0], given) else None
 
+    @property
+    def values(self) -> frozenset[str]:
+        """The keys of all values it is a choice between."""
+        return frozenset().union(*self.along.values())
+
+    def taking(self, key: str) -> str | None:
+        """The choice whose own a value is."""
+        return next((choice for choice, keys in self.own.items() if key in keys), None)
+
     def stray(self, choice: str, given: Collection[str]) -> int:
         """How many of the given values go with other choices only."""
-        return sum(key in given and key not in self.along[choice] for key in frozenset().union(*self.along.values()))
+        return sum(key in given and key not in self.along[choice] for key in self.values)
+
+    def misfit(self, choice: str, given: Collection[str]) -> int:
+        """How many given values do not go with a choice, and whether none is given of those that only it has."""
+        return self.stray(choice, given) + (bool(self.own[choice]) and not self.own[choice].intersection(given))
 
 
 def deciding(card: Card) -> Deciding | None:

@@ -12,7 +12,7 @@ from lam_desktop.planning.cues import CardCues
 from lam_desktop.planning.grammar.times import When
 from lam_desktop.planning.mentions import Span
 from lam_desktop.planning.outside.amounts import Amount, amounts
-from lam_desktop.planning.outside.leaves import Leaf, described, named
+from lam_desktop.planning.outside.leaves import Leaf, described, leaves, named
 from lam_desktop.planning.outside.stretches import Stretch, stretches
 from lam_desktop.planning.words import STOP, stem
 
@@ -34,6 +34,11 @@ ROLES: dict[str, frozenset[str]] = {
 }  # fmt: skip
 ROLES |= {"into": ROLES["to"], "within": ROLES["in"], "around": ROLES["near"], "since": ROLES["from"]}
 _OPPOSITE = {"from": "to", "to": "from", "into": "from"}
+_MAKERS = frozenset(
+    stem(word)
+    for word in "artist author writer composer director singer band painter poet creator designer performer".split()
+)
+_MADE = 1.5  # "by" before a name says who made it, where an action asks for that
 _SKIPPED = frozenset("the a an my our is are was of be as city around about = : ( ' his her their exactly only".split())
 LABELS = frozenset("id number code isbn zip zipcode phone account pin key serial ticket identifi token".split())
 _NUMBERS = (Kind.INTEGER, Kind.NUMBER)
@@ -53,6 +58,11 @@ class Sight:
     clause: Clause
     card: Card
     cues: CardCues
+
+    @property
+    def makers(self) -> bool:
+        """Whether the action asks who made something."""
+        return any(named(leaf.param.name) & _MAKERS for leaf in leaves(self.card))
 
     def low(self, index: int) -> str:
         """A token of the clause in small letters; nothing outside."""
@@ -120,6 +130,8 @@ def role(sight: Sight, leaf: Leaf, start: int) -> float:
     if roles is None:
         return 0.0
     own = named(leaf.param.name)
+    if word == "by" and _is_large(sight, start) and sight.makers:
+        return _MADE if own & _MAKERS else -_MADE * (stem(word) not in own)
     own = own | {each.removesuffix("e") for each in own}
     if any(stem(each) in own or each in own for each in roles):
         return 0.9
@@ -127,6 +139,10 @@ def role(sight: Sight, leaf: Leaf, start: int) -> float:
     if opposite is not None and any(stem(each) in own or each in own for each in ROLES[opposite]):
         return -0.9
     return 0.25 if any(stem(each) in described(leaf.param.description) for each in roles) else 0.0
+
+
+def _is_large(sight: Sight, index: int) -> bool:
+    return sight.clause.reading.tokens[index].value[:1].isupper()
 
 
 def of_unit(leaf: Leaf, unit: str) -> float:

@@ -17,7 +17,7 @@ from lam_desktop.planning.clause import Candidate, Clause
 from lam_desktop.planning.grammar import lists
 from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.mentions import Span
-from lam_desktop.planning.outside.leaves import Leaf, leaves
+from lam_desktop.planning.outside.leaves import Leaf, leaves, named
 from lam_desktop.planning.words import content_stems
 
 _LEARNED = 0.35  # of each natural unit of the reader's opinion
@@ -135,11 +135,19 @@ def _crowd(leaf: Leaf) -> float:
 def _twins(
     leaf: Leaf, each: Candidate, reading: Reading | None, beside: Sequence[Leaf]
 ) -> Iterator[tuple[Leaf, ParamReading]]:
-    """Other values of the action that have the same choice, with what the reader says of them."""
-    for other in beside if leaf.param.choices and reading is not None else ():
+    """Other values of the action that the same words may be, with what the reader says of them."""
+    for other in beside if reading is not None else ():
         said = reading.params.get(other.key.replace("/", ".")) if reading is not None else None
-        if other.key != leaf.key and said is not None and each.value in other.param.choices:
+        if other.key != leaf.key and said is not None and _may_be(leaf, other, each):
             yield other, said
+
+
+def _may_be(leaf: Leaf, other: Leaf, each: Candidate) -> bool:
+    """Whether two values have the same choice, or are one by its name and many of it: "guest" beside "guests"."""
+    if leaf.param.choices:
+        return each.value in other.param.choices
+    one_of_many = Kind.LINES in (leaf.param.kind, other.param.kind) and leaf.param.kind is not other.param.kind
+    return one_of_many and named(leaf.param.name) == named(other.param.name)
 
 
 def _place(clause: Clause, each: Candidate, said: ParamReading, *, exact: bool) -> float:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from lam_desktop.core.action import Card
+from lam_desktop.core.values import Kind
 from lam_desktop.model.reading import Reading
 from lam_desktop.planning.clause import Candidate, Clause
 from lam_desktop.planning.cues import CardCues
@@ -18,7 +19,8 @@ from lam_desktop.planning.moods import is_inquiry
 from lam_desktop.planning.outside.deciding import Deciding, deciding
 from lam_desktop.planning.outside.fitting import Sight, Words
 from lam_desktop.planning.outside.learned import is_earlier, left_open, weighed
-from lam_desktop.planning.outside.leaves import Leaf, joined, leaves
+from lam_desktop.planning.outside.leaves import Leaf, joined, leaves, named
+from lam_desktop.planning.outside.objects import object_of
 from lam_desktop.planning.outside.values import readings
 from lam_desktop.planning.outside.whereabouts import named_places
 from lam_desktop.planning.words import STOP, content_stems, stem
@@ -36,6 +38,7 @@ _DOING = frozenset(
     " move send create update change open close lock unlock play book buy order reserve post share activate enable disable"
     " begin insert edit rename clear reset lower raise reduce".split()
 )
+_FREE = frozenset(stem(word) for word in "query search keyword keywords phrase description text words topic".split())
 _FOLLOWS = 0.5  # what a choice is worth that follows from the values given
 _STRAY = 1.0  # what it costs to give a value that does not go with the choice
 _LINKABLE = 0.7  # what it costs to leave open what an earlier step may give
@@ -66,7 +69,8 @@ def read_as(
         for seen in (readings(sight, words, leaf),)
     ]
     costs = _costs(sight)
-    best = _assigned(told, linked, learned, deciding(card), costs)
+    between = deciding(card)
+    best = _assigned(told, linked, learned, between, costs, _in_free_words(sight, values) if between else None)
     covered = {index for each in best.args.values() for index in range(each.span.start, each.span.end)}
     left = {index: cost for index, cost in costs.items() if index not in covered}
     args = _arguments(card, [(leaf, best.args[leaf.key]) for leaf, _ in told if leaf.key in best.args])
@@ -88,8 +92,9 @@ def _switches(card: Card) -> bool:
 
 
 def _assigned(
-    told: Told, linked: bool, learned: Reading | None, between: Deciding | None, costs: Mapping[int, float]
-) -> _Partial:
+    told: Told, linked: bool, learned: Reading | None, between: Deciding | None, costs: Mapping[int, float],
+    free: Candidate | None = None,
+) -> _Partial:  # fmt: skip
     beam = [_Partial({}, 0, 0.0)]
     order = sorted(
         (each for each in told if between is None or each[0].key != between.key),
@@ -115,7 +120,32 @@ def _assigned(
     if between is not None:
         (asked,) = [each for each in told if each[0].key == between.key]
         beam = sorted((_decided(each, between, *asked, costs) for each in beam), key=lambda each: -each.score)
+        return _described(beam[0], between, free, costs)
     return beam[0]
+
+
+def _in_free_words(sight: Sight, values: Sequence[Leaf]) -> Candidate | None:
+    """The object of a clause for the value that takes any words."""
+    leaf = next((each for each in values if each.param.kind is Kind.TEXT and named(each.param.name) & _FREE), None)
+    span = object_of(sight.clause, sight.cues) if leaf is not None else None
+    return Candidate(leaf.key, sight.text(span.start, span.end), span, 0.0) if leaf and span else None
+
+
+def _described(partial: _Partial, between: Deciding, free: Candidate | None, costs: Mapping[int, float]) -> _Partial:
+    """Where most of what a clause is about would be left over, all of it is given to the value that takes any words."""
+    choice = between.taking(free.param) if free is not None else None
+    if free is None or choice is None or free.param in partial.args:
+        return partial
+    given = {key: each for key, each in partial.args.items() if key in between.values}
+    taken = sum(_bits(each.span) for key, each in partial.args.items() if key not in given)
+    inside = [index for index in costs if free.span.start <= index < free.span.end]
+    left = [index for index in inside if not any(each.span.start <= index < each.span.end for each in given.values())]
+    if len(left) * 2 <= len(inside) or taken & _bits(free.span):
+        return partial
+    args = {key: each for key, each in partial.args.items() if key not in given}
+    made = Candidate(between.key, choice, Span(free.span.start, free.span.start), _FOLLOWS, "derived")
+    args |= {free.param: free, between.key: made}
+    return replace(partial, args=args, score=partial.score + sum(costs[index] for index in left))
 
 
 def _decided(
@@ -124,12 +154,15 @@ def _decided(
     """The choice between values that follows from those that were given, or else the one that was said."""
     choice = between.follows(partial.args)
     if choice is None:
-        options = [each for each in found if each.score > _LEAST and not partial.taken & _bits(each.span)]
+        options = [
+            (_gain(each, leaf, costs) - _STRAY * between.misfit(str(each.value), partial.args), each)
+            for each in found
+            if each.score > _LEAST and not partial.taken & _bits(each.span)
+        ]
         if not options:
             return replace(partial, score=partial.score - _LACKING * leaf.param.required)
-        return replace(
-            partial, args={**partial.args, leaf.key: options[0]}, score=partial.score + _gain(options[0], leaf, costs)
-        )
+        gain, each = max(options, key=lambda option: option[0])
+        return replace(partial, args={**partial.args, leaf.key: each}, score=partial.score + gain)
     start = min((each.span.start for key, each in partial.args.items() if key in between.along[choice]), default=0)
     made = Candidate(leaf.key, choice, Span(start, start), _FOLLOWS, "derived")
     score = partial.score + _FOLLOWS - _STRAY * between.stray(choice, partial.args)

@@ -145,6 +145,39 @@ async def test_the_value_given_decides(tmp_path: Path) -> None:
     assert found.steps[0].args == {"kind": "author", "author": "Selma Lagerlof"}
 
 
+TALES = card(
+    "find_tale", "Find a tale: by who wrote it, by its title, or in any words.", "kind",
+    kind={"type": "string", "enum": ["writer", "title", "words", "anything"], "description": "What was named."},
+    writer={"type": "string", "description": "kind writer: who wrote it"},
+    writers={"type": "array", "items": {"type": "string"}, "description": "kind title: those who wrote it"},
+    title={"type": "string", "description": "kind title: what it is called"},
+    query={"type": "string", "description": "kind words: the words of the reader"},
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("said", "args"),
+    [
+        ("please find me a few old tales from the islands", {"kind": "words", "query": "old tales from the islands"}),
+        ("find a tale", {"kind": "anything"}),
+        ("find novellas", {"kind": "anything"}),  # one word is as likely the kind of thing that is wanted
+        ("find a tale by Karen Blixen", {"kind": "writer", "writer": "Karen Blixen"}),
+    ],
+)
+async def test_words_that_would_be_left_over_are_what_is_looked_for(
+    tmp_path: Path, said: str, args: dict[str, Any]
+) -> None:
+    assert (await plan(tmp_path, said, (TALES,))).steps[0].args == args
+
+
+def test_a_choice_fits_badly_without_its_own_value_and_with_those_of_others() -> None:
+    between = deciding(TALES)
+    assert between is not None and between.taking("query") == "words"
+    assert between.misfit("writer", {"writer"}) == 0
+    assert between.misfit("writer", {"writers"}) == 2
+    assert between.misfit("anything", ()) == 0
+
+
 @pytest.mark.parametrize(
     ("said", "degrees"), [("cut the heating by 3 degrees", -3), ("change the heating by 2 degrees", 2)]
 )
