@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from argparse import Namespace
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Callable
 from contextlib import ExitStack
 from dataclasses import replace
 from typing import Any
@@ -39,7 +39,8 @@ async def undo(services: Services, arguments: Namespace) -> int:
     """Take a run back. Once begun it is finished, whatever key is pressed."""
     try:
         with terminal.on_stop(lambda: terminal.say_error("Taking it back first…")):
-            report = await services.runner.undo(arguments.run_id)
+            run = arguments.run_id or await newest(services, arguments, lambda each: each.can_undo, "taken back")
+            report = await services.runner.undo(run)
     except LamError as error:
         if arguments.json:
             terminal.print_json({"status": "failed", "run_id": arguments.run_id, "left": [str(error)]})
@@ -51,6 +52,17 @@ async def undo(services: Services, arguments: Namespace) -> int:
     else:
         Drawing(services.profile.home).undone(report)
     return 0 if report.state is RunState.UNDONE else 1
+
+
+async def newest(services: Services, arguments: Namespace, fits: Callable[[RunReport], bool], what: str) -> str:
+    """The last run that fits, told to the person, who has not said which. Raises InputError when none does."""
+    found = next((each for each in await services.runner.history() if fits(each)), None)
+    if found is None:
+        raise InputError(f"There is nothing to be {what}.", "See `lam-desktop history`.")
+    if not arguments.json:
+        made = f", {found.created:%d %b %Y %H:%M}" if found.created else ""
+        Drawing(services.profile.home).say(f"“{found.request}”{made}")
+    return found.run
 
 
 class Chores:
@@ -188,7 +200,9 @@ class Chores:
         shown = await schedules.get(await schedules.add(plan, card))
         when = f" Next time: {shown.next_run:%A %d %B %Y at %H:%M}." if shown.next_run else ""
         keeper = " It runs while the window, its tray or `lam-desktop daemon` is there."
-        return self._end("scheduled", f"Scheduled: {trigger_text(shown.trigger)}.{when}{keeper}")
+        scheduled = f"Scheduled: {trigger_text(shown.trigger)}."
+        await self._services.runner.put_away(card.run, scheduled)
+        return self._end("scheduled", f"{scheduled}{when}{keeper}")
 
     def _agreed(self) -> bool:
         return getattr(self._arguments, "yes", False) or (

@@ -47,7 +47,7 @@ async def history(services: Services, arguments: Namespace) -> int:
     if not arguments.json:
         rows = [{**row, "state": _STATES[row["state"]], "created": moment(row["created"])} for row in rows]
         for row, report in zip(rows, reports, strict=True):
-            row["state"] += ", with notes" if report.with_notes else ""
+            row["state"] = report.fate or row["state"] + (", with notes" if report.with_notes else "")
     columns = {"run_id": "Run", "created": "When", "state": "Outcome", "request": "Request"}
     return show(rows, arguments.json, columns, "Nothing was done yet.")
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from lam_desktop.app import Services
 from lam_desktop.cli import terminal
+from lam_desktop.cli.chores import newest
 from lam_desktop.core.text import size_text
 from lam_desktop.core.wording import title_of
 from lam_desktop.decision.cards import one_line, visible
@@ -24,9 +25,8 @@ _STEPS = 50_000  # newest steps that performance looks at
 
 async def report(services: Services, arguments: Namespace) -> int:
     """All about one run: on the terminal, as a page, or as data."""
-    account = await account_of(
-        arguments.run_id, services.runner, services.trace, services.profile.home, services.clock.now()
-    )
+    run = arguments.run_id or await newest(services, arguments, lambda _: True, "told of")
+    account = await account_of(run, services.runner, services.trace, services.profile.home, services.clock.now())
     if arguments.html:
         place = Path(arguments.html).expanduser()
         write_page(account, place)

@@ -26,7 +26,7 @@ def build() -> argparse.ArgumentParser:
     run.add_argument("--when", metavar="WORDS", help="run it by itself: “every friday at 5pm”, “30 8 * * 1-5”, …")
     run.add_argument("--dry-run", action="store_true", help="show exactly what would happen and stop")
     undo = commands.add_parser("undo", help="take a run back")
-    undo.add_argument("run_id")
+    undo.add_argument("run_id", nargs="?", default="", help="the last one, when left out")
     undo.add_argument("--yes", action="store_true")
     _json(undo)
     _ways_on(commands)
@@ -79,7 +79,7 @@ def _ways_on(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     redo = commands.add_parser("redo", help="do again exactly what was taken back")
     go_on = commands.add_parser("go-on", help="go on with a run that waits for you")
     for command in (redo, go_on):
-        command.add_argument("run_id")
+        command.add_argument("run_id", nargs="?", default="", help="the last one, when left out")
         _json(command)
     go_on.add_argument("--yes", action="store_true", help="approve what may be approved")
     what = "of a step of which it is not known: "
@@ -89,7 +89,7 @@ def _ways_on(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
 
 def _papers(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     report = commands.add_parser("report", help="all about one run: plan, arguments, times, changes, proofs")
-    report.add_argument("run_id")
+    report.add_argument("run_id", nargs="?", default="", help="the last one, when left out")
     report.add_argument("--html", metavar="FILE", help="write it as a page that opens in any browser")
     _json(report)
     performance = commands.add_parser("performance", help="what steps take: time, processor, memory")

@@ -5,16 +5,22 @@ from __future__ import annotations
 from argparse import Namespace
 
 from lam_desktop.app import Services
-from lam_desktop.cli.chores import Chores
+from lam_desktop.cli.chores import Chores, newest
 from lam_desktop.core.errors import QuestionNeeded
-from lam_desktop.core.events import StepState
+from lam_desktop.core.events import RunState, StepState
+from lam_desktop.core.outcome import RunReport
 from lam_desktop.core.wording import title_of
 
 
 async def redo(services: Services, arguments: Namespace) -> int:
     """Do again what was taken back."""
-    chores, run = Chores(services, arguments), arguments.run_id
-    return await chores.ended(chores.watched(run, services.runner.redo(run)))
+    chores = Chores(services, arguments)
+    return await chores.ended(_redone(services, arguments, chores))
+
+
+async def _redone(services: Services, arguments: Namespace, chores: Chores) -> int:
+    run = arguments.run_id or await newest(services, arguments, lambda each: each.can_redo, "done again")
+    return await chores.watched(run, services.runner.redo(run))
 
 
 async def go_on(services: Services, arguments: Namespace) -> int:
@@ -23,9 +29,14 @@ async def go_on(services: Services, arguments: Namespace) -> int:
     return await chores.ended(_gone_on(services, arguments, chores))
 
 
+def _waits(report: RunReport) -> bool:
+    return report.state is RunState.NEEDS_DECISION
+
+
 async def _gone_on(services: Services, arguments: Namespace, chores: Chores) -> int:
     """Nobody is asked here: a key pressed in haste must not mean "it did not happen", and have it sent again."""
-    runner, run = services.runner, arguments.run_id
+    runner = services.runner
+    run = arguments.run_id or await newest(services, arguments, _waits, "gone on with")
     said = dict.fromkeys(arguments.happened, True) | dict.fromkeys(arguments.not_happened, False)
     for step in (await runner.report(run)).steps:
         if step.state is StepState.UNKNOWN and step.id not in said:

@@ -36,6 +36,8 @@ class Declined:
     suggestions: tuple[str, ...] = ()
 
 
+CAN_REDO = (RunState.UNDONE, RunState.PARTLY_UNDONE)
+CAN_UNDO = (RunState.SUCCEEDED, RunState.PARTLY_UNDONE, RunState.NEEDS_DECISION)
 Outcome = Planned | Question | Declined
 
 
@@ -83,6 +85,24 @@ class RunReport:
     steps: tuple[StepReport, ...] = ()
     created: datetime | None = None
     refusal: str = ""  # needs_input, refused or failed, when it never began
+
+    @property
+    def fate(self) -> str:
+        """What became of a plan instead of being run, in a word or two; empty for one that was begun or still waits."""
+        begun = self.error or any(step.state is not StepState.PLANNED for step in self.steps)
+        if self.state is not RunState.CANCELLED or begun:
+            return ""
+        return "scheduled" if self.answer else "put away"
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether it has changed something that may be taken back now."""
+        return self.state in CAN_UNDO and any(step.changes for step in self.steps)
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether something of it was taken back and may be done again."""
+        return self.state in CAN_REDO and any(step.changes for step in self.steps)
 
     @property
     def with_notes(self) -> bool:

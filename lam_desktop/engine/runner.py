@@ -182,6 +182,14 @@ class Runner:
             )  # fmt: skip
         return decisions
 
+    async def put_away(self, run: str, answer: str = "") -> None:
+        """A waiting plan will not be run: nobody wants it, or it is kept for later, as `answer` says."""
+        async with self._leases.hold(run):
+            record = await self._record(run)
+            if record.state is RunState.WAITING:
+                await self._journal(record).finish(RunState.CANCELLED, answer=answer)
+        self._moments.forget(run)
+
     # while it happens
 
     async def start(self, run: str, approved: str | None, background: bool = False) -> RunReport:

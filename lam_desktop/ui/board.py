@@ -11,8 +11,6 @@ from lam_desktop.core.outcome import ApprovalCard, RunReport, StepReport
 from lam_desktop.core.plan import Plan
 
 TAKEN_BACK = (RunState.UNDONE, RunState.CANCELLED)
-CAN_REDO = (RunState.UNDONE, RunState.PARTLY_UNDONE)
-CAN_UNDO = (RunState.SUCCEEDED, RunState.PARTLY_UNDONE, RunState.NEEDS_DECISION)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,4 +74,4 @@ def board_of(report: RunReport) -> Board:
     """A run that is over, as a board."""
     states = {step.id: step.state for step in report.steps}
     seconds = {step.id: step.seconds for step in report.steps}
-    return Board(report.run, report.plan, "ended", states, seconds=seconds, report=report)
+    return Board(report.run, report.plan, "ended", states, seconds=seconds, report=report, fate=report.fate)

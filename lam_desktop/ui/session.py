@@ -333,8 +333,10 @@ class Session(QObject):
         plan = (await self.services.runner.report(card.run)).plan
         shown = await self.services.schedules.get(await self.services.schedules.add(plan, card))
         self._set(replace(self._board, phase="ended", fate="scheduled"))
+        scheduled = f"Scheduled: {trigger_text(shown.trigger)}."
+        await self.services.runner.put_away(card.run, scheduled)
         when = f" Next time: {shown.next_run:%A %d %B at %H:%M}." if shown.next_run else ""
-        await self._say("answer", f"Scheduled: {trigger_text(shown.trigger)}.{when}")
+        await self._say("answer", f"{scheduled}{when}")
 
     async def tell(self, report: RunReport) -> None:
         """Show what became of a run, and keep it."""
@@ -383,7 +385,11 @@ class Session(QObject):
             self._card = None
             self._set(replace(self._board, phase="ended", fate="put away"))
             self._set_busy(Busy())
-            self._tasks.spawn(self._say("answer", "All right, nothing was done."))
+            self._tasks.spawn(self._put_away(self._board.run))
+
+    async def _put_away(self, run: str) -> None:
+        await self._say("answer", "All right, nothing was done.")
+        await self.services.runner.put_away(run)
 
     # after the run
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from lam_desktop.core.errors import LamError
 from lam_desktop.core.outcome import RunReport
 from lam_desktop.engine.runner import Runner
-from lam_desktop.ui.board import CAN_UNDO, Busy
+from lam_desktop.ui.board import Busy
 from lam_desktop.ui.loop import Tasks
 
 _LOOKED_AT = 20
@@ -44,7 +44,7 @@ class WayBack(QObject):
 
     async def _undo_last(self) -> None:
         for report in await self._runner.history(_LOOKED_AT):
-            if report.state in CAN_UNDO and any(step.changes for step in report.steps):
+            if report.can_undo:
                 await self._do("Taking it back …", report.run, self._undone(report.run))
                 return
         await self._say("answer", "There is nothing to take back.")

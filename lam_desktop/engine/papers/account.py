@@ -102,7 +102,7 @@ class Account:
 
     @property
     def words(self) -> str:
-        return _RUN_WORDS[self.report.state] + (", with notes" if self.report.with_notes else "")
+        return self.report.fate or _RUN_WORDS[self.report.state] + (", with notes" if self.report.with_notes else "")
 
     @property
     def seconds(self) -> float:

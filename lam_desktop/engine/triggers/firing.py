@@ -209,6 +209,7 @@ class Firing:
             raise InputError("Nothing waits for your answer any more.", "See `lam-desktop schedules`.")
         if not yes:
             await self._settle(record, occurrences, Outcome.SKIPPED, "You said no.", waiting.entry.run)
+            await self._runner.put_away(waiting.entry.run)
             return None
         consent = Consent.from_json(record.consent) if record.consent else None
         known = consent is not None and consent.plan == record.plan.fingerprint()

@@ -12,7 +12,7 @@ from lam_desktop.core.events import RunState, StepState
 from lam_desktop.core.outcome import RunReport
 from lam_desktop.core.text import counted
 from lam_desktop.decision.cards import kinds_of, visible
-from lam_desktop.ui.board import CAN_REDO, CAN_UNDO, TAKEN_BACK, Line
+from lam_desktop.ui.board import TAKEN_BACK, Line
 from lam_desktop.ui.changes import MOST, ChangeList
 from lam_desktop.ui.chat.approval import marked
 from lam_desktop.ui.graph.words import homely, titles_of
@@ -94,8 +94,8 @@ class ResultCard(QFrame):
             return
         changed = any(step.changes for step in report.steps)
         unknown = [step.id for step in report.steps if step.state is StepState.UNKNOWN]
-        self.undo.setVisible(changed and report.state in CAN_UNDO and not unknown)
-        self.redo.setVisible(changed and report.state in CAN_REDO)
+        self.undo.setVisible(report.can_undo and not unknown)
+        self.redo.setVisible(report.can_redo)
         self.go_on.setVisible(report.state is RunState.NEEDS_DECISION and not unknown)
         self.hint.setVisible(not self.go_on.isHidden())
         for each in (self.undo, self.redo, self.go_on):

@@ -114,7 +114,7 @@ class GraphPane(QWidget):
         words, role = (
             _ENDS.get(board.report.state, ("", "dim")) if board.report else _PHASES.get(board.phase, ("", "dim"))
         )
-        words = words or board.fate
+        words, role = (board.fate, "dim") if board.fate else (words, role)
         if board.report is not None and board.report.with_notes:
             words += ", with notes"
         if board.phase == "running" and self._session.busy.paused:

@@ -18,7 +18,6 @@ from lam_desktop.decision.cards import visible
 from lam_desktop.engine.papers.account import account_of
 from lam_desktop.engine.papers.page import write_page
 from lam_desktop.engine.schedules import Schedule
-from lam_desktop.ui.board import CAN_REDO, CAN_UNDO
 from lam_desktop.ui.desktop import open_here
 from lam_desktop.ui.loop import Frames, Tasks
 from lam_desktop.ui.session import Session
@@ -75,7 +74,7 @@ class HistoryModel(QObject):
     async def _load(self) -> None:
         services = self._session.services
         now = services.clock.now()
-        runs = [each for each in await services.runner.history(_MOST) if each.state in _STATES]
+        runs = [each for each in await services.runner.history(_MOST) if each.state in _STATES and not each.fate]
         self.runs_changed.emit([_run_row(each, now) for each in runs])
         self.schedules_changed.emit([_schedule_row(each, now) for each in await services.schedules.list()])
 
@@ -141,10 +140,9 @@ def when_text(moment: datetime | None, now: datetime) -> str:
 def _run_row(report: RunReport, now: datetime) -> Row:
     words, role = _STATES[report.state]
     words += ", with notes" if report.with_notes else ""
-    changed = any(step.changes for step in report.steps)
     can = {"show", "repeat", "report"}
-    can |= {"undo"} if report.state in CAN_UNDO and changed else set()
-    can |= {"redo"} if report.state in CAN_REDO and changed else set()
+    can |= {"undo"} if report.can_undo else set()
+    can |= {"redo"} if report.can_redo else set()
     return Row(report.run, visible(report.request), f"{when_text(report.created, now)} · {words}", role, frozenset(can))
 
 

@@ -46,3 +46,26 @@ async def test_what_may_have_been_sent_is_for_the_person_to_say(fresh_profile: P
     gone_on = lam("go-on", run, "--happened", "s2", "--json")
     assert (gone_on.status, gone_on.json["status"]) == (0, "succeeded"), gone_on.out
     assert (fresh_profile / "three.txt").exists()
+
+
+def test_left_out_the_run_is_the_last_one_that_fits(fresh_profile: Path) -> None:
+    fill(fresh_profile, ["Downloads/a.txt", "Downloads/b.pdf"])
+    assert "There is nothing to be taken back." in lam("undo").error
+    before = snapshot_tree(fresh_profile)
+    run = lam("run", "Sort my Downloads by type", "--yes", "--json").json["run_id"]
+    done = snapshot_tree(fresh_profile)
+    lam("run", "How big is my Downloads folder?", "--json")
+    assert "How big" in lam("report").out
+    undone = lam("undo")
+    assert "Sort my Downloads by type" in undone.out and snapshot_tree(fresh_profile) == before
+    assert lam("undo").status == 1
+    assert lam("redo", "--json").json["run_id"] == run and snapshot_tree(fresh_profile) == done
+    assert "There is nothing to be gone on with." in lam("go-on").out
+
+
+def test_what_was_scheduled_is_said_to_be(fresh_profile: Path) -> None:
+    fill(fresh_profile, ["Downloads/a.txt"])
+    ended = lam("run", "every day at 7 copy the txt files from Downloads to Documents", "--yes")
+    assert "Scheduled: every day at 07:00." in ended.out
+    assert "scheduled" in lam("history").out
+    assert "scheduled" in lam("report").out
