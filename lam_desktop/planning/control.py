@@ -121,8 +121,8 @@ def _begins_condition(reading: Reading, index: int) -> bool:
         ["like"],
     ):
         return False  # said out of politeness
-    if after[:1] in (["you"], ["we"], ["i"]) and _asks_before(reading, index):
-        return False  # "how much would it be if I took two": only supposed
+    if _asks_before(reading, index) and (after[:1] in (["you"], ["we"], ["i"]) or _supposes(reading, index)):
+        return False  # "how much would it be if I took two", "work out the fee if the rate is 3 %": only supposed
     if set(before) & {"appreciate", "wonder", "wondering", "nice", "great", "know", "tell", "grateful", "lovely"}:
         return False
     return not (
@@ -134,12 +134,22 @@ def _begins_condition(reading: Reading, index: int) -> bool:
     )
 
 
+_ASKING = frozenset("how what what's which who when where calculate compute estimate determine predict".split())
+
+
 def _asks_before(reading: Reading, index: int) -> bool:
     """Whether the sentence before a word is a question by its first word."""
     said = [token.low for token in reading.tokens[:index]]
     begin = max((at + 1 for at, low in enumerate(said) if low in (".", "!", "?", ";")), default=0)
     words = [low for low in said[begin:] if low not in ("and", "so", "but", "then", "also", '"')]
-    return words[:1] != [] and words[0] in ("how", "what", "what's", "which", "who", "when", "where")
+    return words[:2] == ["find", "out"] or not _ASKING.isdisjoint(words[:1])
+
+
+def _supposes(reading: Reading, index: int) -> bool:
+    """Whether "if" in the middle of a question tells what to reckon with, rather than what there must be."""
+    told = [token.low for token in reading.tokens[index + 1 :]]
+    files = any(phrase.start > index for phrase in reading.files)
+    return not files and told[:1] != [] and told[0] not in ("there", "any", "anything", "nothing", "that", "this")
 
 
 def _condition_end(reading: Reading, index: int) -> int:

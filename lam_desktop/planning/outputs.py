@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import json
+import re
 from typing import Any
 
 from lam_desktop.core.action import Param
+from lam_desktop.core.values import Kind
 from lam_desktop.planning.outside.leaves import named
+from lam_desktop.planning.outside.told import default_told
 from lam_desktop.planning.so_far import Filling
 
 
@@ -15,7 +19,21 @@ def unsaid(param: Param, filling: Filling) -> Any:
         return None
     if param.default is not None:
         return param.default
+    if (told := _told(param)) is not None:
+        return told
     said = {word for name in filling.args for word in named(name)}
     kinds = [choice for choice in param.choices if named(choice) <= said]
     open_to_all = [choice for choice in param.choices if choice.lower() in ("any", "all")]
     return next(iter((*kinds, *open_to_all)), None)
+
+
+def _told(param: Param) -> Any:
+    """The default that a description tells, where it is of the type that is wanted."""
+    told = default_told(param.description)
+    if told is None or param.kind is Kind.TEXT:
+        return told
+    if param.kind is Kind.CHOICE:
+        return told if told in param.choices else None
+    value = json.loads(told.lower()) if re.fullmatch(r"-?\d+(\.\d+)?|(?i:true|false)", told) else None
+    fits = {Kind.BOOLEAN: bool, Kind.INTEGER: int, Kind.NUMBER: (int, float)}.get(param.kind)
+    return value if fits and isinstance(value, fits) and isinstance(value, bool) == (param.kind is Kind.BOOLEAN) else None

@@ -83,9 +83,10 @@ def cuts(reading: Reading, cues: Cues, start: int, end: int) -> list[int]:
 
 
 def _is_short(reading: Reading, index: int) -> bool:
-    """Whether a full stop only ends a shortened word: "the Keller Bros. catalogue", "5 St. James Street"."""
-    before = reading.tokens[index - 1]
-    return before.end == reading.tokens[index].start and before.low in _SHORT
+    """Whether a full stop only ends a shortened word: "the Keller Bros. catalogue", "5 St. James Street", "the U.S. coast"."""
+    before, stop, after = reading.tokens[index - 1 : index + 2]
+    letter = len(before.value) == 1 and before.value.isupper() and stop.end == after.start
+    return before.end == stop.start and (before.low in _SHORT or letter)
 
 
 def _back(reading: Reading, index: int, start: int) -> int:

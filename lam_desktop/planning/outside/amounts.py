@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from lam_desktop.planning.clause import Clause
 from lam_desktop.planning.grammar import numbers
 from lam_desktop.planning.grammar.lexer import Type
+from lam_desktop.planning.words import stem
 
 _CURRENCIES = {"$": "dollar", "€": "euro", "£": "pound", "¥": "yen", "₹": "rupee"}
 _PLAIN = r"[-+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?"
 _JOINED = re.compile(rf"({_PLAIN}|[a-z]+)[-–]([a-z]+)(?:-[a-z]+)*", re.IGNORECASE)
 _GLUED = re.compile(rf"({_PLAIN})\s?(k|m|bn|x|[a-z°µ%²³/]{{1,6}})", re.IGNORECASE)
 _BIG = {"k": 10**3, "bn": 10**9, "mn": 10**6}
+_LASTING = {"second": 1, "minute": 60, "hour": 3600, "day": 86400, "week": 604800, "month": 2592000, "year": 31536000}
+_NEXT = frozenset("next past last coming upcoming following previous".split())
 _NO_NUMBERS = frozenset({"a", "an", "couple", "dozen", "second", "one's"})
 
 
@@ -31,6 +34,30 @@ class Amount:
     def number(self) -> int | float:
         """A whole number as one."""
         return int(self.value) if self.value == int(self.value) and abs(self.value) < 1e15 else self.value
+
+
+    def in_units(self, wanted: str) -> Amount:
+        """The same length of time in other units, where it is one and comes out even: two weeks are 14 days."""
+        mine, other = (_LASTING.get(each.lower().removesuffix("s")) for each in (self.unit, wanted))
+        if not mine or not other or mine <= other:
+            return self
+        mine, other = (12, 1) if (mine, other) == (_LASTING["year"], _LASTING["month"]) else (mine, other)
+        return replace(self, value=self.value * mine / other)
+
+
+def spans_of_time(clause: Clause) -> list[Amount]:
+    """One unit of time without a number, "the next week", from left to right."""
+    tokens = clause.reading.tokens
+    return [
+        Amount(index, index + 1, 1.0, tokens[index].low, words=True)
+        for index in range(clause.start + 1, clause.end)
+        if tokens[index].low in _LASTING and tokens[index - 1].low in _NEXT and clause.holds(index - 1, index + 1)
+    ]
+
+
+def unit_of_time(words: frozenset[str]) -> str:
+    """The unit of time among the stems of a name, empty where there is none."""
+    return next((unit for unit in _LASTING if stem(unit) in words), "")
 
 
 def amounts(clause: Clause) -> list[Amount]:

@@ -18,13 +18,16 @@ from lam_desktop.planning.grammar import lists
 from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.mentions import Span
 from lam_desktop.planning.outside.leaves import Leaf, leaves, named
+from lam_desktop.planning.outside.stretches import cuts_a_name, is_large
 from lam_desktop.planning.words import content_stems
 
 _LEARNED = 0.35  # of each natural unit of the reader's opinion
 _RULED = 0.5  # of what the rules say
 _LEAST, _MOST = -7.0, 7.0
-_LEAST_SAID = -1.0  # of a choice that stands there word for word
+_LEAST_SAID = -1.0  # of a choice that stands there word for word, and of what follows from words of one meaning only
 _UNSEEN = -6.0  # of a place that is not among the reader's best
+_CUT = 0.6  # taken from a part of a name
+_WHOLE = 0.4  # taken from a whole name of which the reader took a part
 _ARTICLES = frozenset("the a an my our your some".split())
 _MOST_PARAMS = 24
 _MOST_CHOICES = 10
@@ -80,15 +83,16 @@ def weighed(
     known = {(each.span, str(each.value)) for each in found}
     more = [each for each in _seen(clause, leaf, said) if (each.span, str(each.value)) not in known]
     fused = [
-        replace(each, score=_worth(leaf, each) + _LEARNED * _best_odds(clause, leaf, each, said, reading, beside))
+        replace(each, score=_worth(clause, leaf, each) + _LEARNED * _best_odds(clause, leaf, each, said, reading, beside))
         for each in (*found, *more)
     ]
     return sorted(fused, key=lambda each: -each.score)
 
 
-def _worth(leaf: Leaf, each: Candidate) -> float:
-    """What the rules say; that a choice stands there word for word is more than an opinion."""
-    return each.score * (1.0 if each.how == "enum" else _RULED)
+def _worth(clause: Clause, leaf: Leaf, each: Candidate) -> float:
+    """What the rules say; that a choice stands there word for word is more than an opinion. A name is rarely cut."""
+    cut = each.how == "span" and cuts_a_name(clause, each.span.start, each.span.end)
+    return each.score * (1.0 if each.how == "enum" else _RULED) - _CUT * cut
 
 
 def _best_odds(
@@ -96,7 +100,7 @@ def _best_odds(
 ) -> float:
     """The odds of a value; of the same choice for several values the one with the fewest choices is the likeliest."""
     twins = [_odds(clause, twin, each, other) for twin, other in _twins(leaf, each, reading, beside)]
-    least = _LEAST_SAID if each.how == "enum" and each.span.start < each.span.end else _LEAST
+    least = _LEAST_SAID if each.how in ("enum", "reckoned") and each.span.start < each.span.end else _LEAST
     return max(_odds(clause, leaf, each, said), *twins, least) - _crowd(leaf)
 
 
@@ -123,7 +127,7 @@ def _odds(clause: Clause, leaf: Leaf, each: Candidate, said: ParamReading) -> fl
         likely = max(likely, said.span + _place(clause, each, said, exact=False))
     else:
         filled = min(_MOST, said.span - said.absent)  # however sure it is that something is said, places still differ
-        return max(_LEAST, filled + _place(clause, each, said, exact=leaf.param.kind in _TEXTS))
+        return max(_LEAST, filled + _place(clause, each, said, exact=leaf.param.kind in _TEXTS and each.how != "enum"))
     return max(_LEAST, min(_MOST, likely - said.absent))
 
 
@@ -155,7 +159,10 @@ def _place(clause: Clause, each: Candidate, said: ParamReading, *, exact: bool) 
     tokens = clause.reading.tokens
     start, end = tokens[each.span.start].start, tokens[each.span.end - 1].end
     best = _UNSEEN
+    named = exact and is_large(clause, each.span.start) and is_large(clause, each.span.end - 1)
     for left, right, likely in said.spans:
+        if named and start <= left + 1 and right <= end + 1 and _is_part(clause, left, right):
+            best = max(best, likely - _WHOLE)
         if abs(left - start) <= 1 and abs(right - end) <= 1:
             best = max(best, likely)
         elif not exact and left <= start + 1 and end <= right + 1:
@@ -163,6 +170,11 @@ def _place(clause: Clause, each: Candidate, said: ParamReading, *, exact: bool) 
         elif not exact and start <= left and right <= end:
             best = max(best, likely - 0.2 * max(0, end - start - right + left) ** 0.5)
     return best
+
+
+def _is_part(clause: Clause, left: int, right: int) -> bool:
+    span = clause.reading.span(left, right)
+    return cuts_a_name(clause, span.start, span.end)
 
 
 def _seen(clause: Clause, leaf: Leaf, said: ParamReading) -> Iterator[Candidate]:
@@ -191,10 +203,13 @@ def _seen(clause: Clause, leaf: Leaf, said: ParamReading) -> Iterator[Candidate]
 
 
 def _items(leaf: Leaf, text: str) -> list[Any]:
-    """The items of a list; none where numbers are wanted, which are read by rule."""
+    """The items of a list; none where numbers or choices are wanted, which are read by rule."""
     of = leaf.param.schema.get("items")
     kind = of.get("type") if isinstance(of, dict) else None
-    return [] if kind in ("integer", "number", "float", "array", "object") else list(lists.items(text))
+    if kind in ("integer", "number", "float", "array", "object"):
+        return []
+    found, choices = list(lists.items(text)), of.get("enum") if isinstance(of, dict) else None
+    return found if not choices or all(each in choices for each in found) else []
 
 
 def _bare(clause: Clause, span: Span) -> Span:

@@ -13,6 +13,7 @@ from lam_desktop.planning.draft import Draft
 from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.mentions import Span
 from lam_desktop.planning.outside.amounts import Amount, amounts
+from lam_desktop.planning.outside.choosing import by_choice
 from lam_desktop.planning.outside.leaves import named
 from lam_desktop.planning.words import STOP, stem
 
@@ -29,9 +30,27 @@ Read = Callable[[Clause], Draft]
 
 def spread(draft: Draft, read: Read) -> list[Draft]:
     """The draft, and one more for each further set of values that stands beside its own; what is said once holds for all."""
-    found, clause = [draft], draft.clause
     if draft.missing or not draft.args:
-        return found
+        return [draft]
+    return by_choice(_in_line(_by_place(draft, read)), _APART.search(draft.clause.text) is not None)
+
+
+def _in_line(found: list[Draft]) -> list[Draft]:
+    """Of sets said one after another, each has the values of its turn: the first city goes with the first day."""
+    for name in found[0].args:
+        values = [each.args[name] for each in found if name in each.args]
+        apart = len(values) == len(found) == len({each.span for each in values})
+        if apart and all(each.span.start < each.span.end for each in values):
+            values.sort(key=lambda each: each.span.start)
+            found = [
+                replace(each, args={**each.args, name: value}) for each, value in zip(found, values, strict=True)
+            ]
+    return found
+
+
+def _by_place(draft: Draft, read: Read) -> list[Draft]:
+    """The sets of values that stand beside each other, in the order in which they were said."""
+    found, clause = [draft], draft.clause
     if row := in_a_row(draft) or in_brackets(draft):
         return row
     while len(found) < _MOST:

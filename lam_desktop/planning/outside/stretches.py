@@ -80,11 +80,30 @@ def is_large(clause: Clause, index: int) -> bool:
     tokens = clause.reading.tokens
     if not (clause.start <= index < clause.end) or tokens[index].type is not Type.WORD:
         return False
-    value = tokens[index].value
-    first = index == 0 or tokens[index - 1].value in (".", "!", "?", ":") or (index == 1 and tokens[0].value in "\"'")
+    value, before = tokens[index].value, tokens[index - 1]
+    opens = before.value in (".", "!", "?", ":") and before.end < tokens[index].start
+    first = index == 0 or opens or (index == 1 and tokens[0].value in "\"'")
     if value in ("I", "I'm", "I'd", "I'll", "I've"):
         return False
     return value[:1].isupper() and (not first or (value.isupper() and len(value) > 1))
+
+
+def cuts_a_name(clause: Clause, start: int, end: int) -> bool:
+    """Whether a stretch begins or ends in the middle of a name: "Modern Art" of "Museum of Modern Art"."""
+    tokens = clause.reading.tokens
+
+    def goes_on(last: int, first: int, step: int) -> bool:
+        if 0 < first < len(tokens) - 1 and (tokens[first].low in _TIGHT or is_inner_stop(clause, first)):
+            first += step
+        return is_large(clause, last) and is_large(clause, first)
+
+    return goes_on(start, start - 1, -1) or goes_on(end - 1, end, 1)
+
+
+def is_inner_stop(clause: Clause, index: int) -> bool:
+    """Whether a full stop stands inside a shortened name, "U.S"."""
+    before, stop, after = clause.reading.tokens[index - 1 : index + 2]
+    return stop.value == "." and before.end == stop.start and stop.end == after.start
 
 
 def _names(clause: Clause) -> Iterator[Stretch]:

@@ -14,10 +14,11 @@ from lam_desktop.planning.clause import Candidate
 from lam_desktop.planning.grammar import lists
 from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.mentions import Span
-from lam_desktop.planning.outside.amounts import Amount
+from lam_desktop.planning.outside.amounts import Amount, spans_of_time, unit_of_time
 from lam_desktop.planning.outside.fitting import LABELS, Sight, Words, around, in_order, of_unit, role
 from lam_desktop.planning.outside.leaves import Leaf, described, named
 from lam_desktop.planning.outside.stretches import Stretch
+from lam_desktop.planning.outside.told import choices_told, parts_of, said_choices, written_day
 from lam_desktop.planning.words import STOP, VERBS, stem
 
 NUMBERS = (Kind.INTEGER, Kind.NUMBER)
@@ -65,7 +66,8 @@ def readings(sight: Sight, words: Words, leaf: Leaf) -> list[Candidate]:
     elif param.kind is Kind.JSON:
         found = list(_data(sight, leaf))
     else:
-        found = [*_moments(sight, words, leaf), *_texts(sight, words, leaf)]
+        among = replace(leaf, param=replace(param, choices=choices_told(param.description)))
+        found = [*_moments(sight, words, leaf), *_choices(sight, among), *_texts(sight, words, leaf)]
         if param.kind is Kind.ANY:
             found += _numbers(sight, words, leaf)
     return sorted(found, key=lambda each: -each.score)
@@ -78,15 +80,10 @@ def _told(sight: Sight, leaf: Leaf, value: Any, start: int, end: int, base: floa
 
 def _choices(sight: Sight, leaf: Leaf) -> Iterator[Candidate]:
     """One of the values a schema allows, said by all of its words, or by the first letters of a long one."""
-    clause, own = sight.clause, named(sight.card.name) | described(sight.card.summary)
-    for choice in leaf.param.choices:
-        parts = [stem(word) for word in re.findall(r"[^\W_]+", re.sub(r"(?<=[a-z])(?=[A-Z])", " ", choice).lower())]
-        for index in range(clause.start, clause.end - len(parts) + 1 if parts else clause.start):
-            said = [stem(sight.low(index + offset)) for offset in range(len(parts))]
-            if said != parts or not clause.holds(index, index + len(parts)):
-                continue
-            doubt = 0.5 if set(parts) <= own and not leaf.param.required else 0.0
-            yield _told(sight, leaf, choice, index, index + len(parts), 1.2 - doubt, "enum")
+    own = named(sight.card.name) | described(sight.card.summary)
+    for choice, span in said_choices(sight.clause, leaf.param.choices):
+        doubt = 0.5 if own.issuperset(parts_of(choice)) and not leaf.param.required else 0.0
+        yield _told(sight, leaf, choice, span.start, span.end, 1.2 - doubt, "enum")
 
 
 def _flags(sight: Sight, leaf: Leaf) -> Iterator[Candidate]:
@@ -106,9 +103,13 @@ def _flags(sight: Sight, leaf: Leaf) -> Iterator[Candidate]:
 
 
 def _numbers(sight: Sight, words: Words, leaf: Leaf) -> Iterator[Candidate]:
-    label = bool(LABELS & named(leaf.param.name))
+    label, lasting = bool(LABELS & named(leaf.param.name)), unit_of_time(named(leaf.param.name))
+    for amount in spans_of_time(sight.clause) if lasting else ():
+        value = _as_wanted(leaf, amount.in_units(lasting))
+        if value is not None and lasting != amount.unit:
+            yield _told(sight, leaf, value, amount.start, amount.end, 0.9, "reckoned")
     for place, amount in enumerate(words.amounts):
-        value = _as_wanted(leaf, amount)
+        value = _as_wanted(leaf, amount.in_units(lasting))
         if value is None:
             continue
         value = -value if value > 0 and _is_taken_away(sight, leaf) else value
@@ -165,8 +166,7 @@ def _moments(sight: Sight, words: Words, leaf: Leaf) -> Iterator[Candidate]:
         order = _in_line(sight, leaf, place)
         said = re.sub(r"^(?:on|at|by|from|in|for|the)\s+", "", said, flags=re.IGNORECASE)
         if when.day is not None and (param.kind is Kind.DATE or _DATES.search(about)):
-            formal = param.kind is Kind.DATE or "yyyy" in about.lower() or re.search(r"\d{4}-\d\d-\d\d", about)
-            value: Any = when.day.isoformat() if formal else said
+            value = when.day.isoformat() if param.kind is Kind.DATE else written_day(when.day, about) or said
             yield _told(sight, leaf, value, span.start, span.end, 1.3 + order, "derived")
         elif when.clock is not None and (param.kind is Kind.TIME or _TIMES.search(about)):
             formal = param.kind is Kind.TIME or "hh:mm" in about.lower() or re.search(r"\d\d:\d\d", about)
@@ -257,6 +257,7 @@ def _several(sight: Sight, words: Words, leaf: Leaf) -> Iterator[Candidate]:
     if isinstance(items, dict) and items.get("enum"):
         among = replace(leaf, param=replace(leaf.param, choices=tuple(map(str, items["enum"]))))
         singles = list(_choices(sight, among))
+        yield from _wherever(singles)
     else:
         singles = [*_texts(sight, words, leaf)]
     best: dict[int, list[Candidate]] = {}
@@ -265,6 +266,14 @@ def _several(sight: Sight, words: Words, leaf: Leaf) -> Iterator[Candidate]:
     for start in sorted(best):
         for first in best[start][:2]:
             yield from _rows(sight, leaf, best, first)
+
+
+def _wherever(found: Sequence[Candidate]) -> Iterator[Candidate]:
+    """All choices that are said, also where other words stand between them."""
+    values = list(dict.fromkeys(each.value for each in sorted(found, key=lambda each: each.span.start)))
+    if len(values) > 1:
+        best = max(found, key=lambda each: each.score)
+        yield replace(best, value=values, score=best.score + 0.5 * (len(values) - 1) ** 0.5)
 
 
 def _rows(sight: Sight, leaf: Leaf, best: dict[int, list[Candidate]], first: Candidate) -> Iterator[Candidate]:
@@ -286,7 +295,8 @@ def _joint(sight: Sight, index: int) -> int:
 
 
 def _rows_of_numbers(sight: Sight, words: Words, leaf: Leaf) -> Iterator[Candidate]:
-    for written in _WRITTEN.finditer(sight.clause.text):  # "[100,200]": in brackets a comma parts numbers
+    in_brackets = list(_WRITTEN.finditer(sight.clause.text))
+    for written in in_brackets:  # "[100,200]": in brackets a comma parts numbers
         begin = sight.clause.offset + written.start()
         span = sight.clause.reading.span(begin, begin + len(written[0]))
         values = [json.loads(each) for each in written[1].split(",")]
@@ -305,6 +315,8 @@ def _rows_of_numbers(sight: Sight, words: Words, leaf: Leaf) -> Iterator[Candida
                 start, end = start - 1, end + 1
             several = len(group) > 1 or end - start > group[-1].end - group[0].start  # one in brackets is a list, too
             base = 0.6 + 0.3 * min(len(group), 5) if several else 0.3
+            if in_brackets and not several:
+                continue
             yield _told(sight, leaf, [amount.number for amount in group], start, end, base)
 
 

@@ -13,16 +13,18 @@ _PLACES = frozenset(stem(word) for word in "area room location place zone space 
 _HERE = frozenset("room place space area home house apartment flat building rooms".split())
 _POINTING = frozenset("this the our my your every each whole entire all that these".split())
 _ALL_OVER = frozenset("home house apartment flat building rooms everywhere".split())
+_CITY = frozenset((stem("city"), "town"))
 _WIDER = frozenset(stem(word) for word in ("country", "state", "province", "region"))
 _ALL = frozenset("every each all whole entire".split())
 
 
 def named_places(clause: Clause, leaf: Leaf, found: Sequence[Candidate], beside: Sequence[Leaf]) -> list[Candidate]:
     """Without those that only point at a place where one is wanted by its name, and without "Rome, Italy" for a city
-    where the country is asked for beside it.
+    or a country where both are asked for.
     """
-    whole = not is_place(leaf.param.name)
-    apart = stem("city") in named(leaf.param.name) and any(named(each.param.name) & _WIDER for each in beside)
+    whole, own = not is_place(leaf.param.name), named(leaf.param.name)
+    others = [named(each.param.name) for each in beside if each.key != leaf.key]
+    apart = any((own & _CITY and other & _WIDER) or (own & _WIDER and other & _CITY) for other in others)
     tokens = clause.reading.tokens
     return [
         each
