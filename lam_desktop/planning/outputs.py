@@ -34,6 +34,7 @@ def _told(param: Param) -> Any:
         return told
     if param.kind is Kind.CHOICE:
         return told if told in param.choices else None
-    value = json.loads(told.lower()) if re.fullmatch(r"-?\d+(\.\d+)?|(?i:true|false)", told) else None
-    fits = {Kind.BOOLEAN: bool, Kind.INTEGER: int, Kind.NUMBER: (int, float)}.get(param.kind)
-    return value if fits and isinstance(value, fits) and isinstance(value, bool) == (param.kind is Kind.BOOLEAN) else None
+    if param.kind is Kind.BOOLEAN:
+        return {"true": True, "false": False}.get(told.lower())
+    wanted = {Kind.INTEGER: r"-?\d+", Kind.NUMBER: r"-?\d+(\.\d+)?"}.get(param.kind)
+    return json.loads(told) if wanted and re.fullmatch(wanted, told) else None

@@ -35,7 +35,6 @@ class Amount:
         """A whole number as one."""
         return int(self.value) if self.value == int(self.value) and abs(self.value) < 1e15 else self.value
 
-
     def in_units(self, wanted: str) -> Amount:
         """The same length of time in other units, where it is one and comes out even: two weeks are 14 days."""
         mine, other = (_LASTING.get(each.lower().removesuffix("s")) for each in (self.unit, wanted))

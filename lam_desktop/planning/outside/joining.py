@@ -15,6 +15,11 @@ from lam_desktop.planning.words import ANAPHORS, STOP
 _PLAIN = 1.0  # what a value is worth that the words may give
 _STRONG = 2.0  # what one is worth that makes a step of its own
 _VAGUE = 6.0
+_FAINT, _PLAINLY = 2.0, 9.0  # of drafts that the learned reader has seen
+_MORE = frozenset(
+    "also then next another additionally again afterwards afterward finally lastly second secondly third thirdly fourth"
+    " furthermore moreover besides other later subsequently plus too likewise similarly and".split()
+)
 Sure = tuple[Draft, float]
 
 
@@ -37,7 +42,15 @@ def joined(drafts: Sequence[Sure]) -> list[Sure]:
                 found.append((_completed(draft, found[before][0]), sure))
         elif not any(_says_again(each, draft) for each, _ in found):
             found.append((draft, sure))
-    return found
+    return _without_faint(found)
+
+
+def _without_faint(found: list[Sure]) -> list[Sure]:
+    """Without what hardly reads as any action, beside what plainly is one: "Make all the calls needed for that"."""
+    scores = [each.score for each, _ in found if each.learned is not None]
+    if max(scores, default=0.0) < _PLAINLY:
+        return found
+    return [(each, sure) for each, sure in found if each.learned is None or each.score >= _FAINT]
 
 
 def is_fragment(draft: Draft) -> bool:
@@ -75,6 +88,10 @@ def _one(first: Draft, second: Draft) -> Draft | None:
     clash = [name for name, each in second.args.items() if name in first.args and first.args[name].value != each.value]
     if not clash:
         return _with(first, second.args)
+    if second.learned is not None and first.clause != second.clause and not _is_announced(second):
+        plain = all(each.args[name].score > _STRONG for name in clash for each in (first, second))
+        anew = plain and stands_alone(first) == stands_alone(second)
+        return None if anew else _surest(first, second)
     strong = _STRONG if second.learned is not None else _PLAIN
     if stands_alone(first) and not stands_alone(second):
         told = any(second.args[name].score > strong for name in clash)
@@ -83,6 +100,22 @@ def _one(first: Draft, second: Draft) -> Draft | None:
         told = any(first.args[name].score > strong for name in clash)
         return None if told else _with(second, first.args)
     return None
+
+
+def _is_announced(draft: Draft) -> bool:
+    """Whether words say that a clause asks for something more: "also", "then", "the second one"."""
+    tokens, start = draft.clause.reading.tokens, draft.clause.start
+    return any(token.low in _MORE for token in tokens[max(0, start - 3) : min(start + 4, draft.clause.end)])
+
+
+def _surest(first: Draft, second: Draft) -> Draft:
+    """Two clauses about one step, with the surer one of two values that they give."""
+    args = first.args | {
+        name: each
+        for name, each in second.args.items()
+        if name not in first.args or each.score > first.args[name].score
+    }
+    return _with(replace(max(first, second, key=lambda each: each.score), args=args), {})
 
 
 def _with(draft: Draft, more: dict[str, Candidate]) -> Draft:

@@ -83,7 +83,9 @@ def weighed(
     known = {(each.span, str(each.value)) for each in found}
     more = [each for each in _seen(clause, leaf, said) if (each.span, str(each.value)) not in known]
     fused = [
-        replace(each, score=_worth(clause, leaf, each) + _LEARNED * _best_odds(clause, leaf, each, said, reading, beside))
+        replace(
+            each, score=_worth(clause, leaf, each) + _LEARNED * _best_odds(clause, leaf, each, said, reading, beside)
+        )
         for each in (*found, *more)
     ]
     return sorted(fused, key=lambda each: -each.score)
@@ -159,9 +161,9 @@ def _place(clause: Clause, each: Candidate, said: ParamReading, *, exact: bool) 
     tokens = clause.reading.tokens
     start, end = tokens[each.span.start].start, tokens[each.span.end - 1].end
     best = _UNSEEN
-    named = exact and is_large(clause, each.span.start) and is_large(clause, each.span.end - 1)
+    is_name = exact and is_large(clause, each.span.start) and is_large(clause, each.span.end - 1)
     for left, right, likely in said.spans:
-        if named and start <= left + 1 and right <= end + 1 and _is_part(clause, left, right):
+        if is_name and start <= left + 1 and right <= end + 1 and _is_part(clause, left, right):
             best = max(best, likely - _WHOLE)
         if abs(left - start) <= 1 and abs(right - end) <= 1:
             best = max(best, likely)

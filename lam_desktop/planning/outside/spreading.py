@@ -42,9 +42,7 @@ def _in_line(found: list[Draft]) -> list[Draft]:
         apart = len(values) == len(found) == len({each.span for each in values})
         if apart and all(each.span.start < each.span.end for each in values):
             values.sort(key=lambda each: each.span.start)
-            found = [
-                replace(each, args={**each.args, name: value}) for each, value in zip(found, values, strict=True)
-            ]
+            found = [replace(each, args={**each.args, name: value}) for each, value in zip(found, values, strict=True)]
     return found
 
 

@@ -57,7 +57,9 @@ def written_day(day: date, about: str) -> str | None:
     low = about.lower()
     form = _DAY_FORM.search(low)
     if form and sorted(re.split(r"[-/.]", form[0])) == ["dd", "mm", "yyyy"]:
-        return re.sub(r"yyyy|mm|dd", lambda part: day.strftime({"yyyy": "%Y", "mm": "%m", "dd": "%d"}[part[0]]), form[0])
+        return re.sub(
+            r"yyyy|mm|dd", lambda part: day.strftime({"yyyy": "%Y", "mm": "%m", "dd": "%d"}[part[0]]), form[0]
+        )
     return day.isoformat() if "yyyy" in low or re.search(r"\d{4}-\d\d-\d\d", low) else None
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from lam_desktop.core.action import Card
+from lam_desktop.model.reading import Reading as Learned
 from lam_desktop.planning.clause import Candidate, Clause
 from lam_desktop.planning.cues import Cues
 from lam_desktop.planning.draft import Draft
@@ -140,3 +142,28 @@ def test_a_verb_cut_off_is_a_fragment(text: str, alone: bool) -> None:
 def test_what_comes_next_in_a_row_of_orders_is_one(text: str, order: bool) -> None:
     reading = Reading(text, World(NOW, Path("/nowhere"), DiskGlance()))
     assert acts(Clause(reading, 0, len(reading.tokens)), Cues((KILN, RAINFALL))) is order
+
+
+def seen(made: Card, text: str, score: float = 8.0, worth: float = 3.0, **said: str) -> tuple[Draft, float]:
+    """A draft that the learned reader has seen."""
+    return replace(draft(made, text, score, worth, **said), learned=Learned(2.0, {})), 0.9
+
+
+def test_a_step_that_is_first_spoken_of_and_then_told_is_one() -> None:
+    vague = seen(RAINFALL, "I study the rain on rivers.", worth=1.2, river="rivers")
+    plain = seen(RAINFALL, "Please measure it for the Aare in 2017.", river="Aare", year="2017")
+    ((step, _),) = joined([vague, plain])
+    assert {name: each.value for name, each in step.args.items()} == {"river": "Aare", "year": 2017}
+
+
+@pytest.mark.parametrize("second", ["Also measure the Reuss", "Measure the Reuss"])
+def test_what_is_said_plainly_twice_is_asked_for_twice(second: str) -> None:
+    steps = joined([seen(LEVEL, "Forecast the level of the Aare.", river="Aare"), seen(LEVEL, second, river="Reuss")])
+    assert values([each for each, _ in steps], "river") == ["Aare", "Reuss"]
+
+
+def test_what_hardly_reads_as_a_step_is_none_beside_what_plainly_does() -> None:
+    plain = seen(KILN, "Fire the kiln at 900 with celadon", 12.0, degrees="900", glaze="celadon")
+    faint = seen(LEVEL, "Use all the means you have for it", 1.0, river="means")
+    assert [each.card for each, _ in joined([plain, faint])] == [KILN]
+    assert [each.card for each, _ in joined([faint])] == [LEVEL]
