@@ -29,7 +29,7 @@ from lam_desktop.ui.shell import LAYOUT, Shell
 from lam_desktop.ui.tray import Tray
 
 # The least size of each pane in px: what comes into it later never makes the window grow beyond the screen.
-_LEAST = {"chat": (320, 220), "graph": (200, 160), "monitor": (170, 100), "history": (180, 120)}
+_LEAST = {"chat": (320, 220), "graph": (200, 160), "monitor": (170, 100), "history": (230, 120)}
 _PAUSE = 0.003  # seconds between two panes: turns of no length would come before what the person does
 _REST_LIMIT = 15.0  # seconds a run may take to come to rest when the program ends
 
