@@ -44,6 +44,8 @@ _ROW_NOUNS = {
     "order",
     "product",
 }
+_FOLDERS = {"folder", "folders", "subfolder", "subfolders", "directory", "directories"}
+_LEADS_TO_PLACE = {"in", "on", "inside", "under", "within", "into", "to", "at", "the", "my"}
 _LINE_NOUNS = {"line", "name", "word", "item", "city", "title", "address", "url", "link"}
 
 
@@ -248,9 +250,7 @@ def _made_for_each(reading: Reading, block: Block) -> Block | None:
     for index in range(block.start + 1, block.end - 3):
         lows = [token.low for token in tokens[index : index + 3]]
         after = index + (1 if lows[0] == "per" else 2 if lows[0] == "for" and lows[1] in ("each", "every") else 0)
-        if after == index or not {"folder", "folders", "directory"} & {
-            token.low for token in tokens[index - 2 : index]
-        }:
+        if after == index or not _folders_before(reading, index):
             continue
         phrase = next(
             (each for each in reading.files if each.start in range(after + 2, after + 4) and each.named), None
@@ -263,6 +263,16 @@ def _made_for_each(reading: Reading, block: Block) -> Block | None:
             kind = "lines"
         return replace(block, each=phrase, each_of=kind, each_noun=noun, aside=frozenset(range(index, phrase.end)))
     return None
+
+
+def _folders_before(reading: Reading, index: int) -> bool:
+    """Whether folders are what is made up to here: "a folder", "a folder on my desktop"."""
+    place = next((each for each in reading.files if each.end == index and each.bare_folder), None)
+    if place is not None:
+        index = place.start
+        while index and reading.tokens[index - 1].low in _LEADS_TO_PLACE:
+            index -= 1
+    return bool(_FOLDERS & {token.low for token in reading.tokens[max(index - 2, 0) : index]})
 
 
 def _body(reading: Reading, index: int) -> int:

@@ -237,7 +237,8 @@ def test_doctor_and_self_test(home: Path) -> None:
 @pytest.mark.parametrize(
     "words",
     [
-        ("nonsense",), ("run",), ("plan",), ("undo", "x", "y"), ("run", "x", "--nonsense"), ("connections", "add", "email", "x"),
+        ("nonsense",), ("run",), ("plan",), ("undo", "x", "y"), ("run", "x", "--nonsense"),
+        ("connections", "add", "email", "x"),
         ("connections", "add", "fax", "x", "--address", "a@b", "--smtp", "smtp://h"), ("predict",),
     ],
 )  # fmt: skip

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from lam_desktop.core.outcome import Declined, Planned, Question
-from lam_desktop.core.values import FileQuery, RowTest
+from lam_desktop.core.values import FileQuery, Item, RowTest
 from tests.unit.planning.said import calls, outcome, plan
 
 
@@ -84,6 +84,21 @@ async def test_for_each_goes_over_lines(fresh_profile: Path) -> None:
     (fresh_profile / "Documents" / "names.txt").write_text("a\nb\n")
     made = await plan(fresh_profile, "For each name in Documents/names.txt, make a folder in Documents/people")
     assert [step.action for step in made.steps if step.for_each is not None] == ["make_folder"]
+
+
+@pytest.mark.parametrize(
+    ("request_", "first", "place"),
+    [
+        ("make a folder in Documents for every line in names.txt", "read_lines", "Documents/"),
+        ("create a folder on my desktop for each country in trips.csv", "column_values", "Desktop/"),
+        ("add a subfolder under Documents for each client of trips.csv", "column_values", "Documents/"),
+    ],
+)
+async def test_for_each_is_heard_behind_the_place(fresh_profile: Path, request_: str, first: str, place: str) -> None:
+    made = await plan(fresh_profile, request_)
+    assert [step.action for step in made.steps] == [first, "make_folder"]
+    folder = made.steps[1].args["folder"]
+    assert made.steps[1].for_each is not None and folder.parts == (place, Item())
 
 
 @pytest.mark.parametrize(
