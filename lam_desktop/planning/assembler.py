@@ -18,6 +18,7 @@ from lam_desktop.planning.between import (
     items_as_source,
     lasting,
     one_line,
+    over_days,
     per_item,
     read_items,
 )
@@ -115,6 +116,7 @@ class Assembler:
         self._fill_known(filling)
         fill_open(plan, filling)
         lasting(filling)
+        over_days(filling)
         one_line(filling)
         count_or_date(plan, filling)
         self._repair(filling)

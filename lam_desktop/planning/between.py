@@ -11,11 +11,13 @@ from typing import Any
 from lam_desktop.core.action import Card, Effect
 from lam_desktop.core.values import ANY_COLUMN, FileQuery, Item, Kind, Ref, Template
 from lam_desktop.planning.clause import Candidate, Clause
+from lam_desktop.planning.grammar.daystretch import stretch_in
 from lam_desktop.planning.grammar.rows import row_tests
 from lam_desktop.planning.linker import link
 from lam_desktop.planning.so_far import SOURCES, TARGETS, Filling, SoFar
 from lam_desktop.planning.suiting import TABLE_SUFFIXES
 
+_FROM_TO = {"since", "until"}
 _MOMENTS = (Kind.DATE, Kind.DATETIME)
 _HOW_MANY = re.compile(r"\bhow many\b", re.IGNORECASE)
 
@@ -64,6 +66,24 @@ def lasting(filling: Filling) -> None:
             length = timedelta(hours=when.until.hour - when.clock.hour, minutes=when.until.minute - when.clock.minute)
         if length is not None and length > timedelta(0):
             filling.put(lengths[0].name, length, "derived")
+
+
+def over_days(filling: Filling) -> None:
+    """ "What do I have next week": where an action takes a first and a last day, a stretch is no single day."""
+    days = {param.name for param in filling.card.params if param.kind is Kind.DATE}
+    if not days >= _FROM_TO or filling.args.keys() & _FROM_TO:
+        return
+    clause = filling.clause
+    found = stretch_in(clause.text, clause.reading.world.now.date())
+    said = [filling.draft.args[name].span for name in days & filling.args.keys() & filling.draft.args.keys()]
+    if found is None or any(
+        clause.reading.slice(each.start, each.end).lower() not in found.words.lower() for each in said
+    ):
+        return
+    for name in days & filling.args.keys():
+        del filling.args[name], filling.origin[name]
+    filling.put("since", found.first, "derived")
+    filling.put("until", found.last, "derived")
 
 
 def one_line(filling: Filling) -> None:

@@ -144,9 +144,12 @@ def acts(clause: Clause, cues: Cues) -> bool:
         return True
     if cues.foreign and _is_next(clause):
         return True
-    open_place = True  # where an imperative can stand: at the beginning, and after a comma or colon
+    open_place = True  # where an imperative can stand: at the beginning, and after a comma, a colon or a time
+    times = {index for _, span in clause.reading.whens for index in range(span.start, span.end)}
     for index in range(clause.start, clause.end):
         token = clause.reading.tokens[index]
+        if index in times:
+            continue
         if token.low in ("which", "what") and open_place:
             return True
         if token.low in _ROW and open_place:

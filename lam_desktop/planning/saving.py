@@ -113,11 +113,12 @@ def _keeps_the_source(filling: Filling) -> bool:
 def _is_file(plan: SoFar, value: Any) -> bool:
     """A link to a file that the plan itself made may be rewritten; a value has nothing to rewrite."""
     done = plan.of(value)
-    if done is None or done.card.result not in (Kind.FILE, Kind.FILES, Kind.NEW_FILE):
+    if done is None:
         return False
-    return any(
-        param.kind is Kind.URL or (param.kind in TARGETS and param.name in done.step.args) for param in done.card.params
-    )
+    given = {param.kind for param in done.card.params if param.name in done.step.args}
+    if done.card.result not in (Kind.FILE, Kind.FILES, Kind.NEW_FILE):
+        return Kind.NEW_FILE in given  # a table that was saved is the file then
+    return bool(given & {Kind.URL, *TARGETS})
 
 
 def on_values(done: list[Done]) -> list[Step]:

@@ -8,10 +8,13 @@ from dataclasses import replace
 from lam_desktop.core.values import FileQuery
 from lam_desktop.planning.grammar import numbers
 from lam_desktop.planning.grammar.filters import BY_SIZE, BY_TIME, FilesPhrase, Filters
-from lam_desktop.planning.grammar.kinds import GENERIC_FILES, GENERIC_FOLDERS, SUFFIXES, singular, suffixes_of
+from lam_desktop.planning.grammar.kinds import FOLDERS, GENERIC_FILES, GENERIC_FOLDERS, SUFFIXES, singular, suffixes_of
 from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.grammar.places import IN_WORDS, Place, Places, joined
 
+_SAYS_WHERE = {"in", "inside", "of", "under", "on", "from", "within", "that", "which"}
+_OWN_NAMES = frozenset(name for name in FOLDERS.values() if name)
+_AFTER_A_NAME = {"", "and", "to", "into", "as", "then", "every", ",", "."}
 _QUANTIFIERS = {
     "all",
     "every",
@@ -181,6 +184,8 @@ class FilePhrases:
 
     def _described(self, start: int) -> FilesPhrase | None:
         index, query, quantified = self._quantified(start)
+        if index == start and self._is_folder_by_name(start):
+            return None
         head = self._head(index) or (self._single(index) if query.sort_by else None)
         if head is None:
             return None
@@ -200,6 +205,10 @@ class FilePhrases:
         if bare_noun and word not in GENERIC_FILES and not plural:
             return None  # "file", "pdf" alone is a word, not a set
         return phrase
+
+    def _is_folder_by_name(self, index: int) -> bool:
+        """ "Zip Documents" means the folder with all that is in it, "zip documents" may mean a kind of file."""
+        return bool(index) and self.tokens[index].value in _OWN_NAMES and self.low(index + 1) in _AFTER_A_NAME
 
     def _quantified(self, index: int) -> tuple[int, FileQuery, bool]:
         """Quantifiers, counts and superlatives before the noun."""
@@ -265,7 +274,8 @@ class FilePhrases:
                 after + 1,
                 low,
             )
-        if low in GENERIC_FOLDERS and low.endswith("s"):
+        one_by_one = self.low(after - 1) in {"every", "each"} and self.low(after + 1) in _SAYS_WHERE
+        if low in GENERIC_FOLDERS and (low.endswith("s") or one_by_one):
             return (), (), "folders", after + 1, low
         return None
 

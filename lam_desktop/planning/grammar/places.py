@@ -9,7 +9,7 @@ from lam_desktop.core.contacts import meant_by
 from lam_desktop.planning.grammar import stems
 from lam_desktop.planning.grammar.kinds import FOLDERS, GENERIC_FILES, GENERIC_FOLDERS, KNOWN_SUFFIXES, suffixes_of
 from lam_desktop.planning.grammar.lexer import Token, Type
-from lam_desktop.planning.grammar.world import World
+from lam_desktop.planning.grammar.world import USUAL, World
 
 DETERMINERS = {
     "the",
@@ -323,11 +323,15 @@ class Places:
         return None
 
     def _bare(self, index: int) -> Place | None:
-        """ "move it to Invoices": a capitalised name after a verb that puts things somewhere, if nothing follows."""
+        """ "Move it to Invoices": a capitalised name after a verb that puts things somewhere, if nothing follows."""
         before = index - 1
         while self.low(before) in DETERMINERS:
             before -= 1
-        if self.low(before) not in ("to", "into") or self.type(index) is not Type.WORD or not self._capital(index):
+        if self.type(index) is not Type.WORD:
+            return None
+        if self.low(before) in IN_WORDS - {"to", "into"}:
+            return self._own_folder(index)
+        if self.low(before) not in ("to", "into") or not self._capital(index):
             return None
         name, end = self._name(index)
         home = self.world.spelled("", name)
@@ -336,6 +340,19 @@ class Places:
         puts = any(self.low(each) in _PUTTING for each in range(max(0, before - _REACH), before))
         over = end >= len(self.tokens) or self.type(end) is Type.MARK or self.low(end) in ("and", "then", "every")
         return Place(name, True, index, end, located=False) if puts and over and not name.isupper() else None
+
+    def _own_folder(self, index: int) -> Place | None:
+        """ "The files in Projects": a folder of the home or, if there is but one, of a usual one, by the name it has."""
+        name, end = self._name(index)
+        found = []
+        for folder in ("", *USUAL):
+            there = self.world.spelled(folder, name)
+            if there is not None and (there == name or self._capital(index)):
+                path = joined(folder, there)
+                found += [path] if self.world.is_folder(path) else []
+            if found and not folder:
+                break  # the nearest is meant
+        return Place(found[0], True, index, end) if len(found) == 1 else None
 
     def _known(self, start: int, index: int) -> Place | None:
         """ "The budget", "my reading list": a file there is in a usual folder, or where it is said to be, its ending left out."""

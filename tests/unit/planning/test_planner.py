@@ -161,3 +161,44 @@ async def test_a_day_without_a_time_is_a_day(fresh_profile: Path) -> None:
     made = await plan(fresh_profile, "Put 'Dentist' in my calendar on 2 June")
     start = made.steps[0].args["start"]
     assert (start.date() if isinstance(start, datetime) else start) == date(2026, 6, 2)
+
+
+async def test_a_stretch_of_days_is_no_single_day(fresh_profile: Path) -> None:
+    (step,) = (await plan(fresh_profile, "which appointments do I have next week")).steps
+    assert step.args == {"since": date(2026, 3, 16), "until": date(2026, 3, 22)}
+
+
+async def test_a_day_in_a_stretch_is_that_day(fresh_profile: Path) -> None:
+    (step,) = (await plan(fresh_profile, "which appointments do I have on Friday next week")).steps
+    assert step.args.keys() == {"on"}
+
+
+async def test_what_was_saved_under_a_name_is_changed_there(fresh_profile: Path) -> None:
+    made = await plan(fresh_profile, "merge north.csv and south.csv into both.csv and sort it by town")
+    assert [step.action for step in made.steps] == ["merge_tables", "sort_rows"]
+    assert made.steps[1].args["in_place"] is True
+
+
+async def test_every_folder_in_a_folder_is_not_that_folder(fresh_profile: Path) -> None:
+    (step,) = (await plan(fresh_profile, "delete every folder in Downloads that is older than a year")).steps
+    assert (step.args["files"].folders, step.args["files"].what) == (("Downloads",), "folders")
+
+
+async def test_a_folder_by_its_name_is_all_that_is_in_it(fresh_profile: Path) -> None:
+    (step,) = (await plan(fresh_profile, "zip Documents into safe.zip")).steps
+    assert step.args["files"] == FileQuery(paths=("Documents",), what="both")
+
+
+@pytest.mark.parametrize(("said", "folder"), [("Ledgers", "Ledgers"), ("Bills", "Documents/Bills")])
+async def test_own_folders_are_known_by_their_names(fresh_profile: Path, said: str, folder: str) -> None:
+    (fresh_profile / folder).mkdir(parents=True)
+    (step,) = (await plan(fresh_profile, f"delete the tmp files in {said}")).steps
+    assert step.args["files"].folders == (folder,)
+
+
+@pytest.mark.parametrize("when", ["every day", "every Monday at 8am", "tomorrow at 9"])
+async def test_a_time_in_front_takes_no_step_away(fresh_profile: Path, when: str) -> None:
+    (fresh_profile / "Safe").mkdir()
+    made = await plan(fresh_profile, f"{when} zip the pdfs in Documents and put it in Safe")
+    assert [step.action for step in made.steps] == ["zip_files"] and made.trigger is not None
+    assert made.steps[0].args["archive"] == Path("Safe/Documents.zip")
