@@ -15,6 +15,7 @@ from lam_desktop.planning.words import ANAPHORS, STOP
 _PLAIN = 1.0  # what a value is worth that the words may give
 _STRONG = 2.0  # what one is worth that makes a step of its own
 _VAGUE = 6.0
+_ABOUT = 3.0
 _FAINT, _PLAINLY = 2.0, 9.0  # of drafts that the learned reader has seen
 _MORE = frozenset(
     "also then next another additionally again afterwards afterward finally lastly second secondly third thirdly fourth"
@@ -66,10 +67,18 @@ def _announces(draft: Draft, first: bool, later: Sequence[Draft]) -> bool:
     """Whether a clause only says what the request is about: it gives its action nothing, and later clauses do."""
     if not draft.args and any(each.card == draft.card and each.args for each in later):
         return True
+    heard = first and draft.learned is not None
+    if heard and not stands_alone(draft) and any(_asks_better(each, draft) for each in later[1:]):
+        return True
     needs = any(param.required for param in draft.card.params)
     nothing = all(each.score < _PLAIN for each in draft.args.values())
     orders = any(each.card.subject == FOREIGN and stands_alone(each) for each in later)
-    return first and draft.learned is not None and needs and nothing and draft.score < _VAGUE and orders
+    return heard and needs and nothing and draft.score < _VAGUE and orders
+
+
+def _asks_better(later: Draft, draft: Draft) -> bool:
+    """Whether a later clause asks for the same, and about as plainly."""
+    return later.card == draft.card and bool(later.args) and later.score > draft.score - _ABOUT
 
 
 def _says_again(step: Draft, draft: Draft) -> bool:

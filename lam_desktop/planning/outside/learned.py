@@ -28,6 +28,8 @@ _LEAST_SAID = -1.0  # of a choice that stands there word for word, and of what f
 _UNSEEN = -6.0  # of a place that is not among the reader's best
 _CUT = 0.6  # taken from a part of a name
 _WHOLE = 0.4  # taken from a whole name of which the reader took a part
+_SIGNS = frozenset("?!,;")
+_SHORTENED = 4  # letters before a full stop that may belong to it, "Inc."
 _ARTICLES = frozenset("the a an my our your some".split())
 _MOST_PARAMS = 24
 _MOST_CHOICES = 10
@@ -215,9 +217,12 @@ def _items(leaf: Leaf, text: str) -> list[Any]:
 
 
 def _bare(clause: Clause, span: Span) -> Span:
-    """A place without the article before what it names; one written large belongs to the name."""
-    first = span.start < span.end - 1 and clause.reading.tokens[span.start].value in _ARTICLES
-    return Span(span.start + first, span.end)
+    """A place without the article before what it names, and the sign behind it; an article written large is of the name."""
+    tokens = clause.reading.tokens
+    first = span.start < span.end - 1 and tokens[span.start].value in _ARTICLES
+    last = tokens[span.end - 1].value if span.end - span.start > 1 else ""
+    ends = last in _SIGNS or (last == "." and len(tokens[span.end - 2].value) > _SHORTENED)
+    return Span(span.start + first, span.end - ends)
 
 
 def _meant(clause: Clause, leaf: Leaf, said: ParamReading) -> Iterator[Candidate]:

@@ -15,6 +15,7 @@ from lam_desktop.planning.mentions import Span
 from lam_desktop.planning.outside.amounts import Amount, amounts
 from lam_desktop.planning.outside.choosing import by_choice
 from lam_desktop.planning.outside.leaves import named
+from lam_desktop.planning.outside.stretches import is_code
 from lam_desktop.planning.words import STOP, stem
 
 NUMBERS = (Kind.INTEGER, Kind.NUMBER)
@@ -134,9 +135,11 @@ def _row(draft: Draft, name: str, each: Candidate) -> list[Candidate]:
     ends = [at for at in range(start, end) if tokens[at].low in ("and", "&", ",")]
     before = [tokens[at].low for at in range(max(clause.start, start - _NEAR), start)]
     several = any(low in _SEVERAL for low in before) or _APART.search(clause.text)
-    if not ends or not several or any(token.is_literal for token in tokens[start:end]):
-        return []
     parts = [(left + 1, right) for left, right in pairwise([start - 1, *ends, end]) if right > left + 1]
+    joined = any(tokens[at].low in ("and", "&") for at in ends)  # "LA, CA" is one place
+    codes = joined and all(is_code(clause.reading.slice(left, right)) for left, right in parts)
+    if not ends or not (several or codes) or any(token.is_literal for token in tokens[start:end]):
+        return []
     return [replace(each, value=clause.reading.slice(left, right), span=Span(left, right)) for left, right in parts]
 
 

@@ -75,6 +75,11 @@ def _literals(clause: Clause) -> Iterator[Stretch]:
             yield Stretch(index, index + 1, "code")
 
 
+def is_code(text: str) -> bool:
+    """Whether a text is a code: letters with digits, or several large letters."""
+    return _CODE.fullmatch(text) is not None
+
+
 def is_large(clause: Clause, index: int) -> bool:
     """A word written large that is not so only because it begins a sentence."""
     tokens = clause.reading.tokens

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from lam_desktop.core.action import Card
+from lam_desktop.model.reading import ParamReading
 from lam_desktop.model.reading import Reading as Learned
 from lam_desktop.planning.clause import Candidate, Clause
 from lam_desktop.planning.cues import Cues
@@ -19,6 +20,8 @@ from lam_desktop.planning.mentions import Reading
 from lam_desktop.planning.moods import acts
 from lam_desktop.planning.outside.flow import in_flow, tells_more
 from lam_desktop.planning.outside.joining import is_fragment, joined
+from lam_desktop.planning.outside.learned import weighed
+from lam_desktop.planning.outside.leaves import leaves
 from lam_desktop.planning.outside.spreading import in_a_row
 from tests.kit import NOW
 
@@ -167,3 +170,27 @@ def test_what_hardly_reads_as_a_step_is_none_beside_what_plainly_does() -> None:
     faint = seen(LEVEL, "Use all the means you have for it", 1.0, river="means")
     assert [each.card for each, _ in joined([plain, faint])] == [KILN]
     assert [each.card for each, _ in joined([faint])] == [LEVEL]
+
+
+@pytest.mark.parametrize(("said", "gauges"), [("G12, G15 and G20", ["G12", "G15", "G20"]), ("LA, CA", [])])
+def test_codes_in_a_row_are_one_value_each(said: str, gauges: list[str]) -> None:
+    assert values(in_a_row(draft(LEVEL, f"the level at {said}", river=said)), "river") == gauges
+
+
+def test_what_is_only_spoken_of_before_other_steps_is_asked_for_once() -> None:
+    before = seen(RAINFALL, "I have a project about rainfall.", worth=1.1, river="project")
+    other = seen(LEVEL, "First, forecast the level of the Reuss.", river="Reuss")
+    later = seen(RAINFALL, "Then measure the rainfall at the Aare in 2017.", river="Aare", year="2017")
+    assert [each.card for each, _ in joined([before, other, later])] == [LEVEL, RAINFALL]
+
+
+@pytest.mark.parametrize(
+    ("said", "value"), [("the Aare?", "Aare"), ("Aare Inc.", "Aare Inc."), ("the river.", "river")]
+)
+def test_the_sign_that_ends_a_sentence_is_of_no_value(said: str, value: str) -> None:
+    text = f"What is the level of {said}"
+    clause = draft(LEVEL, text).clause
+    (leaf,) = leaves(LEVEL)
+    place = (text.index(said), len(text), -0.1)
+    told = ParamReading(-5.0, -0.1, -9.0, -9.0, -9.0, -9.0, (place,), ())
+    assert [each.value for each in weighed(clause, leaf, [], Learned(2.0, {"river": told}))] == [value]
