@@ -12,7 +12,7 @@ from lam_desktop.core.values import FileQuery, Kind
 from lam_desktop.planning.clause import OBJECTS
 from lam_desktop.planning.foreign import FOREIGN
 from lam_desktop.planning.linker import anaphor, link, told
-from lam_desktop.planning.outside.links import link_outputs
+from lam_desktop.planning.outside.links import link_outputs, say_again
 from lam_desktop.planning.so_far import SOURCES, TARGETS, Filling, SoFar
 from lam_desktop.planning.suiting import NOT_TEXT, accepted
 
@@ -40,6 +40,7 @@ def fill_open(plan: SoFar, filling: Filling) -> None:
     ):
         raise QuestionNeeded(f"What do you mean by “{word}”?")
     link_outputs(filling, plan.done)
+    say_again(filling, plan.done)
     required = [param for param in filling.open(required=True) if param.kind not in TARGETS]
     for param in required:
         topics = [topic for topic in plan.topics if topic not in used][: 1 if len(required) > 1 else None]

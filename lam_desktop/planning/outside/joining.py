@@ -68,10 +68,10 @@ def _announces(draft: Draft, first: bool, later: Sequence[Draft]) -> bool:
     if not draft.args and any(each.card == draft.card and each.args for each in later):
         return True
     heard = first and draft.learned is not None
-    if heard and not stands_alone(draft) and any(_asks_better(each, draft) for each in later[1:]):
-        return True
     needs = any(param.required for param in draft.card.params)
     nothing = all(each.score < _PLAIN for each in draft.args.values())
+    if heard and needs and (nothing or draft.missing) and any(_asks_better(each, draft) for each in later[1:]):
+        return True
     orders = any(each.card.subject == FOREIGN and stands_alone(each) for each in later)
     return heard and needs and nothing and draft.score < _VAGUE and orders
 

@@ -58,6 +58,24 @@ def link_outputs(filling: Filling, done: Sequence[Done]) -> None:
     _turned(filling, filled)
 
 
+def say_again(filling: Filling, done: Sequence[Done]) -> None:
+    """Fill what is still needed with what was said for it in an earlier step: "the tides at Hull and a berth there"."""
+    tokens = filling.clause.reading.tokens[filling.clause.start : filling.clause.end]
+    pointed = any(stem(token.low) in _POINTING_STEMS for token in tokens)
+    for param in filling.open(required=True):
+        if not param.schema or (param.kind in _NUMBERS and not pointed):
+            continue
+        for each in reversed(done):
+            twin = next((one for one in each.card.params if _are_one(one, param)), None)
+            if twin is not None and twin.name in each.step.args:
+                filling.put(param.name, each.step.args[twin.name], "link")
+                break
+
+
+def _are_one(one: Param, other: Param) -> bool:
+    return bool(one.schema) and one.kind is other.kind and named(one.name) == named(other.name)
+
+
 def _turned(filling: Filling, linked: set[str]) -> None:
     """Of two values alike ("the first number", "the second number") the one said first is the first."""
     params = [param for param in filling.card.params if param.required and param.name in filling.args]

@@ -21,6 +21,7 @@ from lam_desktop.planning.outside.fitting import Sight, Words
 from lam_desktop.planning.outside.learned import is_earlier, left_open, weighed
 from lam_desktop.planning.outside.leaves import Leaf, joined, leaves, named
 from lam_desktop.planning.outside.objects import object_of
+from lam_desktop.planning.outside.pointing import telling
 from lam_desktop.planning.outside.values import readings
 from lam_desktop.planning.outside.whereabouts import named_places
 from lam_desktop.planning.words import STOP, content_stems, stem
@@ -64,9 +65,9 @@ def read_as(
     sight = Sight(clause, card, cards)
     values = leaves(card)
     told = [
-        (leaf, named_places(clause, leaf, weighed(clause, leaf, seen, learned, values), values)[:_MOST])
+        (leaf, telling(clause, cards.vocabulary, named_places(clause, leaf, found, values))[:_MOST])
         for leaf in values
-        for seen in (readings(sight, words, leaf),)
+        for found in (weighed(clause, leaf, readings(sight, words, leaf), learned, values),)
     ]
     costs = _costs(sight)
     between = deciding(card)

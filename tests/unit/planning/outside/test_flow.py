@@ -22,6 +22,7 @@ from lam_desktop.planning.outside.flow import in_flow, tells_more
 from lam_desktop.planning.outside.joining import is_fragment, joined
 from lam_desktop.planning.outside.learned import weighed
 from lam_desktop.planning.outside.leaves import leaves
+from lam_desktop.planning.outside.pointing import telling
 from lam_desktop.planning.outside.spreading import in_a_row
 from tests.kit import NOW
 
@@ -194,3 +195,12 @@ def test_the_sign_that_ends_a_sentence_is_of_no_value(said: str, value: str) -> 
     place = (text.index(said), len(text), -0.1)
     told = ParamReading(-5.0, -0.1, -9.0, -9.0, -9.0, -9.0, (place,), ())
     assert [each.value for each in weighed(clause, leaf, [], Learned(2.0, {"river": told}))] == [value]
+
+
+@pytest.mark.parametrize(
+    ("said", "tells"),
+    [("it", False), ("this river", False), ("these details", False), ("this evening", True), ("Aare", True)],
+)
+def test_words_that_only_point_back_are_no_value(said: str, tells: bool) -> None:
+    made = draft(LEVEL, f"forecast the level of {said}", river=said)
+    assert bool(telling(made.clause, {"river", "forecast", "level"}, list(made.args.values()))) is tells

@@ -97,3 +97,17 @@ async def test_choices_of_a_list_wherever_they_are_said(tmp_path: Path) -> None:
     text = "Find a campsite in the valley Stubaital with a sauna and if possible some boat hire nearby"
     (found,) = await said(tmp_path, text, CAMP)
     assert found["extras"] == ["Sauna", "Boat Hire"]
+
+
+BERTH = card(
+    "find_berth", "Find a free berth in a port.", "port",
+    port={"type": "string", "description": "Name of the port."},
+)  # fmt: skip
+
+
+async def test_what_an_earlier_step_was_told_holds_for_a_later_one(tmp_path: Path) -> None:
+    made = await plan(tmp_path, "Forecast the tides of Hull for 3 days. Then find a free berth there.", (TIDES, BERTH))
+    assert [(step.action, step.args["port"]) for step in made.steps] == [
+        ("tide_forecast", "Hull"),
+        ("find_berth", "Hull"),
+    ]
