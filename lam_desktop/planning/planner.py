@@ -300,7 +300,7 @@ class Planner:
         found: list[tuple[Draft, float]] = []
         for span in chosen:
             linked = span[0] > block.start or block.start > 0
-            options = await read_again(self._encoder, self._cues, drafts[span], linked)
+            options = await read_again(self._encoder, self._cues, drafts[span], linked, len(chosen) == 1)
             before = [each for each, _ in found]
             more = tells_more(options, before) and not acts(options[0].clause, self._cues)
             options = in_flow(options, before)

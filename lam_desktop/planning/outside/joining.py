@@ -21,6 +21,7 @@ _MORE = frozenset(
     "also then next another additionally again afterwards afterward finally lastly second secondly third thirdly fourth"
     " furthermore moreover besides other later subsequently plus too likewise similarly and".split()
 )
+_TELLING = frozenset("tell show say answer".split())
 Sure = tuple[Draft, float]
 
 
@@ -55,12 +56,17 @@ def _without_faint(found: list[Sure]) -> list[Sure]:
 
 
 def is_fragment(draft: Draft) -> bool:
-    """ "Sort and …": one word that points at nothing is no step of its own while its action lacks a value."""
-    if draft.card.subject != FOREIGN or not draft.missing or draft.args:
+    """ "Sort and …": one word that points at nothing is no step of its own while its action lacks a value; nor is
+    "tell me: …" of an action that takes none.
+    """
+    if draft.card.subject != FOREIGN:
         return False
     tokens = draft.clause.reading.tokens[draft.clause.start : draft.clause.end]
     words = [token.low for token in tokens if token.type is not Type.MARK]
-    return not ANAPHORS & set(words) and sum(word not in STOP for word in words) <= 1
+    if not draft.card.params:
+        return all(word in STOP or word in _TELLING for word in words)
+    bare = bool(draft.missing) and not draft.args and not ANAPHORS & set(words)
+    return bare and sum(word not in STOP for word in words) <= 1
 
 
 def _announces(draft: Draft, first: bool, later: Sequence[Draft]) -> bool:

@@ -16,13 +16,19 @@ from lam_desktop.planning.outside.reading import read_as
 
 log = logging.getLogger(__name__)
 _WIDTH = 5
-_WIDER = 8  # of actions that take nothing, of which a catalogue has many and only the sense tells
-_MATCH = 0.6
-_MOST = 4.0
+_WIDER = 10  # of actions that take nothing, of which a catalogue has many and only the sense tells
+_MATCH, _MATCH_INTENT = 0.6, 0.48  # what the reader's opinion of an action is worth; of one that takes nothing
+_MOST, _MOST_ALONE = 4.0, 8.0  # how far it counts; of a request of one clause nothing else tells near actions apart
 
 
-async def read_again(model: object, cues: Cues, options: Sequence[Draft], linked: bool) -> list[Draft]:
-    """The readings, best first; as they are where no learned reader is at hand or none is of an action from outside."""
+async def read_again(
+    model: object, cues: Cues, options: Sequence[Draft], linked: bool, alone: bool = False
+) -> list[Draft]:
+    """The readings, best first; as they are where no learned reader is at hand or none is of an action from outside.
+
+    Args:
+        alone: the clause is the whole request.
+    """
     top = [each for each in options[: _WIDER if cues.intents else _WIDTH] if each.card.subject == FOREIGN]
     if not top or not options[0].card.name or not isinstance(model, Understands):
         return list(options)
@@ -37,10 +43,10 @@ async def read_again(model: object, cues: Cues, options: Sequence[Draft], linked
         log.info("planning without the learned reader: %s", error)
         return list(options)
     words = Words(clause)
+    weight, most = _MATCH_INTENT if cues.intents else _MATCH, _MOST_ALONE if alone else _MOST
     again = []
     for draft, reading in zip(top, readings, strict=True):
         new = read_as(cues.cards[draft.card.name], clause, words, draft.retrieval, linked, reading)
-        match = max(-_MOST, min(_MOST, reading.match))
-        again.append(replace(new, score=new.score + _MATCH * match))
+        again.append(replace(new, score=new.score + weight * max(-_MOST, min(most, reading.match))))
     rest = [each for each in options if each.card.subject != FOREIGN]
     return sorted([*again, *rest], key=lambda each: -each.score)

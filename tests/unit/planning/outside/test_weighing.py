@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 
-from lam_desktop.model.reading import ParamReading, Reading
+from lam_desktop.model.reading import ParamReading, ReadCard, Reading
 from lam_desktop.planning import mentions
 from lam_desktop.planning.clause import Candidate, Clause
 from lam_desktop.planning.cues import Cues
+from lam_desktop.planning.draft import Draft
 from lam_desktop.planning.grammar.world import DiskGlance, World
 from lam_desktop.planning.mentions import Span
 from lam_desktop.planning.outside.fitting import Sight, role
+from lam_desktop.planning.outside.joining import is_fragment
 from lam_desktop.planning.outside.learned import weighed
 from lam_desktop.planning.outside.leaves import leaves
 from lam_desktop.planning.outside.objects import object_of
+from lam_desktop.planning.outside.rereading import read_again
 from tests.unit.planning.said import NOW, card
 
 TEXT = {"type": "string"}
@@ -66,3 +70,28 @@ def test_what_stands_behind_the_verb_is_what_a_clause_is_about(said: str, about:
     one = clause(said)
     span = object_of(one, Cues((PICTURE,)).cards["find_picture"])
     assert (one.reading.slice(span.start, span.end) if span else None) == about
+
+
+@pytest.mark.parametrize(
+    ("said", "fragment"), [("tell me:", True), ("how do i do it", True), ("repeat that", False), ("play", False)]
+)
+def test_words_that_name_nothing_are_no_action_that_takes_nothing(said: str, fragment: bool) -> None:
+    assert is_fragment(Draft(card("repeat", "Say it again."), clause(said))) == fragment
+
+
+@pytest.mark.parametrize(("alone", "apart"), [(True, 1.2), (False, 0.0)])
+async def test_how_sure_the_reader_is_tells_near_actions_apart_in_a_request_of_one_clause(
+    alone: bool, apart: float
+) -> None:
+    """It is sure of both; only what it says beyond that differs."""
+    cards = (card("ebb", "Tells when the ebb is.", hour=TEXT), card("flood", "Tells when the flood is.", hour=TEXT))
+    said = clause("when is the water highest")
+    first, second = await read_again(Sure(), Cues(cards), [Draft(each, said) for each in cards], False, alone)
+    assert (first.score - second.score) == pytest.approx(apart)
+
+
+class Sure:
+    """A reader that holds both likely, the first one more so."""
+
+    async def read(self, text: str, clause: tuple[int, int] | None, cards: Sequence[ReadCard]) -> list[Reading]:
+        return [Reading(7.0 - 2.0 * place, {}) for place, _ in enumerate(cards)]
