@@ -121,10 +121,11 @@ def _typed(text: str) -> Any:
     return value if value is not None and re.match(r"[-+\d]", clean) else clean
 
 
+_THEN_BY = r"\s*,?\s*(?:and\s+)?then\s+(?:by|on)\s+(?:the\s+|their\s+)?"
 _COLUMN_FORMS = (
     (rf"\b(?:columns?|fields?)\s+(?:called\s+|named\s+)?(?P<names>{_ONE}(?:\s*(?:,|and|&|, and)\s*{_ONE})*)", 0.0),
     (rf"\b(?:the|its|their)\s+(?P<names>{_ONE}(?:\s*(?:,|and)\s*{_ONE})*)\s+(?:columns?|fields?)\b", 0.0),
-    (rf"\b(?:by|per|on)\s+(?:the\s+|their\s+|its\s+)?(?:column\s+)?(?P<names>{_ONE}(?:\s*(?:,|and(?! (?:save|write|put|then|keep|mail|send|tell|add|store)\b))\s*(?!then\b){_ONE})*)", 0.1),
+    (rf"\b(?:by|per|on)\s+(?:the\s+|their\s+|its\s+)?(?:column\s+)?(?P<names>{_ONE}(?:\s*(?:,|and(?! (?:save|write|put|then|keep|mail|send|tell|add|store)\b))\s*(?!then\b){_ONE}|{_THEN_BY}{_ONE})*)", 0.1),
     (rf"\b(?:for each|for every|of each|of every|each|every)\s+(?P<names>{_ONE})\b", 0.3),
     (rf"\b(?:same)\s+(?P<names>{_ONE})\b", 0.1),
     (rf"\b(?:keep|only|select)\s+(?:only\s+|just\s+)?(?:the\s+)?(?P<names>{_ONE}(?:\s*(?:,|and)\s*{_ONE})+)(?=\s+only|[\s,.;]|$)", 0.2),
@@ -137,7 +138,9 @@ def columns(text: str) -> tuple[Found, ...]:
     found = []
     for pattern, cost in _COLUMN_FORMS:
         for match in re.finditer(pattern, text, re.IGNORECASE):
-            names = [_clean(name) for name in re.split(r"\s*(?:,|\band\b|&)\s*", match["names"]) if name.strip()]
+            names = [
+                _clean(name) for name in re.split(rf"{_THEN_BY}|\s*(?:,|\band\b|&)\s*", match["names"]) if name.strip()
+            ]
             names = [name for name in names if name.lower() not in NOT_COLUMNS]
             if names:
                 found.append(Found(names, match.start("names"), match.end("names"), cost))

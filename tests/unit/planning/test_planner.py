@@ -202,3 +202,11 @@ async def test_a_time_in_front_takes_no_step_away(fresh_profile: Path, when: str
     made = await plan(fresh_profile, f"{when} zip the pdfs in Documents and put it in Safe")
     assert [step.action for step in made.steps] == ["zip_files"] and made.trigger is not None
     assert made.steps[0].args["archive"] == Path("Safe/Documents.zip")
+
+
+@pytest.mark.parametrize(
+    "said", ["by country, then by year", "first by country and then by year", "by country then by year"]
+)
+async def test_rows_are_sorted_by_one_column_after_the_other(fresh_profile: Path, said: str) -> None:
+    (step,) = (await plan(fresh_profile, f"sort trips.csv {said} and save it as sorted.csv")).steps
+    assert step.args["by"] == ["country", "year"]
