@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
 from datetime import date
+from typing import Any
 
 from lam_desktop.connectors.cells import Reading
 from lam_desktop.core.values import Table
 
 _PARTS = ("year", "quarter", "month", "day", "weekday")
+_MONTHS = "january february march april may june july august september october november december".split()
+_MONTH = re.compile(rf"(?P<name>{'|'.join(_MONTHS)})(?:\s+(?P<year>\d{{4}}))?", re.IGNORECASE)
 _DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 
 
@@ -24,6 +29,15 @@ def with_part(table: Table, name: str) -> Table:
     how = readings[index]
     rows = tuple((*row, _part(how.day(row[index]), part)) for row in table.rows)
     return Table((*table.columns, part), rows)
+
+
+def month_test(value: Any) -> Callable[[str], bool] | None:
+    """Whether a date written as 2026-03-14 lies in the month that a value names, "March" or "March 2026"; or None."""
+    match = _MONTH.fullmatch(value.strip()) if isinstance(value, str) else None
+    if match is None:
+        return None
+    month, year = f"{_MONTHS.index(match['name'].lower()) + 1:02}", match["year"] or ""
+    return lambda day: day[5:7] == month and day.startswith(year)
 
 
 def _part(day: str, part: str) -> str:

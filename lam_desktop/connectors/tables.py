@@ -9,7 +9,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from lam_desktop.connectors import cells, delimited, numerals, records, sheetedits, workbooks
+from lam_desktop.connectors import cells, dateparts, delimited, numerals, records, sheetedits, workbooks
 from lam_desktop.connectors.cells import Reading
 from lam_desktop.connectors.disarming import disarmed
 from lam_desktop.core.context import Context, FileStore
@@ -189,6 +189,9 @@ def _check(table: Table, test: RowTest) -> Callable[[tuple[Any, ...]], bool]:
     """One condition as a function of a row; numbers compare as numbers, dates as dates, text without capitals."""
     if test.column == ANY_COLUMN and ANY_COLUMN not in table.columns:
         anywhere = [_check(table, replace(test, column=each)) for each in table.columns if each.strip()]
+        inside = dateparts.month_test(test.value) if test.op == "=" else None
+        if inside is not None:
+            anywhere += [_dated(index, reading(table, index), inside) for index in range(len(table.columns))]
         return lambda row: any(fits(row) for fits in anywhere)
     index = column(table, test.column)
     how = reading(table, index)
@@ -204,6 +207,10 @@ def _check(table: Table, test: RowTest) -> Callable[[tuple[Any, ...]], bool]:
     }
     fits = plain.get(test.op) or (lambda cell: _ordered(how, cell, test.op, test.value))
     return lambda row: fits(row[index])
+
+
+def _dated(index: int, how: Reading, inside: Callable[[str], bool]) -> Callable[[tuple[Any, ...]], bool]:
+    return lambda row: inside(how.day(row[index]) or "")
 
 
 def _equal(how: Reading, cell: Any, wanted: Any) -> bool:

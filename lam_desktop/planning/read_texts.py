@@ -317,10 +317,11 @@ def text_source(finder: Finder, param: Param) -> Iterator[Candidate]:
 def lines(finder: Finder, param: Param) -> Iterator[Candidate]:
     """Readings of an enumeration."""
     clause = finder.clause
-    for start in range(clause.start + 1, clause.end):
-        cue = finder.cued(param, start) if finder.low(start - 1) != ":" else _LISTED
-        if cue < 0.3 or not clause.holds(start, start + 1):
+    for first in range(clause.start + 1, clause.end):
+        cue = finder.cued(param, first) if finder.low(first - 1) != ":" else _LISTED
+        if cue < 0.3 or not clause.holds(first, first + 1):
             continue
+        start = _behind_noun(finder, first)
         rest = finder.clause.reading.slice(start, clause.end)
         cut = re.search(
             r"(?:,?\s+(?:each|one (?:a|per)|all) (?:on|line|in)\b|\s+(?:in|to|into|under|below|inside|on|from|out of)\s+(?:my |the |a |~|/|[A-Z]|[\w.-]+[./])|[.!?](?:\s|$)|$)",
@@ -338,11 +339,20 @@ def lines(finder: Finder, param: Param) -> Iterator[Candidate]:
             yield Candidate(
                 param.name,
                 values,
-                Span(start, max(span.end, start + 1)),
+                Span(first, max(span.end, start + 1)),
                 0.4 + 0.5 * cue + (0.8 if len(values) > 1 else 0.0),
             )
 
 
+def _behind_noun(finder: Finder, start: int) -> int:
+    """ "With the lines milk and bread": what is enumerated begins behind the word for it."""
+    noun = start + (finder.low(start) in ("the", "these"))
+    announced = finder.low(noun) in _ITEMS and noun + 1 < finder.clause.end and finder.low(noun + 1) not in _NO_ITEM
+    return noun + 1 if announced else start
+
+
+_ITEMS = frozenset("lines items entries words names".split())
+_NO_ITEM = frozenset("of in from on that which with and or to into are is were below above".split())
 _LISTED = 1.2  # how strongly a colon announces an enumeration
 _SPEAKS_OF = re.compile(r"\b(?:it|them|those|these)$", re.IGNORECASE)  # "write them" lists nothing
 

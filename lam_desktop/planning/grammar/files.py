@@ -121,8 +121,8 @@ class FilePhrases:
     def _like(self, start: int) -> FilesPhrase | None:
         """ "The invoices in Downloads": a noun that is no kind of file, when names of files there hold it."""
         index = self.places.skip_determiners(start)
-        index += self.low(index) == "all"
-        index = self.places.skip_determiners(index)
+        every = self.low(index) == "all"
+        index = self.places.skip_determiners(index + every)
         word = self.low(index)
         noun = singular(word)
         plain = self.places.type(index) is Type.WORD and noun != word and len(noun) > 3 and word not in GENERIC_FOLDERS
@@ -134,9 +134,10 @@ class FilePhrases:
             return None
         world = self.places.world
         names = [name for folder in located.query.folders for name in world.glance.names(world.path(folder))]
-        if not any(
+        there = any(
             noun in name.lower() and not world.is_folder(joined(located.query.folders[0], name)) for name in names
-        ):
+        )
+        if not there and not every:  # "all invoices in Downloads" are never all that is in Downloads
             return None
         return self._modified(located)
 
@@ -297,7 +298,10 @@ class FilePhrases:
             if token.type is Type.GLOB:
                 patterns.append(token.value)
             elif token.type is Type.SUFFIX or (token.type is Type.WORD and self._is_kind(index)):
-                suffixes += suffixes_of(token.value) or SUFFIXES[token.low]
+                kind = suffixes_of(token.value) or SUFFIXES[token.low]
+                beside = bool(suffixes) and self._is_kind_token(index - 1)
+                if not (beside and suffixes[-1] in kind):  # "heic photos" are those photos alone
+                    suffixes += kind
             elif not (
                 token.low in {",", "and", "or", "&"}
                 and index > last - 1
@@ -352,7 +356,7 @@ class FilePhrases:
             or (after in {"and", "or", ","} and bool(suffixes_of(self.low(index + 2))))
             or low in {"music", "audio"}
             or self.low(index - 1) in {"every", "each", "any", "all"}
-            or after in {"picture", "pictures", "images", "photos"}
+            or bool({*suffixes_of(low)} & {*suffixes_of(after)})  # "mp3 songs"
         )
 
     def _with_head(

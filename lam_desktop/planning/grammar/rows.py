@@ -44,6 +44,10 @@ _AMONG = re.compile(
     rf"\b(?:for|in|from|of|at|with|about|by)\s+(?:the\s+)?(?P<value>{_Q}|(?-i:[A-Z])[\w-]*)(?:\s+only)?(?=[\s,;!?]|\.?(?:\s|$))"
     r"|\b(?P<owner>[A-Z][\w-]*)['’]s(?=\s+[a-z])",
 )  # "in Oslo": which column that is, the table itself tells
+_IN_MONTH = re.compile(  # "for March": rows with a date in that month
+    r"\b(?:for|in|of|from|during)\s+(?P<month>(?:January|February|March|April|May|June|July|August|September|October"
+    r"|November|December)(?:\s+\d{4})?)(?=[\s,;!?]|\.?(?:\s|$))(?!\s+\d)"
+)
 _NO_VALUES = frozenset(
     "excel csv json pdf desktop documents downloads pictures music videos public templates home i monday tuesday wednesday"
     " thursday friday saturday sunday january february march april may june july august september october november december".split()
@@ -87,6 +91,8 @@ def row_tests(text: str) -> tuple[Found, ...]:
         ):
             continue
         found.append(Found(RowTest(column, "=", _typed(match["value"])), *match.span(), 0.4))
+    for match in _IN_MONTH.finditer(text):
+        found.append(Found(RowTest(ANY_COLUMN, "=", match["month"]), *match.span(), 0.5))
     for match in _AMONG.finditer(text):
         taken = any(match.start() < other.end and other.start < match.end() for other in found)
         value = match["value"] or match["owner"]

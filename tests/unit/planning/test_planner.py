@@ -210,3 +210,27 @@ async def test_a_time_in_front_takes_no_step_away(fresh_profile: Path, when: str
 async def test_rows_are_sorted_by_one_column_after_the_other(fresh_profile: Path, said: str) -> None:
     (step,) = (await plan(fresh_profile, f"sort trips.csv {said} and save it as sorted.csv")).steps
     assert step.args["by"] == ["country", "year"]
+
+
+@pytest.mark.parametrize(
+    ("said", "suffixes"),
+    [("bmp pictures", (".bmp",)), ("ogg songs", (".ogg",)), ("gif and png images", (".gif", ".png"))],
+)
+async def test_a_format_narrows_the_kind_beside_it(fresh_profile: Path, said: str, suffixes: tuple[str, ...]) -> None:
+    (step,) = (await plan(fresh_profile, f"delete all {said} in Downloads")).steps
+    assert step.args["files"].suffixes == suffixes
+
+
+async def test_all_of_an_unknown_kind_is_not_all_there_is(fresh_profile: Path) -> None:
+    (step,) = (await plan(fresh_profile, "move all payslips from Downloads to Documents/Pay")).steps
+    assert step.args["files"] == FileQuery(folders=("Downloads",), name_has="payslip")
+
+
+async def test_what_is_enumerated_begins_behind_its_noun(fresh_profile: Path) -> None:
+    (step,) = (await plan(fresh_profile, "make a text file shop.txt with the lines tea, salt and rice")).steps
+    assert step.args["lines"] == ["tea", "salt", "rice"]
+
+
+async def test_a_month_tells_which_rows(fresh_profile: Path) -> None:
+    (step,) = (await plan(fresh_profile, "sum the price column of trips.csv for July")).steps
+    assert step.args["where"] == [RowTest("*", "=", "July")]
