@@ -44,9 +44,10 @@ async def read_again(
         return list(options)
     words = Words(clause)
     weight, most = _MATCH_INTENT if cues.intents else _MATCH, _MOST_ALONE if alone else _MOST
+    least = -most if cues.intents else -_MOST  # where values have a say, being against an action says no more
     again = []
     for draft, reading in zip(top, readings, strict=True):
         new = read_as(cues.cards[draft.card.name], clause, words, draft.retrieval, linked, reading)
-        again.append(replace(new, score=new.score + weight * max(-_MOST, min(most, reading.match))))
+        again.append(replace(new, score=new.score + weight * max(least, min(most, reading.match))))
     rest = [each for each in options if each.card.subject != FOREIGN]
     return sorted([*again, *rest], key=lambda each: -each.score)
