@@ -13,40 +13,13 @@ from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.grammar.places import IN_WORDS, Place, Places, joined
 
 _SAYS_WHERE = {"in", "inside", "of", "under", "on", "from", "within", "that", "which"}
+_SAMPLES = {"other", "second", "third", "fourth", "fifth", "nth"}
 _OWN_NAMES = frozenset(name for name in FOLDERS.values() if name)
 _AFTER_A_NAME = {"", "and", "to", "into", "as", "then", "every", ",", "."}
-_QUANTIFIERS = {
-    "all",
-    "every",
-    "each",
-    "any",
-    "both",
-    "of",
-    "those",
-    "these",
-    "the",
-    "my",
-    "whole",
-    "only",
-    "just",
-    "which",
-    "what",
-    "our",
-    "his",
-    "her",
-    "their",
-    "other",
-    "remaining",
-    "rest",
-    "same",
-    "original",
-    "old",
-    "new",
-    "big",
-    "large",
-    "small",
-    "various",
-}
+_QUANTIFIERS = frozenset(
+    "all every each any both of those these the my whole only just which what our his her their other "
+    "remaining rest same original old new big large small various".split()
+)
 _THAT = {
     "that",
     "which",
@@ -185,7 +158,7 @@ class FilePhrases:
 
     def _described(self, start: int) -> FilesPhrase | None:
         index, query, quantified = self._quantified(start)
-        if index == start and self._is_folder_by_name(start):
+        if (index == start and self._is_folder_by_name(start)) or self._is_sample(start):
             return None
         head = self._head(index) or (self._single(index) if query.sort_by else None)
         if head is None:
@@ -206,6 +179,13 @@ class FilePhrases:
         if bare_noun and word not in GENERIC_FILES and not plural:
             return None  # "file", "pdf" alone is a word, not a set
         return phrase
+
+    def _is_sample(self, index: int) -> bool:
+        """ "Every second file" can be told to nobody, and is never every file."""
+        return any(
+            self.low(each) in {"every", "each"} and self.low(each + 1) in _SAMPLES
+            for each in range(index - 2, index + 1)
+        )
 
     def _is_folder_by_name(self, index: int) -> bool:
         """ "Zip Documents" means the folder with all that is in it, "zip documents" may mean a kind of file."""
@@ -377,6 +357,7 @@ class FilePhrases:
                 self._filters.size,
                 self._filters.name,
                 self._filters.text_has,
+                self._filters.spared,
                 self._except,
                 self._filters.order,
             ):

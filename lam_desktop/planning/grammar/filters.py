@@ -25,11 +25,21 @@ _TOUCHED = {
     "created",
     "saved",
     "taken",
+    "took",
+    "shot",
+    "got",
+    "wrote",
     "downloaded",
     "made",
 }
 BY_SIZE = {"biggest": True, "largest": True, "heaviest": True, "smallest": False, "tiniest": False}
 BY_TIME = {"newest": True, "latest": True, "recent": True, "oldest": False, "earliest": False}
+_SPARED = re.compile(
+    r"(?:(?:,|but|and)\s+)*(?:(?:always\s+)?(?:keep|leave|spare)|except(?:\s+for)?|apart\s+from)\s+(?:only\s+|just\s+)?the\s+"
+    rf"(?:(?P<before>{numbers.COUNT})\s+)?(?:most\s+)?(?P<which>{'|'.join((*BY_SIZE, *BY_TIME))})\b"
+    rf"(?:\s+(?P<after>{numbers.COUNT})\b)?(?:\s+(?:ones?|files?|of them)\b)?(?!\s+\w+s?\s+(?:in|from)\b)",
+    re.IGNORECASE,
+)
 _ORDERS = {"size": "size", "date": "modified", "age": "modified", "time": "modified", "name": "name"}
 _VALUE = r"(?P<text>\"[^\"]+\"|'[^']+'|“[^”]+”|[\w.\-*]+)"
 _NAME_FORMS = (
@@ -227,6 +237,17 @@ class Filters:
             return None
         whole = replace(phrase, query=replace(phrase.query, folders=("",), recursive=True), located=True)
         return replace(whole, end=self._index_at(offset + match.end(), index))
+
+    def spared(self, phrase: FilesPhrase, index: int) -> FilesPhrase | None:
+        """ "… but keep the newest three": all but those."""
+        tail, offset = self._tail(index, 10)
+        match = _SPARED.match(tail)
+        if match is None or phrase.query.sort_by or not (phrase.plural or phrase.bare_folder):
+            return None
+        which, count = match["which"].lower(), numbers.number(match["before"] or match["after"] or "one")
+        falling = BY_SIZE.get(which, BY_TIME.get(which, False))
+        order = {"sort_by": "size" if which in BY_SIZE else "modified", "descending": falling, "skip": int(count or 1)}
+        return self._grown(phrase, offset + match.end(), index, **order)
 
     def order(self, phrase: FilesPhrase, index: int) -> FilesPhrase | None:
         """ "Sorted by size", "by date" of what is only listed, "largest first"."""

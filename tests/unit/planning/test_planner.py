@@ -234,3 +234,21 @@ async def test_what_is_enumerated_begins_behind_its_noun(fresh_profile: Path) ->
 async def test_a_month_tells_which_rows(fresh_profile: Path) -> None:
     (step,) = (await plan(fresh_profile, "sum the price column of trips.csv for July")).steps
     assert step.args["where"] == [RowTest("*", "=", "July")]
+
+
+@pytest.mark.parametrize("said", ["but keep the newest three", "and keep the 3 latest", "except the three newest"])
+async def test_what_is_to_be_kept_is_not_deleted(fresh_profile: Path, said: str) -> None:
+    (step,) = (await plan(fresh_profile, f"delete the iso files in Downloads {said}")).steps
+    query = step.args["files"]
+    assert step.action == "delete_files"
+    assert (query.sort_by, query.descending, query.skip, query.limit) == ("modified", True, 3, None)
+
+
+async def test_every_second_one_is_never_every_one(fresh_profile: Path) -> None:
+    found = await outcome(fresh_profile, "delete every second file in Downloads")
+    assert not isinstance(found, Planned) or found.plan.steps[0].args["files"].paths == ("Downloads",)
+
+
+async def test_when_a_picture_was_taken_narrows_the_pictures(fresh_profile: Path) -> None:
+    (step,) = (await plan(fresh_profile, "delete the photos I took in 2021")).steps
+    assert step.args["files"].modified_after == datetime(2021, 1, 1, tzinfo=UTC)
