@@ -125,6 +125,8 @@ class Assembler:
             per_item(plan, filling.card, filling.args)
         if alone and (folded := fold(plan, filling)):
             return folded
+        if alone and filling.card.subject == FOREIGN and plan.has_just(filling):
+            return plan.done[-1].step
         step = plan.append(filling, when, for_each)
         plan.note_targets(filling)
         return step

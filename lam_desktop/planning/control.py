@@ -102,6 +102,11 @@ def _trim(reading: Reading, start: int, end: int) -> int:
     return end
 
 
+_FINDING = frozenset(
+    "determine verify detect identify confirm assess examine evaluate test ask decide establish learn".split()
+)
+
+
 def _begins_condition(reading: Reading, index: int) -> bool:
     if reading.tokens[min(index + 1, len(reading.tokens) - 1)].low in (
         "needed",
@@ -128,7 +133,8 @@ def _begins_condition(reading: Reading, index: int) -> bool:
     if set(before) & {"appreciate", "wonder", "wondering", "nice", "great", "know", "tell", "grateful", "lovely"}:
         return False
     return not (
-        before[-1:] in (["as"], ["even"], ["what"], ["only"], ["determine"], ["verify"], ["detect"], ["out"])
+        before[-1:] in (["as"], ["even"], ["what"], ["only"], ["out"])
+        or (before[-1:] and before[-1] in _FINDING)
         or before[-2:] == ["no", "matter"]
         or "matter" in before
         or "see" in before

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from lam_desktop.planning.asides import Asides, hear
+from lam_desktop.planning.grammar.bullets import bullets
 from lam_desktop.planning.grammar.files import FilePhrases
 from lam_desktop.planning.grammar.filters import FilesPhrase
 from lam_desktop.planning.grammar.lexer import Token, Type, tokenize
@@ -96,6 +97,11 @@ class Reading:
                 continue
             found.append((when, self.span(when.start, when.end)))
         return tuple(found)
+
+    @cached_property
+    def bullets(self) -> tuple[Span, ...]:
+        """The marks of a list of orders, "1." and "2.", each with its own tokens."""
+        return tuple(self.span(each.start, each.end) for each in bullets(self.text))
 
     def span(self, start: int, end: int) -> Span:
         """The tokens that characters from start to end touch."""

@@ -54,8 +54,8 @@ _TOLD = re.compile(
 
 
 def hidden_words(reading: Reading) -> frozenset[int]:
-    """Tokens that only explain: reasons, and examples that end in "and so on"."""
-    hidden: set[int] = set()
+    """Tokens that only explain: marks of a list, reasons, and examples that end in "and so on"."""
+    hidden: set[int] = {index for each in reading.bullets for index in range(each.start, each.end)}
     for match in _PURPOSE.finditer(reading.text):
         stop = re.search(r"[.!?;](?:\s|$)|,\s+(?:please|then)\b", reading.text[match.end() :])
         end = match.end() + (stop.start() if stop else len(reading.text) - match.end())
@@ -73,6 +73,17 @@ def hidden_words(reading: Reading) -> frozenset[int]:
 def _tokens(reading: Reading, start: int, end: int) -> set[int]:
     span = reading.span(start, end)
     return set(range(span.start, span.end))
+
+
+def opens_list(clause: Clause) -> bool:
+    """ "Do the following with the video:" before "1. …": what is to be done comes only then."""
+    lists = clause.reading.bullets
+    return bool(lists) and clause.end == lists[0].start and clause.text.rstrip().endswith(":")
+
+
+def is_listed(clause: Clause) -> bool:
+    """Whether a clause is one order of a list: its mark stands before it."""
+    return any(each.start == clause.start for each in clause.reading.bullets)
 
 
 def is_report(clause: Clause) -> bool:
@@ -138,7 +149,7 @@ def _in_folder_said(clause: Clause, place: Place) -> Place:
 
 def acts(clause: Clause, cues: Cues) -> bool:
     """Whether a clause asks for something: an imperative near its beginning, a question, or a wish."""
-    if _WISHES.search(clause.text):
+    if is_listed(clause) or _WISHES.search(clause.text):
         return True
     if _goes_on(clause, cues) or _IS_THERE.match(clause.text):
         return True
@@ -176,8 +187,9 @@ _ROW = frozenset("first firstly next second secondly third finally lastly".split
 
 
 _NEXT = re.compile(  # what comes next in a row of orders; the verb need be none that is known
-    r"\W*(?:(?:and|so|but)\W+)*(?:(?:then|next|finally|lastly|ultimately|subsequently|afterwards?|after (?:that|this)|following (?:this|that)|furthermore|additionally"
-    r"|first(?:ly)?|second(?:ly)?|third(?:ly)?|please|kindly|(?:begin|start) by|proceed to|based on [\w ]{1,40},)\W+)+(?P<verb>[a-z]+)(?P<after>\W+\w+)?",
+    r"\W*(?:(?:and|so|but)\W+)*(?:(?:then|next|finally|lastly|ultimately|subsequently|thereafter|afterwards?|after (?:that|this)|following (?:this|that)|furthermore|additionally"
+    r"|moreover|[a-z]+ly,|(?:to|in) (?:conclude|finish|conclusion|addition|the end),|first(?:ly)?|second(?:ly)?|third(?:ly)?|please|kindly|(?:begin|start) by|proceed to|go ahead and"
+    r"|based on [\w ]{1,40},|(?:following|once|after|when|upon|having) [\w' ]{1,60},)\W+)+(?P<verb>[a-z]+)(?P<after>\W+\w+)?",
     re.IGNORECASE,
 )
 
@@ -187,7 +199,10 @@ def _is_next(clause: Clause) -> bool:
     found = _NEXT.match(clause.text)
     if found is None:
         return False
-    verb = found["verb"].lower()
+    verb, comma = found["verb"], found.start("verb") > 0 and "," in clause.text[: found.start("verb")]
+    if comma and not verb.islower():
+        return False  # "After lunch, Anna …"
+    verb = verb.lower()
     return bool(found["after"]) and verb not in _SUBJECTS | _DETERMINERS | STOP and not verb.endswith(("ed", "ly", "s"))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
@@ -19,7 +19,7 @@ from lam_desktop.core.values import FileQuery, Ref
 from lam_desktop.core.workflow import Workflow, renamed
 from lam_desktop.planning.assembler import Assembler
 from lam_desktop.planning.clause import Clause
-from lam_desktop.planning.confidence import ASK_BELOW, confidence
+from lam_desktop.planning.confidence import ASK_BELOW
 from lam_desktop.planning.control import Block, Frame, condition_of, frame, once
 from lam_desktop.planning.cues import Cues
 from lam_desktop.planning.draft import Draft
@@ -28,13 +28,15 @@ from lam_desktop.planning.foreign import FOREIGN
 from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.grammar.world import DiskGlance, Glance, World
 from lam_desktop.planning.mentions import Reading
-from lam_desktop.planning.moods import acts, hidden_words, is_report, saved_as
+from lam_desktop.planning.moods import acts, hidden_words, is_report, opens_list, saved_as
+from lam_desktop.planning.outside.background import is_done_first, is_plea
 from lam_desktop.planning.outside.fitting import Words
-from lam_desktop.planning.outside.flow import are_two, in_flow, tells_more
-from lam_desktop.planning.outside.joining import is_fragment, joined
+from lam_desktop.planning.outside.flow import are_two, asks_for_results, in_flow, tells_more
+from lam_desktop.planning.outside.joining import going_on, is_fragment, joined
 from lam_desktop.planning.outside.reading import read_as
 from lam_desktop.planning.outside.rereading import read_again
 from lam_desktop.planning.outside.spreading import spread
+from lam_desktop.planning.outside.together import best_row
 from lam_desktop.planning.questions import question_for
 from lam_desktop.planning.reader import changes, read_clause
 from lam_desktop.planning.rephrasing import as_said, rephrased
@@ -272,7 +274,13 @@ class Planner:
             return _Read(block, tuple((draft, TOLD) for draft in self._reader.drafts(reading, block, self._cues)))
         points = cuts(reading, self._cues, block.start, block.end)
         edges = [*points, block.end]
-        spans = [(left, right) for i, left in enumerate(edges) for right in edges[i + 1 : i + 5]]
+        apart = [each.start for each in reading.bullets]
+        spans = [
+            (left, right)
+            for i, left in enumerate(edges)
+            for right in edges[i + 1 : i + 5]
+            if not any(left < mark < right for mark in apart)
+        ]
         clauses = {span: Clause(reading, *span, hidden) for span in spans}
         texts = {span: masked(clause) for span, clause in clauses.items()}
         scores = await self._scores(list(texts.values()))
@@ -294,24 +302,27 @@ class Planner:
                 return whole.score - _FRAGMENT
             halves = [(read(left, at), read(at, right)) for at in points if left < at < right]
             twice = any(are_two(*each) and acts(each[1].clause, self._cues) for each in halves)
-            return max([whole.score - _TWICE * twice, *(_going_on(whole, *each) for each in halves)])
+            return max([whole.score - _TWICE * twice, *(going_on(whole, *each) for each in halves)])
 
         chosen = segmentations(points, block.end, best)
-        found: list[tuple[Draft, float]] = []
-        for span in chosen:
-            linked = span[0] > block.start or block.start > 0
-            options = await read_again(self._encoder, self._cues, drafts[span], linked, len(chosen) == 1)
-            before = [each for each, _ in found]
-            more = tells_more(options, before) and not acts(options[0].clause, self._cues)
-            options = in_flow(options, before)
-            if more or (options[0].card not in (IDLE, SAVE) and self._is_far(options[0])):
-                if options[0].card.subject != FOREIGN:
-                    raise NothingFits(self._nothing(reading))
-                found.append((Draft(IDLE, options[0].clause), 1.0))
-                continue
-            sure = confidence(options[0], options[1] if len(options) > 1 else None)
-            found += [(each, sure) for each in self._spread(options[0])]
+        linked = [span[0] > block.start or block.start > 0 for span in chosen]
+        readings = [
+            await read_again(self._encoder, self._cues, drafts[span], later, len(chosen) == 1)
+            for span, later in zip(chosen, linked, strict=True)
+        ]
+        found = best_row(readings, self._ranked, self._spread, lambda draft: Draft(IDLE, draft.clause))
         return _Read(block, tuple(joined(await self._with_what_was_told(found, hidden))))
+
+    def _ranked(self, options: Sequence[Draft], before: Sequence[Draft]) -> tuple[Sequence[Draft], bool]:
+        """The readings of a clause after the steps before it, and whether it asks for a step. Raises NothingFits."""
+        clause = options[0].clause
+        more = asks_for_results(clause, before) or (tells_more(options, before) and not acts(clause, self._cues))
+        ranked = in_flow(options, before)
+        if not more and (ranked[0].card in (IDLE, SAVE) or not self._is_far(ranked[0])):
+            return ranked, True
+        if not more and ranked[0].card.subject != FOREIGN:
+            raise NothingFits(self._nothing(ranked[0].clause.reading))
+        return ranked, False
 
     def _is_far(self, draft: Draft) -> bool:
         """Whether the likeliest action is still not like what was said."""
@@ -360,7 +371,8 @@ class Planner:
         background = Draft(IDLE, clause, score=-0.1 - 0.02 * size)
         if (call := self._saved.draft(clause)) is not None:
             return [call]
-        if not text or (is_report(clause) and linked):
+        aside = strict and self._cues.foreign and (is_plea(clause) or (linked and is_done_first(clause)))
+        if not text or (is_report(clause) and linked) or opens_list(clause) or aside:
             return [background]
         if linked and "write_text" in self._cues.cards and saved_as(clause) is not None:
             return [Draft(SAVE, clause, score=2.0, retrieval=1.0)]
@@ -410,17 +422,6 @@ def _unwrapped(text: str) -> str:
     return (
         inner.strip() if text[:1] in "\"“'" and text[-1:] in "\"”'" and not set('"“”') & set(inner) and inner else text
     )
-
-
-def _going_on(whole: Draft, first: Draft, second: Draft) -> float:
-    """The score of two halves when the second only says more about the first, so that nothing is left over.
-
-    "Group it by region and add up the amounts" is one step although both halves could be read alone.
-    """
-    same = first.card == whole.card and bool(first.card.params) and second.card not in (IDLE, SAVE)
-    kept = all(name in whole.args and whole.args[name].value == each.value for name, each in first.args.items())
-    more = any(name not in first.args and each.span.start >= second.clause.start for name, each in whole.args.items())
-    return first.score + second.score + 0.3 if same and kept and more and not whole.unexplained else -100.0
 
 
 class _Steps:

@@ -39,8 +39,8 @@ def fill_open(plan: SoFar, filling: Filling) -> None:
         and not _spoken(filling, pointed)
     ):
         raise QuestionNeeded(f"What do you mean by “{word}”?")
-    link_outputs(filling, plan.done)
     say_again(filling, plan.done)
+    link_outputs(filling, plan.done)
     required = [param for param in filling.open(required=True) if param.kind not in TARGETS]
     for param in required:
         topics = [topic for topic in plan.topics if topic not in used][: 1 if len(required) > 1 else None]

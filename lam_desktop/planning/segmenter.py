@@ -7,25 +7,9 @@ from collections.abc import Callable, Sequence
 from lam_desktop.planning.cues import Cues
 from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.mentions import Reading
-from lam_desktop.planning.words import VERBS, stem
+from lam_desktop.planning.words import STARTS, STOP, VERBS, stem
 
 _MOST = 7
-_CONNECTIVES = {
-    "then",
-    "afterwards",
-    "finally",
-    "also",
-    "next",
-    "after",
-    "later",
-    "and",
-    "plus",
-    "before",
-    "subsequently",
-    "please",
-    "furthermore",
-    "additionally",
-}
 _SKIP = {
     "then",
     "afterwards",
@@ -50,15 +34,18 @@ _SKIP = {
     "and",
 }
 
-_SHORT = frozenset(
-    "bros inc ltd corp llc co dr mr mrs ms prof st ave jr sr vs approx dept gen e.g i.e u.s a.m p.m".split()
+_TITLES = frozenset("dr mr mrs ms prof st gen vs approx e.g i.e".split())
+_SHORT = frozenset("bros inc ltd corp llc co ave jr sr dept u.s a.m p.m".split())
+_RELATIVE = frozenset(
+    "is are was were has have had will would can could should must may might do does did i we you they he she it".split()
 )
 
 
 def cuts(reading: Reading, cues: Cues, start: int, end: int) -> list[int]:
     """Token indices where a step may begin, always with `start`; the strongest at most `_MOST`."""
     protected = _protected(reading)
-    found: dict[int, int] = {}
+    found: dict[int, int] = {each.start: 4 for each in reading.bullets}
+    protected |= {index - 1 for each in reading.bullets for index in range(each.start, each.end + 1)}
     for index in range(start + 1, end - 1):
         if index in protected:
             continue
@@ -66,7 +53,7 @@ def cuts(reading: Reading, cues: Cues, start: int, end: int) -> list[int]:
         if (
             (token.value == ":" and _verb_follows(reading, cues, index + 1, end))
             or token.value in ("!", "?", ";")
-            or (token.value == "." and not _is_short(reading, index))
+            or (token.value == "." and not _is_short(reading, cues, index))
             or "\n" in reading.text[reading.tokens[index - 1].end : token.start]
         ):
             found[index + 1] = 3
@@ -80,15 +67,34 @@ def cuts(reading: Reading, cues: Cues, start: int, end: int) -> list[int]:
             reading, cues, index + 1, end
         ):
             found.setdefault(_after(reading, index), 2)
-    usable = [index for index in found if start < index < end]
-    return [start, *sorted(sorted(usable, key=lambda index: -found[index])[:_MOST])]
+    usable = _with_words(reading, [index for index in found if start < index < end], start)
+    most = max(_MOST, len(reading.bullets))
+    return [start, *sorted(sorted(usable, key=lambda index: -found[index])[:most])]
 
 
-def _is_short(reading: Reading, index: int) -> bool:
-    """Whether a full stop only ends a shortened word: "the Keller Bros. catalogue", "5 St. James Street", "the U.S. coast"."""
+def _with_words(reading: Reading, points: list[int], start: int) -> list[int]:
+    """The points without those that only part "Next," from the order behind it."""
+    kept = [start]
+    for point in sorted(points):
+        between = reading.tokens[kept[-1] : point]
+        if len(between) < 2 or between[-1].value != "," or any(token.low not in STARTS for token in between[:-1]):
+            kept.append(point)
+    return kept[1:]
+
+
+def _is_short(reading: Reading, cues: Cues, index: int) -> bool:
+    """Whether a full stop only ends a shortened word: "the Keller Bros. catalogue", "5 St. James Street", "J. R. Hale"."""
     before, stop, after = reading.tokens[index - 1 : index + 2]
-    letter = len(before.value) == 1 and before.value.isupper() and stop.end == after.start
-    return before.end == stop.start and (before.low in _SHORT or letter)
+    letter = len(before.value) == 1 and before.value.isupper()
+    if before.end != stop.start:
+        return False
+    begins = after.value[:1].isupper() and (after.low in STOP | STARTS | VERBS or stem(after.low) in cues.verbs)
+    if before.low in _TITLES:
+        return True
+    if letter and stop.end == after.start:
+        return True  # "the U.S. coast"
+    initial = letter and after.value[:1].isupper() and before.value != "I"
+    return (before.low in _SHORT or initial) and not begins
 
 
 def _back(reading: Reading, index: int, start: int) -> int:
@@ -115,6 +121,8 @@ def _protected(reading: Reading) -> set[int]:
 
 
 def _verb_follows(reading: Reading, cues: Cues, index: int, end: int) -> bool:
+    if reading.tokens[index - 1].value == "," and _is_relative(reading, index, end):
+        return False
     for position in range(index, min(index + 5, end)):
         token = reading.tokens[position]
         if token.type is not Type.WORD:
@@ -147,6 +155,14 @@ def _verb_follows(reading: Reading, cues: Cues, index: int, end: int) -> bool:
             )
         )
     return False
+
+
+def _is_relative(reading: Reading, index: int, end: int) -> bool:
+    """ "… the network, which has 50 devices": goes on about the thing, and asks nothing."""
+    if reading.tokens[index].low != "which" or index + 1 >= end or reading.tokens[index + 1].low not in _RELATIVE:
+        return False
+    stop = next((token.value for token in reading.tokens[index:end] if token.value in (".", "?", "!")), "")
+    return stop != "?"
 
 
 def segmentations(points: Sequence[int], end: int, best: Callable[[int, int], float]) -> list[tuple[int, int]]:

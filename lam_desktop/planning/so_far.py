@@ -83,6 +83,11 @@ class SoFar:
         self.done.append(Done(step, filling.card))
         return step
 
+    def has_just(self, filling: Filling) -> bool:
+        """Whether the step before does just that with just the same results: words that add nothing ask for no other."""
+        last, linked = self.last, any(isinstance(value, Ref) for value in filling.args.values())
+        return linked and last is not None and last.card == filling.card and last.step.args == filling.args
+
     def insert(self, name: str, **args: Any) -> Ref:
         """A step that was not said but is needed. Returns its result. Raises NothingFits where no action does it."""
         if name not in self.cards:

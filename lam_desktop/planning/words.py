@@ -28,6 +28,12 @@ VERBS = frozenset(
     " invest sell rate review edit trim crop combine merge split join design build organize organise prepare assign".split()
 )
 
+# words by which the next order begins, in a sentence of its own
+STARTS = frozenset(
+    "then afterwards afterward finally also next after later and plus before subsequently please furthermore additionally"
+    " moreover lastly ultimately following once upon using based concluding thereafter".split()
+)
+
 _IRREGULAR = {
     "sent": "send", "wrote": "write", "written": "write", "found": "find", "kept": "keep", "bigger": "big",
     "biggest": "big", "larger": "large", "largest": "large", "copies": "copy", "copied": "copy", "pics": "picture",

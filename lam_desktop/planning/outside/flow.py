@@ -4,13 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from enum import Enum
 
+from lam_desktop.core.action import Param
+from lam_desktop.planning.clause import Clause
 from lam_desktop.planning.draft import Draft
 from lam_desktop.planning.foreign import FOREIGN
-from lam_desktop.planning.outside.links import likeness
+from lam_desktop.planning.grammar.lexer import Type
+from lam_desktop.planning.outside.leaves import named
+from lam_desktop.planning.outside.links import can_take, likeness, plain
+from lam_desktop.planning.words import STOP, stem
 
 _FITS = 0.6
+_SEVERAL = 2  # results named in one sentence, for it to speak of them
 _TAKES = 0.8
+_SAME = 1.8  # a result of just the name that is wanted
+_NOWHERE = 0.5  # what it costs that nothing gives a value
 _FAMILY = 0.7
 _REPEATED = 1.5  # what it costs to take an action again, and once more where the words give it nothing of its own
 _ABOUT = 3.0  # by how much another action must fit better what only tells something
@@ -44,6 +53,19 @@ def tells_more(options: Sequence[Draft], before: Sequence[Draft]) -> bool:
         return False
     about_last = any(each.card == steps[-1].card and each.score >= options[0].score - _ABOUT for each in options)
     return about_last or any(step.card == options[0].card for step in steps)
+
+
+def asks_for_results(clause: Clause, before: Sequence[Draft]) -> bool:
+    """ "I'd like to know its title, its maker and the year": names what the step before tells, and nothing new."""
+    if not before or before[-1].card.subject != FOREIGN:
+        return False
+    tokens = clause.reading.tokens[clause.start : clause.end]
+    if any(token.is_literal or token.type is Type.NUMBER for token in tokens):
+        return False
+    words = {stem(token.low) for token in tokens if token.type is Type.WORD and token.low not in STOP}
+    told = [named(output.name) & words for output in before[-1].card.outputs]
+    covered = frozenset().union(*told) if told else frozenset()
+    return sum(map(bool, told)) >= _SEVERAL and 2 * len(covered) >= len(words)
 
 
 def are_two(first: Draft, second: Draft) -> bool:
@@ -85,12 +107,37 @@ def _taken(draft: Draft, steps: Sequence[Draft]) -> int:
 def _worth(draft: Draft, steps: Sequence[Draft]) -> float:
     if draft.card.subject != FOREIGN:
         return 0.0
-    taken = _taken(draft, steps)
+    given = [_source(param, draft, steps) for param in draft.card.params if param.required]
+    taken, same, nowhere = (sum(each is how for each in given) for how in (_Source.LIKE, _Source.SAME, _Source.NONE))
     service = _service(draft.card.name)
     family = service != "" and any(_service(step.card.name) == service for step in steps)
     again = any(step.card == draft.card and (_says(step) or not step.card.params) for step in steps)
     repeated = _REPEATED * again * (1 if stands_alone(draft) else 2)
-    return _TAKES * min(taken, 3) + _FAMILY * family - repeated
+    return _TAKES * min(taken, 3) + _SAME * min(same, 2) - _NOWHERE * min(nowhere, 3) + _FAMILY * family - repeated
+
+
+class _Source(Enum):
+    """Where a value comes from: the words, a result alike, a result (or value) of just that name, or nothing."""
+
+    WORDS = 0
+    LIKE = 1
+    SAME = 2
+    NONE = 3
+
+
+def _source(param: Param, draft: Draft, steps: Sequence[Draft]) -> _Source:
+    said = draft.args.get(param.name)
+    if said is not None and (said.how != "span" or said.score >= _SAID):
+        return _Source.WORDS
+    likes = [likeness(param, output) for step in steps for output in step.card.outputs]
+    same = any(param.name == output.name and can_take(param, output) for step in steps for output in step.card.outputs)
+    if same and not plain(param):
+        return _Source.SAME
+    if said is not None:
+        return _Source.WORDS
+    if any(like >= _FITS for like in likes) or any(param.name in step.args for step in steps):
+        return _Source.LIKE
+    return _Source.NONE
 
 
 def _service(name: str) -> str:

@@ -55,6 +55,17 @@ def _without_faint(found: list[Sure]) -> list[Sure]:
     return [(each, sure) for each, sure in found if each.learned is None or each.score >= _FAINT]
 
 
+def going_on(whole: Draft, first: Draft, second: Draft) -> float:
+    """The score of two halves when the second only says more about the first, so that nothing is left over.
+
+    "Group it by region and add up the amounts" is one step although both halves could be read alone.
+    """
+    same = first.card == whole.card and bool(first.card.params) and second.card.name != ""
+    kept = all(name in whole.args and whole.args[name].value == each.value for name, each in first.args.items())
+    more = any(name not in first.args and each.span.start >= second.clause.start for name, each in whole.args.items())
+    return first.score + second.score + 0.3 if same and kept and more and not whole.unexplained else -100.0
+
+
 def is_fragment(draft: Draft) -> bool:
     """ "Sort and …": one word that points at nothing is no step of its own while its action lacks a value; nor is
     "tell me: …" of an action that takes none.

@@ -17,9 +17,10 @@ from lam_desktop.planning.clause import Candidate, Clause
 from lam_desktop.planning.grammar import lists
 from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.mentions import Span
+from lam_desktop.planning.outside.days import in_figures
 from lam_desktop.planning.outside.leaves import Leaf, leaves, named
 from lam_desktop.planning.outside.stretches import cuts_a_name, is_large
-from lam_desktop.planning.words import content_stems
+from lam_desktop.planning.words import STARTS, content_stems
 
 _LEARNED = 0.35  # of each natural unit of the reader's opinion
 _RULED = 0.5  # of what the rules say
@@ -31,6 +32,7 @@ _WHOLE = 0.4  # taken from a whole name of which the reader took a part
 _SIGNS = frozenset("?!,;")
 _SHORTENED = 4  # letters before a full stop that may belong to it, "Inc."
 _ARTICLES = frozenset("the a an my our your some".split())
+_STOPS = frozenset(".;?!")
 _MOST_PARAMS = 24
 _MOST_CHOICES = 10
 _TYPES = {
@@ -194,13 +196,13 @@ def _seen(clause: Clause, leaf: Leaf, said: ParamReading) -> Iterator[Candidate]
     elif kind in (*_TEXTS, Kind.LINES):
         for left, right, _ in said.spans:
             span = _bare(clause, clause.reading.span(left, right))
-            if span.start >= span.end or not clause.holds(span.start, span.end):
+            if span.start >= span.end or not clause.holds(span.start, span.end) or _runs_on(clause, span):
                 continue
             tokens = clause.reading.tokens[span.start : span.end]
             if any(token.is_literal and (left > token.start + 1 or right < token.end - 1) for token in tokens):
                 continue  # a literal is taken whole
             only = tokens[0].value if len(tokens) == 1 and tokens[0].type is Type.QUOTED else ""
-            text = only or clause.reading.slice(span.start, span.end)
+            text = only or in_figures(clause, leaf.param, span) or clause.reading.slice(span.start, span.end)
             items = _items(leaf, text) if kind is Kind.LINES else []
             if kind is not Kind.LINES or items:
                 yield Candidate(leaf.key, items if kind is Kind.LINES else text, span, 0.0)
@@ -223,6 +225,14 @@ def _bare(clause: Clause, span: Span) -> Span:
     last = tokens[span.end - 1].value if span.end - span.start > 1 else ""
     ends = last in _SIGNS or (last == "." and len(tokens[span.end - 2].value) > _SHORTENED)
     return Span(span.start + first, span.end - ends)
+
+
+def _runs_on(clause: Clause, span: Span) -> bool:
+    """Whether a place goes on into the next order: "the garden. Then call …"."""
+    tokens = clause.reading.tokens
+    return any(
+        tokens[index].value in _STOPS and tokens[index + 1].low in STARTS for index in range(span.start, span.end - 1)
+    )
 
 
 def _meant(clause: Clause, leaf: Leaf, said: ParamReading) -> Iterator[Candidate]:

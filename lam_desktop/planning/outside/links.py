@@ -12,6 +12,7 @@ from lam_desktop.core.values import Kind, Ref
 from lam_desktop.planning.clause import Candidate
 from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.linker import Done
+from lam_desktop.planning.outside.fitting import LABELS
 from lam_desktop.planning.outside.leaves import described, named
 from lam_desktop.planning.so_far import Filling
 from lam_desktop.planning.words import STOP, stem
@@ -22,6 +23,8 @@ _SURE_INSTEAD = 0.6  # of what takes the place of words that could be a value th
 _HELD = 0.2  # that the learned reader holds it to be from an earlier step
 _SAME = 0.95  # so alike that nobody needs to say it
 _TOLD, _TOLD_ANYWAY = 2.0, 3.2  # what words are worth that are no result, also where a result is just what is wanted
+_POINTED = 4.5  # the same of "this report": it was spoken of before
+_DEMONSTRATIVE = frozenset("this that these those its their such said aforementioned".split())
 _REPEATED = 0.3  # one result rarely fills two values of one step
 _PLAIN = frozenset(
     stem(word) for word in "name value data result output input information info text string list id number".split()
@@ -59,11 +62,17 @@ def link_outputs(filling: Filling, done: Sequence[Done]) -> None:
 
 
 def say_again(filling: Filling, done: Sequence[Done]) -> None:
-    """Fill what is still needed with what was said for it in an earlier step: "the tides at Hull and a berth there"."""
+    """Fill what is still needed with what was said for it in an earlier step: "the tides at Hull and a berth there".
+
+    A result of just that name goes before.
+    """
     tokens = filling.clause.reading.tokens[filling.clause.start : filling.clause.end]
     pointed = any(stem(token.low) in _POINTING_STEMS for token in tokens)
     for param in filling.open(required=True):
-        if not param.schema or (param.kind in _NUMBERS and not pointed):
+        own = named(param.name)
+        made = any(named(output.name) == own for each in done for output in each.card.outputs)
+        counted = param.kind in _NUMBERS and not pointed and not LABELS & own
+        if not param.schema or plain(param) or made or counted:
             continue
         for each in reversed(done):
             twin = next((one for one in each.card.params if _are_one(one, param)), None)
@@ -126,7 +135,7 @@ def _is_weak(filling: Filling, said: Candidate, like: float) -> bool:
     if said.how != "span" or not isinstance(said.value, str | list):
         return False
     tokens = filling.clause.reading.tokens[said.span.start : said.span.end]
-    most = _TOLD_ANYWAY if like >= SURE_OPTIONAL else _TOLD
+    most = _POINTED if tokens[0].low in _DEMONSTRATIVE else _TOLD_ANYWAY if like >= SURE_OPTIONAL else _TOLD
     return all(token.type is Type.WORD and not token.value[:1].isupper() for token in tokens) and said.score < most
 
 
@@ -164,6 +173,11 @@ def likeness(param: Param, output: Param) -> float:
     wanted = mine - _PLAIN
     inside = len(wanted & (theirs | told)) / len(wanted) if wanted else 0.0
     return 0.5 * names + 0.3 * inside + 0.4 * _dice(said - _PLAIN, told - _PLAIN)
+
+
+def plain(param: Param) -> bool:
+    """Whether the name of a value tells nothing: "result", "id"."""
+    return not named(param.name) - _PLAIN
 
 
 def can_take(param: Param, output: Param) -> bool:

@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from datetime import date
 from itertools import pairwise
 from typing import Any
 
@@ -15,13 +16,16 @@ from lam_desktop.planning.grammar import lists
 from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.mentions import Span
 from lam_desktop.planning.outside.amounts import Amount, spans_of_time, unit_of_time
+from lam_desktop.planning.outside.days import written
 from lam_desktop.planning.outside.fitting import LABELS, Sight, Words, around, in_order, of_unit, role
 from lam_desktop.planning.outside.leaves import Leaf, described, named
 from lam_desktop.planning.outside.stretches import Stretch
-from lam_desktop.planning.outside.told import choices_told, parts_of, said_choices, written_day
+from lam_desktop.planning.outside.told import choices_told, parts_of, said_choices
 from lam_desktop.planning.words import STOP, VERBS, stem
 
 NUMBERS = (Kind.INTEGER, Kind.NUMBER)
+_BEFORE_TIMES = frozenset("on at by from in for the between".split())
+_RANGES = frozenset("to until till through and - – ,".split())
 _DATES = re.compile(r"\bdates?\b|\bdays?\b|yyyy|\bwhen\b|\bcheck.?(?:in|out)\b", re.IGNORECASE)
 _TIMES = re.compile(r"\btimes?\b|\bclock\b|hh:mm", re.IGNORECASE)
 _SHARE = re.compile(r"percent|%", re.IGNORECASE)
@@ -162,16 +166,37 @@ def _moments(sight: Sight, words: Words, leaf: Leaf) -> Iterator[Candidate]:
     param = leaf.param
     about = f"{param.name.replace('_', ' ')} {param.description}"
     for place, (when, span) in enumerate(words.whens):
-        said = sight.text(span.start, span.end)
         order = _in_line(sight, leaf, place)
-        said = re.sub(r"^(?:on|at|by|from|in|for|the)\s+", "", said, flags=re.IGNORECASE)
+        while span.start < span.end - 1 and sight.low(span.start) in _BEFORE_TIMES:
+            span = Span(span.start + 1, span.end)
+        said = sight.text(span.start, span.end)
         if when.day is not None and (param.kind is Kind.DATE or _DATES.search(about)):
-            value = when.day.isoformat() if param.kind is Kind.DATE else written_day(when.day, about) or said
+            year = None if re.search(r"\b\d{4}\b", said) else _year_said_later(sight, words, place)
+            day = _in_year(when.day, year) if year else when.day
+            value = written(day, f"{said}, {year}" if year else said, param)
             yield _told(sight, leaf, value, span.start, span.end, 1.3 + order, "derived")
         elif when.clock is not None and (param.kind is Kind.TIME or _TIMES.search(about)):
-            formal = param.kind is Kind.TIME or "hh:mm" in about.lower() or re.search(r"\d\d:\d\d", about)
+            formal = param.kind is Kind.TIME or re.search(r"hh:mm|\d\d:\d\d", about.lower()) is not None
             value = f"{when.clock:%H:%M}" if formal else said
             yield _told(sight, leaf, value, span.start, span.end, 1.3 + order, "derived")
+
+
+def _year_said_later(sight: Sight, words: Words, place: int) -> int | None:
+    """The year of "from 3 May to 9 May 2031", which is that of both."""
+    if place + 1 >= len(words.whens):
+        return None
+    (_, span), (later, after) = words.whens[place : place + 2]
+    between = [sight.low(index) for index in range(span.end, after.start)]
+    joined = len(between) < 3 and all(low in _RANGES for low in between)
+    written = re.search(r"\b\d{4}\b", sight.text(after.start, after.end))
+    return later.day.year if joined and written and later.day is not None else None
+
+
+def _in_year(day: date, year: int) -> date:
+    try:
+        return day.replace(year=year)
+    except ValueError:  # the 29th of February
+        return day
 
 
 def _in_line(sight: Sight, leaf: Leaf, place: int) -> float:
@@ -296,10 +321,10 @@ def _joint(sight: Sight, index: int) -> int:
 
 def _rows_of_numbers(sight: Sight, words: Words, leaf: Leaf) -> Iterator[Candidate]:
     in_brackets = list(_WRITTEN.finditer(sight.clause.text))
-    for written in in_brackets:  # "[100,200]": in brackets a comma parts numbers
-        begin = sight.clause.offset + written.start()
-        span = sight.clause.reading.span(begin, begin + len(written[0]))
-        values = [json.loads(each) for each in written[1].split(",")]
+    for row in in_brackets:  # "[100,200]": in brackets a comma parts numbers
+        begin = sight.clause.offset + row.start()
+        span = sight.clause.reading.span(begin, begin + len(row[0]))
+        values = [json.loads(each) for each in row[1].split(",")]
         yield _told(sight, leaf, values, span.start, span.end, 0.7 + 0.3 * min(len(values), 5))
     found = words.amounts
     for first in range(len(found)):

@@ -21,8 +21,9 @@ from unittest import mock
 import numpy as np
 
 from lam_desktop.core.outcome import Outcome, Planned
-from lam_desktop.planning import confidence, planner
+from lam_desktop.planning import confidence
 from lam_desktop.planning.draft import Draft
+from lam_desktop.planning.outside import together
 from tests.unit.planning.said import outcome
 from tests.unit.planning.test_chores import LIST, PEOPLE, Chore, chores, is_right
 
@@ -60,7 +61,7 @@ async def ask(file: Path) -> list[Asked]:
         seen.append(confidence.features(draft, runner_up))
         return confidence.confidence(draft, runner_up)
 
-    with tempfile.TemporaryDirectory() as home, mock.patch.object(planner, "confidence", recorded):
+    with tempfile.TemporaryDirectory() as home, mock.patch.object(together, "confidence", recorded):
         for chore in chores(file):
             seen.clear()
             found = await outcome(Path(home), chore.said, contacts=PEOPLE)
