@@ -30,6 +30,9 @@ _PLAIN = frozenset(
     stem(word) for word in "name value data result output input information info text string list id number".split()
 )
 _NUMBERS = (Kind.INTEGER, Kind.NUMBER)
+_ITS_OWN = frozenset(  # what each thing has for itself, unless words point back
+    stem(word) for word in "text message body content title name query subject note label description password".split()
+)
 _POINTING = frozenset(
     "it them this that these those result results output outcome outcomes calculated computed obtained above previous"
     " generated resulting retrieved same latter former found given derived extracted collected identified".split()
@@ -71,8 +74,8 @@ def say_again(filling: Filling, done: Sequence[Done]) -> None:
     for param in filling.open(required=True):
         own = named(param.name)
         made = any(named(output.name) == own for each in done for output in each.card.outputs)
-        counted = param.kind in _NUMBERS and not pointed and not LABELS & own
-        if not param.schema or plain(param) or made or counted:
+        apart = (param.kind in _NUMBERS and not LABELS & own) or own <= _ITS_OWN
+        if not param.schema or plain(param) or made or (apart and not pointed):
             continue
         for each in reversed(done):
             twin = next((one for one in each.card.params if _are_one(one, param)), None)

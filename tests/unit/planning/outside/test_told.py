@@ -9,8 +9,9 @@ from typing import Any
 import pytest
 
 from lam_desktop.core.action import Card
+from lam_desktop.core.outcome import Question
 from lam_desktop.planning.outside.told import choices_told, default_told, written_day
-from tests.unit.planning.said import card, plan
+from tests.unit.planning.said import card, outcome, plan
 
 POND = card(
     "pond_measure", "Measure a pond.", "pond what",
@@ -111,3 +112,13 @@ async def test_what_an_earlier_step_was_told_holds_for_a_later_one(tmp_path: Pat
         ("tide_forecast", "Hull"),
         ("find_berth", "Hull"),
     ]
+
+
+async def test_a_title_is_taken_over_only_where_words_point_back(tmp_path: Path) -> None:
+    title = {"type": "string", "description": "The title."}
+    shelve = card("shelve_book", "Put a book on the shelf.", "title", title=title)
+    lend = card("lend_book", "Lend a book to a friend.", "title", title=title)
+    text = "Put the book 'Elm and Ash' on the shelf, then lend a book to a friend"
+    assert isinstance(await outcome(tmp_path, text, (shelve, lend)), Question)
+    made = await plan(tmp_path, "Put the book 'Elm and Ash' on the shelf, then lend it to a friend", (shelve, lend))
+    assert [step.args for step in made.steps] == [{"title": "Elm and Ash"}] * 2
