@@ -8,11 +8,11 @@ from datetime import date
 from typing import Any
 
 from lam_desktop.connectors.cells import Reading
+from lam_desktop.core.rhythm import MONTHS
 from lam_desktop.core.values import Table
 
 _PARTS = ("year", "quarter", "month", "day", "weekday")
-_MONTHS = "january february march april may june july august september october november december".split()
-_MONTH = re.compile(rf"(?P<name>{'|'.join(_MONTHS)})(?:\s+(?P<year>\d{{4}}))?", re.IGNORECASE)
+_MONTH = re.compile(rf"(?P<name>{'|'.join(MONTHS)})(?:\s+(?P<year>\d{{4}}))?", re.IGNORECASE)
 _DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 
 
@@ -36,7 +36,7 @@ def month_test(value: Any) -> Callable[[str], bool] | None:
     match = _MONTH.fullmatch(value.strip()) if isinstance(value, str) else None
     if match is None:
         return None
-    month, year = f"{_MONTHS.index(match['name'].lower()) + 1:02}", match["year"] or ""
+    month, year = f"{MONTHS.index(match['name'].capitalize()) + 1:02}", match["year"] or ""
     return lambda day: day[5:7] == month and day.startswith(year)
 
 

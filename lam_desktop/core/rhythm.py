@@ -10,7 +10,7 @@ _UNITS = {
 }  # fmt: skip
 _CODES = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _DAYS = dict(zip(_CODES, "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(), strict=True))
-_MONTHS = "January February March April May June July August September October November December".split()
+MONTHS = "January February March April May June July August September October November December".split()
 _RANKS = {-1: "last", -2: "second to last", 1: "first", 2: "second", 3: "third", 4: "fourth", 5: "fifth"}
 
 
@@ -71,7 +71,7 @@ def _months(parts: dict[str, str]) -> str:
         return ""
     others = [each for each in range(1, 13) if each not in months]
     shown, word = (others, "not in") if others and len(others) < 4 else (months, "in")
-    return f" {word} {_and(_MONTHS[each - 1] for each in shown)}"
+    return f" {word} {_and(MONTHS[each - 1] for each in shown)}"
 
 
 def _clock(parts: dict[str, str], at: datetime | None) -> str:

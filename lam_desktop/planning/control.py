@@ -12,6 +12,8 @@ from lam_desktop.core.plan import Condition, Trigger
 from lam_desktop.core.values import FileQuery
 from lam_desktop.planning.grammar import numbers
 from lam_desktop.planning.grammar.filters import FilesPhrase
+from lam_desktop.planning.grammar.kinds import GENERIC_FOLDERS
+from lam_desktop.planning.grammar.places import DETERMINERS, IN_WORDS
 from lam_desktop.planning.grammar.times import When
 from lam_desktop.planning.mentions import Reading, Span
 from lam_desktop.planning.suiting import TABLE_SUFFIXES
@@ -44,8 +46,6 @@ _ROW_NOUNS = {
     "order",
     "product",
 }
-_FOLDERS = {"folder", "folders", "subfolder", "subfolders", "directory", "directories"}
-_LEADS_TO_PLACE = {"in", "on", "inside", "under", "within", "into", "to", "at", "the", "my"}
 _LINE_NOUNS = {"line", "name", "word", "item", "city", "title", "address", "url", "link"}
 
 
@@ -276,9 +276,9 @@ def _folders_before(reading: Reading, index: int) -> bool:
     place = next((each for each in reading.files if each.end == index and each.bare_folder), None)
     if place is not None:
         index = place.start
-        while index and reading.tokens[index - 1].low in _LEADS_TO_PLACE:
+        while index and reading.tokens[index - 1].low in IN_WORDS | DETERMINERS:
             index -= 1
-    return bool(_FOLDERS & {token.low for token in reading.tokens[max(index - 2, 0) : index]})
+    return bool(GENERIC_FOLDERS & {token.low for token in reading.tokens[max(index - 2, 0) : index]})
 
 
 def _body(reading: Reading, index: int) -> int:

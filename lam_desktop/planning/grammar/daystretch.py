@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import calendar
 import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from lam_desktop.core.rhythm import MONTHS
 from lam_desktop.planning.grammar import numbers
-from lam_desktop.planning.grammar.times import month_number, shifted
+from lam_desktop.planning.grammar.times import month_number, shifted, start_of
 
-_MONTHS = "|".join(name.lower() for name in calendar.month_name[1:])
 _STRETCH = re.compile(
     r"\b(?:(?P<which>this|the|next|last|past|coming|this coming)\s+(?P<unit>weekend|week|month|year)"
     rf"|(?:the\s+)?(?:next|coming)\s+(?P<count>{numbers.COUNT})\s+(?P<each>day|week|month)s?"
-    rf"|(?:in|of|for|during)\s+(?P<month>{_MONTHS})(?:\s+(?P<year>\d{{4}}))?(?!\s*\d))\b",
+    rf"|(?:in|of|for|during)\s+(?P<month>{'|'.join(MONTHS)})(?:\s+(?P<year>\d{{4}}))?(?!\s*\d))\b",
     re.IGNORECASE,
 )
 _SATURDAY = 5
@@ -52,15 +51,12 @@ def _is_told(match: re.Match[str]) -> bool:
 def _around(which: str, unit: str, today: date) -> tuple[date, date]:
     ahead = {"next": 1, "coming": 1, "last": -1, "past": -1}.get(which, 0)
     if unit == "weekend":
-        monday = today - timedelta(days=today.weekday()) + timedelta(weeks=min(ahead, 0) + (which == "next"))
+        monday = start_of(today, "week") + timedelta(weeks=min(ahead, 0) + (which == "next"))
         return monday + timedelta(days=_SATURDAY), monday + timedelta(days=_SATURDAY + 1)
     return _whole(shifted(today, ahead, unit), unit)
 
 
 def _whole(day: date, unit: str) -> tuple[date, date]:
     """The week, month or year that a day lies in."""
-    if unit == "week":
-        first = day - timedelta(days=day.weekday())
-    else:
-        first = day.replace(day=1) if unit == "month" else day.replace(month=1, day=1)
+    first = start_of(day, unit)
     return first, shifted(first, 1, unit) - timedelta(days=1)

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
+from lam_desktop.core.rhythm import MONTHS
 from lam_desktop.core.values import ANY_COLUMN, RowTest
 from lam_desktop.planning.grammar import numbers
 
@@ -45,8 +46,7 @@ _AMONG = re.compile(
     r"|\b(?P<owner>[A-Z][\w-]*)['’]s(?=\s+[a-z])",
 )  # "in Oslo": which column that is, the table itself tells
 _IN_MONTH = re.compile(  # "for March": rows with a date in that month
-    r"\b(?:for|in|of|from|during)\s+(?P<month>(?:January|February|March|April|May|June|July|August|September|October"
-    r"|November|December)(?:\s+\d{4})?)(?=[\s,;!?]|\.?(?:\s|$))(?!\s+\d)"
+    rf"\b(?:for|in|of|from|during)\s+(?P<month>(?:{'|'.join(MONTHS)})(?:\s+\d{{4}})?)(?=[\s,;!?]|\.?(?:\s|$))(?!\s+\d)"
 )
 _NO_VALUES = frozenset(
     "excel csv json pdf desktop documents downloads pictures music videos public templates home i monday tuesday wednesday"

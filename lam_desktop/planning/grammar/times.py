@@ -365,7 +365,7 @@ def period(text: str, now: datetime) -> tuple[datetime | None, datetime | None] 
     first: date | None = None
     if match := re.fullmatch(r"(last|this|past) (week|month|year)", low):
         base = shifted(today, 0 if match[1] == "this" else -1, match[2])
-        first = _start_of(base, match[2])
+        first = start_of(base, match[2])
         last = shifted(first, 1, match[2])
     elif match := re.fullmatch(r"(?:the year )?(20\d\d|19\d\d)", low):
         first, last = date(int(match[1]), 1, 1), date(int(match[1]) + 1, 1, 1)
@@ -381,7 +381,8 @@ def period(text: str, now: datetime) -> tuple[datetime | None, datetime | None] 
     return _midnight(first, now), _midnight(last, now)
 
 
-def _start_of(day: date, unit: str) -> date:
+def start_of(day: date, unit: str) -> date:
+    """The first day of the week, month or year that a day lies in."""
     if unit == "week":
         return day - timedelta(days=day.weekday())
     return day.replace(day=1) if unit == "month" else day.replace(month=1, day=1)

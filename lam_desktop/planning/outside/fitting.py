@@ -13,7 +13,7 @@ from lam_desktop.planning.grammar.times import When
 from lam_desktop.planning.mentions import Span
 from lam_desktop.planning.outside.amounts import Amount, amounts
 from lam_desktop.planning.outside.leaves import Leaf, described, leaves, named
-from lam_desktop.planning.outside.stretches import Stretch, stretches
+from lam_desktop.planning.outside.stretches import Stretch, is_large, stretches
 from lam_desktop.planning.words import STOP, stem
 
 ROLES: dict[str, frozenset[str]] = {
@@ -130,7 +130,7 @@ def role(sight: Sight, leaf: Leaf, start: int) -> float:
     if roles is None:
         return 0.0
     own = named(leaf.param.name)
-    if word == "by" and _is_large(sight, start) and sight.makers:
+    if word == "by" and is_large(sight.clause, start) and sight.makers:
         return _MADE if own & _MAKERS else -_MADE * (stem(word) not in own)
     own = own | {each.removesuffix("e") for each in own}
     if any(stem(each) in own or each in own for each in roles):
@@ -139,10 +139,6 @@ def role(sight: Sight, leaf: Leaf, start: int) -> float:
     if opposite is not None and any(stem(each) in own or each in own for each in ROLES[opposite]):
         return -0.9
     return 0.25 if any(stem(each) in described(leaf.param.description) for each in roles) else 0.0
-
-
-def _is_large(sight: Sight, index: int) -> bool:
-    return sight.clause.reading.tokens[index].value[:1].isupper()
 
 
 def of_unit(leaf: Leaf, unit: str) -> float:
