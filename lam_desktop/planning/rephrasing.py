@@ -35,6 +35,13 @@ _NO_VALUE = re.compile(
     re.IGNORECASE,
 )
 
+_EXCEPT = re.compile(  # "move the pdfs to Documents except the newest": what is left out belongs to what is taken
+    r"^(?P<what>(?:(?!\b(?:except|excluding|but|then)\b)[^;])+?)\s+(?P<prep>to|into|onto)\s+(?P<where>(?!(?:and|then|but)\b)[^\s,;]+(?:\s+(?!and\b|then\b)[^\s,;]+){0,5}?),?\s+"
+    r"(?P<but>(?:but|and)\s+(?:keep|leave|spare)\s+(?=(?:only\s+|just\s+)?the\s+(?:\w+\s+)?(?:most\s+)?(?:newest|latest|recent|oldest|biggest|largest|smallest)\b)"
+    r"|(?:except(?:\s+for)?|excluding|apart\s+from|but\s+not)\s+(?!(?:on|at|when|if|in|for|during|every|weekends?|holidays?|[a-z]+days?)\b))"
+    r"(?P<which>(?:(?!\b(?:then|afterwards|and\s+\w+\s+(?:it|them|that|those|this|the|all))\b)[^,;])+?)[\s.!?]*$",
+    re.IGNORECASE,
+)
 _COPY = re.compile(  # "make a copy of this and put it there"
     r"\b(?:make|create|take) (?:an? |some )?(?:cop(?:y|ies)|duplicates?) of (?P<what>[^,;]+?),?\s+(?:and|then|,)+\s+(?:then )?"
     r"(?:put|place|store|move|drop|leave) (?:it|them|that|those|the cop(?:y|ies)) (?=(?:in|into|on|onto|to|under)\b)",
@@ -62,6 +69,7 @@ def rephrased(text: str) -> str:
     looked = _LOOK.match(text)
     if looked and not _NO_VALUE.search(looked["what"]):
         return f'{looked["lead"]}fetch {looked["url"]} and tell me the "{looked["what"]}"'
+    text = _EXCEPT.sub(r"\g<what> \g<but>\g<which> \g<prep> \g<where>", text)
     text = _SERIES.sub(_counted, _COPY.sub(r"copy \g<what> ", text))
     return _PAIRS.sub(r"\g<verb> \g<one> \g<prep> \g<new> and \g<verb> \g<two> \g<prep> ", text)
 

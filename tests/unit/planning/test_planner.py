@@ -252,3 +252,19 @@ async def test_every_second_one_is_never_every_one(fresh_profile: Path) -> None:
 async def test_when_a_picture_was_taken_narrows_the_pictures(fresh_profile: Path) -> None:
     (step,) = (await plan(fresh_profile, "delete the photos I took in 2021")).steps
     assert step.args["files"].modified_after == datetime(2021, 1, 1, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("said", "left_out"),
+    [
+        ("move everything in Downloads to Documents except the gifs", {"exclude": ("*.gif",)}),
+        ("copy all files from Downloads into Documents, but not tea.txt", {"exclude": ("tea.txt",)}),
+        ("move the isos in Downloads to Documents but keep the two newest", {"skip": 2, "sort_by": "modified"}),
+    ],
+)
+async def test_an_exception_behind_the_target_counts(
+    fresh_profile: Path, said: str, left_out: dict[str, object]
+) -> None:
+    (step,) = (await plan(fresh_profile, said)).steps
+    assert {name: getattr(step.args["files"], name) for name in left_out} == left_out
+    assert step.args["folder"] == Path("Documents")
