@@ -189,7 +189,8 @@ class FilePhrases:
 
     def _is_folder_by_name(self, index: int) -> bool:
         """ "Zip Documents" means the folder with all that is in it, "zip documents" may mean a kind of file."""
-        return bool(index) and self.tokens[index].value in _OWN_NAMES and self.low(index + 1) in _AFTER_A_NAME
+        named = 0 < index < len(self.tokens) and self.tokens[index].value in _OWN_NAMES
+        return named and self.low(index + 1) in _AFTER_A_NAME
 
     def _quantified(self, index: int) -> tuple[int, FileQuery, bool]:
         """Quantifiers, counts and superlatives before the noun."""

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as some
 
 from lam_desktop.core.action import Card
@@ -56,6 +56,7 @@ def stands_in(said: str, value: Any) -> None:
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(chore)
+@example("all except")
 def test_nothing_is_invented(said: str) -> None:
     found = asyncio.run(outcome(HOME, said))
     if isinstance(found, Planned):
