@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import gc
 import logging
 import sqlite3
 import sys
@@ -16,6 +15,7 @@ from lam_desktop.cli import terminal
 from lam_desktop.cli.parser import build
 from lam_desktop.core.errors import LamError, StateError
 from lam_desktop.system.discreet import DiscreetFormatter
+from lam_desktop.system.garbage import look_seldom
 
 Command = Callable[..., Awaitable[int]]
 
@@ -89,7 +89,7 @@ async def _run(arguments: Namespace) -> int:
             place = profile().state
             hint = "Check its permissions and the free space, or let LAM_DESKTOP_HOME name another folder."
             raise StateError(f"The records in {place} cannot be opened: {error}.", hint) from error
-        gc.freeze()  # what is there by now stays: see `ui.serve`
+        look_seldom()
         await secrets.open_for(services, arguments)
         status = await _command(arguments.command)(services, arguments)
         for notice in services.notices:

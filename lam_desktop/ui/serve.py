@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-import gc
 import importlib
 import logging
 from logging.handlers import RotatingFileHandler
 from typing import TYPE_CHECKING
 
 from lam_desktop.system.discreet import DiscreetFormatter
+from lam_desktop.system.garbage import look_seldom
 from lam_desktop.system.paths import Profile
 from lam_desktop.system.watchdog import Watchdog
 from lam_desktop.ui.desktop import QtDesktop
@@ -43,7 +43,7 @@ async def serve(own: Profile, shell: Shell, quick_ask: bool) -> None:
         tasks.failed = window.session.trouble
         restore_hook = catch_all(window.session.trouble)
         await _begin(window, services, tasks)
-        gc.freeze()  # what is there by now stays: looking through it for garbage again and again makes runs slow
+        look_seldom()
         if quick_ask:
             window.quick_ask()
         await ended.wait()

@@ -8,7 +8,6 @@ the computer: the intent is durable before, the end after).
 from __future__ import annotations
 
 import asyncio
-import gc
 import json
 import resource
 import sys
@@ -31,6 +30,7 @@ from lam_desktop.engine.workshop import Workshop
 from lam_desktop.store.database import Database
 from lam_desktop.store.runs import RunStore
 from lam_desktop.system.clock import SystemClock
+from lam_desktop.system.garbage import look_seldom
 from lam_desktop.system.machine import LocalMachine
 from lam_desktop.system.processes import alive, myself
 
@@ -84,7 +84,7 @@ async def measure(kind: str, shape: str, count: int, folder: Path) -> dict[str, 
     )  # fmt: skip
     admission = Admission(Throttle(settings, bus), bus, {})
     runner = Runner(shop, store, bus, admission, Leases(store, myself(), alive))
-    gc.freeze()  # as the window does once it is open
+    look_seldom()  # as the window does once it is open
     run = await runner.draft(plan_of(kind, shape, count))
     card = await runner.card(run)
     commits, memory = database.commits, _resident()
