@@ -18,6 +18,7 @@ from pathlib import Path, PurePosixPath
 from typing import IO, BinaryIO, Protocol, cast
 
 from lam_desktop.connectors.archive_reading import Format, Member
+from lam_desktop.connectors.exceptions import is_exception
 from lam_desktop.connectors.naming import ending
 from lam_desktop.core.context import FileStore
 from lam_desktop.core.errors import InputError
@@ -60,17 +61,18 @@ def with_format(archive: Path, default: str) -> tuple[Path, Format]:
     return archive.with_name(archive.name + default), _BY_ENDING[default]
 
 
-def entries(files: FileStore, paths: Sequence[Path], leave_out: Path) -> list[Entry]:
+def entries(files: FileStore, paths: Sequence[Path], archive: Path, exceptions: Sequence[str] = ()) -> list[Entry]:
     """What goes in, sorted by name. A folder keeps its name and its structure; a single file its name only.
 
-    Two of one name get a number: "a.txt", "a (2).txt". `leave_out` is the archive itself.
+    Two of one name get a number: "a.txt", "a (2).txt". What is left out: the archive itself, and in
+    folders what has one of the names in `exceptions`.
     """
     found: list[Entry] = []
     taken: set[str] = set()
     for path in dict.fromkeys(paths):
         name = free_member(path.name, taken)
         taken.add(name)
-        found += _below(files, path, name, leave_out)
+        found += _below(files, path, name, archive, exceptions)
     return sorted(found, key=lambda entry: entry.name)
 
 
@@ -86,9 +88,9 @@ def free_member(name: str, taken: set[str]) -> str:
     return name
 
 
-def _below(files: FileStore, path: Path, name: str, leave_out: Path) -> Iterator[Entry]:
+def _below(files: FileStore, path: Path, name: str, archive: Path, exceptions: Sequence[str]) -> Iterator[Entry]:
     """Links to files count as files; links to folders inside a folder, dead links and devices are left out."""
-    if path == leave_out:
+    if path == archive:
         return
     if not files.is_folder(path):
         if files.real(path).is_file():
@@ -96,8 +98,8 @@ def _below(files: FileStore, path: Path, name: str, leave_out: Path) -> Iterator
         return
     yield Entry(name, path, True)
     for child in files.children(path):
-        if not (files.is_folder(child) and files.facts(child).is_link):
-            yield from _below(files, child, f"{name}/{child.name}", leave_out)
+        if not (is_exception(child.name, exceptions) or (files.is_folder(child) and files.facts(child).is_link)):
+            yield from _below(files, child, f"{name}/{child.name}", archive, exceptions)
 
 
 def add_entries(

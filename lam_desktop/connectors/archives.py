@@ -19,9 +19,11 @@ _IN_MEMORY = 16 * 1024 * 1024
 Pulse = Callable[[float, str], None]
 
 
-def create(files: FileStore, paths: Sequence[Path], archive: Path, form: Format, pulse: Pulse) -> Path:
+def create(
+    files: FileStore, paths: Sequence[Path], archive: Path, form: Format, pulse: Pulse, exceptions: Sequence[str] = ()
+) -> Path:
     """Put files and folders into a new archive. Raises AlreadyThere, and FileMissing when nothing would be in it."""
-    found = entries(files, paths, archive)
+    found = entries(files, paths, archive, exceptions)
     if not found:
         raise FileMissing("There is nothing to put into the archive.", "Check which files are meant.")
     with writing(files.stage(archive), form) as writer:

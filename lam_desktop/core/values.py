@@ -46,6 +46,7 @@ class Kind(Enum):
     PATTERN = "pattern"  # a glob or a search text
     NAME = "name"  # a short title or label
     PAGES = "pages"  # 1-based page numbers
+    EXCEPTIONS = "exceptions"  # names of files and folders that are left out, "*" for any letters
     NOTHING = "nothing"
     ANY = "anything"
 
@@ -70,6 +71,7 @@ Lines = Annotated[list[str], Kind.LINES]
 Pattern = Annotated[str, Kind.PATTERN]
 Name = Annotated[str, Kind.NAME]
 Pages = Annotated[list[int], Kind.PAGES]
+Exceptions = Annotated[list[str], Kind.EXCEPTIONS]
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,7 @@ def find(finder: Finder, param: Param) -> list[Candidate]:
 
 Reader = Callable[[Finder, Param], Iterator[Candidate]]
 _READERS: dict[Kind, tuple[Reader, ...]] = {
-    Kind.FILES: (read_files.files,), Kind.FILE: (read_files.file,), Kind.FOLDER: (read_files.folder,), Kind.NEW_FILE: (read_files.new_file,), Kind.TEXT: (read_texts.texts,),
+    Kind.FILES: (read_files.files,), Kind.EXCEPTIONS: (read_files.exceptions,), Kind.FILE: (read_files.file,), Kind.FOLDER: (read_files.folder,), Kind.NEW_FILE: (read_files.new_file,), Kind.TEXT: (read_texts.texts,),
     Kind.NAME: (read_texts.name,), Kind.PATTERN: (read_texts.pattern,), Kind.TEXT_SOURCE: (read_texts.text_source,), Kind.TABLE: (read_files.table,),
     Kind.TABLES: (read_files.files,), Kind.COLUMN: (read_values.column,), Kind.COLUMNS: (read_values.column,), Kind.ROW_TESTS: (read_values.row_tests,),
     Kind.FORMULA: (read_values.formula,), Kind.EMAIL: (read_values.emails,), Kind.EMAILS: (read_values.emails,), Kind.URL: (read_values.url,), Kind.NUMBER: (read_values.number,),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import chain
 
 from lam_desktop.planning.clause import Clause
 from lam_desktop.planning.cues import Cues
@@ -26,6 +27,10 @@ _PURPOSE = re.compile(
 )
 _AND_SO_ON = re.compile(
     r"(?:into |as |named |called |like )?(?:[\w'\".-]+\.\w{2,4}(?:,| and)?\s+)+(?:and so (?:on|forth)|etc)\.?",
+    re.IGNORECASE,
+)
+_LOOKS_LIKE = re.compile(  # what it is like is told in brackets, and no more than told
+    r"\((?:(?:they|it|these|those|which|each|all)\s+)*(?:look(?:s|ing)?\s+like|(?:is|are)\s+like|like|e\.?g\.?|for\s+(?:example|instance)|such\s+as)\b[^()]*\)",
     re.IGNORECASE,
 )
 
@@ -65,7 +70,7 @@ def hidden_words(reading: Reading) -> frozenset[int]:
             hidden |= _tokens(reading, *match.span())
     for match in _AGAIN.finditer(reading.text):
         hidden |= _tokens(reading, *match.span())
-    for match in _AND_SO_ON.finditer(reading.text):
+    for match in chain(_AND_SO_ON.finditer(reading.text), _LOOKS_LIKE.finditer(reading.text)):
         hidden |= _tokens(reading, *match.span())
     return frozenset(hidden)
 

@@ -37,6 +37,7 @@ from lam_desktop.planning.outside.reading import read_as
 from lam_desktop.planning.outside.rereading import read_again
 from lam_desktop.planning.outside.spreading import spread
 from lam_desktop.planning.outside.together import best_row
+from lam_desktop.planning.overlooked import overlooked
 from lam_desktop.planning.questions import question_for
 from lam_desktop.planning.reader import changes, read_clause
 from lam_desktop.planning.rephrasing import as_said, rephrased
@@ -237,7 +238,8 @@ class Planner:
             return Question(question_for(param, card), tuple(param.choices), plan)
         if self._cues.foreign:
             return Planned(plan)
-        ignored = [word for word in unused if any(token.value == word and token.is_literal for token in reading.tokens)]
+        drafts = [draft for each in read for draft, _ in each.drafts if draft.card not in (IDLE, SAVE)]
+        ignored = [word for draft in drafts for word in overlooked(draft)]
         if ignored:
             return Question(f"I am not sure what to do with “{ignored[0]}”. Could you say it another way?", (), plan)
         if sure < ASK_BELOW:

@@ -13,6 +13,7 @@ from lam_desktop.planning.grammar.filters import FilesPhrase
 from lam_desktop.planning.grammar.kinds import GENERIC_FOLDERS
 from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.grammar.places import Place, has_suffix, is_name
+from lam_desktop.planning.mentions import Span
 from lam_desktop.planning.suiting import TABLE_SUFFIXES, takes_folders
 from lam_desktop.planning.words import stem
 
@@ -27,17 +28,38 @@ def files(finder: Finder, param: Param) -> Iterator[Candidate]:
             continue
         if query.folders == ("",) and query.recursive is None and not finder.card.effects:
             query = replace(query, recursive=True)  # hardly anything is in the home folder itself
+        end = phrase.end
         if phrase.bare_folder:
             base = 0.9
             if not takes_folders(param):
                 query = replace(query, folders=query.paths, paths=(), what="files")
+            elif query.exclude and _leaves_out(finder):
+                query, end = replace(query, exclude=()), _name_ends(finder, phrase)
+            elif query.exclude:
+                query = replace(query, folders=query.paths, paths=())  # the rest stays, and so does the folder
         elif phrase.named:
             base = 1.0 + 1.6 * (len(query.paths) - 1)  # each as much as in a parameter of its own
         elif param.kind in (Kind.FILES, Kind.TABLES):
             base = 1.6 if phrase.located else 1.1
         yield finder.candidate(
-            param, query, phrase.start, phrase.end, base, open_place=not phrase.located, word=phrase.kind_word
+            param, query, phrase.start, end, base, open_place=not phrase.located, word=phrase.kind_word
         )
+
+
+def exceptions(finder: Finder, param: Param) -> Iterator[Candidate]:
+    """What does not go with a folder: "Projects without the drafts"."""
+    for phrase in finder.phrases():
+        if phrase.bare_folder and phrase.query.exclude:
+            yield Candidate(param.name, list(phrase.query.exclude), Span(_name_ends(finder, phrase), phrase.end), 1.5)
+
+
+def _leaves_out(finder: Finder) -> bool:
+    return any(each.kind is Kind.EXCEPTIONS for each in finder.card.params)
+
+
+def _name_ends(finder: Finder, phrase: FilesPhrase) -> int:
+    """Where the name of a folder ends, and what is said of it begins."""
+    return next((place.end for place in finder.places() if place.start == phrase.start), phrase.end)
 
 
 def file(finder: Finder, param: Param) -> Iterator[Candidate]:
@@ -59,6 +81,8 @@ def file(finder: Finder, param: Param) -> Iterator[Candidate]:
 def folder(finder: Finder, param: Param) -> Iterator[Candidate]:
     """Readings of a folder."""
     for place in finder.places():
+        if any(_is_left_out(phrase, place) for phrase in finder.phrases()):
+            continue
         if place.same and not place.path:
             yield finder.candidate(param, None, place.start, place.end, 0.9, how="same")
         elif place.folder or not has_suffix(place.path):
@@ -86,6 +110,11 @@ def _narrows(phrase: FilesPhrase, place: Place) -> bool:
     """Whether a place only says where certain files are: taking it alone would lose which ones are meant."""
     inside = phrase.start < place.start and place.end <= phrase.end and not phrase.bare_folder
     return inside and replace(phrase.query, folders=(), paths=(), what="files", recursive=None) != FileQuery()
+
+
+def _is_left_out(phrase: FilesPhrase, place: Place) -> bool:
+    """Whether a place is what a set of files is said to go without: nothing goes there."""
+    return phrase.start < place.start < phrase.end and place.path.rpartition("/")[2] in phrase.query.exclude
 
 
 def _is_source(finder: Finder, place: Place) -> bool:

@@ -256,7 +256,7 @@ def _costs(cues: Cues, clause: Clause, card: Card, lead: int) -> dict[int, float
             continue  # "make a tar.gz of it"
         if token.is_literal:
             costs[index] = 1.4
-        elif stem(token.low) not in vocabulary:
+        elif stem(token.low) not in vocabulary or token.type is Type.NUMBER:
             costs[index] = (0.3 if token.type is Type.WORD else 0.5) + 0.1 * cues.weight(stem(token.low))
             costs[index] += _KEY * (stem(token.low) in cues.keys)
             costs[index] += _VERB if index == lead and stem(token.low) in cues.verbs else 0.0

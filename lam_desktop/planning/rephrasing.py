@@ -36,8 +36,8 @@ _NO_VALUE = re.compile(
 )
 
 _EXCEPT = re.compile(  # "move the pdfs to Documents except the newest": what is left out belongs to what is taken
-    r"^(?P<what>(?:(?!\b(?:except|excluding|but|then)\b)[^;])+?)\s+(?P<prep>to|into|onto)\s+(?P<where>(?!(?:and|then|but)\b)[^\s,;]+(?:\s+(?!and\b|then\b)[^\s,;]+){0,5}?),?\s+"
-    r"(?P<but>(?:but|and)\s+(?:keep|leave|spare)\s+(?=(?:only\s+|just\s+)?the\s+(?:\w+\s+)?(?:most\s+)?(?:newest|latest|recent|oldest|biggest|largest|smallest)\b)"
+    r"^(?P<what>(?:(?!\b(?:except|excluding|but|then)\b)[^;])+?)\s+(?P<prep>to|into|onto|as)\s+(?P<where>(?!(?:and|then|but)\b)[^\s,;]+(?:\s+(?!and\b|then\b)[^\s,;]+){0,5}?),?\s+"
+    r"(?P<but>(?:(?:but|and)\s+leave|leaving)\s+out\s+|without\s+(?=(?:the|any|its|their|my)\s)|(?:but|and)\s+(?:keep|leave|spare)\s+(?=(?:only\s+|just\s+)?the\s+(?:\w+\s+)?(?:most\s+)?(?:newest|latest|recent|oldest|biggest|largest|smallest)\b)"
     r"|(?:except(?:\s+for)?|excluding|apart\s+from|but\s+not)\s+(?!(?:on|at|when|if|in|for|during|every|weekends?|holidays?|[a-z]+days?)\b))"
     r"(?P<which>(?:(?!\b(?:then|afterwards|and\s+\w+\s+(?:it|them|that|those|this|the|all))\b)[^,;])+?)[\s.!?]*$",
     re.IGNORECASE,

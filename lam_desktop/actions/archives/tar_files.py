@@ -8,7 +8,7 @@ from lam_desktop.connectors.archives import create
 from lam_desktop.connectors.pulse import Pulse
 from lam_desktop.core.action import Effect, action
 from lam_desktop.core.context import Context
-from lam_desktop.core.values import Files, NewFile
+from lam_desktop.core.values import Exceptions, Files, NewFile
 
 
 @action(
@@ -31,7 +31,7 @@ from lam_desktop.core.values import Files, NewFile
     ],
     example_result=Path("Documents/project.tar.gz"),
 )
-def tar_files(ctx: Context, files: Files, archive: NewFile) -> Path:
+def tar_files(ctx: Context, files: Files, archive: NewFile, leave_out: Exceptions | None = None) -> Path:
     """Pack files and folders into one new tar archive (tarball): tar, tar.gz, tgz, tar.bz2 or tar.xz by its ending.
 
     A folder goes in with its name and all that is below it; a file under its name alone, with a number when two
@@ -40,12 +40,13 @@ def tar_files(ctx: Context, files: Files, archive: NewFile) -> Path:
     Args:
         files: what goes in; folders with all that is below them.
         archive: the new archive; .tar.gz is added when no ending is given.
+        leave_out: names of files and folders that do not go in, wherever they lie in a folder.
 
     Returns: the archive.
     Raises: AlreadyThere when the archive exists, InputError for a kind of archive that cannot be made.
     """
     target, form = with_format(archive, ".tar.gz")
-    return create(ctx.files, files, target, form, Pulse(ctx))
+    return create(ctx.files, files, target, form, Pulse(ctx), leave_out or ())
 
 
 @tar_files.answer

@@ -8,7 +8,7 @@ from lam_desktop.connectors.archives import create
 from lam_desktop.connectors.pulse import Pulse
 from lam_desktop.core.action import Effect, action
 from lam_desktop.core.context import Context
-from lam_desktop.core.values import Files, NewFile
+from lam_desktop.core.values import Exceptions, Files, NewFile
 
 
 @action(
@@ -36,7 +36,7 @@ from lam_desktop.core.values import Files, NewFile
     ],
     example_result=Path("Documents/invoices.zip"),
 )
-def zip_files(ctx: Context, files: Files, archive: NewFile) -> Path:
+def zip_files(ctx: Context, files: Files, archive: NewFile, leave_out: Exceptions | None = None) -> Path:
     """Zip files and folders: compress or pack them into one new zip archive. The originals stay.
 
     A folder goes in with its name and all that is below it; a file under its name alone, with a number when two
@@ -45,12 +45,13 @@ def zip_files(ctx: Context, files: Files, archive: NewFile) -> Path:
     Args:
         files: what goes in; folders with all that is below them.
         archive: the new archive; .zip is added when no ending is given.
+        leave_out: names of files and folders that do not go in, wherever they lie in a folder.
 
     Returns: the archive.
     Raises: AlreadyThere when the archive exists, InputError for a kind of archive that cannot be made.
     """
     target, form = with_format(archive, ".zip")
-    return create(ctx.files, files, target, form, Pulse(ctx))
+    return create(ctx.files, files, target, form, Pulse(ctx), leave_out or ())
 
 
 @zip_files.answer

@@ -4,12 +4,13 @@ from pathlib import Path
 from typing import Any
 
 from lam_desktop.connectors.contents import below, identical, needed_folder
+from lam_desktop.connectors.exceptions import is_exception
 from lam_desktop.connectors.pathtexts import listing
 from lam_desktop.core.action import Effect, action
 from lam_desktop.core.context import Context, FileStore
 from lam_desktop.core.errors import InputError
 from lam_desktop.core.text import counted
-from lam_desktop.core.values import Folder
+from lam_desktop.core.values import Exceptions, Folder
 
 
 @action(
@@ -32,7 +33,7 @@ from lam_desktop.core.values import Folder
     ],
     example_result=[Path("Backup/report.pdf")],
 )
-def backup_folder(ctx: Context, folder: Folder, into: Folder) -> list[Path]:
+def backup_folder(ctx: Context, folder: Folder, into: Folder, leave_out: Exceptions | None = None) -> list[Path]:
     """Back up (sync) a folder: copy all files that are new or changed into another folder, with the same structure.
 
     Files that are in the other folder only stay there; changed ones are replaced (and kept for undo).
@@ -41,6 +42,7 @@ def backup_folder(ctx: Context, folder: Folder, into: Folder) -> list[Path]:
         folder: the folder to back up; hidden files are included.
         into: the folder that holds the copy; made when it is missing. In a folder with other things in it the copy
             gets a folder of its own.
+        leave_out: names of files and folders that are not copied, wherever they lie in the folder.
 
     Returns: the copies that were made.
     """
@@ -49,7 +51,8 @@ def backup_folder(ctx: Context, folder: Folder, into: Folder) -> list[Path]:
     if into == source or into.is_relative_to(source):
         raise InputError("A folder cannot be backed up into itself.", "Name another folder.")
     ctx.files.make_folder(into)
-    found = below(ctx.files, source)
+    everything = below(ctx.files, source).items()
+    found = {name: path for name, path in everything if not is_exception(name, leave_out or ())}
     copies = []
     for number, (name, path) in enumerate(found.items()):
         ctx.check_cancelled()

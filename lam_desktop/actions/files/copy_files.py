@@ -3,12 +3,13 @@
 from pathlib import Path
 from typing import Any, Literal
 
+from lam_desktop.connectors.exceptions import copy_without
 from lam_desktop.connectors.pathtexts import listing, place_of
 from lam_desktop.connectors.placing import Placement, outermost
 from lam_desktop.core.action import Effect, action
 from lam_desktop.core.context import Context
 from lam_desktop.core.text import counted
-from lam_desktop.core.values import Files, Folder
+from lam_desktop.core.values import Exceptions, Files, Folder
 
 
 @action(
@@ -38,6 +39,7 @@ def copy_files(
     files: Files,
     folder: Folder,
     on_conflict: Literal["ask", "skip", "rename", "replace"] = "ask",
+    leave_out: Exceptions | None = None,
 ) -> list[Path]:
     """Copy files or folders into a folder; the originals stay where they are. The folder is made when it is missing.
 
@@ -46,6 +48,7 @@ def copy_files(
         folder: where the copies go.
         on_conflict: when a name is taken there: ask (stop and say so), skip (make no copy of that file), rename
             (keep both, the new one as "name (2)"), replace (the old content is kept for undo only).
+        leave_out: names of files and folders that are not copied, wherever they lie in a folder.
 
     Returns: the copies.
     Raises: AlreadyThere naming the file, when nothing was said about names that are taken.
@@ -58,7 +61,11 @@ def copy_files(
         ctx.check_cancelled()
         ctx.progress(number / len(chosen), path.name)
         place = places.target(path, folder)
-        if place is not None:
+        if place is None:
+            continue
+        if leave_out and not place[1] and ctx.files.is_folder(path):
+            copies.append(copy_without(ctx.files, path, place[0], leave_out))
+        else:
             copies.append(ctx.files.copy(path, place[0], replace=place[1]))
     return copies
 

@@ -15,7 +15,7 @@ from lam_desktop.planning.grammar.places import IN_WORDS, Place, Places, joined
 _SAYS_WHERE = {"in", "inside", "of", "under", "on", "from", "within", "that", "which"}
 _SAMPLES = {"other", "second", "third", "fourth", "fifth", "nth"}
 _OWN_NAMES = frozenset(name for name in FOLDERS.values() if name)
-_AFTER_A_NAME = {"", "and", "to", "into", "as", "then", "every", ",", "."}
+_AFTER_A_NAME = {"", "and", "to", "into", "as", "then", "every", ",", ".", "except", "without", "excluding", "but"}
 _QUANTIFIERS = frozenset(
     "all every each any both of those these the my whole only just which what our his her their other "
     "remaining rest same original old new big large small various".split()
@@ -359,7 +359,7 @@ class FilePhrases:
                 self._filters.name,
                 self._filters.text_has,
                 self._filters.spared,
-                self._except,
+                self._filters.left_out,
                 self._filters.order,
             ):
                 grown = modifier(phrase, self._skip(phrase.end))
@@ -439,38 +439,3 @@ class FilePhrases:
             what="files" if phrase.bare_folder else phrase.query.what,
         )
         return replace(phrase, query=query, end=index + count, bare_folder=False)
-
-    def _except(self, phrase: FilesPhrase, index: int) -> FilesPhrase | None:
-        low = self.low(index)
-        if low not in {"except", "excluding", "besides", "but", "apart", "aside", "other", "without", "minus", "not"}:
-            return None
-        index += 1
-        while self.low(index) in {"for", "from", "than", "not"}:
-            index += 1
-        start = index
-        excluded: list[str] = []
-        while True:
-            index = self.places.skip_determiners(index)
-            token = self.tokens[index] if index < len(self.tokens) else None
-            if token is None:
-                break
-            suffixes = suffixes_of(token.value) if token.type in (Type.WORD, Type.SUFFIX) else ()
-            if token.type in (Type.FILENAME, Type.QUOTED, Type.GLOB):
-                excluded.append(token.value)
-                index += self.low(index + 1) in {"files", "file"}
-            elif suffixes:
-                excluded += [f"*{suffix}" for suffix in suffixes]
-                if self.low(index + 1) in {"files", "file"}:
-                    index += 1
-            else:
-                break
-            index += 1
-            if self.low(index) not in {"and", ",", "or"}:
-                break
-            index += 1
-        if not excluded or index == start:
-            return None
-        while self.low(index - 1) in {"and", ",", "or"}:
-            index -= 1
-        query = replace(phrase.query, exclude=(*phrase.query.exclude, *excluded))
-        return replace(phrase, query=query, end=index, specific=True)

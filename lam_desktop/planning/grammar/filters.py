@@ -10,6 +10,7 @@ from typing import Any
 from lam_desktop.core.values import FileQuery
 from lam_desktop.planning.grammar import numbers, times
 from lam_desktop.planning.grammar.kinds import suffixes_of
+from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.grammar.places import Places
 
 _SMALLER = {"smaller", "under", "below", "lighter", "less"}
@@ -49,6 +50,8 @@ _NAME_FORMS = (
     rf"(?P<verb>named|called)\s+(?:like\s+)?{_VALUE}",
     rf"with\s+(?:the\s+)?(?P<verb>extension|ending|suffix)\s+{_VALUE}",
 )  # fmt: skip
+_LEAVE = {"leave", "leaving"}
+_EXCEPT = frozenset("except excluding besides but apart aside other without minus not".split())
 _EVERYWHERE = re.compile(
     r"(?:(?:anywhere|everywhere|no matter where|wherever (?:they|it) (?:are|is)|all over)\b(?!\s+(?:in|under|below)\b)\s*)?"
     r"(?:(?:on|in) (?:this|my|the) (?:whole |entire )?(?:computer|machine|pc|laptop|mac|disk|drive|system)\b)?",
@@ -279,3 +282,45 @@ class Filters:
         if by is None:
             return None
         return replace(phrase, query=replace(phrase.query, sort_by=by, descending=by != "name"), end=at)
+
+    def left_out(self, phrase: FilesPhrase, index: int) -> FilesPhrase | None:
+        """ "… except the zips", "… without the folder called Old": files by kind or name, folders by name."""
+        begin, index = index, index + (self.places.low(index) in {"but", "and"})
+        if self.places.low(index) in _LEAVE and self.places.low(index + 1) == "out":
+            index += 2
+        elif self.places.low(begin) in _EXCEPT:
+            index = begin + 1
+        else:
+            return None
+        while self.places.low(index) in {"for", "from", "than", "not"}:
+            index += 1
+        excluded: list[str] = []
+        while True:
+            names, after = self._named_apart(phrase, self.places.skip_determiners(index))
+            if not names:
+                break
+            excluded, end = [*excluded, *names], after
+            if self.places.low(after) not in {"and", ",", "or"}:
+                break
+            index = after + 1
+        if not excluded:
+            return None
+        query = replace(phrase.query, exclude=(*phrase.query.exclude, *excluded))
+        return replace(phrase, query=query, end=end, specific=True)
+
+    def _named_apart(self, phrase: FilesPhrase, index: int) -> tuple[list[str], int]:
+        """One exception that begins at a token, as patterns of names, and where it ends."""
+        token = self.tokens[index] if index < len(self.tokens) else None
+        if token is None:
+            return [], index
+        generic = self.places.low(index + 1) in {"file", "files"}
+        if token.type in (Type.FILENAME, Type.QUOTED, Type.GLOB):
+            return [token.value], index + 1 + generic
+        if token.type in (Type.WORD, Type.SUFFIX) and (suffixes := suffixes_of(token.value)):
+            return [f"*{suffix}" for suffix in suffixes], index + 1 + generic
+        place = self.places.read(index)
+        if place is not None and place.folder and not place.same and place.path:
+            return [place.path.rpartition("/")[2]], place.end
+        folders = phrase.query.folders or (phrase.query.paths if phrase.bare_folder else ())
+        spelled = next((name for each in folders if (name := self.places.world.spelled(each, token.value))), None)
+        return ([spelled], index + 1) if spelled else ([], index)

@@ -80,7 +80,11 @@ _NO_NAMES = {
     "per",
     "with",
 }
-_PUTTING = {"move", "copy", "put", "file", "drop", "zip", "save"}
+_PUTTING = frozenset(
+    "move copy put file drop zip save unzip unpack extract download store back backup mirror archive bring transfer place"
+    " sort collect gather".split()
+)
+_BEHIND = frozenset("and then every by except without excluding but".split())
 _REACH = 10  # words between such a verb and the place
 _LONGEST = 4  # words of a file name before the one with the ending
 _CALLED = {"called", "named", "titled"}
@@ -338,8 +342,9 @@ class Places:
         if home is not None and self.world.is_folder(home):
             return Place(home, True, index, end)
         puts = any(self.low(each) in _PUTTING for each in range(max(0, before - _REACH), before))
-        over = end >= len(self.tokens) or self.type(end) is Type.MARK or self.low(end) in ("and", "then", "every")
-        return Place(name, True, index, end, located=False) if puts and over and not name.isupper() else None
+        over = end >= len(self.tokens) or self.type(end) is Type.MARK or self.low(end) in _BEHIND
+        kind = name.isupper() or name == "Word" or bool(suffixes_of(name))  # "save it to Excel"
+        return Place(name, True, index, end, located=False) if puts and over and not kind else None
 
     def _own_folder(self, index: int) -> Place | None:
         """ "The files in Projects": a folder of the home or, if there is but one, of a usual one, by the name it has."""

@@ -18,7 +18,7 @@ _MONTH = rf"(?:{'|'.join(_MONTHS)}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec
 _CLOCK = r"(?:[01]?\d|2[0-3])(?:[:.][0-5]\d)?\s*(?:am|pm|a\.m\.|p\.m\.)|(?:[01]?\d|2[0-3]):[0-5]\d"
 _TIME = rf"(?:{_CLOCK}|noon|midday|midnight|(?:half past|quarter past|quarter to)\s+\w+|\w+\s+o'clock)"
 _HOUR = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
-_PART = r"(?:in the |this )?(?:morning|afternoon|evening)|at night|tonight"
+_PART = r"(?:in the |this )?(?:morning|afternoon|evening)s?|(?:at |(?<=day )|(?<=tomorrow ))nights?|tonight"
 
 _DATE_FORMS = (
     r"the day after tomorrow|day after tomorrow",
@@ -65,7 +65,7 @@ _JOIN = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class When:
-    """A stretch of words that says when. `start`, `end`: character offsets. `relative`: counted from now ("in 5 minutes")."""
+    """A stretch of words that says when. `start`, `end`: character offsets. `part`: of the day, as in "every night"."""
 
     start: int
     end: int
@@ -75,6 +75,7 @@ class When:
     length: timedelta | None = None
     moment: datetime | None = None
     rule: Recurrence | None = None
+    part: str = ""
 
     def at(self, now: datetime) -> datetime | None:
         """The moment meant, or None when only a length is known. A clock time alone means the next such time."""
@@ -103,13 +104,41 @@ def whens(text: str, now: datetime) -> tuple[When, ...]:
             fused[-1] = together
         else:
             fused.append(atom)
-    return tuple(fused)
+    return tuple(_in_its_part(when) for when in fused)
+
+
+def _in_its_part(when: When) -> When:
+    """The hour in the part of the day that is said with it: "tomorrow evening at 8"; "every morning" alone is one, too."""
+    if not when.part:
+        return when
+    if when.clock is None:
+        return replace(when, clock=_BEGINS[when.part])
+    hour = when.clock.hour
+    if when.part == "morning" or (when.part == "night" and not 6 <= hour < 12):
+        hour = hour % 12 if 12 <= hour <= 18 else hour  # a bare 1 to 6 was taken for the afternoon
+    elif hour < 12:
+        hour += 12
+    return replace(when, clock=when.clock.replace(hour=hour), until=_after(when.until, hour))
+
+
+def _after(until: time | None, hour: int) -> time | None:
+    """The end of a stretch that begins at that hour: "Friday evening from 7 to 9"."""
+    return until.replace(hour=until.hour + 12) if until and until.hour <= hour < until.hour + 12 < 24 else until
+
+
+_BEGINS = {"morning": time(9), "afternoon": time(15), "evening": time(18), "night": time(20)}
+
+
+def _part_of(text: str) -> str:
+    """The part of the day that words name, if any."""
+    low = text.lower()
+    return next((part for part in _BEGINS if part in low), "")
 
 
 def _fuse(first: When, second: When) -> When | None:
     """Both as one, unless they contradict each other."""
-    for name in ("day", "clock", "length", "rule", "moment"):
-        if getattr(first, name) is not None and getattr(second, name) is not None:
+    for name in ("day", "clock", "length", "rule", "moment", "part"):
+        if getattr(first, name) and getattr(second, name):
             return None
     return When(
         first.start,
@@ -120,6 +149,7 @@ def _fuse(first: When, second: When) -> When | None:
         first.length or second.length,
         first.moment or second.moment,
         first.rule or second.rule,
+        first.part or second.part,
     )
 
 
@@ -134,7 +164,7 @@ def _atoms(text: str, now: datetime) -> Iterator[When]:
 
     for rule in recurrences(text, now):
         taken.append((rule.start, rule.end))
-        yield When(rule.start, rule.end, rule=rule)
+        yield When(rule.start, rule.end, rule=rule, part=_part_of(text[rule.start : rule.end]))
         if rule.besides:
             taken.append(rule.besides)
             yield When(*rule.besides)
@@ -160,8 +190,7 @@ def _atoms(text: str, now: datetime) -> Iterator[When]:
     for match in _DATE.finditer(text):
         day = parse_date(match[0], now.date())
         if day and not _inside_word(text, match) and free(match):
-            clock = time(20) if match[0].lower() == "tonight" else None
-            yield When(*match.span(), day=day, clock=clock)
+            yield When(*match.span(), day=day, part=_part_of(match[0]))
     yield from _clocks(text, free)
     for match in _LENGTH.finditer(text):
         length = numbers.duration(match[0])
@@ -193,8 +222,7 @@ def _clocks(text: str, free: object) -> Iterator[When]:
                 yield When(*match.span(), clock=clock)
     for match in re.finditer(_PART, text, re.IGNORECASE):
         if free(match):
-            hour = {"g": 9, "n": 15}.get(match[0][-1].lower(), 18)
-            yield When(*match.span(), clock=time(20 if "night" in match[0].lower() else hour))
+            yield When(*match.span(), part=_part_of(match[0]))
 
 
 def _inside_word(text: str, match: re.Match[str]) -> bool:

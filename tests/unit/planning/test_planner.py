@@ -268,3 +268,50 @@ async def test_an_exception_behind_the_target_counts(
     (step,) = (await plan(fresh_profile, said)).steps
     assert {name: getattr(step.args["files"], name) for name in left_out} == left_out
     assert step.args["folder"] == Path("Documents")
+
+
+@pytest.mark.parametrize(
+    ("said", "left_out"),
+    [
+        ("zip Documents/site without the cache folder", ["cache"]),
+        ("zip Documents/site as s.zip but leave out the folder build", ["build"]),
+        ("copy the Projects folder to Backups, excluding *.tmp and the folder Old", ["*.tmp", "Old"]),
+        ("back up Documents to Backups without the drafts folder", ["drafts"]),
+        ("zip Documents except the pdfs into docs.zip", ["*.pdf"]),
+    ],
+)
+async def test_what_is_left_out_of_a_folder_is_heard(fresh_profile: Path, said: str, left_out: list[str]) -> None:
+    (step,) = (await plan(fresh_profile, said)).steps
+    assert step.args["leave_out"] == left_out
+
+
+async def test_what_is_left_out_of_a_folder_is_never_deleted_with_it(fresh_profile: Path) -> None:
+    (step,) = (await plan(fresh_profile, "delete Documents/Temp except the pdfs")).steps
+    assert step.args["files"] == FileQuery(folders=("Documents/Temp",), exclude=("*.pdf",), what="both")
+
+
+@pytest.mark.parametrize(
+    ("said", "word"),
+    [
+        ("zip Documents/site into s.zip at level 9", "9"),
+        ("rotate Documents/scan.pdf by 90 degrees 3 times", "3"),
+        ("copy Documents/a.txt to Desktop unless it rains", "unless"),
+    ],
+)
+async def test_a_number_or_an_exception_that_no_value_heeds_is_asked_about(
+    fresh_profile: Path, said: str, word: str
+) -> None:
+    found = await outcome(fresh_profile, said)
+    assert isinstance(found, Question)
+    assert word in found.text
+
+
+async def test_an_example_in_brackets_is_no_order(fresh_profile: Path) -> None:
+    said = "put all phone numbers of Documents/list.txt (they look like +43 316 5050) into Documents/phones.txt"
+    (step,) = (await plan(fresh_profile, said)).steps
+    assert step.args["save_as"] == Path("Documents/phones.txt")
+
+
+async def test_a_number_that_counts_what_is_named_is_heeded(fresh_profile: Path) -> None:
+    (step,) = (await plan(fresh_profile, "make three folders called red, green and blue in Documents")).steps
+    assert step.args["names"] == ["red", "green", "blue"]

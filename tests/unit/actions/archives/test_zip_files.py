@@ -67,3 +67,14 @@ async def test_bad_input(fresh_profile: Path) -> None:
     await desk.fails(zip_files, AlreadyThere, files="Documents/a.txt", archive="Documents/there.zip")
     await desk.fails(zip_files, InputError, files="Documents/a.txt", archive="Documents/a.rar")
     await desk.fails(zip_files, FileMissing, files="Documents/no.txt", archive="a.zip")
+
+
+async def test_what_is_to_stay_out_stays_out_at_any_depth(fresh_profile: Path) -> None:
+    desk = Desk(fresh_profile)
+    desk.put("Documents/site/index.html")
+    desk.put("Documents/site/cache/big.bin")
+    desk.put("Documents/site/pages/cache/more.bin")
+    desk.put("Documents/site/pages/draft.TMP")
+    done = await desk.do(zip_files, files=["Documents/site"], archive="site.zip", leave_out=["Cache", "*.tmp"])
+    with zipfile.ZipFile(done.result) as archive:
+        assert archive.namelist() == ["site/", "site/index.html", "site/pages/"]

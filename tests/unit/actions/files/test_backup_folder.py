@@ -36,3 +36,11 @@ async def test_bad_input(fresh_profile: Path) -> None:
     await desk.fails(backup_folder, InputError, folder="Documents", into="Documents/copy")
     await desk.fails(backup_folder, InputError, folder="Documents", into="Backup")
     await desk.fails(backup_folder, FileMissing, folder="Nowhere", into="Backup")
+
+
+async def test_what_is_left_out_is_not_copied(fresh_profile: Path) -> None:
+    desk = Desk(fresh_profile)
+    desk.put("Documents/a.txt")
+    desk.put("Documents/sub/drafts/b.txt")
+    await desk.do(backup_folder, folder="Documents", into="Backup", leave_out=["drafts"])
+    assert desk.files("Backup") == ["a.txt"]

@@ -41,3 +41,14 @@ async def test_never_over_itself(fresh_profile: Path) -> None:
     desk = Desk(fresh_profile)
     desk.put("Documents/a.txt")
     await desk.fails(copy_files, AlreadyThere, files=["Documents/a.txt"], folder="Documents", on_conflict="replace")
+
+
+async def test_what_is_left_out_of_a_folder_is_not_copied(fresh_profile: Path) -> None:
+    desk = Desk(fresh_profile)
+    desk.put("Documents/site/index.html")
+    desk.put("Documents/site/cache/big.bin")
+    desk.put("Documents/site/pages/cache/more.bin")
+    desk.put("Documents/site/pages/one.html")
+    await desk.do(copy_files, files=["Documents/site"], folder="Copies", leave_out=["cache"])
+    assert desk.files("Copies") == ["site/index.html", "site/pages/one.html"]
+    assert desk.files("Documents/site/cache") == ["big.bin"]

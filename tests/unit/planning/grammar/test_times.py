@@ -192,3 +192,34 @@ def test_what_lies_in_another_day_is_not_read(said: str) -> None:
 def test_bare_hours_beside_a_day_are_times(said: str, hours: tuple[time | None, time | None]) -> None:
     (when,) = whens(said, NOW)
     assert (when.clock, when.until) == hours
+
+
+@pytest.mark.parametrize(
+    ("said", "clock"),
+    [
+        ("every night at 11", time(23)),
+        ("at 11 every night", time(23)),
+        ("every morning at 6", time(6)),
+        ("every saturday morning at 7", time(7)),
+        ("tonight at 9", time(21)),
+        ("at half past ten tonight", time(22, 30)),
+        ("tomorrow evening at 8", time(20)),
+        ("tomorrow night at 9:15", time(21, 15)),
+        ("on Friday evening at 7", time(19)),
+        ("every Sunday night at 10:30", time(22, 30)),
+        ("every night at 2", time(2)),
+        ("every night at 12", time(0)),
+        ("each afternoon at 4", time(16)),
+        ("every weekday evening", time(18)),
+        ("tonight", time(20)),
+        ("every evening at 18:45", time(18, 45)),
+    ],
+)
+def test_an_hour_lies_in_the_part_of_the_day_said_with_it(said: str, clock: time) -> None:
+    (when,) = whens(f"{said} water the plants", NOW)
+    assert when.clock == clock
+
+
+def test_a_stretch_lies_in_its_part_of_the_day() -> None:
+    (when,) = whens("Friday evening from 7 to 9 pm", NOW)
+    assert (when.clock, when.until) == (time(19), time(21))

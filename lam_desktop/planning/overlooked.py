@@ -1,0 +1,38 @@
+"""What may not be left over of a request: names, numbers and exceptions. A plan that heeds them not is another plan."""
+
+from __future__ import annotations
+
+from lam_desktop.core.values import FileQuery
+from lam_desktop.planning.draft import Draft
+from lam_desktop.planning.grammar import numbers
+from lam_desktop.planning.grammar.lexer import Token, Type
+
+_LEAVES_OUT = frozenset({"without", "except", "excluding", "besides", "unless"})
+
+
+def _matters(token: Token) -> bool:
+    """Whether leaving a word unheeded changes what is done, whichever action is meant."""
+    return token.is_literal or token.low in _LEAVES_OUT or _count(token) is not None
+
+
+def overlooked(draft: Draft) -> list[str]:
+    """The words of a clause that no value heeds, and without which something else would be done."""
+    tokens = draft.clause.reading.tokens[draft.clause.start : draft.clause.end]
+    told = {token.value for token in tokens if _matters(token) and _count(token) not in _lengths(draft)}
+    return [word for word in draft.unexplained if word in told]
+
+
+def _count(token: Token) -> int | None:
+    """The number a token says, in digits or as a word; "one" and "a" hardly ever count."""
+    if token.type is not Type.NUMBER and token.low not in numbers.WORDS:
+        return None
+    number = numbers.number(token.value)
+    return None if number is None else int(number)
+
+
+def _lengths(draft: Draft) -> set[int]:
+    """How many things each value names: "three folders called red, green and blue" says it twice."""
+    values = [each.value for each in draft.args.values()]
+    return {len(value) for value in values if isinstance(value, list | tuple)} | {
+        len(value.paths) for value in values if isinstance(value, FileQuery)
+    }
