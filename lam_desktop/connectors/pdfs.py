@@ -27,10 +27,10 @@ _DAMAGE = (ValueError, LookupError, TypeError, AttributeError, ArithmeticError, 
 
 
 @contextmanager
-def opened(path: Path, name: str) -> Iterator[PdfReader]:
+def opened(path: Path, name: str, password: str = "") -> Iterator[PdfReader]:
     """A PDF open for reading.
 
-    Raises: UnreadableFile when it is damaged, no PDF at all, or needs a password.
+    Raises: UnreadableFile when it is damaged, no PDF at all, or needs a password; InputError when it needs another.
     """
     from pypdf import PasswordType, PdfReader
     from pypdf.errors import DependencyError, PyPdfError
@@ -40,7 +40,9 @@ def opened(path: Path, name: str) -> Iterator[PdfReader]:
     try:
         with path.open("rb") as handle:
             reader = PdfReader(handle)
-            if reader.is_encrypted and reader.decrypt("") == PasswordType.NOT_DECRYPTED:
+            if reader.is_encrypted and reader.decrypt(password) == PasswordType.NOT_DECRYPTED:
+                if password:
+                    raise InputError(f"This is not the password of {name}.", "Check it and try again.")
                 raise UnreadableFile(f"{name} is protected with a password.", "Save a copy without the password first.")
             yield reader
     except DependencyError as error:

@@ -35,6 +35,9 @@ _QUOTED = r"\"([^\"]+)\"|'([^']+)'|“([^”]+)”|«([^»]+)»"
 _SAID = re.compile(
     rf"(?i)\b(?:{_NAME})\b[\"']?(?:\s*[:=]\s*(?:{_QUOTED}|([^\s\"'“”«»,;&]+))|\s+(?:is\s+)?(?:{_QUOTED}))"
 )
+_NAMED = re.compile(  # "with the password hunter2": no word of the language has letters and digits
+    r"(?i)\bpass(?:word|code|phrase)\s+(?:is\s+)?((?=[^\s,;]*\d)(?=[^\s,;]*[^\W\d_])[^\s\"'“”«»,;&]{4,})"
+)
 _IN_ADDRESS = re.compile(r"://(?:[^/\s@:]*:([^/\s@]+)|([^/\s@:]{16,}))@")
 _ASKED = re.compile(
     r"(?i)[?&;](?:[\w.%\[\]-]*[-_.\[])?(?:api|access|auth|client|private|refresh|session|app|id)?"
@@ -48,7 +51,7 @@ _SCHEME = re.compile(
 FORMED = re.compile(r"\b(eyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*|(?:sk|ghp|gho|xox[abp]|AKIA)[-_]?[A-Za-z0-9]{16,})")
 _FILE_NAME = re.compile(r"\.[A-Za-z][A-Za-z0-9]{1,3}$")
 _RULES = (  # what must stand in a text for a rule to be worth trying, and the rule
-    (("=", ":", '"', "'", "“", "«"), _SAID), (("://",), _IN_ADDRESS), (("=",), _ASKED),
+    (("=", ":", '"', "'", "“", "«"), _SAID), (("ass", "ASS"), _NAMED), (("://",), _IN_ADDRESS), (("=",), _ASKED),
     (("earer", "EARER", "uthorization", "UTHORIZATION"), _SCHEME), (("eyJ", "sk", "gh", "xox", "AKIA"), FORMED),
 )  # fmt: skip
 _CODE = re.compile(r"[(){}\[\]<>]")  # of a line of a program, which names secrets and holds none

@@ -192,6 +192,8 @@ def _value_start(finder: Finder, start: int, param: Param) -> int:
         param.kind is not Kind.TEXT or finder.low(begin + 1) in _CLASS_WORDS
     ):
         begin += 1
+    if param.kind is Kind.TEXT and finder.low(begin) in ("my", "our") and finder.low(begin + 1) == "name":
+        begin += finder.token(begin + 2).value[:1].isupper() if begin + 2 < finder.clause.end else 0  # "my name Ann"
     if param.kind is Kind.TEXT:  # "how many times does the word tea occur"
         called = next((i for i in range(begin, begin + 5) if finder.low(i) in _CALLING), begin)
         led = finder.low(called - 1) == "the" and all(finder.low(i) in STOP | {"times"} for i in range(begin, called))
@@ -244,6 +246,8 @@ def _ends(finder: Finder, start: int, param: Param) -> Iterator[tuple[int, float
     cued = next((i for i in range(start + 1, stop) if finder.low(i) in after), start)
     if cued > start:
         yield cued, 0.5  # "comes up" in "how often does the word tea come up"
+    if loose and (own := _own_tail(finder, start, stop)) is not None:
+        yield own, 0.5  # "in big letters" in "write Draft in big letters across the photo"
     for end, base in {
         start + 1: short, joiner: 0.2, comma: 0.2, stop: 0.15 + 0.15 * long, last: 0.1 + 0.2 * long,
     }.items():  # fmt: skip
@@ -258,6 +262,19 @@ def _ends(finder: Finder, start: int, param: Param) -> Iterator[tuple[int, float
             yield end, base
 
 
+def _own_tail(finder: Finder, start: int, stop: int) -> int | None:
+    """Where words end that are put on files, when all that follows are words by which the action itself is asked for."""
+    clause, known = finder.clause, finder.cues.cards[finder.card.name].vocabulary
+    if not any(param.kind is Kind.FILES and param.required for param in finder.card.params):
+        return None
+    for index in range(start + 1, stop):
+        tail = content_stems(clause.reading.slice(index, stop))
+        if finder.low(index) in _OPENING and tail and all(stem in known for stem in tail):
+            return index
+    return None
+
+
+_OPENING = frozenset("in on at to into with as across over".split())
 _ADJECTIVES = frozenset("distinct different unique various single".split())
 _COUNTED = frozenset("numbers number amounts figures values lines words entries items prices rows".split())
 _TRAILING = frozenset("everywhere throughout instead please pls afterwards again too".split())

@@ -257,6 +257,7 @@ def choice(finder: Finder, param: Param) -> Iterator[Candidate]:
         words = {stem(word) for word in re.findall(r"[a-z0-9]+", choice.lower())} | _synonyms(
             finder.card, param, choice
         )
+        yield from _whole_choice(finder, param, choice)
         for index in range(clause.start, clause.end):
             token = finder.token(index)
             low = token.low.lstrip(".").removesuffix("'s").removesuffix("’s")
@@ -271,6 +272,19 @@ def choice(finder: Finder, param: Param) -> Iterator[Candidate]:
             if exact or (stem(low) in words and token.low not in STOP):
                 base = (1.0 if exact else 0.4) + 0.3 * _hits(finder, words)
                 yield finder.candidate(param, choice, index, index + 1, base, how="enum")
+
+
+def _whole_choice(finder: Finder, param: Param, choice: str) -> Iterator[Candidate]:
+    """A choice of several words, said as it is: "bottom right" is more than "bottom"."""
+    parts = choice.lower().split()
+    for index in range(finder.clause.start, finder.clause.end):
+        said = finder.low(index).split("-")
+        end = index + 1
+        while len(said) < len(parts) and end < finder.clause.end:
+            said, end = [*said, *finder.low(end).split("-")], end + 1
+        turned = sorted(said) == sorted(parts)
+        if len(parts) > 1 and turned and finder.clause.holds(index, end):
+            yield finder.candidate(param, choice, index, end, 1.0 + 0.3 * len(parts), how="enum")
 
 
 def _is_a_thing(finder: Finder, index: int, choice: str) -> bool:

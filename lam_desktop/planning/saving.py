@@ -21,6 +21,7 @@ _SAVERS = (
     "write_text", "write_lines", "convert_table", "copy_file_as", "move_file_as", "rename_file", "append_text",
     "merge_text_files", "select_columns",
 )  # fmt: skip
+_MOVERS = ("move_files", "copy_files")
 _COPIES = frozenset({"copy", "copies", "version", "versions", "thumbnail", "thumbnails", "duplicates"})
 
 
@@ -62,12 +63,23 @@ def fold(plan: SoFar, filling: Filling) -> Step | None:
         return None
     if filling.card.name == last.card.name:
         return _second_half(plan, filling, last)
+    if _only_places(filling, last):
+        return plan.amend({"folder": (filling.args["folder"], filling.origin["folder"])})
     target = filling.args.get("save_as")
     others = [value for name, value in filling.args.items() if name not in ("save_as", "format", "in_place")]
     only_saves = filling.card.name in _SAVERS and all(value == Ref(last.step.id) for value in others)
     if only_saves and isinstance(target, Path) and _can_save(last, target):
         return plan.amend({"save_as": (target, filling.origin["save_as"])}, without="in_place")
     return None
+
+
+def _only_places(filling: Filling, last: Done) -> bool:
+    """ "Make thumbnails … and put them in small": what the step before makes anew can be made there at once."""
+    names = {param.name for param in last.card.params}
+    moves = filling.card.name in _MOVERS and filling.args.get("files") == Ref(last.step.id)
+    free = "folder" in names and not {"folder", "save_as"} & last.step.args.keys()
+    anew = Effect.WRITE in last.card.effects and "in_place" not in names and last.card.subject != "files"
+    return moves and free and anew and isinstance(filling.args.get("folder"), Path) and last.step.for_each is None
 
 
 def _second_half(plan: SoFar, filling: Filling, last: Done) -> Step | None:

@@ -34,6 +34,8 @@ if TYPE_CHECKING:
         "make a {format} version of {files}",
         "change {files} from bmp to {format}",
         "replace {files} with {format} versions",
+        "convert {files} to {format} with quality {quality}",
+        "turn {files} into {format} at {quality} percent quality and delete the originals",
     ],
     example_result=[Path("Pictures/logo.png")],
 )
@@ -43,6 +45,7 @@ def convert_image(
     format: Literal["jpg", "jpeg", "png", "webp", "gif", "bmp", "tiff", "ico", "pdf"] | None = None,
     save_as: NewFile | None = None,
     folder: Folder | None = None,
+    quality: int | None = None,
     keep_originals: bool = True,
 ) -> list[Path]:
     """Convert pictures to another image format, such as PNG to JPG or BMP to WebP; the originals stay.
@@ -54,11 +57,14 @@ def convert_image(
         format: the new format; told by the ending of the new name when left out.
         save_as: the new file, for one picture.
         folder: where the new pictures go.
+        quality: 1 to 100 for JPG and WebP; 90 when left out.
         keep_originals: leave the old pictures; otherwise they go to the trash.
     Returns: the new pictures.
     """
     if format is None and (save_as is None or not save_as.suffix):
         raise QuestionNeeded("Into which format should I convert?", "", ("jpg", "png", "webp"))
+    if quality is not None and not 1 <= quality <= 100:
+        raise InputError("The quality goes from 1 to 100.", "Say for example quality 85.")
     chosen = images.pictures(ctx, files)
     if folder is None and save_as is None:
         chosen = [path for path in chosen if not images.same_format(path.suffix, f".{format}")]
@@ -69,7 +75,7 @@ def convert_image(
     for number, job in enumerate(work):
         ctx.check_cancelled()
         ctx.progress(number / len(work), job.source.name)
-        images.change_one(ctx, job, _as_it_is, {})
+        images.change_one(ctx, job, _as_it_is, {} if quality is None else {"quality": quality})
     if not keep_originals:
         for job in work:
             ctx.files.trash(job.source)

@@ -30,6 +30,8 @@ if TYPE_CHECKING:
         "make thumbs from {files}, {size} pixels",
         "could you make small preview images of {files} for the web",
         "thumbnail {files} to {size}",
+        "make thumbnails of {size} px of {files}",
+        "thumbnails with {size} pixels from {files} in {folder}",
         "tiny copies of {files}, longest side {size}, in {folder}",
         "give me thumbnails of all the photos in {files}",
     ],

@@ -176,6 +176,8 @@ class FilePhrases:
         phrase = FilesPhrase(query, start, end, False, kind_word=word, plural=plural or query.limit not in (None, 1))
         phrase = self._modified(phrase)
         bare_noun = phrase.end == end and not quantified and index == start
+        if phrase.end == end and not plural and self.places.type(end) in (Type.FILENAME, Type.PATH):
+            return None  # "the file plan.pdf" is that file
         if bare_noun and word not in GENERIC_FILES and not plural:
             return None  # "file", "pdf" alone is a word, not a set
         return phrase

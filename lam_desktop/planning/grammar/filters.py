@@ -266,9 +266,11 @@ class Filters:
         if phrase.bare_folder:  # "my downloads by date" are the files in it
             inside = replace(phrase.query, folders=phrase.query.paths, paths=(), what="files")
             phrase = replace(phrase, query=inside, bare_folder=False, located=True)
-        begin = index + (self.places.low(index) == ",")
+        begin = self._behind_aside(index)
+        begin += self.places.low(begin) == ","
         at = begin + (self.places.low(begin) in {"sorted", "ordered"})
-        by = None
+        by = "name" if at > begin and self.places.low(at) == "alphabetically" else None
+        at += by is not None
         if self.places.low(at) == "by" and (at > begin or listed):
             by = _ORDERS.get(self.places.low(at + 1))
             at += 2
@@ -281,7 +283,19 @@ class Filters:
             return replace(phrase, query=replace(phrase.query, sort_by=by, descending=falling), end=first + 2)
         if by is None:
             return None
-        return replace(phrase, query=replace(phrase.query, sort_by=by, descending=by != "name"), end=at)
+        falling = by == "size" or (by == "modified" and bool(listed))  # pages and parts go on as time does
+        return replace(phrase, query=replace(phrase.query, sort_by=by, descending=falling), end=at)
+
+    def _behind_aside(self, index: int) -> int:
+        """Behind ", one per page", which parts the pictures from the order they are to have."""
+        at = index + (self.places.low(index) == ",")
+        at += self.places.low(at) == "with"
+        if self.places.low(at) != "one":
+            return index
+        at += 1 + (self.places.low(at + 1) in {"picture", "photo", "image", "scan"})
+        at += self.places.low(at) in {"per", "on", "a"}
+        at += self.places.low(at) in {"each", "every"}
+        return at + 1 if self.places.low(at) == "page" else index
 
     def left_out(self, phrase: FilesPhrase, index: int) -> FilesPhrase | None:
         """ "… except the zips", "… without the folder called Old": files by kind or name, folders by name."""

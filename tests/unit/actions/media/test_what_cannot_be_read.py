@@ -17,10 +17,14 @@ from tests.unit.actions.files.desk import Desk
 from tests.unit.actions.media.made import pdf, photo, picture
 
 BY_NAME = {action.name: action for action in load_actions(actions) if action.card.subject == "media"}
-NEEDED: dict[str, dict[str, Any]] = {"resize_image": {"width": 10}, "convert_image": {"format": "webp"}}
-OF_PDFS = {name for name in BY_NAME if "pdf" in name or "pages" in name} - {"images_to_pdf"}
+NEEDED: dict[str, dict[str, Any]] = {
+    "resize_image": {"width": 10}, "convert_image": {"format": "webp"}, "add_text_to_image": {"text": "x"},
+    "stamp_pdf": {"text": "x"}, "protect_pdf": {"password": "x"}, "unlock_pdf": {"password": "x"},
+}  # fmt: skip
+OF_PDFS = {name for name in BY_NAME if "pdf" in name or "page" in name} - {"images_to_pdf", "text_to_pdf"}
+OF_PICTURES = BY_NAME.keys() - OF_PDFS - {"text_to_pdf"}
 
-of_pictures = pytest.mark.parametrize("name", sorted(BY_NAME.keys() - OF_PDFS))
+of_pictures = pytest.mark.parametrize("name", sorted(OF_PICTURES))
 of_pdfs = pytest.mark.parametrize("name", sorted(OF_PDFS))
 
 
@@ -52,7 +56,7 @@ async def test_no_pictures(fresh_profile: Path, name: str) -> None:
         assert error.hint
 
 
-@pytest.mark.parametrize("name", sorted(BY_NAME.keys() - OF_PDFS - {"image_info"}))
+@pytest.mark.parametrize("name", sorted(OF_PICTURES - {"image_info"}))
 async def test_one_bad_picture_among_good_ones_stops_all(fresh_profile: Path, name: str) -> None:
     action = BY_NAME[name]
     arguments = wanted(action, "Pictures")
@@ -83,7 +87,8 @@ async def test_no_pdfs(fresh_profile: Path, name: str) -> None:
     desk.put("Documents/damaged.pdf", whole.replace(b"/Pages", b"/Wages"))
     pdf(desk, "Documents/locked.pdf", password="secret")
     action = BY_NAME[name]
-    for bad in ("empty.pdf", "text.pdf", "damaged.pdf", "locked.pdf"):
+    locked = [] if name == "unlock_pdf" else ["locked.pdf"]
+    for bad in ("empty.pdf", "text.pdf", "damaged.pdf", *locked):
         error = await desk.fails(action, UnreadableFile, **wanted(action, f"Documents/{bad}"))
         assert bad in error.message
         assert error.hint
