@@ -65,7 +65,7 @@ def _is_page(answer: Response, text: str) -> bool:
 def readable(markup: str) -> str:
     """The words a person would see of a page."""
     reader = _Reader()
-    reader.feed(_ended(markup))
+    reader.feed(ended(markup))
     reader.close()
     lines = (re.sub(r"[ \t\r\f\v\xa0]+", " ", line).strip() for line in "".join(reader.pieces).split("\n"))
     return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip() + "\n"
@@ -75,13 +75,13 @@ def readable(markup: str) -> str:
 def headings(markup: str) -> tuple[str, list[str]]:
     """The title of a page, and the headings a person would see, in their order."""
     reader = _Headings()
-    reader.feed(_ended(markup))
+    reader.feed(ended(markup))
     reader.close()
     title, *found = (" ".join(text.split()) for text in (reader.title, *reader.found))
     return title, [each for each in found if each]
 
 
-def _ended(markup: str) -> str:
+def ended(markup: str) -> str:
     """Without a comment or tag at its end that never closes: a browser shows nothing of it, and the parser would look
     for its end again from every sign in it."""
     comment = markup.find("<!--", markup.rfind("-->") + 1)

@@ -204,6 +204,11 @@ def table_of(records: list[Any]) -> Table:
     return Table(tuple(columns), tuple(tuple(record.get(column) for column in columns) for record in records))
 
 
+def _data(param: Param, value: Any, files: FileStore) -> Any:
+    """Data as it is; a file stands for what is in it."""
+    return _one(param, value, files) if isinstance(value, Path | FileQuery) else value
+
+
 def _tables(param: Param, value: Any, files: FileStore) -> list[Any]:
     if isinstance(value, Table):
         return [value]
@@ -288,6 +293,7 @@ _OF_FILES: dict[Kind, Callable[[Param, Any, FileStore], Any]] = {
     Kind.TEXT_SOURCE: _source,
     Kind.TABLE: _table,
     Kind.TABLES: _tables,
+    Kind.JSON: _data,
 }
 
 

@@ -103,6 +103,8 @@ def _is_no_text(finder: Finder, param: Param, begin: int, end: int) -> bool:
         return True  # "add up the prices"
     if param.kind in (Kind.NAME, Kind.TEXT) and low in _COMPUTED:
         return True
+    if param.name == "field" and re.search(r"^(?:only|just)\b|\band\b", low):
+        return True  # of one answer only one field is read: several are columns
     # what there is, is called no "a meeting" and no "which day"
     return param.name == "event" and re.match(r"(?:(?:me |us )?an?|what|which|how|when) ", low) is not None
 

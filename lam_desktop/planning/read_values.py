@@ -36,7 +36,7 @@ def _are_rows(finder: Finder, candidate: Candidate, rows_called: set[str]) -> bo
     """In "how many guests are in guests.csv" and "the guests from Rome" the guests are the rows, no column."""
     names = candidate.value if isinstance(candidate.value, list) else [str(candidate.value)]
     plain = [" ".join(word for word in name.lower().split() if word not in STOP) for name in names]
-    if any(singular(name) in rows_called for name in plain):
+    if all(singular(name) in rows_called for name in plain):
         return True
     after = candidate.span.end + 1
     somewhere = finder.low(after - 1) in ("from", "in") and bool(finder.low(after))
@@ -51,7 +51,9 @@ def _columns(finder: Finder, param: Param) -> Iterator[Candidate]:
         if finder.clause.holds(span.start, span.end):
             value = found.value if param.kind is Kind.COLUMNS else found.value[0]
             score = 1.0 - found.cost + 0.5 * finder.cued(param, span.start)
-            yield Candidate(param.name, value, span, score if found.cost else max(score, _CALLED_COLUMN))
+            score = score if found.cost else max(score, _CALLED_COLUMN)
+            lost = _LOST * (param.kind is Kind.COLUMN and len(found.value) > 1)
+            yield Candidate(param.name, value, span, score - lost)
     for candidate in texts(finder, param):
         words = candidate.span.end - candidate.span.start
         plain = isinstance(candidate.value, str) and candidate.value.lower() not in rows.NOT_COLUMNS
@@ -60,6 +62,7 @@ def _columns(finder: Finder, param: Param) -> Iterator[Candidate]:
             yield replace(candidate, value=value, score=candidate.score - 0.15 * (words - 1))
 
 
+_LOST = 1.0  # what it costs to take one column where several are named
 _CALLED_COLUMN = 1.9  # what a name with the word "column" beside it is worth at least
 _COMPARING = frozenset("above below over under more less fewer greater least most between".split())
 
@@ -198,7 +201,7 @@ def number(finder: Finder, param: Param) -> Iterator[Candidate]:
 _DIMENSIONS = {
     "wide": "width", "across": "width", "high": "height", "tall": "height", "px": "pixel", "long": "length",
 }  # fmt: skip
-_BEFORE_NOUNS = frozenset({"a", "an", "the", "as", "to", "into", "in", "of"})
+_BEFORE_NOUNS = frozenset({"a", "an", "the", "all", "every", "each", "any", "as", "to", "into", "in", "of"})
 _SHARES = {"half": 50.0, "quarter": 25.0, "third": 100 / 3, "twice": 200.0, "double": 200.0}
 
 
@@ -290,7 +293,10 @@ def _whole_choice(finder: Finder, param: Param, choice: str) -> Iterator[Candida
 def _is_a_thing(finder: Finder, index: int, choice: str) -> bool:
     """ "The csv" is a file, "a csv" or "as csv" is a kind of file."""
     led = finder.low(index - 1) in ("the", "that", "this", "those", "these")
-    return led and bool(suffixes_of(choice)) and finder.low(index + 1) not in ("format", "version", "file")
+    return led and bool(suffixes_of(choice)) and finder.low(index + 1) not in _OF_A_KIND
+
+
+_OF_A_KIND = frozenset("format version file files link links ones".split())
 
 
 def _is_verb_of_another(finder: Finder, index: int) -> bool:
@@ -372,3 +378,7 @@ def json_data(finder: Finder, param: Param) -> Iterator[Candidate]:
     for found in lists.data(finder.clause.text):
         span = finder.span_of(found.start, found.end)
         yield Candidate(param.name, found.value, span, 1.3 - found.cost)
+    for phrase in finder.phrases():
+        path = phrase.query.paths[0] if phrase.named and len(phrase.query.paths) == 1 else ""
+        if path.lower().endswith(".json"):
+            yield finder.candidate(param, Path(path), phrase.start, phrase.end, 1.3, open_place=not phrase.located)

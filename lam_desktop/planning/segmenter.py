@@ -133,6 +133,8 @@ def _verb_follows(reading: Reading, cues: Cues, index: int, end: int) -> bool:
             return False
         if reading.tokens[min(position + 1, end - 1)].low == "only":
             return False  # "keep name and mail only"
+        if token.low in _NOUNS_TOO and reading.tokens[min(position + 1, end - 1)].low in _BEHIND_NOUNS:
+            return False  # "name and email as people.csv"
         return (
             stem(token.low) in cues.verbs
             or (cues.foreign and token.low in VERBS)
@@ -155,6 +157,10 @@ def _verb_follows(reading: Reading, cues: Cues, index: int, end: int) -> bool:
             )
         )
     return False
+
+
+_NOUNS_TOO = frozenset("email mail e-mail name phone note date".split())
+_BEHIND_NOUNS = frozenset("as of from into column columns field fields".split())
 
 
 def _is_relative(reading: Reading, index: int, end: int) -> bool:

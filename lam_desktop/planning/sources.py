@@ -27,7 +27,7 @@ def settled(plan: SoFar, filling: Filling, param: Param, candidate: Candidate) -
         if where is not None:
             return Path(joined(where, str(candidate.value)))
         return plan.settler.target(param, candidate, filling.card, filling.args)
-    if param.kind not in SOURCES:
+    if param.kind not in SOURCES and not isinstance(candidate.value, Path):
         return candidate.value
     if candidate.open_place and isinstance(candidate.value, FileQuery) and not candidate.value.paths:
         linked = _open_files(plan, param, candidate.value, filling.draft, candidate)

@@ -27,6 +27,9 @@ from lam_desktop.core.values import Columns, NewFile, Table, TableSource
         "copy the {columns} column of {table} to {save_as}",
         "just the columns {columns} of {table}, saved as {save_as}",
         "I need just {columns} from {table}",
+        "save {columns} as {save_as}",
+        "save only {columns} of {table} as {save_as}",
+        "give me only {columns} as {save_as}",
     ],
     example_result=Table(("name",), (("Ann",),)),
 )

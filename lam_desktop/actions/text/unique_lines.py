@@ -31,6 +31,7 @@ from lam_desktop.core.values import NewFile, TextSource
         "get rid of repeats in the lines of {text}",
         "clean {text} of double lines",
         "only once each line of {text}",
+        "each line of {text} only once",
     ],
     example_result="apple\npear\n",
 )

@@ -9,7 +9,7 @@ from lam_desktop.core.action import Effect, action
 from lam_desktop.core.context import Context, Response
 from lam_desktop.core.errors import UnreadableFile
 from lam_desktop.core.text import counted, table_text
-from lam_desktop.core.values import NewFile, Table, Url
+from lam_desktop.core.values import Columns, NewFile, Table, Url
 
 
 @action(
@@ -30,19 +30,28 @@ from lam_desktop.core.values import NewFile, Table, Url
         "show the table behind {url}",
         "{url} is json, I need it as csv in {save_as}",
         "put the entries of {url} into {save_as}",
+        "save {columns} from {url} as {save_as}",
+        "get only the columns {columns} of {url} as {save_as}",
+        "take {columns} from the JSON at {url} and save them as {save_as}",
+        "make a csv {save_as} with {columns} from {url}",
     ],
     example_result=Table(("code", "name"), (("BRN", "Bern"),)),
 )
-async def fetch_table(ctx: Context, url: Url, save_as: NewFile | None = None) -> Table | Path:
+async def fetch_table(
+    ctx: Context, url: Url, columns: Columns | None = None, save_as: NewFile | None = None
+) -> Table | Path:
     """Get a table from the web: a JSON list of records or a CSV file at a web address becomes rows and columns.
 
     Args:
         url: the address, beginning with http:// or https://.
+        columns: only these columns or fields; all when left out.
         save_as: a new table file for it: .csv, .tsv, .xlsx or .json.
     Returns: the table, or the new file.
     """
     answer = await stoppable(ctx, ctx.http.request("GET", url))
     table = await ctx.work(_read, answer, url)
+    if columns:
+        table = tables.with_columns(table, list(dict.fromkeys(tables.column(table, name) for name in columns)))
     return table if save_as is None else await ctx.work(tables.save, ctx, table, save_as)
 
 

@@ -1,6 +1,7 @@
 """Send data to the web."""
 
 import json
+from pathlib import Path
 from typing import Any, Literal
 
 from lam_desktop.connectors import jsonpath, pages
@@ -12,7 +13,7 @@ from lam_desktop.core.values import Json, Text, Url
 
 
 @action(
-    effects=(Effect.SEND,),
+    effects=(Effect.READ, Effect.SEND),
     says=[
         "post {data} to {url}",
         "send {data} to {url}",
@@ -29,6 +30,10 @@ from lam_desktop.core.values import Json, Text, Url
         "update {url} with {data}",
         "patch {url} with {data}",
         "hit {url} with {data} please",
+        "post the file {data} to {url}",
+        "post the content of {data} to {url}",
+        "upload the JSON file {data} to {url}",
+        "send what is in {data} to the api {url}",
     ],
     example_result={"id": 7},
     irreversible="what a server was told cannot be called back",
@@ -46,12 +51,13 @@ async def send_json(
 
     Args:
         url: the address, beginning with http:// or https://.
-        data: the fields and their values.
+        data: the fields and their values, or a JSON file that holds them.
         method: POST makes something new, PUT replaces, PATCH changes.
         field: name of the field of the answer that is wanted.
     Returns: the answer's data, or that field.
     """
-    answer = await ctx.http.request(method, url, json=_as_data(data))
+    given = await ctx.work(ctx.files.read_text, data) if isinstance(data, Path) else data
+    answer = await ctx.http.request(method, url, json=_as_data(given))
     if not answer.ok:
         raise NoConnection(f"{url} did not accept it: error {answer.status}.", pages.decoded(answer)[:200].strip())
     if not answer.body.strip():

@@ -135,6 +135,7 @@ _COLUMN_FORMS = (
     (rf"\b(?:for each|for every|of each|of every|each|every)\s+(?P<names>{_ONE})\b", 0.3),
     (rf"\b(?:same)\s+(?P<names>{_ONE})\b", 0.1),
     (rf"\b(?:keep|only|select)\s+(?:only\s+|just\s+)?(?:the\s+)?(?P<names>{_ONE}(?:\s*(?:,|and)\s*{_ONE})+)(?=\s+only|[\s,.;]|$)", 0.2),
+    (rf"\b(?:save|take|want|need|me)\s+(?:only\s+|just\s+)?(?:the\s+)?(?P<names>{_ONE}(?:\s*(?:,|and)\s*{_ONE})+)(?=(?:\s+(?:of|from|at)\s+\S+)?\s+(?:as|into|in|to)\s+\S+\.(?:csv|tsv|xlsx|json)\b)", 0.1),
     (rf"\b(?-i:[A-Z])[\w-]*['’]s\s+(?P<names>{_ONE})\b", 0.1),
 )  # fmt: skip
 

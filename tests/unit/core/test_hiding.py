@@ -77,7 +77,7 @@ def test_what_may_stand_there_by_chance_is_hidden_for_its_run_and_in_the_log(
     "text",
     [
         "open https://example.org/a?q=cats&page=2", "sort by name: ascending", "mail me@example.org the list",
-        "clone ssh://git@example.org/x", "what is my password?", "zip the password: file", "put a password on report2", "the password of 2026", "pin: 1",
+        "clone ssh://git@example.org/x", "what is my password?", "zip the password: file", "pin: 1",
         "the pin is on the board", "put the tokens into a table", "a = 1, b: 2", "Authorization: Basic", "",
         "zip the basic training folder", "send the digest newsletter2026 on Monday", "the password: please tell me",
         "get https://example.org/?author=tolstoy1&design=modern2&keyword=cats2026", "write ••• to note.txt",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from lam_desktop.actions.web.fetch_table import fetch_table
-from lam_desktop.core.errors import NoConnection, UnreadableFile
+from lam_desktop.core.errors import InputError, NoConnection, UnreadableFile
 from lam_desktop.core.values import Table
 from tests.unit.actions.files.desk import check_card
 from tests.unit.actions.web.surfer import files_in, surfing
@@ -44,3 +44,12 @@ async def test_what_is_no_table(fresh_profile: Path) -> None:
         assert "is a web page" in error.message
         await surfer.bench.fails(fetch_table, NoConnection, url=surfer.url("/broken"))
         await surfer.bench.fails(fetch_table, NoConnection, url=surfer.url("/picture"))
+
+
+async def test_only_some_columns(fresh_profile: Path) -> None:
+    async with surfing(fresh_profile) as surfer:
+        surfer.server.says("/api", {"items": [{"name": "tea", "price": 3, "stock": 9}, {"name": "rye", "price": 2}]})
+        saved = await surfer.do(fetch_table, url=surfer.url("/api"), columns=["Price", "name"], save_as="t.csv")
+        assert saved.read_text() == "price,name\n3,tea\n2,rye\n"
+        error = await surfer.bench.fails(fetch_table, InputError, url=surfer.url("/api"), columns=["size"])
+        assert "size" in error.message

@@ -77,3 +77,13 @@ async def test_what_goes_wrong(fresh_profile: Path) -> None:
         nobody = surfer.url("/")
     error = await surfer.bench.fails(send_json, NoConnection, url=nobody, data={})
     assert error.hint == "Nothing was sent."
+
+
+async def test_what_a_file_holds(fresh_profile: Path) -> None:
+    async with surfing(fresh_profile) as surfer:
+        surfer.server.says("/api", {"id": 1})
+        (fresh_profile / "Documents/order.json").write_text('{"name": "Zoë", "count": 2}', "utf-8")
+        (fresh_profile / "Documents/bad.json").write_text("{")
+        await surfer.do(send_json, url=surfer.url("/api"), data=Path("Documents/order.json"))
+        assert json.loads(surfer.server.asked[0][2]) == {"name": "Zoë", "count": 2}
+        await surfer.bench.fails(send_json, InputError, url=surfer.url("/api"), data=Path("Documents/bad.json"))
