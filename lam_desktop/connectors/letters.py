@@ -9,8 +9,11 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from email import message_from_bytes, policy
 from email.message import EmailMessage
+from io import BytesIO
+from itertools import count
 from pathlib import Path
 from typing import Any
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from lam_desktop.connectors import addresses, texts
 from lam_desktop.connectors.contained.door import contained
@@ -28,6 +31,7 @@ from lam_desktop.core.text import counted, size_text
 
 MOST_RECEIVERS = 50
 MOST_BYTES = 30_000_000
+_PACKED = 4  # so many times as much may go into a zip that must fit in a mail
 _SUBJECT_LENGTH = 60
 _HEAD = ("From", "To", "Cc", "Date", "Subject")
 
@@ -42,6 +46,7 @@ class Letter:
     attachments: Sequence[Path] = ()
     cc: Sequence[str] = ()
     bcc: Sequence[str] = ()
+    zipped: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +80,7 @@ def compose(ctx: Context, letter: Letter, sender: str) -> EmailMessage:
         raise InputError(
             f"{len(to + cc + bcc)} receivers are too many for one mail.", f"{MOST_RECEIVERS} is the most I send to."
         )
-    files = _attached(ctx, letter.attachments)
+    files = _attached(ctx, letter.attachments, letter.zipped)
     body = None if letter.body is None else texts.text_of(ctx, letter.body)
     if not files and not (body or "").strip() and not (letter.subject or "").strip():
         raise QuestionNeeded("What should the mail say?", "Say the text, or which file goes along.")
@@ -93,8 +98,8 @@ def compose(ctx: Context, letter: Letter, sender: str) -> EmailMessage:
     return message
 
 
-def _attached(ctx: Context, paths: Sequence[Path]) -> list[Attachment]:
-    """The files; a folder stands for the files directly in it."""
+def _attached(ctx: Context, paths: Sequence[Path], zipped: bool = False) -> list[Attachment]:
+    """The files, all in one zip where that is wanted; a folder stands for the files directly in it."""
     found: list[Path] = []
     for path in paths:
         inside = [
@@ -106,14 +111,33 @@ def _attached(ctx: Context, paths: Sequence[Path]) -> list[Attachment]:
             raise FileMissing(f"There are no files in {path}.", "Name another folder.")
         found += inside if ctx.files.is_folder(path) else [path]
     found = list(dict.fromkeys(found))
-    total = sum(ctx.files.facts(path).size for path in found)
-    if total > MOST_BYTES:
+    _check_size(sum(ctx.files.facts(path).size for path in found), _PACKED * MOST_BYTES if zipped else MOST_BYTES)
+    ctx.check_cancelled()
+    files = [Attachment(path.name, ctx.files.read_bytes(path)) for path in found]
+    return [_zip_of(files, found)] if zipped and files else files
+
+
+def _check_size(total: int, most: int) -> None:
+    if total > most:
         raise InputError(
             f"The attachments have {size_text(total)} together; a mail takes {size_text(MOST_BYTES)}.",
             "Make them smaller, or send fewer.",
         )
-    ctx.check_cancelled()
-    return [Attachment(path.name, ctx.files.read_bytes(path)) for path in found]
+
+
+def _zip_of(files: Sequence[Attachment], paths: Sequence[Path]) -> Attachment:
+    """A zip of the files, called after the one, or after the folder they are in; the same files give the same bytes."""
+    held, taken = BytesIO(), set[str]()
+    with ZipFile(held, "w", ZIP_DEFLATED) as archive:
+        for file in files:
+            stem, dot, ending = file.name.rpartition(".") if "." in file.name[1:] else (file.name, "", "")
+            names = (f"{stem}{f' ({number})' if number > 1 else ''}{dot}{ending}" for number in count(1))
+            name = next(each for each in names if each.lower() not in taken)
+            taken.add(name.lower())
+            archive.writestr(ZipInfo(name), file.data, ZIP_DEFLATED)
+    _check_size(held.tell(), MOST_BYTES)
+    about = paths[0].stem if len(paths) == 1 else paths[0].parent.name or "files"
+    return Attachment(f"{about}.zip", held.getvalue())
 
 
 def _subject(body: str | None, files: Sequence[Attachment]) -> str:

@@ -21,6 +21,7 @@ from lam_desktop.planning.between import (
     over_days,
     per_item,
     read_items,
+    rows_of_receivers,
 )
 from lam_desktop.planning.clashes import ordered
 from lam_desktop.planning.clause import Candidate, Clause
@@ -115,6 +116,7 @@ class Assembler:
             items_as_source(filling, for_each)
         self._fill_known(filling)
         fill_open(plan, filling)
+        rows_of_receivers(plan, filling)
         lasting(filling)
         over_days(filling)
         one_line(filling)

@@ -14,6 +14,7 @@ from lam_desktop.planning.clause import Candidate, Clause
 from lam_desktop.planning.grammar.daystretch import stretch_in
 from lam_desktop.planning.grammar.rows import row_tests
 from lam_desktop.planning.linker import link
+from lam_desktop.planning.read_texts import PLACES
 from lam_desktop.planning.so_far import SOURCES, TARGETS, Filling, SoFar
 from lam_desktop.planning.suiting import TABLE_SUFFIXES
 
@@ -46,6 +47,19 @@ def addresses_in(plan: SoFar, clause: Clause, candidate: Candidate) -> Ref:
         more = {"where": where} if where else {}
         return plan.insert("column_values", table=path, column=name or "mail", **more)
     return plan.insert("extract_from_text", text=path, what="e-mail addresses")
+
+
+def rows_of_receivers(plan: SoFar, filling: Filling) -> None:
+    """Where a text names columns, or a column was asked for, the rows are those of the table with the addresses."""
+    people = next((each for each in filling.open(required=False) if each.kind is Kind.TABLE), None)
+    source = next((plan.of(value) for value in filling.args.values() if isinstance(value, Ref)), None)
+    if people is None or source is None or not any(each.kind is Kind.EMAILS for each in filling.card.params):
+        return
+    asked = [each for each in filling.card.params if each.kind is Kind.COLUMN and each.name in filling.args]
+    texts = [value for value in filling.args.values() if isinstance(value, str)]
+    path = next((value for value in source.step.args.values() if isinstance(value, Path)), None)
+    if path is not None and path.suffix.lower() in TABLE_SUFFIXES and (asked or any(map(PLACES.search, texts))):
+        filling.put(people.name, path, "derived")
 
 
 def lasting(filling: Filling) -> None:

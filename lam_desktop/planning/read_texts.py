@@ -31,7 +31,17 @@ def quoted(finder: Finder, param: Param) -> Iterator[Candidate]:
             yield finder.candidate(param, shown[1].strip(), index, index + 1, 2.2, how="derived")
             continue
         base = 0.6 if has_suffix(value) and param.kind in (Kind.TEXT, Kind.NAME) else 1.5
-        yield finder.candidate(param, value, index, index + 1, base)
+        yield finder.candidate(param, value, index, index + 1, base + _places(finder, param, value))
+
+
+def _places(finder: Finder, param: Param, value: str) -> float:
+    """ "Hello {name}" is for a mail whose places a table fills, and no text as it stands."""
+    if finder.card.subject != "mail" or not PLACES.search(value):
+        return 0.0
+    return 0.8 if "{" in param.description else -1.5
+
+
+PLACES = re.compile(r"\{[^\W\d_][^{}]*\}")
 
 
 def _numbering(finder: Finder, param: Param) -> Iterator[Candidate]:
@@ -301,6 +311,7 @@ _JOINERS = {
     "it",
     "under",
     "inside",
+    "saying",
 }
 
 

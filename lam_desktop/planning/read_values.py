@@ -240,8 +240,14 @@ def boolean(finder: Finder, param: Param) -> Iterator[Candidate]:
         span = finder.span_of(*strong.span())
         if falling == (param.name != "lowest"):
             yield Candidate(param.name, True, span, 1.5, how="derived")
-    elif param.name not in ("descending", "in_place") and len(hits) >= 1:
+    elif param.name not in ("descending", "in_place") and (hits := [i for i in hits if not _is_made(finder, i)]):
         yield Candidate(param.name, True, Span(hits[0], hits[0] + 1), 0.1 + 0.35 * len(hits), how="derived")
+
+
+def _is_made(finder: Finder, index: int) -> bool:
+    """ "The zip" is a thing that is there, "a zip" and "zipped" say how."""
+    led = finder.low(index - 1) in ("the", "that", "this", "my", "those", "these")
+    return led and bool(suffixes_of(finder.low(index)))
 
 
 _PLAIN_WORDS = {

@@ -72,10 +72,14 @@ def _is_answered(filling: Filling) -> bool:
 def _fill_optional(plan: SoFar, filling: Filling, word: str) -> None:
     """The optional parameter that a word pointing back fits best."""
     best: tuple[float, Any, Param | None] = (_SURE_OPTIONAL, None, None)
+    given = list(filling.args.values())
+    taken = given + [value for ref in given if (made := plan.of(ref)) for value in made.step.args.values()]
     for param in filling.open(required=False):
         if param.kind not in (*SOURCES, Kind.EMAILS):
             continue
         value, worth = link(param, plan.done, word, plan.topics)
+        if value in taken:
+            continue  # the receivers are not what is sent to them
         if word in _WORDS_OF_RESULTS and param.kind is Kind.TEXT_SOURCE and not _made_no_text(plan):
             worth += 0.3
         if worth > best[0]:

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from lam_desktop.core.plan import Plan, Provenance
+from lam_desktop.planning.mailing import in_one
 
 _MAIL = r"[\w.+-]+@[\w-]+(?:\.[\w-]+)*"
 _DELETE = r"(?:delete|remove|trash|bin|throw away|get rid of|throw out)"
@@ -56,6 +57,7 @@ _SERIES = re.compile(  # "trip-1, trip-2 and so on"
 
 def rephrased(text: str) -> str:
     """The request, or the same in another order of words."""
+    text = in_one(text)
     kept = _KEPT.match(text)
     if kept and re.search(
         r"\b(?:newest|latest|oldest|biggest|largest|smallest|most recent|first|last)\b", kept["kept"], re.IGNORECASE

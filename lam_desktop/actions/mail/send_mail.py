@@ -24,6 +24,7 @@ from lam_desktop.core.values import Emails, Files, Text, TextSource
         "mail me ({to}) {body}",
         "drop {to} a line that {body}",
         "forward {attachments} to {to} and put {cc} in copy",
+        "forward the file {attachments} to {to}",
         "send {to} an email with {attachments} attached",
         "let {to} know by email that {body}",
         "could you mail {attachments} to {to} please",
@@ -31,6 +32,8 @@ from lam_desktop.core.values import Emails, Files, Text, TextSource
         "e-mail what is in {body} to {to}",
         "send {attachments} to {to}, blind copy to {bcc}",
         "send {attachments} by mail to {to}, everyone separately",
+        "mail {attachments} as a zip to {to}",
+        "send {attachments} zipped to {to}",
         "attach {attachments} to a mail to {to} that says {body}",
     ],
     example_result="Sent to anna@example.org: Lunch",
@@ -45,6 +48,7 @@ async def send_mail(
     cc: Emails | None = None,
     bcc: Emails | None = None,
     separately: bool = False,
+    zipped: bool = False,
 ) -> str:
     """Send an e-mail: mail a message or files as attachments to one or more addresses, through the connected account.
 
@@ -56,13 +60,16 @@ async def send_mail(
         cc: who gets a copy.
         bcc: who gets a copy without the others seeing it.
         separately: one mail for each receiver, so that they do not see each other.
+        zipped: pack what is attached in one zip.
     Returns: to whom it was sent.
     """
     sender = ctx.mail.sender()
     groups = letters.apart(to) if separately else [list(to)]
     files = attachments or []
     mails = [
-        await ctx.work(letters.compose, ctx, letters.Letter(group, subject, body, files, cc or (), bcc or ()), sender)
+        await ctx.work(
+            letters.compose, ctx, letters.Letter(group, subject, body, files, cc or (), bcc or (), zipped), sender
+        )
         for group in groups
     ]
     for number, message in enumerate(mails):

@@ -7,7 +7,7 @@ from pathlib import Path
 from lam_desktop.actions.mail.mail_each import mail_each
 from lam_desktop.core.errors import InputError, NoConnection, OutcomeUnknown, QuestionNeeded
 from tests.unit.actions.files.desk import check_card
-from tests.unit.actions.mail.postman import attached, postman
+from tests.unit.actions.mail.postman import attached, postman, text_of
 
 
 def test_card() -> None:
@@ -47,3 +47,36 @@ async def test_bad_input(fresh_profile: Path) -> None:
         assert man.post.taken == []
         man.accounts.clear()
         await man.bench.fails(mail_each, QuestionNeeded, to="anna@example.org", body="hi")
+
+
+GUESTS = "First name,mail,table\nAnna,anna@example.org,3\nBen,Ben <BEN@example.org>,\n"
+
+
+async def test_everyone_reads_what_their_own_row_holds(fresh_profile: Path) -> None:
+    async with postman(fresh_profile) as man:
+        man.put("Documents/guests.csv", GUESTS)
+        got = await man.do(
+            mail_each, to=["anna@example.org", "ben@example.org"], people=Path("Documents/guests.csv"),
+            subject="Party, { first name }!", body="You are invited, {First name}.", name="first name",
+        )  # fmt: skip
+        assert [mail["Subject"] for _, mail in got] == ["Party, Anna!", "Party, Ben!"]
+        assert text_of(got[0][1]) == "Hello Anna,\n\nYou are invited, Anna.\n"
+        assert text_of(got[1][1]) == "Hello Ben,\n\nYou are invited, Ben.\n"
+
+
+async def test_a_gap_in_the_table_stops_all_before_anything_is_sent(fresh_profile: Path) -> None:
+    async with postman(fresh_profile) as man:
+        man.put("Documents/guests.csv", GUESTS)
+        people = Path("Documents/guests.csv")
+        to = ["anna@example.org", "ben@example.org"]
+        error = await man.bench.fails(mail_each, InputError, to=to, people=people, body="Table {table}")
+        assert error.message == "The table has no table for ben@example.org."
+        await man.bench.fails(mail_each, InputError, to=to, people=people, body="{shoe size}")
+        await man.bench.fails(mail_each, InputError, to="zoe@example.org", people=people, body="{first name}")
+        assert man.post.taken == []
+
+
+async def test_braces_without_a_table_stay(fresh_profile: Path) -> None:
+    async with postman(fresh_profile) as man:
+        got = await man.do(mail_each, to="anna@example.org", body="set {x}")
+        assert text_of(got[0][1]) == "set {x}\n"

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from io import BytesIO
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 
@@ -134,3 +136,19 @@ async def test_bad_input(fresh_profile: Path) -> None:
         error = await fails(send_mail, InputError, to="anna@example.org", attachments="Documents/big.bin")
         assert "a mail takes 30 MB" in error.message
         assert man.post.taken == []
+
+
+async def test_all_that_is_attached_in_one_zip(fresh_profile: Path) -> None:
+    async with postman(fresh_profile) as man:
+        man.put("Documents/a.txt", "one" * 1000)
+        man.put("Documents/b.txt", "two")
+        man.put("Downloads/A.txt", "three")
+        files = ["Documents/a.txt", "Documents/b.txt", "Downloads/A.txt"]
+        got = await man.do(send_mail, to="anna@example.org", attachments=files, zipped=True)
+        [(name, data)] = attached(got[0][1]).items()
+        with ZipFile(BytesIO(data)) as archive:
+            held = {each: archive.read(each) for each in archive.namelist()}
+        assert name == "Documents.zip" and len(data) < 1000
+        assert held == {"a.txt": b"one" * 1000, "b.txt": b"two", "A (2).txt": b"three"}
+        got = await man.do(send_mail, to="anna@example.org", attachments="Documents/b.txt", zipped=True)
+        assert list(attached(got[0][1])) == ["b.zip"]

@@ -1,0 +1,60 @@
+"""What a mail is to say, told in a clause of its own. Rule: the words stay the person's; only their order changes."""
+
+from __future__ import annotations
+
+import re
+
+_ADDRESS = r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
+_LIST = r"\b(?:every(?:one|body)|each|all|people|addresses)\b[^:\"“]*?\.(?:csv|xlsx|tsv|txt|vcf|json)"
+_TO = rf"(?:{_ADDRESS}|{_LIST}|\bto (?-i:[A-Z])[\w’'-]+)"
+_NEXT = re.compile(  # an order that follows the words of a mail
+    r",?\s+(?:and then|and|then)\s+(?:delete|move|copy|archive|rename|remove|trash|put|zip|file)\s+(?:it|them|the|that)\b.*$",
+    re.IGNORECASE,
+)
+_COLON = re.compile(
+    rf"^(?P<lead>[^:\"“]*\b(?:mail|e-?mail|write|message|draft)\b[^:\"“]*?{_TO})\s*:\s*"
+    r"(?!\S+\.\w{2,4}(?:[\s,]|$))(?P<said>[^\"“”]{2,})$",
+    re.IGNORECASE | re.DOTALL,
+)
+_SAY = re.compile(
+    rf"^(?P<lead>(?=.*\b(?:mail|e-?mail|send|forward|write)\b)[^\"“]*?{_TO}[^.;!?\"“]*?)(?:\s*,\s*(?:and\s+)?|\s+and\s+|\s*\.\s+)"
+    r"(?:say(?:ing)?(?:\s+to\s+(?:him|her|them))?|tell(?:ing)?\s+(?:him|her|them)|let\s+(?:him|her|them)\s+know"
+    r"|(?P<ask>ask(?:ing)?\s+(?:him|her|them)\s+to))\s+(?:that\s+)?(?P<said>[^\"“”]{2,})$",
+    re.IGNORECASE,
+)
+_THAT = re.compile(  # "write to everyone in team.csv that …": a sentence about a table would be a condition on it
+    rf"^(?P<lead>[^:\"“]*\b(?:mail|e-?mail|write|message)\b[^:\"“]*?{_LIST})\s+that\s+(?P<said>(?:(?!\bsubject\b)[^\"“”])+)$",
+    re.IGNORECASE,
+)
+_WHO = rf"(?P<who>{_ADDRESS}(?:\s*(?:,|and)\s*{_ADDRESS})*)"
+_COPIES = (
+    re.compile(
+        rf",?\s+(?:and\s+|with\s+)?(?:also\s+)?(?:put\s+|keep\s+|add\s+|set\s+|copy\s+)?{_WHO}\s+"
+        r"(?:in|on|into)\s+(?:the\s+)?(?P<how>copy|cc|bcc|blind copy)\b",
+        re.IGNORECASE,
+    ),
+    re.compile(rf",?\s+(?:and\s+|with\s+)?(?P<how>cc|bcc|copy)(?:\s+to)?:?\s+{_WHO}\s*[.!]*$", re.IGNORECASE),
+)
+
+
+def in_one(text: str) -> str:
+    """A request for a mail with what it says, and who gets a copy, in the clause that says to whom it goes."""
+    text = _copied(text)
+    found = _COLON.match(text) or _SAY.match(text) or _THAT.match(text)
+    if found is None:
+        return text
+    said, after = found["said"], ""
+    if found.re is _SAY and (order := _NEXT.search(said)):
+        said, after = said[: order.start()], order[0]
+    please = "please " if found.groupdict().get("ask") else ""
+    return f'{found["lead"]}, saying "{please}{said.strip()}"{after}'
+
+
+def _copied(text: str) -> str:
+    """ "Mail Ana that … and put Ben in copy": who gets a copy is said beside who gets the mail."""
+    copy = next(filter(None, (form.search(text) for form in _COPIES)), None)
+    first = re.search(_ADDRESS, text[: copy.start()]) if copy else None
+    if copy is None or first is None:
+        return text
+    how = "bcc" if copy["how"].lower().startswith("b") else "cc"
+    return f"{text[: first.end()]} and {how} {copy['who']}{text[first.end() : copy.start()]}{text[copy.end() :]}"
