@@ -140,6 +140,7 @@ def action(
     example_result: Any = None,
     irreversible: str | None = None,
     recovery: Recovery | None = None,
+    outputs: tuple[Param, ...] = (),
 ) -> Callable[[Body], Action]:
     """Declare the action of this file.
 
@@ -151,13 +152,15 @@ def action(
         says: a dozen or more ways people ask for it, with {parameter} where a value stands.
         example_result: a result of the right type, for tests and forms.
         irreversible: why it cannot be undone, a sentence part such as "a sent mail cannot be called back".
+        outputs: parts of the result that people call by a noun; `choices` of a part are its other names.
         recovery: after a crash; default REDO for file changes, ASK for outward effects, PURE for reads.
 
     Raises: StateError at import when `says` names a parameter that does not exist or the docstring lacks a summary.
     """
 
     def declare(body: Body) -> Action:
-        card = replace(card_of(body, tuple(says), frozenset(effects)), suffix=_suffix_of(example_result))
+        card = card_of(body, tuple(says), frozenset(effects))
+        card = replace(card, suffix=_suffix_of(example_result), outputs=outputs)
         return Action(card, body, recovery or _recovery_for(card.effects), irreversible, example_result)
 
     return declare

@@ -143,7 +143,7 @@ def _many(param: Param, value: Any, files: FileStore) -> list[Path]:
     if isinstance(value, Path | str):
         return [_existing(value, files)]
     if isinstance(value, list | tuple):
-        return [path for item in value for path in _many(param, item, files)]
+        return [path for item in value if item != "" for path in _many(param, item, files)]  # of a column: empty cells
     raise InputError(f"{param.name.replace('_', ' ').capitalize()} must be files.", "Name them, or say where they are.")
 
 

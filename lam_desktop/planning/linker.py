@@ -17,7 +17,7 @@ from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.suiting import TABLE_SUFFIXES
 from lam_desktop.planning.words import stem
 
-PLURAL = frozenset({"them", "those", "these", "they", "ones", "all", "files", "pictures", "both"})
+PLURAL = frozenset("them those these they ones all files pictures both copies duplicates doubles".split())
 SINGULAR = frozenset(
     {
         "it",
@@ -179,6 +179,8 @@ def _offers(done: Done, param: Param, word: str, plural: bool) -> list[tuple[Any
             worth *= 1.0 if plural == many or kind in (Kind.TABLE, Kind.TEXT, Kind.INTEGER) else 0.6
             worth *= 1.15 if _named(word, done) else 1.0
         offers.append((Ref(done.step.id), worth))
+    if (part := _part_called(word, done)) and param.kind is Kind.FILES:
+        offers.append((Ref(done.step.id, part), 1.3))
     if word == "folder" and param.kind is Kind.FILES:
         made = [value for name, value in done.step.args.items() if done.card.param(name).kind is Kind.FOLDER]
         offers += [(FileQuery(paths=(str(each),), what="both"), 1.2) for each in made if isinstance(each, Path)]
@@ -186,6 +188,12 @@ def _offers(done: Done, param: Param, word: str, plural: bool) -> list[tuple[Any
         offers += _saved(done, param, plural)
     offers += _inputs(done, param, plural or not word)
     return offers
+
+
+def _part_called(word: str, done: Done) -> str:
+    """The part of a step's result that a noun means, where that names its parts: "the copies" of what was found."""
+    known = {alias: part.name for part in done.card.outputs for alias in (part.name, *part.choices)}
+    return known.get(singular(word), "")
 
 
 def _saved(done: Done, param: Param, plural: bool) -> list[tuple[Any, float]]:

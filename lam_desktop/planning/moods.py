@@ -66,8 +66,10 @@ def hidden_words(reading: Reading) -> frozenset[int]:
         end = match.end() + (stop.start() if stop else len(reading.text) - match.end())
         hidden |= _tokens(reading, match.start(), end)
     for match in _KEEPING.finditer(reading.text):
-        if _STAY.search(match[0]):
-            hidden |= _tokens(reading, *match.span())
+        tokens = _tokens(reading, *match.span())
+        heeded = any(each.query.exclude and tokens & set(range(each.start, each.end)) for each in reading.files)
+        if _STAY.search(match[0]) and not heeded:
+            hidden |= tokens
     for match in _AGAIN.finditer(reading.text):
         hidden |= _tokens(reading, *match.span())
     for match in chain(_AND_SO_ON.finditer(reading.text), _LOOKS_LIKE.finditer(reading.text)):
@@ -97,6 +99,23 @@ def is_report(clause: Clause) -> bool:
     return (_REPORT.match(text) or _TOLD.match(text)) is not None
 
 
+def is_keeping(clause: Clause) -> bool:
+    """ "… and keep the originals": what is to stay asks for nothing, and least of all for something to be deleted."""
+    if _KEEP_ORIGINALS.fullmatch(clause.text.strip()):
+        return True
+    led = _KEEP_FILES.match(clause.text)
+    rest = [each for each in clause.reading.files if clause.start < each.start and clause.end - each.end < 2]
+    plain = bool(rest) and not (rest[-1].query.sort_by or rest[-1].query.limit or rest[-1].bare_folder)
+    return bool(led and plain and clause.reading.span(clause.offset, clause.offset + led.end()).end >= rest[-1].start)
+
+
+_KEEP = r"(?:and |but |, ?|then |please |also )*(?:keep|leave|spare) (?:(?:all|both|any|of) )*"
+_KEEP_FILES = re.compile(_KEEP, re.IGNORECASE)
+_KEEP_ORIGINALS = re.compile(
+    rf"{_KEEP}(?:the |my |its |their )?(?:originals?(?: files?| ones?)?|old (?:ones?|files?|versions?)|sources?(?: files?)?|everything else|the (?:rest|others?)|others?|(?:zip|pdf|csv|archive|file|folder|picture|photo|image|table|document)s?"
+    r"|rest|them|it|those)(?: (?:alone|there|as (?:it|they) (?:is|are)|where (?:it|they) (?:is|are)|untouched|please|too))*[.! ]*",
+    re.IGNORECASE,
+)
 _SAVING_WORDS = {
     stem(word)
     for word in "save store write put keep collect like want need as csv excel xlsx json txt text pdf file files result results list lot table output"

@@ -43,6 +43,12 @@ _EXCEPT = re.compile(  # "move the pdfs to Documents except the newest": what is
     r"(?P<which>(?:(?!\b(?:then|afterwards|and\s+\w+\s+(?:it|them|that|those|this|the|all))\b)[^,;])+?)[\s.!?]*$",
     re.IGNORECASE,
 )
+_BUT_KEEP = re.compile(  # "move everything to Archive but keep the zips": there, too
+    r"^(?P<what>(?:(?:please|can you|could you)\s+)*(?:move|copy|put|transfer|zip|pack|archive|send|mail|sort)\s+(?:(?!\b(?:except|but|then)\b)[^;])+?)\s+(?P<prep>to|into|onto|as)\s+"
+    r"(?P<where>(?!(?:and|then|but)\b)[^\s,;]+(?:\s+(?!and\b|then\b|but\b)[^\s,;]+){0,4}?),?\s+(?P<but>but\s+(?:keep|leave|spare)\s+)(?!(?:only|the\s+originals?|originals?|them|it|a|an)\b)"
+    r"(?P<which>(?:all\s+|any\s+|the\s+|my\s+)*[^,;.]+?(?:\.\w{2,4})?)[\s.!?]*$",
+    re.IGNORECASE,
+)
 _COPY = re.compile(  # "make a copy of this and put it there"
     r"\b(?:make|create|take) (?:an? |some )?(?:cop(?:y|ies)|duplicates?) of (?P<what>[^,;]+?),?\s+(?:and|then|,)+\s+(?:then )?"
     r"(?:put|place|store|move|drop|leave) (?:it|them|that|those|the cop(?:y|ies)) (?=(?:in|into|on|onto|to|under)\b)",
@@ -71,7 +77,8 @@ def rephrased(text: str) -> str:
     looked = _LOOK.match(text)
     if looked and not _NO_VALUE.search(looked["what"]):
         return f'{looked["lead"]}fetch {looked["url"]} and tell me the "{looked["what"]}"'
-    text = _EXCEPT.sub(r"\g<what> \g<but>\g<which> \g<prep> \g<where>", text)
+    for exception in (_EXCEPT, _BUT_KEEP):
+        text = exception.sub(r"\g<what> \g<but>\g<which> \g<prep> \g<where>", text)
     text = _SERIES.sub(_counted, _COPY.sub(r"copy \g<what> ", text))
     return _PAIRS.sub(r"\g<verb> \g<one> \g<prep> \g<new> and \g<verb> \g<two> \g<prep> ", text)
 

@@ -6,10 +6,10 @@ from typing import Any
 from lam_desktop.connectors.contents import duplicate_groups, opened
 from lam_desktop.connectors.pulse import Pulse
 from lam_desktop.connectors.wording import listed
-from lam_desktop.core.action import action
+from lam_desktop.core.action import Param, action
 from lam_desktop.core.context import Context
 from lam_desktop.core.text import counted, size_text
-from lam_desktop.core.values import Files, Table
+from lam_desktop.core.values import Files, Kind, Table
 
 
 @action(
@@ -32,8 +32,10 @@ from lam_desktop.core.values import Files, Table
         "is there more than one copy of the same file in {files}",
     ],
     example_result=Table(
-        ("group", "name", "folder", "size"), ((1, "a.jpg", "Pictures", 1200), (1, "b.jpg", "Pictures", 1200))
+        ("group", "name", "folder", "size", "copy"),
+        ((1, "a.jpg", "Pictures", 1200, ""), (1, "b.jpg", "Pictures", 1200, "Pictures/b.jpg")),
     ),
+    outputs=(Param("copy", Kind.FILES, "all but the first of each group", False, choices=("duplicate", "double")),),
 )
 def find_duplicates(ctx: Context, files: Files) -> Table:
     """Find duplicate files: those with identical content (doubles, copies), whatever they are called.
@@ -41,15 +43,16 @@ def find_duplicates(ctx: Context, files: Files) -> Table:
     Args:
         files: the files to compare; a folder stands for the files directly in it. Empty files are left out.
 
-    Returns: a table with a row for each file that has a double: number of its group, name, folder, size in bytes.
+    Returns: a table with a row for each file that has a double: number of its group, name, folder, size in bytes;
+        of all but the first of a group also, as "copy", where it is.
     """
     groups = duplicate_groups(ctx.files, opened(ctx.files, files), Pulse(ctx))
     rows = [
-        (number, path.name, str(path.parent), ctx.files.facts(path).size)
+        (number, path.name, str(path.parent), ctx.files.facts(path).size, "" if path == group[0] else str(path))
         for number, group in enumerate(groups, 1)
         for path in group
     ]
-    return Table(("group", "name", "folder", "size"), tuple(rows))
+    return Table(("group", "name", "folder", "size", "copy"), tuple(rows))
 
 
 @find_duplicates.answer
@@ -58,7 +61,7 @@ def _(result: Table, **arguments: Any) -> str:
         return "No duplicates were found."
     groups: dict[int, list[Path]] = {}
     sizes: dict[int, int] = {}
-    for number, name, folder, size in result.rows:
+    for number, name, folder, size, _ in result.rows:
         groups.setdefault(number, []).append(Path(folder) / name)
         sizes[number] = size
     one_folder = len({row[2] for row in result.rows}) == 1

@@ -404,7 +404,7 @@ class FilePhrases:
             index += 1
         if self.low(index) not in IN_WORDS or self.low(index) == "into":
             return None
-        deep = self.low(index) in {"under", "below"} or self.low(index - 1) == "anywhere"
+        deep = self.low(index) in {"under", "below"} or self.low(index - 1) in {"anywhere", "everywhere", "somewhere"}
         if self.low(index + 1) in {"it", "them", "here"}:
             return None
         if numbers.number(self.low(index + 1)) is not None and self.low(index) in {"under", "below", "of", "at"}:

@@ -51,6 +51,7 @@ _NAME_FORMS = (
     rf"with\s+(?:the\s+)?(?P<verb>extension|ending|suffix)\s+{_VALUE}",
 )  # fmt: skip
 _LEAVE = {"leave", "leaving"}
+_KEEP = {"keep", "spare", "leave", "save"}
 _EXCEPT = frozenset("except excluding besides but apart aside other without minus not".split())
 _EVERYWHERE = re.compile(
     r"(?:(?:anywhere|everywhere|no matter where|wherever (?:they|it) (?:are|is)|all over)\b(?!\s+(?:in|under|below)\b)\s*)?"
@@ -302,6 +303,8 @@ class Filters:
         begin, index = index, index + (self.places.low(index) in {"but", "and"})
         if self.places.low(index) in _LEAVE and self.places.low(index + 1) == "out":
             index += 2
+        elif self.places.low(index - 1) in {"but", "and", ","} and self.places.low(index) in _KEEP:
+            index += 1 + (self.places.low(index + 1) in {"all", "only", "just"})
         elif self.places.low(begin) in _EXCEPT:
             index = begin + 1
         else:

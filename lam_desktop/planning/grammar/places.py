@@ -85,10 +85,15 @@ _PUTTING = frozenset(
     " sort collect gather".split()
 )
 _BEHIND = frozenset("and then every by except without excluding but".split())
-_REACH = 10  # words between such a verb and the place
+_REACH = 30  # words between such a verb and the place
 _LONGEST = 4  # words of a file name before the one with the ending
 _CALLED = {"called", "named", "titled"}
 _BEFORE_NOUNS = DETERMINERS | IN_WORDS | {"to", "with", "existing"}  # "zip the zip a.zip"
+
+
+def _is_format(name: str) -> bool:
+    """ "Save it to Excel", "… to PDF"."""
+    return name.isupper() or name in ("Word", "Excel", "Powerpoint", "PowerPoint", "Markdown")
 
 
 @dataclass(frozen=True, slots=True)
@@ -343,8 +348,7 @@ class Places:
             return Place(home, True, index, end)
         puts = any(self.low(each) in _PUTTING for each in range(max(0, before - _REACH), before))
         over = end >= len(self.tokens) or self.type(end) is Type.MARK or self.low(end) in _BEHIND
-        kind = name.isupper() or name == "Word" or bool(suffixes_of(name))  # "save it to Excel"
-        return Place(name, True, index, end, located=False) if puts and over and not kind else None
+        return Place(name, True, index, end, located=False) if puts and over and not _is_format(name) else None
 
     def _own_folder(self, index: int) -> Place | None:
         """ "The files in Projects": a folder of the home or, if there is but one, of a usual one, by the name it has."""

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from lam_desktop.core.outcome import Declined, Planned, Question
-from lam_desktop.core.values import FileQuery, Item, RowTest
+from lam_desktop.core.values import FileQuery, Item, Ref, RowTest
 from tests.unit.planning.said import calls, outcome, plan
 
 
@@ -315,3 +315,50 @@ async def test_an_example_in_brackets_is_no_order(fresh_profile: Path) -> None:
 async def test_a_number_that_counts_what_is_named_is_heeded(fresh_profile: Path) -> None:
     (step,) = (await plan(fresh_profile, "make three folders called red, green and blue in Documents")).steps
     assert step.args["names"] == ["red", "green", "blue"]
+
+
+@pytest.mark.parametrize("noun", ["copies", "duplicates", "doubles"])
+async def test_the_copies_are_not_all_the_files(fresh_profile: Path, noun: str) -> None:
+    found = await plan(fresh_profile, f"Find duplicate photos in Pictures and move the {noun} to Pictures/Twice")
+    assert found.steps[-1].action == "move_files"
+    assert found.steps[-1].args["files"] == Ref("s1", "copy")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "delete everything in Downloads older than 90 days but keep the pdfs",
+        "delete everything in Downloads that is older than 90 days and keep all pdfs",
+    ],
+)
+async def test_a_kind_that_is_to_be_kept_is_not_deleted(fresh_profile: Path, said: str) -> None:
+    (step,) = (await plan(fresh_profile, said)).steps
+    assert step.args["files"].exclude == ("*.pdf",)
+
+
+async def test_everywhere_in_a_folder_is_in_all_that_is_below(fresh_profile: Path) -> None:
+    (step,) = (await plan(fresh_profile, "delete the .tmp files everywhere in Documents")).steps
+    assert step.args["files"].recursive is True
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "zip the pdfs in Documents to p.zip and keep the originals",
+        "convert all png in Pictures to jpg and keep the pngs",
+        "unzip Documents/a.zip and keep the zip",
+    ],
+)
+async def test_what_is_to_be_kept_is_no_step(fresh_profile: Path, said: str) -> None:
+    assert len((await plan(fresh_profile, said)).steps) == 1
+
+
+async def test_an_exception_with_keep_counts_behind_the_target(fresh_profile: Path) -> None:
+    (step,) = (await plan(fresh_profile, "move everything from Downloads to Archive but keep the zips")).steps
+    assert step.args["files"].exclude == ("*.zip",)
+    assert step.args["folder"].name == "Archive"
+
+
+async def test_one_file_that_is_to_stay_stays(fresh_profile: Path) -> None:
+    (step,) = (await plan(fresh_profile, "delete all files in Downloads, but leave the invoices.pdf")).steps
+    assert step.args["files"].exclude == ("invoices.pdf",)

@@ -22,7 +22,8 @@ async def test_same_content_under_any_name(fresh_profile: Path) -> None:
     desk.put("Pictures/void2", "")
     done = await desk.do(find_duplicates, files=inside("Pictures"))
     folder = str(fresh_profile / "Pictures")
-    assert done.result.rows == ((1, "a.jpg", folder, 4), (1, "b.png", folder, 4))
+    copy = str(fresh_profile / "Pictures" / "b.png")
+    assert done.result.rows == ((1, "a.jpg", folder, 4, ""), (1, "b.png", folder, 4, copy))
     assert done.answer == "Found 1 duplicate in 1 group:\na.jpg = b.png (4 bytes)"
 
 
