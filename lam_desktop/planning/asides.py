@@ -24,6 +24,14 @@ _INSTEAD = re.compile(
     r"|does not work|did not work|is not possible|isn't possible|cannot be done|can't be done)|failing that),?",
     re.IGNORECASE,
 )
+_DATED = re.compile(  # of what is made, not of what is renamed
+    r"(?:\b(?:cop(?:y|ies)|back(?:ed)?\s?up|backups?|zip|tar|pack|archive|compress|save|store|export|write|make|create|download|convert"
+    r"|merge|combine|collect|put|move)\b)(?:(?!\b(?:rename|names? of|add|today'?s date)\b)[^!?;])*?"
+    r"(?P<dated>,?\s*\b(?:with|including|carrying|plus|using)\s+(?:(?:the|a|its)\s+)?"
+    r"(?:(?:(?:current|today['’]?s|actual|present)\s+)?(?:date|day|timestamp)(?:\s+of\s+today)?\s+(?:in|at\s+the\s+end\s+of|as\s+part\s+of|added\s+to|behind|after)"
+    r"\s+(?:(?:the|its|their)\s+)?(?:(?:file|folder|zip)\s*)?names?\b|(?:current|today['’]?s)\s+date\b(?:\s+(?:added|appended|attached))?))",
+    re.IGNORECASE,
+)
 _TOLD = re.compile(  # what is said in a message is no word about the chore
     r"\b(?:say(?:s|ing)?|tell(?:s|ing)?|ask(?:s|ing)?|inform\w*|announc\w*|remind\w*|messages?|subject|notes?|called)\b"
     r"[^.!?;]*$",
@@ -31,6 +39,7 @@ _TOLD = re.compile(  # what is said in a message is no word about the chore
 )
 _OPENS = re.compile(r"(?:^|[.;:,!?]|\b(?:and|then|also|but|please|or))$", re.IGNORECASE)
 _CLOSES = re.compile(r",?\s*(?:and|then|but|or)\b|[.;!?]|$", re.IGNORECASE)
+_RENAMES = re.compile(r"\b(?:rename|call|name)\b(?:(?!\b(?:and|then)\b)[^.;!?])*$", re.IGNORECASE)
 _VERB = r"(?:run|do|start|execute|perform|launch|repeat|carry\s+out|go\s+through)\s+"
 _THE = r"(?:(?:my|the|our|that|this|saved)\s+){0,3}(?:(?:workflow|routine|chore)\s+)?"
 _KIND = r"(?:\s+(?:workflow|routine|chore))?"
@@ -38,11 +47,14 @@ _KIND = r"(?:\s+(?:workflow|routine|chore))?"
 
 @dataclass(frozen=True, slots=True)
 class Asides:
-    """Offsets of what was heard: calls of saved plans with their names, clauses that may fail, and that stand in."""
+    """Offsets of what was heard: calls of saved plans with their names, clauses that may fail, and that stand in, and
+    clauses that want the day in the name of what they make.
+    """
 
     calls: tuple[tuple[int, str], ...] = ()
     tries: tuple[int, ...] = ()
     instead: tuple[int, ...] = ()
+    dated: tuple[int, ...] = ()
 
 
 def hear(text: str, names: Sequence[str]) -> tuple[str, Asides]:
@@ -62,8 +74,11 @@ def hear(text: str, names: Sequence[str]) -> tuple[str, Asides]:
         start, end, place = _stretch(text, match)
         text = _put(text, start, end, "")
         tries.append(place)
+    dated = [match for match in _DATED.finditer(text) if not _RENAMES.search(text[: match.start("dated")])]
+    for match in dated:
+        text = _put(text, *match.span("dated"), "")
     places = tuple(_next_word(text, match.end()) for match in instead)
-    return text, Asides(tuple(calls), tuple(tries), places)
+    return text, Asides(tuple(calls), tuple(tries), places, tuple(match.start("dated") - 1 for match in dated))
 
 
 def _calls(text: str, names: Sequence[str]) -> tuple[str, list[tuple[int, str]]]:

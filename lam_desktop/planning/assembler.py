@@ -25,6 +25,7 @@ from lam_desktop.planning.between import (
 )
 from lam_desktop.planning.clashes import ordered
 from lam_desktop.planning.clause import Candidate, Clause
+from lam_desktop.planning.dated import copied_under_it, name_by_date, save_by_date
 from lam_desktop.planning.draft import Draft
 from lam_desktop.planning.foreign import FOREIGN
 from lam_desktop.planning.grammar.places import Place
@@ -82,11 +83,12 @@ class Assembler:
         """ "… and save it as X", about the step before; without one there is nothing to save."""
         if self._plan.done:
             save(self._plan, place, clause)
+            save_by_date(self._plan, clause)
 
     def add(self, draft: Draft, when: Condition | None = None, for_each: Any = None, apart: bool = False) -> Step:
         """Append a draft as a step; `apart`: never as more about the one before. Raises QuestionNeeded when a value is missing and nothing earlier gives it."""
-        draft = where_they_are(draft)
-        plan, filling = self._plan, Filling(self._narrowed(draft))
+        draft = self._narrowed(where_they_are(draft))
+        plan, filling = self._plan, Filling(draft)
         for param in sorted(draft.card.params, key=lambda each: each.kind in TARGETS):
             candidate = draft.args.get(param.name)
             if candidate is None:
@@ -122,6 +124,7 @@ class Assembler:
         one_line(filling)
         count_or_date(plan, filling)
         self._repair(filling)
+        name_by_date(plan, filling)
         change_in_place(plan, filling)
         if isinstance(for_each, Ref):
             per_item(plan, filling.card, filling.args)
@@ -144,6 +147,9 @@ class Assembler:
             return replace(draft, args={**draft.args, "by": by}, missing=())
         if draft.card.name == "delete_files" and not said and last and last.card.name == "find_duplicates" and spared:
             return replace(draft, card=spared, missing=())
+        under_it = copied_under_it(draft)
+        if under_it is not draft and "copy_file_as" in self._plan.cards:
+            return replace(under_it, card=self._plan.cards["copy_file_as"], missing=())
         return self._packed_anew(draft)
 
     def _packed_anew(self, draft: Draft) -> Draft:

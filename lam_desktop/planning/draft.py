@@ -13,7 +13,7 @@ from lam_desktop.planning.clause import Candidate, Clause
 class Draft:
     """A clause read as an action. `score` adds up over the clauses of a request; `retrieval` is 0 to 1.
 
-    `words`: how many of the clause carry meaning; `strange`: it begins with a verb that no action is known by;
+    `words`: how many of the clause carry meaning; `strange`: it begins with a verb that no action is known by, `unled`: with one by which others are known;
     `learned`: what the learned reader said of it; `elsewhere`: parameters that by it an earlier step gives.
     """
 
@@ -26,5 +26,6 @@ class Draft:
     unexplained: tuple[str, ...] = ()
     words: int = 0
     strange: bool = False
+    unled: bool = False
     learned: Reading | None = field(default=None, compare=False)
     elsewhere: frozenset[str] = frozenset()

@@ -73,6 +73,7 @@ class Done:
 
     step: Step
     card: Card
+    aside: bool = False  # it only helps another step, and nothing that points back means it
 
 
 def anaphor(clause: Clause, free: set[int]) -> tuple[str, int] | None:
@@ -119,7 +120,7 @@ def link(
     """
     best: tuple[Any, float] = (None, 0.0)
     plural = word in PLURAL or (word != "" and singular(word) != word and word not in SINGULAR)
-    for distance, done in enumerate(reversed(earlier)):
+    for distance, done in enumerate(each for each in reversed(earlier) if not each.aside):
         fade = 0.93**distance
         made = destroys and Effect.WRITE in done.card.effects
         for value, worth in _offers(done, param, word, plural):

@@ -15,11 +15,30 @@ def _matters(token: Token) -> bool:
     return token.is_literal or token.low in _LEAVES_OUT or _count(token) is not None
 
 
-def overlooked(draft: Draft) -> list[str]:
-    """The words of a clause that no value heeds, and without which something else would be done."""
+def overlooked(draft: Draft, sure: bool = True) -> list[str]:
+    """The words of a clause that no value heeds, and without which something else would be done.
+
+    A verb by which other actions are known is one where the reading is not `sure` for other reasons.
+    """
     tokens = draft.clause.reading.tokens[draft.clause.start : draft.clause.end]
-    told = {token.value for token in tokens if _matters(token) and _count(token) not in _lengths(draft)}
-    return [word for word in draft.unexplained if word in told]
+    lengths = _lengths(draft)
+    told = {
+        token.value
+        for before, token in zip((None, *tokens), tokens, strict=False)
+        if (_matters(token) and _count(token) not in lengths) or (before is not None and _is_led(before, token))
+    }
+    return [word for at, word in enumerate(draft.unexplained) if word in told or (at == 0 and draft.unled and not sure)]
+
+
+def _is_led(before: Token, token: Token) -> bool:
+    """ "By artist" tells how, "in Backups" where."""
+    if token.type is not Type.WORD:
+        return False
+    return before.low in _BY or (before.low in _WHERE and token.value.istitle())
+
+
+_BY = frozenset({"by", "per"})
+_WHERE = frozenset({"in", "into", "to", "from"})
 
 
 def _count(token: Token) -> int | None:

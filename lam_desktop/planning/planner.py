@@ -40,7 +40,7 @@ from lam_desktop.planning.outside.together import best_row
 from lam_desktop.planning.overlooked import overlooked
 from lam_desktop.planning.questions import question_for
 from lam_desktop.planning.reader import changes, read_clause
-from lam_desktop.planning.rephrasing import as_said, rephrased
+from lam_desktop.planning.rephrasing import as_said, rephrased, unwrapped
 from lam_desktop.planning.retriever import Retriever, Similarity, masked
 from lam_desktop.planning.saved import Saved
 from lam_desktop.planning.segmenter import cuts, segmentations
@@ -59,6 +59,7 @@ _NO_ACT = 12.0  # of words that tell rather than ask, by the verbs that the cata
 _NO_ACT_OUTSIDE = 4.0  # actions from outside have too few phrasings to know their verbs by
 _TWICE = 1.2  # what it costs to read two requests for the same action as one
 _FRAGMENT = 3.0  # what it costs to cut off a verb from what it shares with the next one
+_CERTAIN = 0.55  # from there on a verb that is not understood is of no weight
 _CAN = "sort and rename files, work on tables, texts, pictures and PDFs, send mail and keep your calendar"
 IDLE = Card("", "words that ask for nothing", ())
 SAVE = Card("", "save what came before", ())
@@ -152,7 +153,7 @@ class Planner:
 
     async def plan(self, request: str, context: PlanningContext) -> Outcome:
         """Read a request. Never raises for what a person may type."""
-        text = _unwrapped(request.strip())
+        text = unwrapped(request.strip())
         self._refresh()
         silent = not text or not self._cues.foreign  # what comes from outside may be asked for by small words alone
         if silent and all(word in STOP for word in re.findall(r"[^\W\d_]+", text.lower())):
@@ -238,8 +239,8 @@ class Planner:
             return Question(question_for(param, card), tuple(param.choices), plan)
         if self._cues.foreign:
             return Planned(plan)
-        drafts = [draft for each in read for draft, _ in each.drafts if draft.card not in (IDLE, SAVE)]
-        ignored = [word for draft in drafts for word in overlooked(draft)]
+        drafts = [each for one in read for each in one.drafts if each[0].card not in (IDLE, SAVE)]
+        ignored = [word for draft, certain in drafts for word in overlooked(draft, certain > _CERTAIN)]
         if ignored:
             return Question(f"I am not sure what to do with “{ignored[0]}”. Could you say it another way?", (), plan)
         if sure < ASK_BELOW:
@@ -416,14 +417,6 @@ class Planner:
                 if plain and not inside and not any(span.overlaps(other) for other in used):
                     trigger = once(when, reading.world.now)
         return trigger, steps
-
-
-def _unwrapped(text: str) -> str:
-    """A request that stands in quotes as a whole, without them."""
-    inner = text[1:-1]
-    return (
-        inner.strip() if text[:1] in "\"“'" and text[-1:] in "\"”'" and not set('"“”') & set(inner) and inner else text
-    )
 
 
 class _Steps:

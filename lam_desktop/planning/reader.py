@@ -143,7 +143,8 @@ def _read_as(cues: Cues, clause: Clause, card: Card, retrieval: float, linked: b
     score = _LIKE * retrieval + best.score - cost - _EVEN + _in_tune(clause, card, best.args, linked)
     strange = lead in costs and not tokens[lead].is_literal and stem(tokens[lead].low) not in cues.verbs
     size = _content(clause, clause.start, clause.end)
-    return Draft(card, clause, best.args, missing, score, retrieval, words, size, strange)
+    unled = lead in left and lead_stem in cues.verbs
+    return Draft(card, clause, best.args, missing, score, retrieval, words, size, strange, unled)
 
 
 def _shown(clause: Clause) -> str:

@@ -54,6 +54,12 @@ _COPY = re.compile(  # "make a copy of this and put it there"
     r"(?:put|place|store|move|drop|leave) (?:it|them|that|those|the cop(?:y|ies)) (?=(?:in|into|on|onto|to|under)\b)",
     re.IGNORECASE,
 )
+_A_COPY = re.compile(  # "save a copy of a.txt", "make a backup of a.txt": a file is copied, and a folder backed up
+    r"\b(?:make|create|take|save|do|give me|i (?:need|want)) (?:me )?(?:an? |another |one more )(?:extra |safety |spare |backup |second )?"
+    r"(?:(?:copy|duplicate) of(?P<copied> )|(?:backup|back-up)(?: copy)? of(?P<file> )(?=(?:the |my )?(?:file )?\S+\.\w{2,4}\b(?![./])))",
+    re.IGNORECASE,
+)
+_ONTO = re.compile(r"(?P<copy>\b(?:copy|duplicate|backup) of [^,;]+? )on(?= (?:my|the) desktop\b)", re.IGNORECASE)
 _SERIES = re.compile(  # "trip-1, trip-2 and so on"
     r"(?<!\S)(?P<name>[^\s,\"“'](?:[^,\"“\n]{0,40}?[^,\d\"“\n])?)(?P<first>\d{1,6})(?:\s*,|\s+and|\s*,\s*and)\s+(?P=name)(?P<second>\d{1,6})"
     r"(?:(?:\s*,|\s+and|\s*,\s*and)\s+(?P=name)\d{1,6})*\s*(?:,|and)*\s*(?:and so (?:on|forth)|so on|etc\.?|…|\.\.\.)",
@@ -79,8 +85,16 @@ def rephrased(text: str) -> str:
         return f'{looked["lead"]}fetch {looked["url"]} and tell me the "{looked["what"]}"'
     for exception in (_EXCEPT, _BUT_KEEP):
         text = exception.sub(r"\g<what> \g<but>\g<which> \g<prep> \g<where>", text)
-    text = _SERIES.sub(_counted, _COPY.sub(r"copy \g<what> ", text))
+    text = _SERIES.sub(_counted, _A_COPY.sub("copy ", _ONTO.sub(r"\g<copy>onto", _COPY.sub(r"copy \g<what> ", text))))
     return _PAIRS.sub(r"\g<verb> \g<one> \g<prep> \g<new> and \g<verb> \g<two> \g<prep> ", text)
+
+
+def unwrapped(text: str) -> str:
+    """A request that stands in quotes as a whole, without them."""
+    inner = text[1:-1]
+    return (
+        inner.strip() if text[:1] in "\"“'" and text[-1:] in "\"”'" and not set('"“”') & set(inner) and inner else text
+    )
 
 
 def _counted(series: re.Match[str]) -> str:

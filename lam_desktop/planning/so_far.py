@@ -98,6 +98,12 @@ class SoFar:
         self.done.append(Done(Step(self._id(), name, args, provenance=origin), self.cards[name]))
         return Ref(self.done[-1].step.id)
 
+    def insert_aside(self, name: str, **args: Any) -> Ref:
+        """The same, for a step that nothing which points back means."""
+        made = self.insert(name, **args)
+        self.done[-1] = replace(self.done[-1], aside=True)
+        return made
+
     def amend(self, more: Mapping[str, tuple[Any, Provenance]], without: str = "") -> Step:
         """The last step with more arguments, and without one."""
         last = self.done[-1]

@@ -15,6 +15,8 @@ from lam_desktop.core.values import Files, Name
 @action(
     effects=(Effect.WRITE,),
     says=[
+        "rename {files} with today's date in the name",
+        "rename {files} so that the date is in the name",
         "add the date to the names of {files}",
         "put the date in front of the names of {files}",
         "put the modification date before each name of {files}",
