@@ -14,14 +14,39 @@ from tests.unit.planning.said import calls, outcome, plan
 @pytest.mark.parametrize(
     ("said", "action", "target", "around"),
     [
-        ("zip Documents/site into a file with today's date in its name", "zip_files", "archive", ("Documents/site-", ".zip")),
+        (
+            "zip Documents/site into a file with today's date in its name",
+            "zip_files",
+            "archive",
+            ("Documents/site-", ".zip"),
+        ),
         ("zip Documents/site as Desktop/site-YYYY-MM.zip", "zip_files", "archive", ("Desktop/site-", ".zip")),
-        ("make a backup of Documents/plan.docx with the date in its name", "copy_file_as", "save_as", ("Documents/plan-", ".docx")),
-        ("copy Documents/a.txt to Desktop/Safe with the current date in the name", "copy_file_as", "save_as", ("Desktop/Safe/a-", ".txt")),
-        ("move everything in Downloads into a folder called Old with today's date", "move_files", "folder", ("Downloads/Old-", "")),
-        ("convert Documents/a.csv to Excel and save it as b.xlsx with today's date", "convert_table", "save_as", ("Documents/b-", ".xlsx")),
+        (
+            "make a backup of Documents/plan.docx with the date in its name",
+            "copy_file_as",
+            "save_as",
+            ("Documents/plan-", ".docx"),
+        ),
+        (
+            "copy Documents/a.txt to Desktop/Safe with the current date in the name",
+            "copy_file_as",
+            "save_as",
+            ("Desktop/Safe/a-", ".txt"),
+        ),
+        (
+            "move everything in Downloads into a folder called Old with today's date",
+            "move_files",
+            "folder",
+            ("Downloads/Old-", ""),
+        ),
+        (
+            "convert Documents/a.csv to Excel and save it as b.xlsx with today's date",
+            "convert_table",
+            "save_as",
+            ("Documents/b-", ".xlsx"),
+        ),
     ],
-)  # fmt: skip
+)
 async def test_the_day_stands_in_the_name(
     fresh_profile: Path, said: str, action: str, target: str, around: tuple[str, str]
 ) -> None:
