@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 from lam_desktop.connectors.contents import size_of
 from lam_desktop.connectors.naming import natural_key
+from lam_desktop.connectors.photodates import day_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -14,11 +15,11 @@ if TYPE_CHECKING:
 
     from lam_desktop.core.context import FileStore
 
-By = Literal["name", "modified", "size", "created", "given"]
+By = Literal["name", "modified", "size", "created", "taken", "given"]
 
 
 def in_order(files: FileStore, paths: Iterable[Path], by: By) -> list[Path]:
-    """Ascending: by name (2 before 10), oldest change first, smallest first; "given" keeps the order."""
+    """Ascending: by name (2 before 10), oldest change or photo first, smallest first; "given" keeps the order."""
     found = list(dict.fromkeys(paths))
     if by == "given":
         return found
@@ -27,6 +28,8 @@ def in_order(files: FileStore, paths: Iterable[Path], by: By) -> list[Path]:
         found.sort(key=lambda path: size_of(files, path))
     elif by == "modified":
         found.sort(key=lambda path: files.facts(path).modified)
+    elif by == "taken":
+        found.sort(key=lambda path: day_of(files, path))
     elif by == "created":
         found.sort(key=lambda path: created(files, path))
     return found

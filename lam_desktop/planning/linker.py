@@ -175,7 +175,7 @@ def _offers(done: Done, param: Param, word: str, plural: bool) -> list[tuple[Any
         worth = max(worth, fits.get(produced_value, 0.0))
     offers: list[tuple[Any, float]] = []
     if worth and word not in _BEFORE_IT:
-        many = kind in (Kind.FILES, Kind.LINES, Kind.TABLE)
+        many = kind in (Kind.LINES, Kind.TABLE) or (kind is Kind.FILES and not _is_single(done))
         if word:
             worth *= 1.0 if plural == many or kind in (Kind.TABLE, Kind.TEXT, Kind.INTEGER) else 0.6
             worth *= 1.15 if _named(word, done) else 1.0
@@ -187,8 +187,14 @@ def _offers(done: Done, param: Param, word: str, plural: bool) -> list[tuple[Any
         offers += [(FileQuery(paths=(str(each),), what="both"), 1.2) for each in made if isinstance(each, Path)]
     if not worth and word not in _BEFORE_IT:
         offers += _saved(done, param, plural)
-    offers += _inputs(done, param, plural or not word)
+    offers += _inputs(done, param, plural or not word, word)
     return offers
+
+
+def _is_single(done: Done) -> bool:
+    """Whether a step works on one file that is named, so that its result is one, too."""
+    sets = [value for value in done.step.args.values() if isinstance(value, FileQuery)]
+    return len(sets) == 1 and (len(sets[0].paths) == 1 or sets[0].limit == 1) and done.step.for_each is None
 
 
 def _part_called(word: str, done: Done) -> str:
@@ -224,7 +230,7 @@ def _spared(value: FileQuery | Ref, done: Done) -> FileQuery | Ref:
     return replace(value, exclude=(*value.exclude, *names)) if isinstance(value, FileQuery) and names else value
 
 
-def _inputs(done: Done, param: Param, plural: bool) -> list[tuple[Any, float]]:
+def _inputs(done: Done, param: Param, plural: bool, word: str) -> list[tuple[Any, float]]:
     """The same files again: "zip the CSVs … then delete them" means the CSVs, not the zip."""
     offers: list[tuple[Any, float]] = []
     for name, value in done.step.args.items():
@@ -238,6 +244,7 @@ def _inputs(done: Done, param: Param, plural: bool) -> list[tuple[Any, float]]:
         elif (
             isinstance(value, Path)
             and kind is not Kind.NEW_FILE
+            and (kind is not Kind.FOLDER or word == "folder" or param.kind is Kind.FILES)
             and param.kind in (Kind.FILE, Kind.FILES, Kind.TEXT_SOURCE, Kind.TABLE)
         ):
             table = param.kind is not Kind.TABLE or str(value).lower().endswith(TABLE_SUFFIXES)

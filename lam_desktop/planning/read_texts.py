@@ -444,6 +444,12 @@ def name(finder: Finder, param: Param) -> Iterator[Candidate]:
         low = finder.low(index)
         if examples and (low in examples or (re.search(r"\d", low) and re.sub(r"[\d-]+", "", low) in families)):
             yield finder.candidate(param, finder.token(index).value, index, index + 1, 1.0)
-    for index in finder.literal(Type.FILENAME, Type.SUFFIX):
+    of_files = finder.card.subject != "tables"  # no column is called "budget.xlsx"
+    for index in finder.literal(Type.FILENAME, Type.SUFFIX) if of_files else ():
         yield finder.candidate(param, finder.token(index).value, index, index + 1, 0.4)
-    yield from texts(finder, param)
+    yield from (each for each in texts(finder, param) if of_files or not _is_file_name(finder, each))
+
+
+def _is_file_name(finder: Finder, candidate: Candidate) -> bool:
+    start, end = candidate.span.start, candidate.span.end
+    return end == start + 1 and finder.token(start).type is Type.FILENAME

@@ -6,6 +6,8 @@ import re
 from dataclasses import replace
 
 from lam_desktop.core.plan import Plan, Provenance
+from lam_desktop.planning.ellipsis import said_again
+from lam_desktop.planning.grammar.numbers import WORDS
 from lam_desktop.planning.mailing import in_one
 
 _MAIL = r"[\w.+-]+@[\w-]+(?:\.[\w-]+)*"
@@ -60,9 +62,27 @@ _A_COPY = re.compile(  # "save a copy of a.txt", "make a backup of a.txt": a fil
     re.IGNORECASE,
 )
 _ONTO = re.compile(r"(?P<copy>\b(?:copy|duplicate|backup) of [^,;]+? )on(?= (?:my|the) desktop\b)", re.IGNORECASE)
+_ENDINGS = re.compile(  # "change .htm to .html for all files in X"
+    r"^(?P<lead>(?:(?:please|can you|could you)\s+)*)(?:change|rename|turn|switch|replace)\s+(?:all\s+)?(?:the\s+)?(?:(?:file\s+)?(?:extensions?|endings?)\s+)?(?:from\s+)?(?P<old>\.[a-z0-9]{1,5})\s+"
+    r"(?:files?\s+)?(?:to|into|with|by)\s+(?P<new>\.[a-z0-9]{1,5})\s+(?:(?:for|of|on)\s+)?(?:all\s+|the\s+)*(?:files?\s+)?(?P<where>in\s+.+?)[\s.!?]*$",
+    re.IGNORECASE,
+)
+_MOST = re.compile(  # "which ten files in Downloads are the biggest"
+    rf"^(?:which|what)\s+(?:are\s+the\s+)?(?P<count>\d+|{'|'.join(WORDS)})\s+(?P<what>.+?)\s+(?:are|were|take\s+up|use|need)\s+(?:the\s+)?(?P<which>biggest|largest|smallest|newest|oldest|latest)[\s?.!]*$",
+    re.IGNORECASE,
+)
+_RENAMED_IN = re.compile(  # "rename a.jpg to b.jpg and c.jpg to d.jpg in Pictures": there are all of them
+    r"^(?P<lead>(?:(?:please|can you|could you)\s+)*rename\s+)(?P<one>[^\s,]+\.\w{2,4})\s+to\s+(?P<new>[^\s,]+\.\w{2,4})(?P<more>(?:(?:,|\s+and|,\s*and)\s+[^\s,]+\.\w{2,4}\s+to\s+[^\s,]+\.\w{2,4})*)\s+(?:in|from|on)\s+"
+    r"(?P<where>[^,;]+?)[\s.!]*$",
+    re.IGNORECASE,
+)
+_DOWNLOADED = re.compile(
+    r"^(?:what|which files?)\s+(?:did\s+i|have\s+i|was|were)\s+(?:just\s+)?download(?:ed)?\s+(?P<when>today|yesterday|this\s+week|last\s+week|this\s+month|last\s+month)[\s?.!]*$",
+    re.IGNORECASE,
+)
 _SERIES = re.compile(  # "trip-1, trip-2 and so on"
-    r"(?<!\S)(?P<name>[^\s,\"“'](?:[^,\"“\n]{0,40}?[^,\d\"“\n])?)(?P<first>\d{1,6})(?:\s*,|\s+and|\s*,\s*and)\s+(?P=name)(?P<second>\d{1,6})"
-    r"(?:(?:\s*,|\s+and|\s*,\s*and)\s+(?P=name)\d{1,6})*\s*(?:,|and)*\s*(?:and so (?:on|forth)|so on|etc\.?|…|\.\.\.)",
+    r"(?<!\S)(?P<name>[^\s,\"“'](?:[^,\"“\n]{0,40}?[^,\d\"“\n])?)(?P<first>\d{1,6})(?P<ending>\.[a-z]{2,4})?(?:\s*,|\s+and|\s*,\s*and)\s+(?P=name)(?P<second>\d{1,6})(?:\.[a-z]{2,4})?"
+    r"(?:(?:\s*,|\s+and|\s*,\s*and)\s+(?P=name)\d{1,6}(?:\.[a-z]{2,4})?)*\s*(?:,|and)*\s*(?:and so (?:on|forth)|so on|etc\.?|…|\.\.\.)",
     re.IGNORECASE,
 )
 
@@ -83,6 +103,7 @@ def rephrased(text: str) -> str:
     looked = _LOOK.match(text)
     if looked and not _NO_VALUE.search(looked["what"]):
         return f'{looked["lead"]}fetch {looked["url"]} and tell me the "{looked["what"]}"'
+    text = said_again(_DOWNLOADED.sub(r"which files in Downloads are from \g<when>", _of_names(text)))
     for exception in (_EXCEPT, _BUT_KEEP):
         text = exception.sub(r"\g<what> \g<but>\g<which> \g<prep> \g<where>", text)
     text = _SERIES.sub(_counted, _A_COPY.sub("copy ", _ONTO.sub(r"\g<copy>onto", _COPY.sub(r"copy \g<what> ", text))))
@@ -103,6 +124,19 @@ def _counted(series: re.Match[str]) -> str:
     if int(series["second"]) != int(first) + 1:
         return series[0]
     return f'"{series["name"]}" with a counter of {len(first)} digits beginning with {int(first)}'
+
+
+def _of_names(text: str) -> str:
+    """What is said of names and numbers in a way that no action is called by."""
+    text = _ENDINGS.sub(r"\g<lead>change the extension of all \g<old> files \g<where> to \g<new>", text)
+    text = _MOST.sub(r"show the \g<count> \g<which> \g<what>", text)
+    return _RENAMED_IN.sub(_each_in, text)
+
+
+def _each_in(pairs: re.Match[str]) -> str:
+    """ "Rename a.jpg to b.jpg and c.jpg to d.jpg in Pictures": both are there."""
+    found = re.findall(r"(\S+\.\w{2,4})\s+to\s+([^\s,]+\.\w{2,4})", f"{pairs['one']} to {pairs['new']}{pairs['more']}")
+    return pairs["lead"] + " and rename ".join(f"{old} in {pairs['where']} to {new}" for old, new in found)
 
 
 def as_said(plan: Plan, text: str) -> Plan:

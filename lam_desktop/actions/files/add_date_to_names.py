@@ -1,11 +1,13 @@
 """Puts a date into the names of files."""
 
+from datetime import datetime
 from pathlib import Path
 from typing import Any, Literal
 
 from lam_desktop.connectors.namewords import date_text
 from lam_desktop.connectors.naming import rename_each
 from lam_desktop.connectors.pathtexts import listing
+from lam_desktop.connectors.photodates import day_of
 from lam_desktop.core.action import Effect, action
 from lam_desktop.core.context import Context
 from lam_desktop.core.text import counted
@@ -41,7 +43,7 @@ from lam_desktop.core.values import Files, Name
 def add_date_to_names(
     ctx: Context,
     files: Files,
-    which: Literal["modified", "today"] = "modified",
+    which: Literal["modified", "taken", "today"] = "modified",
     date_format: Name = "YYYY-MM-DD",
     position: Literal["before", "after"] = "before",
     separator: Name | None = None,
@@ -50,7 +52,7 @@ def add_date_to_names(
 
     Args:
         files: the files to rename.
-        which: modified (each file's last change) or today.
+        which: modified (each file's last change), taken (the day a photo was taken) or today.
         date_format: form of the date, such as YYYY-MM-DD, DD.MM.YYYY or YYYYMMDD.
         position: before or after the name.
         separator: what stands between date and name; a space before a name, "-" behind one.
@@ -61,11 +63,17 @@ def add_date_to_names(
     between = separator if separator is not None else " " if before else "-"
 
     def dated(path: Path, stem: str) -> str:
-        moment = ctx.clock.now() if which == "today" else ctx.files.facts(path).modified
+        moment = _moment(ctx, path, which)
         day = date_text(moment, date_format)
         return f"{day}{between}{stem}" if before else f"{stem}{between}{day}"
 
     return rename_each(ctx, files, dated)
+
+
+def _moment(ctx: Context, path: Path, which: str) -> datetime:
+    if which == "today":
+        return ctx.clock.now()
+    return day_of(ctx.files, path) if which == "taken" else ctx.files.facts(path).modified
 
 
 @add_date_to_names.answer

@@ -29,6 +29,10 @@ from lam_desktop.core.values import Files, Name
         "add a counter to the names of {files}",
         "the files {files} need numbers in alphabetical order",
         "number {files} from oldest to newest",
+        "number {files} from {start} on",
+        "number {files} in the order they were {order}",
+        "rename {files} to {base} with a counter of {width} digits, by the date they were {order}",
+        "name {files} {base} with a counter of {width} digits beginning with {start} by date {order}",
         "put the number {position} the name of each of {files}",
         "enumerate {files}",
         "name {files} {base} with a counter, beginning with {start}",
@@ -43,7 +47,7 @@ def number_files(
     width: int = 0,
     separator: Name | None = None,
     position: Literal["before", "after"] | None = None,
-    order: Literal["name", "modified", "size", "given"] = "name",
+    order: Literal["name", "modified", "taken", "size", "given"] = "name",
     base: Name | None = None,
 ) -> list[Path]:
     """Number files: put a running number (counter) before or after each name, or give all one name with a number.
@@ -54,7 +58,8 @@ def number_files(
         width: digits, filled with zeros; 0 means two, or more when there are more files.
         separator: what stands between number and name; " - " before a name, "-" behind one.
         position: the number comes before or after the name; before, unless a common name is given.
-        order: how the files are sorted first: name (alphabetical), modified (oldest first), size (smallest first) or
+        order: how the files are sorted first: name (alphabetical), modified (oldest first), taken (by
+            the day a photo was taken), size (smallest first) or
             given (as they were listed).
         base: a common name that takes the place of the old ones, as in "trip-01", "trip-02".
 

@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import Any, Literal
 
+from lam_desktop.connectors.photodates import day_of
 from lam_desktop.connectors.sorting import sort_into, sorted_text
 from lam_desktop.core.action import Effect, action
 from lam_desktop.core.context import Context
@@ -38,7 +39,8 @@ def organise_by_date(
     folder: Folder | None = None,
     unit: Literal["month", "year", "day"] = "month",
 ) -> list[Path]:
-    """Sort, organise or group files by date into a folder for each month, year or day of their last change.
+    """Sort, organise or group files by date into a folder for each month, year or day: of their last
+    change, photos by the day they were taken.
 
     Args:
         files: the files to sort; a folder stands for the files directly in it.
@@ -47,7 +49,7 @@ def organise_by_date(
 
     Returns: where the files are now.
     """
-    return sort_into(ctx, files, folder, lambda path: ctx.files.facts(path).modified.strftime(_FORMS[unit]))
+    return sort_into(ctx, files, folder, lambda path: day_of(ctx.files, path).strftime(_FORMS[unit]))
 
 
 @organise_by_date.answer

@@ -37,7 +37,7 @@ def rename_files(
     files: Files,
     pattern: Pattern,
     start: int = 1,
-    order: Literal["name", "modified", "size", "given"] = "name",
+    order: Literal["name", "modified", "taken", "size", "given"] = "name",
 ) -> list[Path]:
     """Rename many files at once by a pattern (template, scheme) such as "trip-{n:03}" or "{date} {name}".
 
@@ -47,7 +47,8 @@ def rename_files(
             extension, {date} or {date:YYYY-MM} the day of the last change, {folder} the folder's name. The extension
             is kept when the pattern has none. Without a number one is added when there are several files.
         start: the first number.
-        order: how the files are sorted first: name, modified (oldest first), size (smallest first), given.
+        order: how the files are sorted first: name, modified (oldest first), taken (by the day
+            a photo was taken), size (smallest first), given.
 
     Returns: the renamed files, in order.
     """
