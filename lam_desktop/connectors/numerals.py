@@ -62,6 +62,16 @@ def _matched(value: Any) -> re.Match[str] | None:
     return match if match is not None and bool(match["open"]) == bool(match["close"]) else None
 
 
+def with_digits(cell: str, digits: str) -> str:
+    """A cell that holds a number with other digits in it: its sign, its unit and its brackets stay."""
+    match = _matched(cell)
+    if match is None:
+        return cell
+    number = cell.strip()
+    behind = number[match.end("digits") :].removeprefix(match["exponent"] or "")
+    return f"{number[: match.start('digits')]}{digits}{behind}"
+
+
 def numbers_in(text: str, comma: bool | None = None) -> Iterator[Decimal]:
     """All numbers in running text, in order; dates, times and digits inside words are no numbers."""
     text = without_moments(text)

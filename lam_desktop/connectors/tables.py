@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from decimal import Decimal
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -276,6 +277,33 @@ def figures(table: Table, index: int, chosen: Sequence[Any]) -> list[Decimal]:
                 "Correct it, or leave that row out.",
             )
     return found
+
+
+def only_numbers(table: Table, but: Sequence[int]) -> int:
+    """The one column of numbers besides some others. Raises InputError when there are several or none."""
+    found = [index for index in numbered(table) if index not in but]
+    if len(found) != 1:
+        names = ", ".join(table.columns[index] for index in found or range(len(table.columns)))
+        raise InputError("I cannot tell which column has the numbers.", f"Name one of: {names}.")
+    return found[0]
+
+
+def numbered(table: Table) -> list[int]:
+    """All columns that hold numbers to reckon with; those that only tell rows apart are none."""
+    found = []
+    for index, name in enumerate(table.columns):
+        how = reading(table, index)
+        values = [how.number(row[index]) for row in table.rows if not cells.empty(row[index])]
+        if values and None not in values and not _only_tell_apart(name, values, index == 0):
+            found.append(index)
+    return found
+
+
+def _only_tell_apart(name: str, values: Sequence[Any], first: bool) -> bool:
+    """Whether numbers only tell rows apart: whole ones, each there once, called for it or, in front, counting up."""
+    whole = all(value == value.to_integral_value() for value in values) and len(set(values)) == len(values)
+    steps = first and len(values) > 1 and all(after - before == 1 for before, after in pairwise(values))
+    return whole and (steps or _norm(name) in ("id", "no", "nr", "number", "row"))
 
 
 def said(table: Table, index: int, value: Decimal) -> Any:

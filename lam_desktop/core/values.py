@@ -45,6 +45,9 @@ class Kind(Enum):
     LINES = "lines"  # a list of texts
     PATTERN = "pattern"  # a glob or a search text
     NAME = "name"  # a short title or label
+    NEW_COLUMN = "new column"  # what a column that is made is called
+    SEPARATOR = "separator"  # what stands between parts: ", ", or nothing for an empty line
+    DATE_FORM = "form of a date"  # "YYYY-MM-DD", "31.12.2024", "day/month/year"
     PAGES = "pages"  # 1-based page numbers
     EXCEPTIONS = "exceptions"  # names of files and folders that are left out, "*" for any letters
     NOTHING = "nothing"
@@ -70,6 +73,9 @@ Json = Annotated[Any, Kind.JSON]
 Lines = Annotated[list[str], Kind.LINES]
 Pattern = Annotated[str, Kind.PATTERN]
 Name = Annotated[str, Kind.NAME]
+NewColumn = Annotated[str, Kind.NEW_COLUMN]
+Separator = Annotated[str, Kind.SEPARATOR]
+DateForm = Annotated[str, Kind.DATE_FORM]
 Pages = Annotated[list[int], Kind.PAGES]
 Exceptions = Annotated[list[str], Kind.EXCEPTIONS]
 

@@ -254,14 +254,14 @@ class Planner:
         sets = [each.value for each in draft.args.values() if isinstance(each.value, FileQuery)]
         if any(query.limit is not None for query in sets):
             return True
-        named = {index for each in draft.args.values() for index in range(each.span.start, each.span.end)}
+        said = [each.span for each in draft.args.values() if each.how != "enum"]  # "total" says what to do, too
+        named = {index for span in said for index in range(span.start, span.end)}
         vocabulary = self._cues.cards[draft.card.name].vocabulary
         tokens = draft.clause.reading.tokens
         rest = [tokens[i].low for i in range(draft.clause.start, draft.clause.end) if i not in named]
         alike = bool(rest) and draft.retrieval > _ALIKE
-        if not changes(draft.card) and (alike or any(not query.paths for query in sets)):
-            return True
-        return any(stem(low) in vocabulary for low in rest if low not in STOP)
+        looks = not changes(draft.card) and (alike or any(not query.paths for query in sets))
+        return looks or any(stem(low) in vocabulary for low in rest if low not in STOP)
 
     def _nothing(self, reading: Reading) -> str:
         """Why nothing fits: the words are none that this planner reads, or it is no chore it can do."""

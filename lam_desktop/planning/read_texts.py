@@ -72,7 +72,8 @@ def texts(finder: Finder, param: Param) -> Iterator[Candidate]:
         if begin >= clause.end:
             continue
         for end, base in _ends(finder, begin, param):
-            value = finder.clause.reading.slice(begin, end)
+            alone = end == begin + 1 and finder.token(begin).type is Type.QUOTED
+            value = finder.token(begin).value if alone else finder.clause.reading.slice(begin, end)
             if _is_no_text(finder, param, begin, end):
                 continue
             if param.kind is Kind.NAME and end > begin + 1 and _holds_a_path(finder, begin, end):
@@ -91,7 +92,8 @@ def texts(finder: Finder, param: Param) -> Iterator[Candidate]:
                 )
             ):
                 continue
-            bare = param.required and param.kind is Kind.TEXT and value.lower() in _CLASS_WORDS | _COUNTED
+            plain = {word for word in re.findall(r"[^\W_]+", value.lower()) if word not in STOP}
+            bare = param.required and param.kind is Kind.TEXT and plain <= _CLASS_WORDS | _COUNTED
             own = (not param.required or param.kind is Kind.TEXT_SOURCE) and set(content_stems(value)) <= known
             doubt = 0.0 if not own else 1.5 if param.kind is Kind.TEXT_SOURCE else 0.6
             skips = finder.low(start) in _ADJECTIVES or any(span.start == start for _, span in finder.whens())
@@ -111,12 +113,26 @@ def _is_no_text(finder: Finder, param: Param, begin: int, end: int) -> bool:
         return True
     if finder.low(begin) in _PARTICLES and begin == finder.clause.start + 1:
         return True  # "add up the prices"
+    if param.kind is Kind.TEXT and (_EACH_ONE.fullmatch(low) or _means_each(finder, begin)):
+        return True
     if param.kind in (Kind.NAME, Kind.TEXT) and low in _COMPUTED:
         return True
     if param.name == "field" and re.search(r"^(?:only|just)\b|\band\b", low):
         return True  # of one answer only one field is read: several are columns
     # what there is, is called no "a meeting" and no "which day"
     return param.name == "event" and re.match(r"(?:(?:me |us )?an?|what|which|how|when) ", low) is not None
+
+
+_EACH_ONE = re.compile(  # in "how often does each word occur" no word is named
+    r"(?:(?:do|does|did|is|are|was|were) )?(?:each|every|all)(?: \w+)? (?:words?|lines?|values?|names?)(?: (?:occurs?|appears?|there|comes? up))?"
+)
+
+
+def _means_each(finder: Finder, begin: int) -> bool:
+    """ "How often does each word occur": the words are told by nothing but that they are words."""
+    at = begin if finder.low(begin) in _CLASS_WORDS else begin - 1
+    each = finder.low(at) in _CLASS_WORDS and finder.low(at - 1) in ("each", "every")
+    return each and finder.low(at + 1) in STOP | {"", "occur", "occurs", "appear", "appears", "come", "comes"}
 
 
 _PARTICLES = frozenset("up out off away down together over".split())
@@ -253,7 +269,7 @@ def _ends(finder: Finder, start: int, param: Param) -> Iterator[tuple[int, float
         stop,
     )
     short = 0.25 if param.kind in (Kind.NAME, Kind.PATTERN, Kind.COLUMN) else 0.1
-    loose = param.kind in (Kind.TEXT, Kind.PATTERN)
+    loose = param.kind in (Kind.TEXT, Kind.PATTERN, Kind.COLUMNS)
     after = finder.cues.cards[finder.card.name].after.get(param.name, set()) if loose else set()
     cued = next((i for i in range(start + 1, stop) if finder.low(i) in after), start)
     if cued > start:
@@ -375,13 +391,13 @@ def lines(finder: Finder, param: Param) -> Iterator[Candidate]:
 
 
 def _behind_noun(finder: Finder, start: int) -> int:
-    """ "With the lines milk and bread": what is enumerated begins behind the word for it."""
-    noun = start + (finder.low(start) in ("the", "these"))
+    """ "With the lines milk and bread", "two columns a and b": what is enumerated begins behind the word for it."""
+    noun = start + (finder.low(start) in ("the", "these", "two", "three", "four", "2", "3", "4", "separate", "new"))
     announced = finder.low(noun) in _ITEMS and noun + 1 < finder.clause.end and finder.low(noun + 1) not in _NO_ITEM
     return noun + 1 if announced else start
 
 
-_ITEMS = frozenset("lines items entries words names".split())
+_ITEMS = frozenset("lines items entries words names columns fields".split())
 _NO_ITEM = frozenset("of in from on that which with and or to into are is were below above".split())
 _LISTED = 1.2  # how strongly a colon announces an enumeration
 _SPEAKS_OF = re.compile(r"\b(?:it|them|those|these)$", re.IGNORECASE)  # "write them" lists nothing

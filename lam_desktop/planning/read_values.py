@@ -27,9 +27,23 @@ from lam_desktop.planning.words import STOP, stem
 def column(finder: Finder, param: Param) -> Iterator[Candidate]:
     """Readings of columns."""
     rows_called = {singular(Path(place.path).stem.lower()) for place in finder.places() if not place.folder}
-    for candidate in _columns(finder, param):
-        if not _are_rows(finder, candidate, rows_called):
-            yield candidate
+    found = [each for each in _columns(finder, param) if not _are_rows(finder, each, rows_called)]
+    alone = sum(each.kind in (Kind.COLUMN, Kind.COLUMNS) for each in finder.card.params) == 1
+    called = [finder.span_of(each.start, each.end) for each in rows.columns(finder.clause.text) if not each.cost]
+    made = _made(finder)
+    several = "two or more" in param.description
+    for candidate in found:  # "the names in the city column": the word "column" tells which is one
+        if any(candidate.span.overlaps(span) for span in made) or (several and len(candidate.value) < 2):
+            continue
+        other = alone and bool(called) and not any(candidate.span.overlaps(span) for span in called)
+        yield replace(candidate, score=candidate.score - _NOT_CALLED * other)
+
+
+def _made(finder: Finder) -> list[Span]:
+    """Where a column is spoken of that is yet to be made: it is none that is there."""
+    if not any(each.kind is Kind.NEW_COLUMN for each in finder.card.params):
+        return []
+    return [finder.span_of(each.start, each.end) for each in rows.new_columns(finder.clause.text)]
 
 
 def _are_rows(finder: Finder, candidate: Candidate, rows_called: set[str]) -> bool:
@@ -57,13 +71,18 @@ def _columns(finder: Finder, param: Param) -> Iterator[Candidate]:
     for candidate in texts(finder, param):
         words = candidate.span.end - candidate.span.start
         plain = isinstance(candidate.value, str) and candidate.value.lower() not in rows.NOT_COLUMNS
-        if words <= 3 and plain and finder.token(candidate.span.start).low not in STOP | _COMPARING:
-            value = lists.items(candidate.value) if param.kind is Kind.COLUMNS else candidate.value
-            yield replace(candidate, value=value, score=candidate.score - 0.15 * (words - 1))
+        plain = plain and not _JOINED.intersection(candidate.value.lower().split()[1:])
+        row = lists.items(candidate.value) if param.kind is Kind.COLUMNS and plain else []
+        short = words <= 3 or (len(row) > 1 and all(len(each.split()) < 3 for each in row))
+        if short and plain and finder.token(candidate.span.start).low not in STOP | _COMPARING:
+            value = row if param.kind is Kind.COLUMNS else candidate.value
+            yield replace(candidate, value=value, score=candidate.score - 0.15 * (words - max(len(row) * 2 - 1, 1)))
 
 
 _LOST = 1.0  # what it costs to take one column where several are named
+_JOINED = frozenset("by per for each every from in of with into to as".split())  # no heading has them inside
 _CALLED_COLUMN = 1.9  # what a name with the word "column" beside it is worth at least
+_NOT_CALLED = 1.2  # what it costs another name where one has the word "column" beside it
 _COMPARING = frozenset("above below over under more less fewer greater least most between".split())
 
 
@@ -179,6 +198,8 @@ def number(finder: Finder, param: Param) -> Iterator[Candidate]:
         if word == param.name and finder.low(index + 1) in ("line", "row", "page", "one"):
             yield finder.candidate(param, 1, index, index + 1, 1.2, how="derived")  # "the last line"
         value = numbers.number(word) if word not in ("a", "an") else None
+        if value is None and finder.low(index + 1) in _RANKED:
+            value = numbers.ordinal(word)  # "after the second line"
         if value is None and "percent" in param.name and word in _SHARES:
             yield finder.candidate(param, _SHARES[word], index, index + 1, 1.0, how="derived")
         if value is None:
@@ -198,6 +219,7 @@ def number(finder: Finder, param: Param) -> Iterator[Candidate]:
         )
 
 
+_RANKED = frozenset("line row page".split())
 _DIMENSIONS = {
     "wide": "width", "across": "width", "high": "height", "tall": "height", "px": "pixel", "long": "length",
 }  # fmt: skip

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from lam_desktop.core.plan import Plan, Provenance
+from lam_desktop.planning.distributing import distributed
 from lam_desktop.planning.ellipsis import said_again
 from lam_desktop.planning.grammar.numbers import WORDS
 from lam_desktop.planning.mailing import in_one
@@ -103,7 +104,7 @@ def rephrased(text: str) -> str:
     looked = _LOOK.match(text)
     if looked and not _NO_VALUE.search(looked["what"]):
         return f'{looked["lead"]}fetch {looked["url"]} and tell me the "{looked["what"]}"'
-    text = said_again(_DOWNLOADED.sub(r"which files in Downloads are from \g<when>", _of_names(text)))
+    text = said_again(_DOWNLOADED.sub(r"which files in Downloads are from \g<when>", _of_names(distributed(text))))
     for exception in (_EXCEPT, _BUT_KEEP):
         text = exception.sub(r"\g<what> \g<but>\g<which> \g<prep> \g<where>", text)
     text = _SERIES.sub(_counted, _A_COPY.sub("copy ", _ONTO.sub(r"\g<copy>onto", _COPY.sub(r"copy \g<what> ", text))))

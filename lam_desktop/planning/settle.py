@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,7 @@ from lam_desktop.planning.grammar.world import USUAL, World
 
 _LOOKED_IN = ("", *USUAL)
 _OFFERED = 6  # of several things with one name
+_MANY = 4  # files whose names are too long a name for what they become
 
 
 class Settler:
@@ -156,11 +158,19 @@ class Settler:
         """A name from the source: its own, or its folder's, with the ending of what the action makes."""
         for value in args.values():
             stem = _stem_of(value)
+            if isinstance(value, FileQuery) and len(value.paths) > 1 and card.suffix == Path(stem).suffix:
+                return _together(value.paths) + card.suffix
             if stem:
                 suffix = card.suffix or Path(stem).suffix
                 return stem if card.suffix == "" else Path(stem).stem + suffix
         about = Path(self.anchor or "").name or card.name.split("_")[0]
         return f"{about}{card.suffix or '.txt'}"
+
+
+def _together(paths: Sequence[str]) -> str:
+    """What several files are called that become one; it is none of their own names."""
+    stems = [Path(path).stem for path in paths]
+    return "-".join(stems) if len(stems) < _MANY else f"{stems[0]} and {len(stems) - 1} more"
 
 
 def _stem_of(value: Any) -> str:

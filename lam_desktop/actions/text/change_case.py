@@ -1,24 +1,14 @@
 """Capitals and small letters."""
 
-import re
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
+from lam_desktop.connectors.lettercase import CHANGES, Case
 from lam_desktop.connectors.texts import transform
 from lam_desktop.connectors.wording import shown
 from lam_desktop.core.action import Effect, action
 from lam_desktop.core.context import Context
 from lam_desktop.core.values import NewFile, TextSource
-
-_WORD = re.compile(r"\w[\w'’]*")
-_SENTENCE = re.compile(r"(^\s*|[.!?]\s+|\n\s*)([^\W\d_])")
-_CHANGES: dict[str, Callable[[str], str]] = {
-    "upper case": str.upper,
-    "lower case": str.lower,
-    "title case": lambda text: _WORD.sub(lambda match: match[0][0].upper() + match[0][1:].lower(), text),
-    "sentence case": lambda text: _SENTENCE.sub(lambda match: match[1] + match[2].upper(), text.lower()),
-}
 
 
 @action(
@@ -44,7 +34,7 @@ _CHANGES: dict[str, Callable[[str], str]] = {
 def change_case(
     ctx: Context,
     text: TextSource,
-    case: Literal["upper case", "lower case", "title case", "sentence case"],
+    case: Case,
     save_as: NewFile | None = None,
     in_place: bool = False,
 ) -> str | Path | list[Path]:
@@ -58,7 +48,7 @@ def change_case(
 
     Returns: the changed text, or the files it was written to.
     """
-    return transform(ctx, text, _CHANGES[case], save_as, in_place)
+    return transform(ctx, text, CHANGES[case], save_as, in_place)
 
 
 @change_case.answer

@@ -67,6 +67,8 @@ _PATTERN = re.compile(
     re.IGNORECASE,
 )
 _NOT_PATHS = {"and/or", "his/her", "he/she", "n/a", "w/o", "km/h", "either/or", "yes/no", "on/off", "tcp/ip"}
+_DATE_PART = r"(?:y{2,4}|m{1,4}|d{1,2}|year|month|day)"
+_PARTED = re.compile(rf"[\d/]+|{_DATE_PART}(?:/{_DATE_PART}){{2}}", re.IGNORECASE)  # dates and their forms
 _TRAILING = ".,;:!?)"
 
 
@@ -87,7 +89,7 @@ def _token(match: re.Match[str]) -> Token:
         return Token(kind, text[1:-1], start, match.end())
     if kind in (Type.URL, Type.PATH, Type.GLOB):
         text = text.rstrip(_TRAILING) or text
-    if kind is Type.PATH and (text.lower() in _NOT_PATHS or re.fullmatch(r"[\d/]+", text)):
+    if kind is Type.PATH and (text.lower() in _NOT_PATHS or _PARTED.fullmatch(text)):
         head = text.split("/")[0]
         kind, text = (Type.WORD, head) if head else (Type.MARK, text[0])
     if kind is Type.NUMBER:

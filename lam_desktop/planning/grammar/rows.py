@@ -56,7 +56,7 @@ _NO_WORTH = frozenset("there from in with of on at to by for".split())  # "how m
 NOT_COLUMNS = frozenset(
     "the a an it them this that these those there which who where with in on of to from by and or row rows entry entries record records line lines file files table"
     " folder column all each every only one i you we he she they everyone what is are was not name? keep sort save put write"
-    " do does did have has been be top bottom same value values list more than then high low into as at descending ascending oldest newest highest lowest first last place folder file files group fewest most least largest smallest biggest cheapest earliest latest".split()
+    " do does did have has been be top bottom same value values list more than then high low into as at descending ascending oldest newest highest lowest first last place folder file files group fewest most least largest smallest biggest cheapest earliest latest per".split()
 )
 
 
@@ -130,7 +130,7 @@ def _typed(text: str) -> Any:
 _THEN_BY = r"\s*,?\s*(?:and\s+)?then\s+(?:by|on)\s+(?:the\s+|their\s+)?"
 _COLUMN_FORMS = (
     (rf"\b(?:columns?|fields?)\s+(?:called\s+|named\s+)?(?P<names>{_ONE}(?:\s*(?:,|and|&|, and)\s*{_ONE})*)", 0.0),
-    (rf"\b(?:the|its|their)\s+(?P<names>{_ONE}(?:\s*(?:,|and)\s*{_ONE})*)\s+(?:columns?|fields?)\b", 0.0),
+    (rf"\b(?:the|its|their)\s+(?P<names>{_ONE}(?:\s*(?:,|and)\s*(?:the\s+)?{_ONE})*)\s+(?:columns?|fields?)\b", 0.0),
     (rf"\b(?:by|per|on)\s+(?:the\s+|their\s+|its\s+)?(?:column\s+)?(?P<names>{_ONE}(?:\s*(?:,|and(?! (?:save|write|put|then|keep|mail|send|tell|add|store)\b))\s*(?!then\b){_ONE}|{_THEN_BY}{_ONE})*)", 0.1),
     (rf"\b(?:for each|for every|of each|of every|each|every)\s+(?P<names>{_ONE})\b", 0.3),
     (rf"\b(?:same)\s+(?P<names>{_ONE})\b", 0.1),
@@ -146,11 +146,35 @@ def columns(text: str) -> tuple[Found, ...]:
     for pattern, cost in _COLUMN_FORMS:
         for match in re.finditer(pattern, text, re.IGNORECASE):
             names = [
-                _clean(name) for name in re.split(rf"{_THEN_BY}|\s*(?:,|\band\b|&)\s*", match["names"]) if name.strip()
+                _clean(name)
+                for name in re.split(rf"{_THEN_BY}|\s*(?:,|\band\b(?:\s+the\b)?|&)\s*", match["names"])
+                if name.strip()
             ]
             names = [name for name in names if name.lower() not in NOT_COLUMNS]
             if names:
                 found.append(Found(names, match.start("names"), match.end("names"), cost))
+    return tuple(found)
+
+
+_ORIGIN = r"(?:file|table|sheet|where|which|they)"
+_NEW_COLUMN = re.compile(  # "with a first column region that says which file the row is from"
+    rf"\b(?:an?|one|another|(?<=into )the|(?<=as )the|the (?:new|extra))\s+(?:(?:first|last|new|extra|additional|further|separate|single|second|third)\s+)*(?:column|field)(?:\s+(?:called|named|titled))?"
+    rf"(?:\s+(?!(?:that|which|with|for|saying|telling|showing|of|in|at|to|from|and|where|out)\b)(?P<name>{_ONE}(?:\s+name(?=\s+(?:with|that|which|for|saying|$)))?))?"
+    rf"(?P<origin>\s+(?:(?:that|which)\s+)?(?:says?|tells?|shows?|saying|telling|showing|contains?|holds?|with|for|of)\s+(?:me\s+)?(?:the\s+|a\s+|from\s+)*(?:name of the\s+|original\s+|source\s+)*{_ORIGIN}\b[^,;.]*)?",
+    re.IGNORECASE,
+)
+_FROM_WHERE = "file"  # what a column is called that says where its rows are from
+
+
+def new_columns(text: str) -> tuple[Found, ...]:
+    """Names of columns that are made; one that is only said to tell which file a row is from is called "file"."""
+    found = []
+    for match in _NEW_COLUMN.finditer(text):
+        name = _clean(match["name"] or "")
+        if name.lower() in NOT_COLUMNS:
+            name = ""
+        if name or match["origin"]:
+            found.append(Found(name or _FROM_WHERE, *match.span()))
     return tuple(found)
 
 
