@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any, Literal
 
-from lam_desktop.connectors import cells, dateparts, numerals, tables
+from lam_desktop.connectors import cells, dateparts, numerals, rounding, tables
 from lam_desktop.core.action import Effect, action
 from lam_desktop.core.context import Context
 from lam_desktop.core.text import table_text
-from lam_desktop.core.values import Column, Columns, NewFile, Table, TableSource
+from lam_desktop.core.values import Column, Columns, NewFile, RowTests, Table, TableSource
 
 
 @action(
@@ -30,13 +30,19 @@ from lam_desktop.core.values import Column, Columns, NewFile, Table, TableSource
         "how many orders does each {by} have in {table}",
         "write {by} and average to {save_as}",
         "sales per {by} in {table}",
+        "average {value} per {by} in {table}, rounded to {decimals} decimals",
+        "total {value} per {by} in {table}, {order}",
+        "how many rows per {by} in {table}, {order}",
+        "count how often each value appears in the column {by} of {table}",
+        "total {value} per {by} for {where} in {table}",
     ],
     example_result=Table(("name", "total"), (("Ann", 3),)),
 )
 def group_table(
     ctx: Context, table: TableSource, by: Columns, value: Column | None = None,
     how: Literal["sum", "average", "count", "minimum", "maximum", "median"] | None = None,
-    save_as: NewFile | None = None,
+    where: RowTests | None = None, decimals: int | None = None,
+    order: Literal["largest first", "smallest first"] | None = None, save_as: NewFile | None = None,
 ) -> Table | Path:  # fmt: skip
     """Group a table by a column and compute the sum, average, count, minimum or maximum of each group.
 
@@ -46,6 +52,9 @@ def group_table(
             from the one column with dates.
         value: the column with the numbers.
         how: sum (total), average (mean), count (how many), minimum, maximum, median.
+        where: only rows that meet these conditions.
+        decimals: the figures rounded to so many digits (decimals, decimal places) behind the point.
+        order: largest first (highest, biggest, most, descending), smallest first (lowest, fewest, least, ascending).
         save_as: a new file for the result.
     Returns: one row for each group.
     """
@@ -54,9 +63,9 @@ def group_table(
         source = dateparts.with_part(source, name)
     keys = [tables.column(source, name) for name in by]
     how = how or ("count" if value is None else "sum")
-    index = tables.column(source, value) if value is not None and how != "count" else None
+    index = None if how == "count" else tables.column(source, value) if value else tables.only_numbers(source, keys)
     groups: dict[tuple[str, ...], list[tuple[Any, ...]]] = {}
-    for row in source.rows:
+    for row in tables.matching(source, where).rows:
         groups.setdefault(tuple(cells.text(row[key]).strip() for key in keys), []).append(row)
     rows = []
     for group in groups.values():
@@ -65,6 +74,11 @@ def group_table(
         rows.append((*names, len(group) if index is None else _figure(source, index, group, how)))
     heading = "count" if index is None else f"{how} {source.columns[index]}"
     result = Table((*(source.columns[key] for key in keys), heading), tuple(rows))
+    if decimals is not None and index is not None:
+        result = rounding.rounded(result, len(keys), decimals)
+    if order is not None:
+        last = len(keys)
+        result = Table(result.columns, tuple(tables.ordered(result.rows, last, order == "largest first")))
     return tables.outcome(ctx, result, table, save_as)
 
 

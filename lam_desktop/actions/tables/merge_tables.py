@@ -8,7 +8,7 @@ from pathlib import Path
 from lam_desktop.connectors import tables
 from lam_desktop.core.action import Effect, action
 from lam_desktop.core.context import Context
-from lam_desktop.core.values import NewFile, Table, TableSources
+from lam_desktop.core.values import NewColumn, NewFile, Table, TableSources
 
 
 @action(
@@ -29,15 +29,23 @@ from lam_desktop.core.values import NewFile, Table, TableSources
         "combine {tables_} into one file",
         "glue the tables {tables_} together",
         "merge {tables_}",
+        "merge {tables_} into {save_as} with a column {source_column} that says which file each row is from",
+        "put the rows of {tables_} into one file {save_as} with a column {source_column} for the file they came from",
+        "combine {tables_} and add a column {source_column} with the file name",
         "{tables_} in a single spreadsheet",
     ],
     example_result=Table(("name",), (("Ann",),)),
 )
-def merge_tables(ctx: Context, tables_: TableSources, save_as: NewFile | None = None) -> Table | Path:
+def merge_tables(
+    ctx: Context, tables_: TableSources, source_column: NewColumn | None = None, source_first: bool = False,
+    save_as: NewFile | None = None,
+) -> Table | Path:  # fmt: skip
     """Merge several tables, CSV files or spreadsheets into one: stack their rows one below the other by column name.
 
     Args:
         tables_: the tables or the files that hold them.
+        source_column: a further column that says from which file a row is, by its name without the ending.
+        source_first: that column stands first instead of last.
         save_as: the new file.
     Returns: all rows in one table.
     """
@@ -51,7 +59,25 @@ def merge_tables(ctx: Context, tables_: TableSources, save_as: NewFile | None = 
         ctx.check_cancelled()
         order = [found.get(key) for key in heads]
         rows += [tuple(None if index is None else row[index] for index in order) for row in each.rows]
-    return tables.outcome(ctx, Table(tuple(heads.values()), tuple(rows)), tables_[0], save_as)
+    merged = Table(tuple(heads.values()), tuple(rows))
+    if source_column is not None:
+        names = [_name(each, number) for number, each in enumerate(tables_, 1)]
+        origins = [name for name, each in zip(names, loaded, strict=True) for _ in each.rows]
+        merged = _with_origin(merged, tables.free_heading(merged, source_column), origins, source_first)
+    return tables.outcome(ctx, merged, tables_[0], save_as)
+
+
+def _name(source: Table | Path, number: int) -> str:
+    return source.stem if isinstance(source, Path) else f"table {number}"
+
+
+def _with_origin(table: Table, heading: str, origins: list[str], first: bool) -> Table:
+    """The table with a column that says where each row is from."""
+    if first:
+        rows = tuple((origin, *row) for origin, row in zip(origins, table.rows, strict=True))
+        return Table((heading, *table.columns), rows)
+    rows = tuple((*row, origin) for origin, row in zip(origins, table.rows, strict=True))
+    return Table((*table.columns, heading), rows)
 
 
 def _places(table: Table) -> dict[tuple[str, int], int]:

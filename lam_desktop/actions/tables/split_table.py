@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 from typing import Any
 
-from lam_desktop.connectors import cells, tables
+from lam_desktop.connectors import cells, filenames, tables
 from lam_desktop.core.action import Effect, action
 from lam_desktop.core.context import Context
 from lam_desktop.core.values import Column, Folder, Table, TableSource
-
-_LONGEST = 60  # characters of a value that go into a name
 
 
 @action(
@@ -47,16 +44,7 @@ def split_table(ctx: Context, table: TableSource, by: Column, folder: Folder | N
     made: list[Path] = []
     for done, (value, rows) in enumerate(groups.items()):
         ctx.progress(done / len(groups), value[:40])
-        target = place / f"{_name(value, made)}{suffix}"
+        target = place / f"{filenames.for_value(value, made)}{suffix}"
         part = Table(source.columns, tuple(rows))
         made.append(tables.save(ctx, part, target, like=table if isinstance(table, Path) else None))
     return made
-
-
-def _name(value: str, taken: list[Path]) -> str:
-    """A value as the name of a file on every system; what becomes the same as an earlier one gets a number."""
-    plain = re.sub(r'[/\\:*?"<>|\x00-\x1f\x7f]', "-", value)[:_LONGEST].strip(" .") or "empty"
-    name, number = plain, 2
-    while name.casefold() in {path.stem.casefold() for path in taken}:
-        name, number = f"{plain} ({number})", number + 1
-    return name

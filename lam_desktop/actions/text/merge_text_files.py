@@ -6,7 +6,7 @@ from typing import Any
 from lam_desktop.connectors.texts import joined, load, save, shared_form
 from lam_desktop.core.action import Effect, action
 from lam_desktop.core.context import Context
-from lam_desktop.core.values import Files, NewFile, Text
+from lam_desktop.core.values import Files, NewFile, Separator
 
 
 @action(
@@ -23,6 +23,8 @@ from lam_desktop.core.values import Files, NewFile, Text
         "paste {files} together into {save_as}",
         "merge {files} with {separator} in between and save as {save_as}",
         "merge {files} into {save_as} with the file names as headings",
+        "join {files} into one text file, separated by {separator}",
+        "merge {files} into {save_as}, {separator} between them",
         "cat {files} into {save_as}",
         "stitch {files} together to {save_as}",
         "one file {save_as} with everything from {files}",
@@ -30,14 +32,14 @@ from lam_desktop.core.values import Files, NewFile, Text
     example_result=Path("Documents/all-notes.txt"),
 )
 def merge_text_files(
-    ctx: Context, files: Files, save_as: NewFile, separator: Text | None = None, with_names: bool = False
+    ctx: Context, files: Files, save_as: NewFile, separator: Separator | None = None, with_names: bool = False
 ) -> Path:
     """Merge several text files into one new file: combine, join or concatenate notes, logs or chapters.
 
     Args:
         files: the text files, in the order they shall come.
         save_as: the new file.
-        separator: a line to put between them.
+        separator: a line to put between them; nothing for an empty one.
         with_names: put each file's name above its text.
 
     Returns: the new file.
@@ -45,7 +47,7 @@ def merge_text_files(
     parts = load(ctx, files)
     pieces: list[str] = []
     for index, part in enumerate(parts):
-        if separator and index:
+        if separator is not None and index:
             pieces.append(f"{separator}\n")
         if with_names and part.path:
             pieces.append(f"{part.path.name}\n")

@@ -8,7 +8,7 @@ import pytest
 
 from lam_desktop.actions.tables.group_table import group_table
 from lam_desktop.core.errors import AlreadyThere, InputError
-from lam_desktop.core.values import Table
+from lam_desktop.core.values import RowTest, Table
 from tests.unit.actions.tables.made import people
 
 SALES = "city,month,amount\nOslo,1,0.1\nBergen,1,5\nOslo,2,0.2\nOslo,2,\nRome,1,n/a\n"
@@ -58,3 +58,20 @@ async def test_months_come_from_the_column_with_dates(fresh_profile: Path) -> No
     assert [tuple(map(str, row)) for row in done.result.rows] == [("2026-01", "3"), ("2026-02", "4")]
     done = await desk.do(group_table, table="sales.csv", by=["weekday"], value="amount")
     assert [str(row[0]) for row in done.result.rows] == ["Monday", "Tuesday", "Wednesday"]
+
+
+async def test_only_some_rows_rounded_and_in_order(fresh_profile: Path) -> None:
+    desk = people(fresh_profile, "who,paid,amount\nAnn,yes,1\nBo,yes,7\nAnn,yes,2.005\nCy,no,9\n", "o.csv")
+    done = await desk.do(
+        group_table, table="o.csv", by=["who"], value="amount", how="average", decimals=2, order="largest first",
+        where=[RowTest("paid", "=", "yes")],
+    )  # fmt: skip
+    assert done.result.rows == (("Bo", 7), ("Ann", 1.5))
+
+
+async def test_a_sum_needs_no_name_where_one_column_has_numbers(fresh_profile: Path) -> None:
+    desk = people(fresh_profile, "id,who,amount\n1,Ann,2\n2,Ann,3\n", "o.csv")
+    done = await desk.do(group_table, table="o.csv", by=["who"], how="sum")
+    assert done.result == Table(("who", "sum amount"), (("Ann", 5),))
+    desk.put("two.csv", "who,a,b\nAnn,2,4\nBo,4,7\n")
+    await desk.fails(group_table, InputError, table="two.csv", by=["who"], how="sum")

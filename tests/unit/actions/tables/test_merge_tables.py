@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 from lam_desktop.actions.tables.merge_tables import merge_tables
-from lam_desktop.core.errors import AlreadyThere, UnreadableFile
+from lam_desktop.core.errors import AlreadyThere, InputError, UnreadableFile
 from tests.unit.actions.files.desk import Desk, inside
 from tests.unit.actions.tables.made import book
 
@@ -47,3 +47,14 @@ async def test_one_that_is_no_table_stops_it(fresh_profile: Path) -> None:
     error = await desk.fails(merge_tables, UnreadableFile, tables_=inside("in"), save_as="all.csv")
     assert "2.csv" in error.message
     await desk.fails(merge_tables, AlreadyThere, tables_=["in/1.csv", "in/1.csv"], save_as="in/2.csv")
+
+
+async def test_a_column_says_from_which_file_a_row_is(fresh_profile: Path) -> None:
+    desk = Desk(fresh_profile)
+    desk.put("in/north.csv", "n\n1\n2\n")
+    desk.put("in/south.csv", "n,m\n3,x\n")
+    await desk.do(merge_tables, tables_=inside("in"), source_column="region", source_first=True, save_as="all.csv")
+    assert desk.text("all.csv") == "region,n,m\nnorth,1,\nnorth,2,\nsouth,3,x\n"
+    done = await desk.do(merge_tables, tables_=inside("in"), source_column="file")
+    assert done.result.columns == ("n", "m", "file")
+    await desk.fails(merge_tables, InputError, tables_=inside("in"), source_column="N")

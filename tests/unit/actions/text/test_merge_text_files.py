@@ -45,3 +45,10 @@ async def test_bad_input(fresh_profile: Path) -> None:
     files = [desk.put("a.txt", "a"), desk.put("b.zip", b"PK\x03\x04")]
     await desk.fails(merge_text_files, UnreadableFile, files=files, save_as="all.txt")
     await desk.fails(merge_text_files, AlreadyThere, files=["a.txt"], save_as="a.txt")
+
+
+async def test_an_empty_line_between(fresh_profile: Path) -> None:
+    desk = Desk(fresh_profile)
+    files = [desk.put("a.txt", "one"), desk.put("b.txt", "two\n")]
+    await desk.do(merge_text_files, files=files, save_as="all.txt", separator="")
+    assert desk.text("all.txt") == "one\n\ntwo\n"
