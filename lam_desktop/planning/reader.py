@@ -65,7 +65,7 @@ def read_clause(
     cues: Cues,
     clause: Clause,
     scores: dict[str, float],
-    width: int = 10,
+    width: int = 14,
     linked: bool = False,
 ) -> list[Draft]:
     """The best readings of a clause, best first. `linked`: earlier steps exist that can give missing values."""

@@ -31,7 +31,7 @@ from lam_desktop.core.values import NewColumn, NewFile, Table, TableSources
         "merge {tables_}",
         "merge {tables_} into {save_as} with a column {source_column} that says which file each row is from",
         "put the rows of {tables_} into one file {save_as} with a column {source_column} for the file they came from",
-        "combine {tables_} and add a column {source_column} with the file name",
+        "merge {tables_} into {save_as} and add a column {source_column} with the file name",
         "{tables_} in a single spreadsheet",
     ],
     example_result=Table(("name",), (("Ann",),)),

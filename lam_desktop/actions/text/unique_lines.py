@@ -14,7 +14,6 @@ from lam_desktop.core.values import NewFile, TextSource
 @action(
     effects=(Effect.READ, Effect.WRITE),
     says=[
-        "each line of {text} only once",
         "remove duplicate lines from {text}",
         "delete the repeated lines in {text}",
         "keep each line of {text} only once",
