@@ -16,8 +16,8 @@ from tests.unit.planning.said import calls, plan
     [
         (
             "put the pdfs of Downloads into Papers, the songs into Music and the rest into Old",
-            "put the pdfs of Downloads into Papers and put the songs in Downloads into Music and put the rest in Downloads"
-            " into Old",
+            "put the pdfs of Downloads into Papers and put the songs in Downloads into Music and put the rest in"
+            " Downloads into Old",
         ),
         ("send a.pdf to al@x.org and b.pdf to bo@x.org", "send a.pdf to al@x.org and send b.pdf to bo@x.org"),
         ("move a.txt to Music and delete b.txt", "move a.txt to Music and delete b.txt"),
