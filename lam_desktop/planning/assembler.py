@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from lam_desktop.core.action import Card, Param
+from lam_desktop.core.action import Card, Effect, Param
 from lam_desktop.core.errors import QuestionNeeded
 from lam_desktop.core.plan import Condition, Step
 from lam_desktop.core.values import FileQuery, Item, Kind, Ref
@@ -28,17 +28,20 @@ from lam_desktop.planning.clause import Candidate, Clause
 from lam_desktop.planning.dated import copied_under_it, name_by_date, save_by_date
 from lam_desktop.planning.draft import Draft
 from lam_desktop.planning.foreign import FOREIGN
+from lam_desktop.planning.grammar.kinds import singular
 from lam_desktop.planning.grammar.places import Place
 from lam_desktop.planning.mentions import Span
 from lam_desktop.planning.outputs import unsaid
 from lam_desktop.planning.outside.whereabouts import is_all_over, is_place
 from lam_desktop.planning.questions import question_for
+from lam_desktop.planning.reader import changes
 from lam_desktop.planning.references import fill_open
 from lam_desktop.planning.saving import change_in_place, fold, on_values, save
 from lam_desktop.planning.settle import Settler
 from lam_desktop.planning.so_far import SOURCES, TARGETS, Filling, SoFar
 from lam_desktop.planning.sources import join_folder, settled, where_they_are
 
+_SAYS = frozenset({"subject", "body", "attachments"})
 _ADDING = frozenset({"add", "append", "insert", "too", "existing", "update"})  # there must be something
 
 
@@ -104,9 +107,12 @@ class Assembler:
                 filling.put_said(param.name, receivers if param.kind is Kind.EMAILS else receivers[0], candidate)
                 continue
             if candidate.how == "each":
-                for_each = candidate.value if for_each is None else for_each
+                each = plan.settler.source(param, candidate) if param.kind in SOURCES else candidate.value
+                for_each = each if for_each is None else for_each
                 filling.put_said(param.name, Item(), candidate)
                 continue
+            if _how_many(draft, candidate):
+                raise QuestionNeeded("How many of them?", "", ("1", "3", "10"))
             filling.put_said(param.name, settled(plan, filling, param, candidate), candidate)
             if param.kind in SOURCES:
                 plan.settler.note(filling.args[param.name], param.kind)
@@ -176,6 +182,8 @@ class Assembler:
 
     def _repair(self, filling: Filling) -> None:
         """What is still missing: a place beside the source, or a question."""
+        if filling.card.subject == "mail" and Effect.SEND in filling.card.effects and not filling.args.keys() & _SAYS:
+            raise QuestionNeeded("What should the mail say?")
         for param in filling.open(required=True):
             if (given := unsaid(param, filling)) is not None:
                 filling.put(param.name, given, "default" if given == param.default else "derived")
@@ -192,3 +200,10 @@ class Assembler:
     def finish(self) -> tuple[Step, ...]:
         """The steps, in an order in which none gets in another's way."""
         return ordered(on_values(self._plan.done), self._plan.cards)
+
+
+def _how_many(draft: Draft, candidate: Candidate) -> bool:
+    """ "Move the oldest ones to Archive" does not say how many; to look at one of them does no harm."""
+    query = candidate.value
+    several = bool(candidate.word) and singular(candidate.word) != candidate.word
+    return several and isinstance(query, FileQuery) and query.limit == 1 and bool(query.sort_by) and changes(draft.card)

@@ -72,6 +72,7 @@ class CardCues:
         self.after: dict[str, set[str]] = defaultdict(set)
         self.verbs: Counter[str] = Counter()
         self.leads: set[str] = set()
+        self.beside: dict[str, list[frozenset[str]]] = defaultdict(list)  # by verb, what else a phrasing says
         for phrase in card.says:
             self._learn(phrase)
         if card.subject == FOREIGN:
@@ -101,6 +102,7 @@ class CardCues:
         if words and words[0] not in _NO_VERBS and not noun:
             self.verbs[stem(words[0])] += 1
             self.leads.add(words[0])
+            self.beside[stem(words[0])].append(frozenset(map(stem, words[1:])))
 
     def _learn_name(self, card: Card) -> None:
         """What comes from outside has one phrasing, its name; its description begins with a verb as a rule."""

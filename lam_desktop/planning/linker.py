@@ -233,6 +233,8 @@ def _spared(value: FileQuery | Ref, done: Done) -> FileQuery | Ref:
 def _inputs(done: Done, param: Param, plural: bool, word: str) -> list[tuple[Any, float]]:
     """The same files again: "zip the CSVs … then delete them" means the CSVs, not the zip."""
     offers: list[tuple[Any, float]] = []
+    if done.card.name.startswith("find_"):  # what was found is meant, never all that was looked through
+        return offers
     for name, value in done.step.args.items():
         kind = done.card.param(name).kind
         if (

@@ -99,6 +99,22 @@ def is_report(clause: Clause) -> bool:
     return (_REPORT.match(text) or _TOLD.match(text)) is not None
 
 
+def is_taking(clause: Clause) -> bool:
+    """ "Take all the jpgs in Downloads, …": says what the next words are about."""
+    taken = _TAKE.match(clause.text)
+    if taken is None or clause.end >= len(clause.reading.tokens):
+        return False
+    start = clause.reading.span(clause.offset, clause.offset + taken.end()).end
+    meant = next((each for each in clause.reading.files if each.start in (start - 1, start)), None)
+    rest = clause.reading.tokens[meant.end : clause.end] if meant is not None else clause.reading.tokens[start:]
+    return meant is not None and all(token.type is Type.MARK or token.low in ("and", "then") for token in rest)
+
+
+_TAKE = re.compile(
+    r"(?:please |now |first |just )*(?:take|grab|use|pick|look at|go through)\b(?: all of)?", re.IGNORECASE
+)
+
+
 def is_keeping(clause: Clause) -> bool:
     """ "… and keep the originals": what is to stay asks for nothing, and least of all for something to be deleted."""
     if _KEEP_ORIGINALS.fullmatch(clause.text.strip()):

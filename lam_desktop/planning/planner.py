@@ -28,7 +28,7 @@ from lam_desktop.planning.foreign import FOREIGN
 from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.grammar.world import DiskGlance, Glance, World
 from lam_desktop.planning.mentions import Reading
-from lam_desktop.planning.moods import acts, hidden_words, is_keeping, is_report, opens_list, saved_as
+from lam_desktop.planning.moods import acts, hidden_words, is_keeping, is_report, is_taking, opens_list, saved_as
 from lam_desktop.planning.outside.background import is_done_first, is_plea
 from lam_desktop.planning.outside.fitting import Words
 from lam_desktop.planning.outside.flow import are_two, asks_for_results, in_flow, tells_more
@@ -375,7 +375,13 @@ class Planner:
         if (call := self._saved.draft(clause)) is not None:
             return [call]
         aside = strict and self._cues.foreign and (is_plea(clause) or (linked and is_done_first(clause)))
-        if not text or ((is_report(clause) or is_keeping(clause)) and linked) or opens_list(clause) or aside:
+        if (
+            not text
+            or ((is_report(clause) or is_keeping(clause)) and linked)
+            or is_taking(clause)
+            or opens_list(clause)
+            or aside
+        ):
             return [background]
         if linked and "write_text" in self._cues.cards and saved_as(clause) is not None:
             return [Draft(SAVE, clause, score=2.0, retrieval=1.0)]

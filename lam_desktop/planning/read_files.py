@@ -166,3 +166,15 @@ def table(finder: Finder, param: Param) -> Iterator[Candidate]:
             continue
         base = 1.5 if place.path.lower().endswith(TABLE_SUFFIXES) else 0.4
         yield finder.candidate(param, Path(place.path), place.start, place.end, base, open_place=not place.located)
+    for phrase in finder.phrases():
+        if phrase.plural and _are_tables(phrase.query):
+            yield finder.candidate(
+                param, phrase.query, phrase.start, phrase.end, 1.5, how="each", open_place=not phrase.located,
+                word=phrase.kind_word,
+            )  # fmt: skip
+
+
+def _are_tables(query: FileQuery) -> bool:
+    """Several tables: an action that takes one is done with each."""
+    endings = query.suffixes or tuple(Path(path).suffix.lower() for path in query.paths)
+    return bool(endings) and set(endings) <= set(TABLE_SUFFIXES) and query.limit != 1

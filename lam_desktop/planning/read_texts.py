@@ -452,6 +452,9 @@ def _subject(finder: Finder, param: Param) -> Iterator[Candidate]:
 
 def name(finder: Finder, param: Param) -> Iterator[Candidate]:
     """Readings of a name."""
+    if param.name.endswith("encoding"):
+        yield from (each for each in texts(finder, param) if _ENCODING.fullmatch(str(each.value).strip()))
+        return
     if param.required:
         yield from _subject(finder, param)
     examples = set(re.findall(r"[a-z]+[\w-]*\d[\w-]*", param.description.lower()))
@@ -464,6 +467,13 @@ def name(finder: Finder, param: Param) -> Iterator[Candidate]:
     for index in finder.literal(Type.FILENAME, Type.SUFFIX) if of_files else ():
         yield finder.candidate(param, finder.token(index).value, index, index + 1, 0.4)
     yield from (each for each in texts(finder, param) if of_files or not _is_file_name(finder, each))
+
+
+_ENCODING = re.compile(
+    r"utf[-_ ]?\d+\S*|latin[-_ ]?\d*|iso[-_ ]?8859[-_ ]?\d+|(?:windows|cp|dos|code page)[-_ ]?\d{3,4}|(?:us-)?ascii|ansi|unicode"
+    r"|windows|dos|mac(?:[-_ ]?\w+)?|gb\w+|big5\w*|shift[-_ ]?jis|euc[-_]\w+|koi8[-_]?\w",
+    re.IGNORECASE,
+)
 
 
 def _is_file_name(finder: Finder, candidate: Candidate) -> bool:

@@ -138,6 +138,8 @@ def _read_as(cues: Cues, clause: Clause, card: Card, retrieval: float, linked: b
     lead_stem = stem(tokens[lead].low) if lead >= 0 else ""
     if lead_stem in cues.verbs and lead_stem in cues.cards[card.name].vocabulary and card.subject != FOREIGN:
         cost += _OTHER_VERB * (lead_stem not in cues.cards[card.name].verbs)  # "zip it" converts no zip
+    if Effect.DELETE in card.effects and not _says_it(cues, card, lead_stem, clause):
+        cost += _MEDDLES
     cost += _ASKED * sum(param.required for param in card.params)
     cost += _CHOSEN * sum(each.how == "enum" for each in best.args.values())
     score = _LIKE * retrieval + best.score - cost - _EVEN + _in_tune(clause, card, best.args, linked)
@@ -145,6 +147,12 @@ def _read_as(cues: Cues, clause: Clause, card: Card, retrieval: float, linked: b
     size = _content(clause, clause.start, clause.end)
     unled = lead in left and lead_stem in cues.verbs
     return Draft(card, clause, best.args, missing, score, retrieval, words, size, strange, unled)
+
+
+def _says_it(cues: Cues, card: Card, lead: str, clause: Clause) -> bool:
+    """Whether a verb that others begin with, too, says what this action does: "move it to the trash", not "move it"."""
+    others = cues.cards[card.name].beside.get(lead, [])
+    return not others or any(said <= _said(clause) for said in others)
 
 
 def _shown(clause: Clause) -> str:

@@ -8,7 +8,7 @@ from typing import Any
 
 from lam_desktop.core.action import Effect
 from lam_desktop.core.plan import Provenance, Step
-from lam_desktop.core.values import FileQuery, Kind, Ref
+from lam_desktop.core.values import FileQuery, Item, Kind, Ref
 from lam_desktop.planning.clashes import reads, saved_later
 from lam_desktop.planning.clause import Clause
 from lam_desktop.planning.grammar.places import Place, joined
@@ -108,7 +108,7 @@ def change_in_place(plan: SoFar, filling: Filling) -> None:
         return
     sources = [each.name for each in filling.card.params if each.kind in SOURCES and each.name in filling.args]
     source = filling.args[sources[0]] if sources else None
-    if isinstance(source, Path | FileQuery) or _is_file(plan, source):
+    if isinstance(source, Path | FileQuery | Item) or _is_file(plan, source):
         filling.put("in_place", True, "derived")
 
 

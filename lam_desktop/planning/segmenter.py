@@ -131,7 +131,7 @@ def _verb_follows(reading: Reading, cues: Cues, index: int, end: int) -> bool:
             continue
         if token.low in ("it", "them", "all", "called", "named"):
             return False
-        if reading.tokens[min(position + 1, end - 1)].low == "only":
+        if reading.tokens[min(position + 1, end - 1)].low == "only" and _ends(reading, position + 2, end):
             return False  # "keep name and mail only"
         if token.low in _NOUNS_TOO and reading.tokens[min(position + 1, end - 1)].low in _BEHIND_NOUNS:
             return False  # "name and email as people.csv"
@@ -161,6 +161,11 @@ def _verb_follows(reading: Reading, cues: Cues, index: int, end: int) -> bool:
 
 _NOUNS_TOO = frozenset("email mail e-mail name phone note date".split())
 _BEHIND_NOUNS = frozenset("as of from into column columns field fields".split())
+
+
+def _ends(reading: Reading, index: int, end: int) -> bool:
+    """Whether nothing of weight stands at a place any more."""
+    return index >= end or reading.tokens[index].type is Type.MARK or reading.tokens[index].low in ("and", "then", "as")
 
 
 def _is_relative(reading: Reading, index: int, end: int) -> bool:

@@ -99,18 +99,22 @@ class FilePhrases:
         word = self.low(index)
         noun = singular(word)
         plain = self.places.type(index) is Type.WORD and noun != word and len(noun) > 3 and word not in GENERIC_FOLDERS
-        if index == start or not plain or self.low(index + 1) not in {"in", "from", "on"}:
+        if index == start or not plain:
             return None
         phrase = FilesPhrase(FileQuery(name_has=noun), start, index + 1, False, kind_word=word, specific=True)
-        located = self._where(phrase, index + 1)
+        if self.low(index + 1) in {"in", "from", "on"} and (there := self._where(phrase, index + 1)):
+            located: FilesPhrase | None = there
+        else:  # "the invoices from 2024 in Documents"
+            aged = self._filters.age(phrase, index + 1)
+            located = self._where(aged, aged.end) if aged is not None else None
         if located is None or not located.query.folders:
             return None
         world = self.places.world
         names = [name for folder in located.query.folders for name in world.glance.names(world.path(folder))]
-        there = any(
+        known = any(
             noun in name.lower() and not world.is_folder(joined(located.query.folders[0], name)) for name in names
         )
-        if not there and not every:  # "all invoices in Downloads" are never all that is in Downloads
+        if not known and not every:  # "all invoices in Downloads" are never all that is in Downloads
             return None
         return self._modified(located)
 

@@ -362,3 +362,49 @@ async def test_an_exception_with_keep_counts_behind_the_target(fresh_profile: Pa
 async def test_one_file_that_is_to_stay_stays(fresh_profile: Path) -> None:
     (step,) = (await plan(fresh_profile, "delete all files in Downloads, but leave the invoices.pdf")).steps
     assert step.args["files"].exclude == ("invoices.pdf",)
+
+
+async def test_one_table_after_another_is_converted(fresh_profile: Path) -> None:
+    (step,) = (await plan(fresh_profile, "convert the csvs in Downloads to xlsx")).steps
+    assert (step.action, step.args["table"], step.args["format"]) == ("convert_table", Item(), "xlsx")
+    assert step.for_each == FileQuery(folders=("Downloads",), suffixes=(".csv",))
+
+
+async def test_the_rows_that_are_kept_are_those_that_are_sent(fresh_profile: Path) -> None:
+    said = "download https://example.org/d.csv, keep only the rows where city is Graz and mail them to eva@example.org"
+    found = await plan(fresh_profile, said)
+    assert [step.action for step in found.steps][1:] == ["filter_rows", "send_mail"]
+    assert Ref("s2") in found.steps[2].args.values()
+
+
+async def test_what_was_found_goes_on_and_not_all_that_was_looked_through(fresh_profile: Path) -> None:
+    found = await plan(fresh_profile, "find all receipts from 2024 in Documents and zip them")
+    assert found.steps[0].args["files"].name_has == "receipt"
+    assert found.steps[0].args["files"].modified_before == datetime(2025, 1, 1, tzinfo=UTC)
+    assert found.steps[1].args["files"] == Ref("s1")
+
+
+@pytest.mark.parametrize("said", ["move the report", "move Documents/report.docx"])
+async def test_to_move_is_not_to_delete(fresh_profile: Path, said: str) -> None:
+    (fresh_profile / "Documents").mkdir(exist_ok=True)
+    (fresh_profile / "Documents" / "report.docx").write_text("x")
+    assert isinstance(await outcome(fresh_profile, said), Question)
+
+
+@pytest.mark.parametrize(
+    ("said", "asked"),
+    [
+        ("move the oldest photos in Pictures to Documents/Old", "How many"),
+        ("delete the biggest files in Downloads", "How many"),
+        ("send a mail to tom@example.org", "say"),
+    ],
+)
+async def test_what_is_left_open_is_asked_about(fresh_profile: Path, said: str, asked: str) -> None:
+    found = await outcome(fresh_profile, said)
+    assert isinstance(found, Question)
+    assert asked in found.text
+
+
+async def test_what_is_taken_in_hand_is_what_the_next_words_are_about(fresh_profile: Path) -> None:
+    found = await plan(fresh_profile, "take all the jpgs in Downloads, make them 1200 px wide and zip them as web.zip")
+    assert [step.action for step in found.steps] == ["resize_image", "zip_files"]
