@@ -109,3 +109,22 @@ def _alike(one_word: str, other: str) -> float:
         return 0.9
     ratio = SequenceMatcher(None, one_word, other).ratio()
     return ratio if ratio >= 0.8 else 0.0
+
+
+_ALL_KINDS = frozenset("appointments events entries dates everything things items all".split())
+
+
+def of_kind(events: Sequence[Event], words: str) -> list[Event]:
+    """All events that a general word means: "my appointments" are all, "meetings" those called so, or else all."""
+    said = [word for word in re.findall(r"\w+", words.casefold()) if word not in _EMPTY | {"all", "every"}]
+    if not said or set(said) <= _ALL_KINDS:
+        return list(events)
+    stems = [word.removesuffix("s") for word in said]
+    named = [event for event in events if all(stem in title_of(event).casefold() for stem in stems)]
+    return named or (list(events) if said == ["meetings"] else [])
+
+
+def is_general(words: str) -> bool:
+    """Whether words mean a kind of event rather than one of that title."""
+    said = [word for word in re.findall(r"\w+", words.casefold()) if word not in _EMPTY | {"all", "every"}]
+    return bool(said) and set(said) <= _ALL_KINDS | {"meetings"}

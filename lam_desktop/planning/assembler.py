@@ -15,8 +15,10 @@ from lam_desktop.planning import people
 from lam_desktop.planning.between import (
     addresses_in,
     count_or_date,
+    hour_of_day,
     items_as_source,
     lasting,
+    new_moment,
     one_line,
     over_days,
     per_item,
@@ -126,6 +128,8 @@ class Assembler:
         fill_open(plan, filling)
         rows_of_receivers(plan, filling)
         lasting(filling)
+        new_moment(filling)
+        hour_of_day(filling)
         over_days(filling)
         one_line(filling)
         count_or_date(plan, filling)

@@ -82,10 +82,40 @@ def lasting(filling: Filling) -> None:
             filling.put(lengths[0].name, length, "derived")
 
 
+def new_moment(filling: Filling) -> None:
+    """ "Yoga is on Thursday at 7 instead": the only moment that is said is the new one, not the one of before."""
+    said = filling.draft.args.get("on")
+    start = next((each for each in filling.open(required=False) if each.kind is Kind.DATETIME), None)
+    moved = any(each.kind is Kind.DURATION and each.name in filling.args for each in filling.card.params)
+    if said is None or start is None or moved or filling.card.param("on").kind is not Kind.DATE:
+        return
+    for when, span in filling.clause.reading.whens:
+        if span == said.span and (moment := when.at(filling.clause.reading.world.now)) is not None:
+            del filling.args["on"], filling.origin["on"]
+            filling.put(start.name, moment.replace(tzinfo=None) if when.clock else moment.date(), "derived")
+
+
+def hour_of_day(filling: Filling) -> None:
+    """ "Friday afternoon", "Friday at 3": the words that gave the day say the part of it, or the hour, as well."""
+    days = [
+        filling.draft.args[each.name].span
+        for each in filling.card.params
+        if each.kind is Kind.DATE and each.name in filling.draft.args
+    ]
+    for when, span in filling.clause.reading.whens:
+        if span not in days:
+            continue
+        for param in filling.open(required=False):
+            if param.kind is Kind.CHOICE and when.part in param.choices:
+                filling.put(param.name, when.part, "derived")
+            elif param.kind is Kind.TIME and when.clock is not None and not when.part:
+                filling.put(param.name, when.clock, "derived")
+
+
 def over_days(filling: Filling) -> None:
     """ "What do I have next week": where an action takes a first and a last day, a stretch is no single day."""
     days = {param.name for param in filling.card.params if param.kind is Kind.DATE}
-    if not days >= _FROM_TO or filling.args.keys() & _FROM_TO:
+    if not days >= _FROM_TO:
         return
     clause = filling.clause
     found = stretch_in(clause.text, clause.reading.world.now.date())

@@ -22,6 +22,7 @@ from lam_desktop.planning.clause import Clause
 from lam_desktop.planning.confidence import ASK_BELOW
 from lam_desktop.planning.control import Block, Frame, condition_of, frame, once
 from lam_desktop.planning.cues import Cues
+from lam_desktop.planning.diary import notes, with_rule
 from lam_desktop.planning.draft import Draft
 from lam_desktop.planning.events import about, events, not_understood
 from lam_desktop.planning.foreign import FOREIGN
@@ -165,6 +166,9 @@ class Planner:
             return Question("That is too long for one request. Could you say it in a few sentences?")
         self._saved = Saved(context.workflows, self._known)
         turned = text if self._reader is not None or self._cues.foreign else rephrased(text)
+        for note in () if self._cues.foreign else notes(turned, world, self._cues):
+            if (entry := note.taken_from(await self._guarded(self._heard(note.text, world)), text)) is not None:
+                return entry
         if turned != text:
             outcome = await self._guarded(self._heard(turned, world))
             return Planned(as_said(outcome.plan, text)) if isinstance(outcome, Planned) else outcome
@@ -406,12 +410,7 @@ class Planner:
         trigger = outline.trigger
         first = self._cues.cards[steps[0].action].card
         if trigger and trigger.rrule and any(param.name == "repeats" for param in first.params):
-            rule = ";".join(
-                part for part in trigger.rrule.split(";") if not part.startswith(("BYHOUR", "BYMINUTE", "BYSECOND"))
-            )
-            start = trigger.at.replace(tzinfo=None) if trigger.at else None
-            args = {**steps[0].args, "repeats": rule, "start": steps[0].args.get("start") or start}
-            return None, (replace(steps[0], args=args), *steps[1:])
+            return None, with_rule(first, trigger, steps)
         if trigger is None:
             used = [each.span for one in read for draft, _ in one.drafts for each in draft.args.values()]
             told = [draft.clause for one in read for draft, _ in one.drafts if draft.card is IDLE]

@@ -96,7 +96,8 @@ def texts(finder: Finder, param: Param) -> Iterator[Candidate]:
             bare = param.required and param.kind is Kind.TEXT and plain <= _CLASS_WORDS | _COUNTED
             own = (not param.required or param.kind is Kind.TEXT_SOURCE) and set(content_stems(value)) <= known
             doubt = 0.0 if not own else 1.5 if param.kind is Kind.TEXT_SOURCE else 0.6
-            skips = finder.low(start) in _ADJECTIVES or any(span.start == start for _, span in finder.whens())
+            moments = (start, start + (finder.low(start) in _BEFORE_DAYS))
+            skips = finder.low(start) in _ADJECTIVES or any(span.start in moments for _, span in finder.whens())
             first = begin if skips else start
             yield Candidate(param.name, value, Span(first, end), base + 0.5 * cue - doubt - 1.5 * bare)
 
@@ -201,7 +202,8 @@ def _value_start(finder: Finder, start: int, param: Param) -> int:
     """Where the value itself begins: after "the word", and after an article where a name is wanted."""
     begin = start
     if param.kind is Kind.TEXT:  # "remind me tomorrow at 9 to call the bank"
-        after = next((span.end for _, span in finder.whens() if span.start == begin), begin)
+        led = begin + (finder.low(begin) in _BEFORE_DAYS)
+        after = next((span.end for _, span in finder.whens() if span.start in (begin, led)), begin)
         begin = after + (after > begin and finder.low(after) in ("to", "that", "about", "of"))
         if begin >= finder.clause.end:
             return finder.clause.end
@@ -232,9 +234,16 @@ def _value_start(finder: Finder, start: int, param: Param) -> int:
         and begin + 1 < finder.clause.end
     ):
         begin += 1
+    if param.kind is Kind.NAME and finder.low(begin).endswith(("'s", "’s")):  # "tomorrow's lesson"
+        begin = next((span.end for _, span in finder.whens() if span.start == begin), begin)
+    if param.kind is Kind.NAME and finder.low(begin) in _ENTRIES and finder.low(begin + 1) in ("called", "named"):
+        begin += 2  # "all events called Standup"
     if param.kind is Kind.NAME and finder.low(begin) == "event" and finder.low(begin + 1) not in _JOINERS:
         begin += begin + 1 < finder.clause.end  # "the event Dentist"
     return begin
+
+
+_ENTRIES = frozenset("event events appointment appointments meeting meetings entry entries series".split())
 
 
 def _ends(finder: Finder, start: int, param: Param) -> Iterator[tuple[int, float]]:
@@ -302,6 +311,7 @@ def _own_tail(finder: Finder, start: int, stop: int) -> int | None:
     return None
 
 
+_BEFORE_DAYS = frozenset("on at by this".split())
 _OPENING = frozenset("in on at to into with as across over".split())
 _ADJECTIVES = frozenset("distinct different unique various single".split())
 _COUNTED = frozenset("numbers number amounts figures values lines words entries items prices rows".split())
@@ -446,6 +456,8 @@ def _subject(finder: Finder, param: Param) -> Iterator[Candidate]:
         and all(finder.token(i).type is Type.WORD for i in range(clause.start, first))
     ):
         end = first - (finder.low(first - 1) in _JOINERS)
+        while end > clause.start and finder.low(end - 1) in ("is", "are", "now"):
+            end -= 1
         if end > clause.start:
             yield Candidate(param.name, clause.reading.slice(clause.start, end), Span(clause.start, end), 1.0)
 

@@ -262,6 +262,10 @@ def boolean(finder: Finder, param: Param) -> Iterator[Candidate]:
         span = finder.span_of(*strong.span())
         if falling == (param.name != "lowest"):
             yield Candidate(param.name, True, span, 1.5, how="derived")
+    elif param.name == "every":
+        for index in range(clause.start, clause.end):
+            if finder.low(index) == "all" and clause.holds(index, index + 1):
+                yield Candidate(param.name, True, Span(index, index + 1), 1.0, how="derived")
     elif param.name not in ("descending", "in_place") and (hits := [i for i in hits if not _is_made(finder, i)]):
         yield Candidate(param.name, True, Span(hits[0], hits[0] + 1), 0.1 + 0.35 * len(hits), how="derived")
 

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from lam_desktop.core.plan import Plan, Provenance
+from lam_desktop.planning.dayspans import whole_days
 from lam_desktop.planning.distributing import distributed
 from lam_desktop.planning.ellipsis import said_again
 from lam_desktop.planning.grammar.numbers import WORDS
@@ -90,7 +91,7 @@ _SERIES = re.compile(  # "trip-1, trip-2 and so on"
 
 def rephrased(text: str) -> str:
     """The request, or the same in another order of words."""
-    text = in_one(text)
+    text = in_one(whole_days(text))
     kept = _KEPT.match(text)
     if kept and re.search(
         r"\b(?:newest|latest|oldest|biggest|largest|smallest|most recent|first|last)\b", kept["kept"], re.IGNORECASE

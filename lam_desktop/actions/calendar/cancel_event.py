@@ -32,6 +32,10 @@ if TYPE_CHECKING:
         "drop {event} on {on} from {calendar}",
         "scrap the {event} in my calendar",
         "free up {on}, cancel all appointments that day",
+        "cancel all meetings on {on}",
+        "cancel all my appointments from {since} to {until}",
+        "delete all events called {event}",
+        "clear my calendar from {since} until {until}",
         "cancel all {event} appointments in {calendar}",
         "get rid of {event} in my diary",
     ],
@@ -41,36 +45,55 @@ def cancel_event(
     ctx: Context,
     event: Name | None = None,
     on: date | None = None,
+    since: date | None = None,
+    until: date | None = None,
     every: bool = False,
     calendar: File | None = None,
 ) -> Lines:
-    """Cancel events: remove an appointment from a calendar, or all events of one day.
+    """Cancel events: remove an appointment from a calendar, or all events of one day or of a stretch of days.
 
-    Of a series, only that day is removed when a day is named, else the whole series.
+    Of a series, only those days are removed when days are named, else the whole series.
 
     Args:
-        event: its title, or the words of it that tell it apart; all events of the day when left out.
+        event: its title, or the words of it that tell it apart; all events of the days when left out.
         on: the day.
+        since: the first day.
+        until: the last day, itself included.
         every: all events of that title, not only the next one.
         calendar: the calendar file; the user's own when left out.
     Returns: what was removed, one line each.
     """
-    if event is None and on is None:
+    days = _days(on, since, until)
+    if days is None and (event is None or eventnames.is_general(event)):
         raise QuestionNeeded("Which event should I cancel?", "Say its title or the day.")
-    day = on.date() if isinstance(on, datetime) else on
     place, data = calendars.load(ctx, calendar)
-    left, gone = _without(data, place.name, event, day, every, ctx.clock.now())
+    left, gone = _without(data, place.name, event, days, every, ctx.clock.now())
     calendars.save(ctx, place, left)
     return gone
 
 
+def _days(on: date | None, since: date | None, until: date | None) -> tuple[date, date] | None:
+    """First and last day. Raises QuestionNeeded for a stretch that has no end."""
+    if on is not None:
+        return _day(on), _day(on)
+    if since is None and until is None:
+        return None
+    if since is None or until is None or _day(until) < _day(since):
+        raise QuestionNeeded("From which day to which should I cancel?", "Say the first and the last day.")
+    return _day(since), _day(until)
+
+
+def _day(moment: date) -> date:
+    return moment.date() if isinstance(moment, datetime) else moment
+
+
 @contained(asks=True)
 def _without(
-    data: bytes, name: str, words: str | None, day: date | None, every: bool, now: datetime
+    data: bytes, name: str, words: str | None, days: tuple[date, date] | None, every: bool, now: datetime
 ) -> tuple[bytes, list[str]]:
     """What is left, and what is gone."""
     diary = calendars.CalendarFile(data, name)
-    gone = _remove(diary, str(words), every, now) if day is None else _clear(diary, words, day, name)
+    gone = _remove(diary, str(words), every, now) if days is None else _clear(diary, words, days, name)
     return diary.to_bytes(), gone
 
 
@@ -84,15 +107,16 @@ def _remove(diary: calendars.CalendarFile, words: str, every: bool, now: datetim
     return [f"{calendars.title_of(each)}, {calendars.when_text(each)}" for each in heads]
 
 
-def _clear(diary: calendars.CalendarFile, words: str | None, day: date, name: str) -> list[str]:
-    """Take out what happens on a day, or what of it is meant; of a series, only that day."""
-    there = series.happenings(diary.events, day, day)
+def _clear(diary: calendars.CalendarFile, words: str | None, days: tuple[date, date], name: str) -> list[str]:
+    """Take out what happens on some days, or what of it is meant; of a series, only those days."""
+    there = series.happenings(diary.events, *days)
     if not there:
-        raise FileMissing(f"There is nothing on {calendars.day_text(day)} in {name}.", "Check the day.")
-    chosen = [event for _, event in there] if words is None else eventnames.same([event for _, event in there], words)
+        to = f" to {calendars.day_text(days[1])}" if days[1] > days[0] else ""
+        raise FileMissing(f"There is nothing on {calendars.day_text(days[0])}{to} in {name}.", "Check the day.")
+    chosen = _meant([event for _, event in there], words)
     gone = []
     for start, event in there:
-        if not any(event is each for each in chosen):
+        if not any(event is each for each in chosen) or diary.is_removed(event):
             continue
         gone.append(f"{calendars.title_of(event)}, {calendars.when_text(event, start)}")
         if calendars.repeats(event):
@@ -101,6 +125,14 @@ def _clear(diary: calendars.CalendarFile, words: str | None, day: date, name: st
         else:
             _take_out(diary, event)
     return gone
+
+
+def _meant(there: list["Event"], words: str | None) -> list["Event"]:
+    if words is None:
+        return there
+    if eventnames.is_general(words) and (found := eventnames.of_kind(there, words)):
+        return found
+    return eventnames.same(there, words)
 
 
 def _take_out(diary: calendars.CalendarFile, event: "Event") -> None:

@@ -1,16 +1,17 @@
 """Turn a calendar into a table."""
 
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from lam_desktop.connectors import calendars, tables
+from lam_desktop.connectors import calendars, series, tables
 from lam_desktop.connectors.contained.door import contained
 from lam_desktop.core.action import Effect, action
 from lam_desktop.core.context import Context
 from lam_desktop.core.text import counted, table_text
 from lam_desktop.core.values import File, NewFile, Table
 
+_FAR = timedelta(days=366)
 _COLUMNS = ("title", "start", "end", "location", "notes", "repeats")
 
 
@@ -31,26 +32,49 @@ _COLUMNS = ("title", "start", "end", "location", "notes", "repeats")
         "I need {calendar} as a csv file {save_as}",
         "table of the events in {calendar}",
         "ics to csv: {calendar}",
+        "export my appointments from {since} to {until} as {save_as}",
     ],
     example_result=Table(("title", "start"), (("Dentist", datetime(2026, 5, 4, 9, 0)),)),
 )
-def export_events(ctx: Context, calendar: File | None = None, save_as: NewFile | None = None) -> Table | Path:
+def export_events(
+    ctx: Context,
+    calendar: File | None = None,
+    since: date | None = None,
+    until: date | None = None,
+    save_as: NewFile | None = None,
+) -> Table | Path:
     """Export a calendar as a table: all events with title, start, end, place and notes, for CSV or Excel.
 
     Args:
         calendar: the calendar file; the user's own when left out.
+        since: only from this day on.
+        until: only to this day, itself included.
         save_as: a new table file: .csv, .tsv, .xlsx or .json.
     Returns: the table in order of time, or the new file.
     """
     place, data = calendars.load(ctx, calendar)
-    records = _records(data, place.name)
+    records = _records(data, place.name, _stretch(since, until))
     table = Table(_COLUMNS, tuple(tuple(record[column] for column in _COLUMNS) for record in records))
     return table if save_as is None else tables.save(ctx, table, save_as)
 
 
+def _stretch(since: date | None, until: date | None) -> tuple[date, date] | None:
+    if since is None and until is None:
+        return None
+    first = _day(since or (until or date.max) - _FAR)
+    return first, _day(until) if until is not None else first + _FAR
+
+
+def _day(moment: date) -> date:
+    return moment.date() if isinstance(moment, datetime) else moment
+
+
 @contained()
-def _records(data: bytes, name: str) -> list[dict[str, Any]]:
+def _records(data: bytes, name: str, stretch: tuple[date, date] | None) -> list[dict[str, Any]]:
+    """All events, a series once; or what happens in a stretch of days, each time."""
     events = calendars.CalendarFile(data, name).events
+    if stretch is not None:
+        return [calendars.facts(event, start) for start, event in series.happenings(events, *stretch)]
     ordered = sorted(events, key=lambda event: calendars.local(calendars.start_of(event)))
     return [calendars.facts(event) for event in ordered]
 

@@ -32,6 +32,8 @@ from lam_desktop.core.values import File, Json, Name
         "when's my next {event}",
         "what day is the {event} appointment",
         "search my calendar for {event}",
+        "when do I meet {event}",
+        "when do I see {event}",
     ],
     example_result={"title": "Dentist", "start": datetime(2026, 5, 4, 9, 0), "when": "Monday 4 May 2026 at 09:00"},
 )

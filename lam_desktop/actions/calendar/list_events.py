@@ -26,6 +26,7 @@ _FAR = timedelta(days=366)
         "show my appointments from {since} to {until}",
         "what's on {on}",
         "am I free on {on}",
+        "am I free {on}?",
         "which events are in {calendar}",
         "list my appointments",
         "what is coming up in my calendar",

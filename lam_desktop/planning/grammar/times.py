@@ -33,6 +33,7 @@ _DATE_FORMS = (
     rf"in\s+{numbers.COUNT}\s+(?:days?|weeks?|months?|years?)(?:'? time)?",
     rf"{numbers.COUNT}\s+(?:days?|weeks?|months?|years?)\s+(?:from (?:now|today)|ago)",
     r"(?:the\s+)?(?:end of|last day of)\s+(?:the|this|next)\s+(?:month|year|week)",
+    rf"(?:the\s+)?(?:end of|last day of)\s+{_MONTH}(?:\s+\d{{4}})?\b",
     r"the\s+\d{1,2}(?:st|nd|rd|th)(?:\s+of\s+(?:this|next)\s+month)?\b",
     rf"{_DAY}\b",
 )
@@ -364,6 +365,10 @@ def shifted(day: date, amount: int, unit: str) -> date:
 def _period(low: str, today: date) -> date | None:
     if match := re.fullmatch(r"(next|this|last) (week|month|year)", low):
         return shifted(today, {"next": 1, "this": 0, "last": -1}[match[1]], match[2])
+    if named := re.fullmatch(rf"(?:end of|last day of) ({_MONTH})(?: (\d{{4}}))?", low):
+        number = month_number(named[1]) or 1
+        year = int(named[2] or today.year + (number < today.month))
+        return _safe(year, number, calendar.monthrange(year, number)[1]) if 0 < year < 9000 else None
     match = re.fullmatch(r"(?:end of|last day of) (?:the )?(?:(this|next) )?(month|year|week)", low)
     if not match:
         return None

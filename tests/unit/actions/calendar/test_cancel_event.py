@@ -83,3 +83,19 @@ async def test_bad_input(fresh_profile: Path) -> None:
     assert isinstance(error, QuestionNeeded) and error.suggestions == ("Dentist", "Holiday")
     await desk.fails(cancel_event, QuestionNeeded, event="holiday", on=date(2026, 3, 20))
     await desk.fails(cancel_event, FileMissing, event="dentist", calendar="none.ics")
+
+
+async def test_a_stretch_of_days_and_kinds_of_events(fresh_profile: Path) -> None:
+    review = ("UID:r1", "SUMMARY:Review meeting", "DTSTART:20260318T100000", "DTEND:20260318T110000")
+    budget = ("UID:b1", "SUMMARY:Budget meeting", "DTSTART:20260319T100000", "DTEND:20260321T110000")
+    week = {"since": date(2026, 3, 16), "until": date(2026, 3, 22)}
+    desk = diary(fresh_profile, DENTIST, STANDUP, review, budget)
+    done = await desk.do(cancel_event, event="all meetings", **week)
+    assert [line.split(",")[0] for line in done.result] == ["Review meeting", "Budget meeting"]
+    assert await days(desk) == [16, 20, 23, 30, 6, 13, 20, 27]
+    done = await desk.do(cancel_event, event="my appointments", **week)
+    assert [line.split(",")[0] for line in done.result] == ["Stand-up", "Dentist"]
+    assert await days(desk) == [23, 30, 6, 13, 20, 27]
+    await desk.fails(cancel_event, FileMissing, **week)
+    await desk.fails(cancel_event, QuestionNeeded, event="all meetings")
+    await desk.fails(cancel_event, QuestionNeeded, since=date(2026, 3, 16))

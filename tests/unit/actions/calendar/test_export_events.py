@@ -50,3 +50,10 @@ async def test_bad_input(fresh_profile: Path) -> None:
     desk.put("taken.csv", "mine\n")
     await desk.fails(export_events, AlreadyThere, save_as="taken.csv")
     await desk.fails(export_events, InputError, save_as="events.png")
+
+
+async def test_only_what_happens_in_some_days(fresh_profile: Path) -> None:
+    desk = diary(fresh_profile, DENTIST, STANDUP, HOLIDAY)
+    done = await desk.do(export_events, since=date(2026, 3, 20), until=date(2026, 3, 31))
+    assert [(row[0], row[1].day) for row in done.result.rows] == [("Dentist", 20), ("Stand-up", 23), ("Stand-up", 30)]
+    assert len((await desk.do(export_events, until=date(2026, 3, 20))).result.rows) == 2

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 
 from lam_desktop.actions.calendar.list_events import list_events
@@ -96,3 +96,24 @@ async def test_bad_input(fresh_profile: Path) -> None:
     desk = diary(fresh_profile, DENTIST)
     await desk.fails(move_event, QuestionNeeded, event="opera", start=time(9))
     await desk.fails(move_event, FileMissing, event="dentist", start=time(9), calendar="none.ics")
+
+
+async def test_by_so_much_and_the_one_of_a_day(fresh_profile: Path) -> None:
+    first = ("UID:a1", "SUMMARY:Meeting with Paul", "DTSTART:20260316T100000", "DTEND:20260316T110000")
+    second = ("UID:a2", "SUMMARY:Meeting with Paul", "DTSTART:20260320T100000", "DTEND:20260320T110000")
+    desk = diary(fresh_profile, first, second)
+    done = await desk.do(move_event, event="meeting with paul", on=date(2026, 3, 20), start=date(2026, 3, 25))
+    assert done.result["start"] == datetime(2026, 3, 25, 10)
+    done = await desk.do(move_event, event="meeting with paul", by=timedelta(minutes=30))
+    assert done.result["start"] == datetime(2026, 3, 16, 10, 30)
+    done = await desk.do(move_event, event="meeting with paul", by=timedelta(hours=1), earlier=True)
+    assert done.result["start"] == datetime(2026, 3, 16, 9, 30)
+    await desk.fails(move_event, QuestionNeeded, event="meeting with paul")
+    await desk.fails(move_event, QuestionNeeded, event="meeting with paul", on=date(2026, 4, 1), by=timedelta(hours=1))
+
+
+async def test_a_whole_day_is_moved_by_whole_days(fresh_profile: Path) -> None:
+    desk = diary(fresh_profile, HOLIDAY)
+    done = await desk.do(move_event, event="holiday", by=timedelta(weeks=1))
+    assert done.result["start"] == date(2026, 4, 8)
+    await desk.fails(move_event, InputError, event="holiday", by=timedelta(hours=1))
