@@ -25,6 +25,7 @@ from lam_desktop.planning.between import (
     read_items,
     rows_of_receivers,
 )
+from lam_desktop.planning.cautions import heed, said_enough
 from lam_desktop.planning.clashes import ordered
 from lam_desktop.planning.clause import Candidate, Clause
 from lam_desktop.planning.dated import copied_under_it, name_by_date, save_by_date
@@ -92,6 +93,7 @@ class Assembler:
 
     def add(self, draft: Draft, when: Condition | None = None, for_each: Any = None, apart: bool = False) -> Step:
         """Append a draft as a step; `apart`: never as more about the one before. Raises QuestionNeeded when a value is missing and nothing earlier gives it."""
+        heed(draft)
         draft = self._narrowed(where_they_are(draft))
         plan, filling = self._plan, Filling(draft)
         for param in sorted(draft.card.params, key=lambda each: each.kind in TARGETS):
@@ -136,6 +138,7 @@ class Assembler:
         self._repair(filling)
         name_by_date(plan, filling)
         change_in_place(plan, filling)
+        said_enough(filling.card, filling.args)
         if isinstance(for_each, Ref):
             per_item(plan, filling.card, filling.args)
         if alone and (folded := fold(plan, filling)):

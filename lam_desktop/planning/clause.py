@@ -15,9 +15,11 @@ from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.grammar.places import Place, has_suffix
 from lam_desktop.planning.grammar.times import When
 from lam_desktop.planning.mentions import Reading, Span
-from lam_desktop.planning.suiting import SOURCE_KINDS, ending_fits, suffixes_in, suits
+from lam_desktop.planning.suiting import SOURCE_KINDS, accepted, ending_fits, suffixes_in, suits
 
 OBJECTS = frozenset({"it", "them", "those", "these"})
+_STRANGE_KINDS = -2.5
+_COMPARED = -3.0  # of one file that should be compared with others: its lines or rows are meant
 _ABSENT = -0.7  # of a file that is not where it is said to be: likely a new one, or one that an earlier step makes
 
 
@@ -32,6 +34,7 @@ class Candidate:
     how: str = "span"
     open_place: bool = False
     word: str = ""  # the noun a set of files was called by
+    doubt: str = ""  # what must be asked before this is done
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +81,15 @@ class Clause:
         return words_before(self.reading.slice(self.start, index))
 
 
+def compares(param: Param) -> bool:
+    """Whether an action looks at several files side by side."""
+    return param.kind is Kind.FILES and "compare" in param.description.lower()
+
+
+def _is_one_file(value: Any) -> bool:
+    return isinstance(value, FileQuery) and len(value.paths) == 1 and has_suffix(value.paths[0])
+
+
 class Finder:
     """What the readers of values look at: one clause, read as one action."""
 
@@ -94,11 +106,23 @@ class Finder:
                 candidate,
                 score=candidate.score
                 + suits(self.card, param, suffixes_in(candidate.value))
-                + self.missing(candidate.value),
+                + self.missing(candidate.value)
+                + self._of_other_kinds(param, candidate.value)
+                + _COMPARED * (compares(param) and _is_one_file(candidate.value)),
             )
         if param.kind is Kind.NEW_FILE and isinstance(candidate.value, Path):
             return replace(candidate, score=candidate.score + ending_fits(self.card, candidate.value))
         return candidate
+
+    def _of_other_kinds(self, param: Param, value: Any) -> float:
+        """The cost of a whole folder for an action on one kind of file, when mostly others lie in it."""
+        folders = value.folders if isinstance(value, FileQuery) and not suffixes_in(value) else ()
+        wanted = tuple(accepted(self.card.subject, param.kind, param.description)) if len(folders) == 1 else ()
+        if not wanted or param.kind is not Kind.FILES:
+            return 0.0
+        world = self._reading.world
+        ends = [each.lower() for each in world.glance.names(world.path(folders[0])) if has_suffix(each)]
+        return _STRANGE_KINDS if 2 * sum(each.endswith(wanted) for each in ends) < len(ends) else 0.0
 
     def missing(self, value: Any) -> float:
         """The cost of naming a file that is not there, in a folder that is."""

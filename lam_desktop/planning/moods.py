@@ -10,6 +10,7 @@ from lam_desktop.planning.clause import Clause
 from lam_desktop.planning.cues import Cues
 from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.grammar.places import Place, joined
+from lam_desktop.planning.grammar.rows import measured
 from lam_desktop.planning.mentions import Reading
 from lam_desktop.planning.words import STOP, VERBS, stem
 
@@ -23,7 +24,8 @@ _REPORT = re.compile(
     re.IGNORECASE,
 )
 _PURPOSE = re.compile(
-    r"\b(?:so that|because|since (?:it|they|i|we|the)|in order (?:to|that)|as i\b|to make sure)", re.IGNORECASE
+    r"\b(?:so that(?! .{1,40}\b(?:becomes?|turns? into|(?:is|are) called|(?:starts?|begins?|ends?) with)\b)|because|since (?:it|they|i|we|the)|in order (?:to|that)|to (?:free|make|save|get|gain)(?: up)? (?:some |more |a bit of |a little )*(?:disk )?(?:space|room)|as i\b|to make sure)",
+    re.IGNORECASE,
 )
 _AND_SO_ON = re.compile(
     r"(?:into |as |named |called |like )?(?:[\w'\".-]+\.\w{2,4}(?:,| and)?\s+)+(?:and so (?:on|forth)|etc)\.?",
@@ -97,6 +99,12 @@ def is_report(clause: Clause) -> bool:
     """ "and tell me the total": the answer is told anyway."""
     text = clause.text.strip()
     return (_REPORT.match(text) or _TOLD.match(text)) is not None
+
+
+def asks_nothing(clause: Clause, linked: bool) -> bool:
+    """Whether a clause only tells what others are about, or what is told or kept anyway."""
+    after = linked and (is_report(clause) or is_keeping(clause))
+    return after or is_taking(clause) or opens_list(clause)
 
 
 def is_taking(clause: Clause) -> bool:
@@ -190,6 +198,8 @@ def _in_folder_said(clause: Clause, place: Place) -> Place:
 def acts(clause: Clause, cues: Cues) -> bool:
     """Whether a clause asks for something: an imperative near its beginning, a question, or a wish."""
     if is_listed(clause) or _WISHES.search(clause.text):
+        return True
+    if not cues.foreign and measured(clause.text):
         return True
     if _goes_on(clause, cues) or _IS_THERE.match(clause.text):
         return True
@@ -291,3 +301,25 @@ def _inside_value(clause: Clause, index: int) -> bool:
 def _in_front(clause: Clause, index: int) -> bool:
     """Adverbs that may stand before the verb."""
     return clause.reading.tokens[index].low.endswith("ly")
+
+
+_AWAY = re.compile(
+    r"\b(?:delet\w*|remov\w*|trash\w*|bin|binned|eras\w*|wip(?:e|es|ed|ing)|discard\w*|throw\w*|thrown|toss\w*|chuck\w*|rid|empt(?:y|ies|ied|ying)"
+    r"|purg\w*|dump\w*|scrap\w*|ditch\w*|clear\w*|shred\w*|destroy\w*|eliminat\w*|dispos\w*|kick\w*|strip\w*|drop\w*|junk\w*|recycle bin|wastebasket"
+    r"|garbage|out with|(?:can|may|must|should|has to|have to) go|dedup\w*)\b|\b(?:don['’]?t|do not|no longer) (?:need|want)\b|\bany ?more\b",
+    re.IGNORECASE,
+)
+_TWICE = re.compile(
+    r"\b(?:duplicat\w*|dup(?:e|es|licates)?|dedup\w*|doubl\w*|twice|identical|cop(?:y|ies)|redundan\w*|repeat\w*|the same|same (?:content|file)s?|more than once|several times)\b",
+    re.IGNORECASE,
+)
+
+
+def takes_away(clause: Clause) -> bool:
+    """Whether a clause says that something shall go: nothing is thrown away for "tidy up" or "put away"."""
+    return _AWAY.search(clause.text) is not None or speaks_of_doubles(clause)
+
+
+def speaks_of_doubles(clause: Clause) -> bool:
+    """Whether a clause says that something is there more than once."""
+    return _TWICE.search(clause.text) is not None

@@ -29,7 +29,7 @@ from lam_desktop.planning.foreign import FOREIGN
 from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.grammar.world import DiskGlance, Glance, World
 from lam_desktop.planning.mentions import Reading
-from lam_desktop.planning.moods import acts, hidden_words, is_keeping, is_report, is_taking, opens_list, saved_as
+from lam_desktop.planning.moods import acts, asks_nothing, hidden_words, saved_as
 from lam_desktop.planning.outside.background import is_done_first, is_plea
 from lam_desktop.planning.outside.fitting import Words
 from lam_desktop.planning.outside.flow import are_two, asks_for_results, in_flow, tells_more
@@ -46,6 +46,7 @@ from lam_desktop.planning.retriever import Retriever, Similarity, masked
 from lam_desktop.planning.saved import Saved
 from lam_desktop.planning.segmenter import cuts, segmentations
 from lam_desktop.planning.settle import Settler
+from lam_desktop.planning.several import apart
 from lam_desktop.planning.words import STOP, stem
 
 log = logging.getLogger(__name__)
@@ -264,7 +265,8 @@ class Planner:
         tokens = draft.clause.reading.tokens
         rest = [tokens[i].low for i in range(draft.clause.start, draft.clause.end) if i not in named]
         alike = bool(rest) and draft.retrieval > _ALIKE
-        looks = not changes(draft.card) and (alike or any(not query.paths for query in sets))
+        whole = len(draft.args) > 1 and not draft.unexplained
+        looks = not changes(draft.card) and (alike or whole or any(not query.paths for query in sets))
         return looks or any(stem(low) in vocabulary for low in rest if low not in STOP)
 
     def _nothing(self, reading: Reading) -> str:
@@ -364,7 +366,7 @@ class Planner:
     def _spread(self, draft: Draft) -> list[Draft]:
         """A draft, and those for further values that its clause names for the same action from outside."""
         if draft.card.subject != FOREIGN:
-            return [draft]
+            return apart(draft)
         cards = self._cues.cards[draft.card.name]
         return spread(
             draft, lambda clause: read_as(cards, clause, Words(clause), draft.retrieval, False, draft.learned)
@@ -379,13 +381,7 @@ class Planner:
         if (call := self._saved.draft(clause)) is not None:
             return [call]
         aside = strict and self._cues.foreign and (is_plea(clause) or (linked and is_done_first(clause)))
-        if (
-            not text
-            or ((is_report(clause) or is_keeping(clause)) and linked)
-            or is_taking(clause)
-            or opens_list(clause)
-            or aside
-        ):
+        if not text or asks_nothing(clause, linked) or aside:
             return [background]
         if linked and "write_text" in self._cues.cards and saved_as(clause) is not None:
             return [Draft(SAVE, clause, score=2.0, retrieval=1.0)]

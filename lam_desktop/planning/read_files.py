@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from lam_desktop.core.action import Param
+from lam_desktop.core.action import Effect, Param
 from lam_desktop.core.values import FileQuery, Kind
+from lam_desktop.planning.cautions import is_asked_for, narrowed
 from lam_desktop.planning.clause import Candidate, Finder
 from lam_desktop.planning.grammar.filters import FilesPhrase
 from lam_desktop.planning.grammar.kinds import GENERIC_FOLDERS
@@ -17,6 +18,7 @@ from lam_desktop.planning.mentions import Span
 from lam_desktop.planning.suiting import TABLE_SUFFIXES, takes_folders
 from lam_desktop.planning.words import stem
 
+_WITHIN = frozenset({"in", "from", "inside", "within"})
 _FILE_SOURCES = (Kind.FILES, Kind.FILE, Kind.TABLE, Kind.TABLES)
 
 
@@ -24,12 +26,14 @@ def files(finder: Finder, param: Param) -> Iterator[Candidate]:
     """Readings of files, any number."""
     for phrase in finder.phrases():
         query, base = phrase.query, 1.2
-        if finder.clause.only_where(phrase):
+        if finder.clause.only_where(phrase) or is_asked_for(finder, phrase):
             continue
         if query.folders == ("",) and query.recursive is None and not finder.card.effects:
             query = replace(query, recursive=True)  # hardly anything is in the home folder itself
         end = phrase.end
         if phrase.bare_folder:
+            if takes_folders(param) and finder.card.effects - {Effect.READ} and finder.low(phrase.start - 1) in _WITHIN:
+                continue  # "delete the rest in Downloads" never means the folder itself
             base = 0.9
             if not takes_folders(param):
                 query = replace(query, folders=query.paths, paths=(), what="files")
@@ -41,9 +45,10 @@ def files(finder: Finder, param: Param) -> Iterator[Candidate]:
             base = 1.0 + 1.6 * (len(query.paths) - 1)  # each as much as in a parameter of its own
         elif param.kind in (Kind.FILES, Kind.TABLES):
             base = 1.6 if phrase.located else 1.1
-        yield finder.candidate(
+        found = finder.candidate(
             param, query, phrase.start, end, base, open_place=not phrase.located, word=phrase.kind_word
         )
+        yield narrowed(finder, phrase, found)
 
 
 def exceptions(finder: Finder, param: Param) -> Iterator[Candidate]:

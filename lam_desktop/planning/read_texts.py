@@ -11,8 +11,6 @@ from typing import Any
 from lam_desktop.core.action import Effect, Param
 from lam_desktop.core.values import Kind
 from lam_desktop.planning.clause import Candidate, Finder
-from lam_desktop.planning.grammar import lists
-from lam_desktop.planning.grammar.kinds import suffixes_of
 from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.grammar.places import has_suffix
 from lam_desktop.planning.mentions import Span
@@ -65,6 +63,8 @@ def texts(finder: Finder, param: Param) -> Iterator[Candidate]:
     for start in range(clause.start + 1, clause.end):
         if finder.token(start).type in (Type.MARK, Type.QUOTED) or not clause.holds(start, start + 1):
             continue
+        if param.kind is Kind.TEXT and any(span.start < start < span.end for _, span in finder.whens()):
+            continue  # "afternoon to buy milk"
         cue = finder.cued(param, start)
         if cue < (0.4 if param.required else 1.2 if param.kind is Kind.NAME else 0.7):
             continue
@@ -110,6 +110,8 @@ def _is_no_text(finder: Finder, param: Param, begin: int, end: int) -> bool:
     led = finder.low(begin - 1) in ("the", "that", "those", "these")
     if (led and end == begin + 1 and low in _BACK_NOUNS) or low in ("empty", "blank", "new") or points_back(value):
         return True
+    if finder.card.subject == "tables" and _GAPS.fullmatch(low):
+        return True
     if not words or (param.kind is Kind.TEXT_SOURCE and all(word in _COUNTED for word in words)):
         return True
     if finder.low(begin) in _PARTICLES and begin == finder.clause.start + 1:
@@ -120,6 +122,8 @@ def _is_no_text(finder: Finder, param: Param, begin: int, end: int) -> bool:
         return True
     if param.name == "field" and re.search(r"^(?:only|just)\b|\band\b", low):
         return True  # of one answer only one field is read: several are columns
+    if param.name == "event" and any(begin < each.start < end and each.located for each in finder.phrases()):
+        return True  # "every second file in Downloads"
     # what there is, is called no "a meeting" and no "which day"
     return param.name == "event" and re.match(r"(?:(?:me |us )?an?|what|which|how|when) ", low) is not None
 
@@ -136,6 +140,9 @@ def _means_each(finder: Finder, begin: int) -> bool:
     return each and finder.low(at + 1) in STOP | {"", "occur", "occurs", "appear", "appears", "come", "comes"}
 
 
+_GAPS = re.compile(
+    r"(?:the |all |any )*(?:empty|blanks?|missing|gaps?)(?: (?:cells?|values?|fields?|entries|ones|spots?))?"
+)
 _PARTICLES = frozenset("up out off away down together over".split())
 _COMPUTED = frozenset(("date", "today's date", "todays date", "today’s date", "current date", "the date", "its date"))
 
@@ -219,7 +226,7 @@ def _value_start(finder: Finder, start: int, param: Param) -> int:
     if param.kind is Kind.NAME and finder.low(begin) == "of":
         begin += 1  # "the place of the conference"
     if finder.low(begin) in ("the", "a", "an") and (
-        param.kind is not Kind.TEXT or finder.low(begin + 1) in _CLASS_WORDS
+        (param.kind is not Kind.TEXT and param.name != "body") or finder.low(begin + 1) in _CLASS_WORDS
     ):
         begin += 1
     if param.kind is Kind.TEXT and finder.low(begin) in ("my", "our") and finder.low(begin + 1) == "name":
@@ -228,8 +235,10 @@ def _value_start(finder: Finder, start: int, param: Param) -> int:
         called = next((i for i in range(begin, begin + 5) if finder.low(i) in _CALLING), begin)
         led = finder.low(called - 1) == "the" and all(finder.low(i) in STOP | {"times"} for i in range(begin, called))
         begin = called if led and called + 1 < finder.clause.end else begin
+    plain = param.kind is Kind.NAME and finder.low(begin - 1) in ("to", "into") and finder.low(begin + 1) in _JOINERS
     if (
-        finder.low(begin) in _CLASS_WORDS
+        not plain  # "rename the column nm to name in guests.csv"
+        and finder.low(begin) in _CLASS_WORDS
         and param.kind in (Kind.TEXT, Kind.PATTERN, Kind.NAME)
         and begin + 1 < finder.clause.end
     ):
@@ -278,6 +287,8 @@ def _ends(finder: Finder, start: int, param: Param) -> Iterator[tuple[int, float
         stop,
     )
     short = 0.25 if param.kind in (Kind.NAME, Kind.PATTERN, Kind.COLUMN) else 0.1
+    goes_on = stop > start + 1 and finder.token(start + 1).type is Type.WORD and finder.low(start + 1) not in _JOINERS
+    short -= 0.35 * (goes_on and param.kind is Kind.NAME and param.name != "event")  # "a team meeting" is no "team"
     loose = param.kind in (Kind.TEXT, Kind.PATTERN, Kind.COLUMNS)
     after = finder.cues.cards[finder.card.name].after.get(param.name, set()) if loose else set()
     cued = next((i for i in range(start + 1, stop) if finder.low(i) in after), start)
@@ -345,6 +356,7 @@ def text_source(finder: Finder, param: Param) -> Iterator[Candidate]:
     """Readings of text, or files that hold it."""
     for phrase in finder.phrases():
         base = 1.2 if not phrase.bare_folder else 0.5
+        base -= _ATTACHED * (_goes_with(finder, param) and not _CONTENT.search(finder.clause.text))
         query = phrase.query
         if phrase.bare_folder:
             query = replace(query, folders=query.paths, paths=(), what="files")
@@ -364,62 +376,23 @@ def text_source(finder: Finder, param: Param) -> Iterator[Candidate]:
         )
         if any(candidate.span.start <= index < candidate.span.end for index in addresses):
             continue
+        if not quoted and any(each.start < candidate.span.start < each.end for each in finder.phrases()):
+            continue  # "Pictures" in "the newest photo in Pictures"
         if changes and not quoted:
             continue  # what is to be changed is a text in a file or in quotes, not the words that speak of it
         loose = 1.8 if named and not quoted else 0.1
         yield replace(candidate, score=candidate.score - loose)
 
 
-def lines(finder: Finder, param: Param) -> Iterator[Candidate]:
-    """Readings of an enumeration."""
-    clause = finder.clause
-    for first in range(clause.start + 1, clause.end):
-        cue = finder.cued(param, first) if finder.low(first - 1) != ":" else _LISTED
-        if cue < 0.3 or not clause.holds(first, first + 1):
-            continue
-        start = _behind_noun(finder, first)
-        rest = finder.clause.reading.slice(start, clause.end)
-        cut = re.search(
-            r"(?:,?\s+(?:each|one (?:a|per)|all) (?:on|line|in)\b|\s+(?:in|to|into|under|below|inside|on|from|out of)\s+(?:my |the |a |~|/|[A-Z]|[\w.-]+[./])|[.!?](?:\s|$)|$)",
-            rest,
-        )
-        values, length = lists.calendar_names(rest)
-        text = rest[:length] if values else rest[: cut.start()] if cut else rest
-        values = values or lists.items(text)
-        if "pattern" in param.description:
-            values = [form for value in values for form in _patterns_of(value)]
-        if values and not _SPEAKS_OF.search(text):
-            span = clause.reading.span(
-                clause.reading.tokens[start].start, clause.reading.tokens[start].start + len(text)
-            )
-            yield Candidate(
-                param.name,
-                values,
-                Span(first, max(span.end, start + 1)),
-                0.4 + 0.5 * cue + (0.8 if len(values) > 1 else 0.0),
-            )
+def _goes_with(finder: Finder, param: Param) -> bool:
+    """Whether files can go with a text as they are: those that are named in a mail are attached."""
+    return param.name == "body" and any(each.kind is Kind.FILES for each in finder.card.params)
 
 
-def _behind_noun(finder: Finder, start: int) -> int:
-    """ "With the lines milk and bread", "two columns a and b": what is enumerated begins behind the word for it."""
-    noun = start + (finder.low(start) in ("the", "these", "two", "three", "four", "2", "3", "4", "separate", "new"))
-    announced = finder.low(noun) in _ITEMS and noun + 1 < finder.clause.end and finder.low(noun + 1) not in _NO_ITEM
-    return noun + 1 if announced else start
-
-
-_ITEMS = frozenset("lines items entries words names columns fields".split())
-_NO_ITEM = frozenset("of in from on that which with and or to into are is were below above".split())
-_LISTED = 1.2  # how strongly a colon announces an enumeration
-_SPEAKS_OF = re.compile(r"\b(?:it|them|those|these)$", re.IGNORECASE)  # "write them" lists nothing
-
-
-def _patterns_of(text: str) -> list[str]:
-    """ "The jpgs", "text files": patterns of names; a name stays one."""
-    words = [
-        word for word in text.lower().split() if word not in ("the", "all", "any", "only", "just", "file", "files")
-    ]
-    ends = suffixes_of(words[0]) if len(words) == 1 and not has_suffix(text) else ()
-    return [f"*{end}" for end in ends] or [text]
+_ATTACHED = 1.5
+_CONTENT = re.compile(
+    r"\b(?:text|contents?|body|words|lines|what(?:['’]s| is| stands| it says)? in|inside)\b", re.IGNORECASE
+)
 
 
 def pattern(finder: Finder, param: Param) -> Iterator[Candidate]:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from lam_desktop.core.action import Card, Param
+from lam_desktop.core.rhythm import MONTHS
 from lam_desktop.core.values import Kind
 from lam_desktop.planning import people
 from lam_desktop.planning.clause import Candidate, Finder
@@ -52,6 +53,9 @@ def _are_rows(finder: Finder, candidate: Candidate, rows_called: set[str]) -> bo
     plain = [" ".join(word for word in name.lower().split() if word not in STOP) for name in names]
     if all(singular(name) in rows_called for name in plain):
         return True
+    before = finder.low(candidate.span.start - 1)
+    if before in ("for", "in", "from", "during") and plain[-1].title() in MONTHS:
+        return True  # those of April
     after = candidate.span.end + 1
     somewhere = finder.low(after - 1) in ("from", "in") and bool(finder.low(after))
     named = somewhere and finder.token(after).type is Type.WORD and finder.token(after).value.istitle()
@@ -68,10 +72,14 @@ def _columns(finder: Finder, param: Param) -> Iterator[Candidate]:
             score = score if found.cost else max(score, _CALLED_COLUMN)
             lost = _LOST * (param.kind is Kind.COLUMN and len(found.value) > 1)
             yield Candidate(param.name, value, span, score - lost)
+    groups = any(each.kind is Kind.COLUMNS for each in finder.card.params)
+    for found in rows.measured(text)[:1] if groups and param.kind is Kind.COLUMN else ():
+        yield Candidate(param.name, found.value, finder.span_of(found.start, found.end), 1.2)
     for candidate in texts(finder, param):
         words = candidate.span.end - candidate.span.start
         plain = isinstance(candidate.value, str) and candidate.value.lower() not in rows.NOT_COLUMNS
         plain = plain and not _JOINED.intersection(candidate.value.lower().split()[1:])
+        plain = plain and not _SUPERLATIVES.intersection(candidate.value.lower().split())
         row = lists.items(candidate.value) if param.kind is Kind.COLUMNS and plain else []
         short = words <= 3 or (len(row) > 1 and all(len(each.split()) < 3 for each in row))
         if short and plain and finder.token(candidate.span.start).low not in STOP | _COMPARING:
@@ -83,6 +91,9 @@ _LOST = 1.0  # what it costs to take one column where several are named
 _JOINED = frozenset("by per for each every from in of with into to as".split())  # no heading has them inside
 _CALLED_COLUMN = 1.9  # what a name with the word "column" beside it is worth at least
 _NOT_CALLED = 1.2  # what it costs another name where one has the word "column" beside it
+_SUPERLATIVES = frozenset(
+    "largest biggest highest smallest lowest newest oldest latest top best worst two three four five ten".split()
+)
 _COMPARING = frozenset("above below over under more less fewer greater least most between".split())
 
 

@@ -8,13 +8,13 @@ from dataclasses import dataclass, replace
 from lam_desktop.core.action import Card, Effect, Param
 from lam_desktop.core.values import Kind
 from lam_desktop.planning.candidates import find
-from lam_desktop.planning.clause import OBJECTS, Candidate, Clause, Finder
+from lam_desktop.planning.clause import OBJECTS, Candidate, Clause, Finder, compares
 from lam_desktop.planning.cues import Cues, is_for_each
 from lam_desktop.planning.draft import Draft
 from lam_desktop.planning.foreign import FOREIGN
 from lam_desktop.planning.grammar.kinds import suffixes_of
 from lam_desktop.planning.grammar.lexer import Type
-from lam_desktop.planning.moods import is_inquiry
+from lam_desktop.planning.moods import is_inquiry, speaks_of_doubles, takes_away
 from lam_desktop.planning.outside.fitting import Words
 from lam_desktop.planning.outside.reading import read_as
 from lam_desktop.planning.words import STOP, content_stems, stem
@@ -35,6 +35,7 @@ _MEDDLES = 8.0  # what it costs to change something when somebody only asks
 _TABLES = re.compile(r"\b(?:csv|tsv|xlsx?|excel|json|tables?|spreadsheets?|sheets?|rows?|columns?|records?|entries)\b")
 TARGETS = frozenset({Kind.NEW_FILE, Kind.FOLDER})
 _MUCH = 0.15
+_NEXT_STEP = frozenset({"and", "then"})
 _VERB = 0.8  # what it costs to leave out a leading word by which the catalogue knows other actions
 _LINKABLE = frozenset(
     {
@@ -81,6 +82,7 @@ def read_clause(
     best = scores[ranked[0]] if ranked else 0.0
     drafts = [replace(draft, score=draft.score - _far(clause, draft, best)) for draft in drafts]
     drafts = _asking_first(drafts)
+    drafts = [replace(draft, score=draft.score - _unsaid_loss(clause, draft.card)) for draft in drafts]
     if is_inquiry(clause):
         drafts = [replace(draft, score=draft.score - _MEDDLES) if changes(draft.card) else draft for draft in drafts]
     return sorted(drafts, key=lambda draft: -draft.score)
@@ -106,6 +108,14 @@ def _far(clause: Clause, draft: Draft, best: float) -> float:
         for name, each in draft.args.items()
     )
     return 4.0 * max(0.0, best - draft.retrieval - 0.15) if loose else 0.0
+
+
+def _unsaid_loss(clause: Clause, card: Card) -> float:
+    """What it costs to throw something away that nobody said should go, or doubles of which nobody spoke."""
+    if card.effects != {Effect.DELETE}:
+        return 0.0
+    doubles = "duplicates" in card.name.split("_")
+    return 0.0 if (speaks_of_doubles if doubles else takes_away)(clause) else _MEDDLES
 
 
 def changes(card: Card) -> bool:
@@ -206,6 +216,8 @@ def _in_tune(clause: Clause, card: Card, args: dict[str, Candidate], linked: boo
     about = (
         "tables" if re.search(r"\.(csv|xlsx|tsv)\b", text) else "text" if re.search(r"\.(txt|md|log)\b", text) else ""
     )
+    if about and any(compares(param) for param in card.params):
+        return -0.8
     return 0.8 if about and card.subject == about else 0.0
 
 
@@ -268,7 +280,8 @@ def _costs(cues: Cues, clause: Clause, card: Card, lead: int) -> dict[int, float
         elif stem(token.low) not in vocabulary or token.type is Type.NUMBER:
             costs[index] = (0.3 if token.type is Type.WORD else 0.5) + 0.1 * cues.weight(stem(token.low))
             costs[index] += _KEY * (stem(token.low) in cues.keys)
-            costs[index] += _VERB if index == lead and stem(token.low) in cues.verbs else 0.0
+            begins = index == lead or (index > clause.start and clause.reading.tokens[index - 1].low in _NEXT_STEP)
+            costs[index] += _VERB if begins and stem(token.low) in cues.verbs else 0.0
     return costs
 
 

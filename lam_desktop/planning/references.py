@@ -14,8 +14,9 @@ from lam_desktop.planning.foreign import FOREIGN
 from lam_desktop.planning.linker import anaphor, link, told
 from lam_desktop.planning.outside.links import link_outputs, say_again
 from lam_desktop.planning.so_far import SOURCES, TARGETS, Filling, SoFar
-from lam_desktop.planning.suiting import NOT_TEXT, accepted
+from lam_desktop.planning.suiting import NOT_TEXT, accepted, suffixes_in, suits
 
+_JOINED = frozenset({"and", "then", ",", "&"})
 _SURE = 0.25
 _SURE_OPTIONAL = 0.4
 _WORDS_OF_RESULTS = frozenset({"text", "content", "contents", "answer", "result", "number", "total", "list"})
@@ -23,6 +24,7 @@ _WORDS_OF_RESULTS = frozenset({"text", "content", "contents", "answer", "result"
 
 def fill_open(plan: SoFar, filling: Filling) -> None:
     """Give open source parameters what an earlier step made."""
+    _told_later(plan, filling)
     covered = {index for each in filling.draft.args.values() for index in range(each.span.start, each.span.end)}
     pointed = anaphor(filling.clause, set(range(filling.clause.start, filling.clause.end)) - covered)
     word = pointed[0] if pointed else ""
@@ -53,6 +55,24 @@ def fill_open(plan: SoFar, filling: Filling) -> None:
     _spoken_of(plan, filling)
     if pointed and not any(param.kind in SOURCES and param.name in filling.args for param in filling.card.params):
         _fill_optional(plan, filling, word)
+
+
+def _told_later(plan: SoFar, filling: Filling) -> None:
+    """ "Rotate and crop beach.jpg": what two steps share is said behind the second."""
+    sources = [param for param in filling.open(required=True) if param.kind in SOURCES]
+    clause, tokens = filling.clause, filling.clause.reading.tokens
+    joined = clause.end < len(tokens) and tokens[clause.end - 1].low in _JOINED
+    if plan.done or plan.topics or filling.card.subject == FOREIGN or len(sources) != 1 or not joined:
+        return
+    phrase = next((each for each in clause.reading.files if each.start >= clause.end), None)
+    between = tokens[clause.end : phrase.start] if phrase else ()
+    if phrase is None or any(token.is_literal or token.value in ".!?;" for token in between):
+        return
+    query = plan.settler.found(phrase.query) if phrase.named else phrase.query
+    if suits(filling.card, sources[0], suffixes_in(query)) >= 0 and (
+        phrase.located or query.paths != phrase.query.paths
+    ):
+        plan.hear(query)
 
 
 def _spoken(filling: Filling, pointed: tuple[str, int] | None) -> bool:

@@ -14,12 +14,25 @@ from lam_desktop.planning.mailing import in_one
 
 _MAIL = r"[\w.+-]+@[\w-]+(?:\.[\w-]+)*"
 _DELETE = r"(?:delete|remove|trash|bin|throw away|get rid of|throw out)"
-_OTHERS = r"(?:all )?(?:of )?(?:the )?(?:others?|rest|remaining(?: ones| files)?|other (?:ones|files)|everything else)"
+_OTHERS = (
+    r"(?:all )?(?:of )?(?:the )?(?:other (?:ones|files)|others?|rest|remaining(?: ones| files)?|everything else)\b"
+)
 _KEPT = re.compile(
-    rf"^(?P<lead>(?:please |could you |can you |i want to )*)keep (?:only |just )?(?P<kept>(?:the )?.+?)(?P<where>\s+in\s+\S+)?\s*(?:,|;|\band\b)+\s*(?:then )?"
+    rf"^(?P<lead>(?:please |could you |can you |i want to )*)(?:keep|leave) (?:only |just )?(?P<kept>(?:the )?.+?)(?P<where>\s+in\s+\S+)?\s*(?:,|;|\band\b|\bbut\b)+\s*(?:then )?"
     rf"(?:{_DELETE} {_OTHERS}|the (?:rest|others) can go)(?P<rest>.*)$",
     re.IGNORECASE,
 )
+_KEPT_ALONE = re.compile(  # "keep only the pdfs in Downloads"
+    r"^(?P<lead>(?:please |could you |can you |pls |i want to )*)(?:keep|leave) (?:only|just|nothing but) (?P<kept>.+?)[\s.!?]*$",
+    re.IGNORECASE,
+)
+_OF_TABLES = re.compile(
+    r"\b(?:rows?|lines?|columns?|entries|records|words?|pages?|one|where|who|whose|events?|copy|copies|each)\b",
+    re.IGNORECASE,
+)
+_TABLE_FILE = re.compile(r"\.(?:csv|tsv|xlsx?|txt|md|log|pdf|json|ics)\b", re.IGNORECASE)
+_BEST = re.compile(r"\b(?:newest|latest|oldest|biggest|largest|smallest|most recent|first|last)\b", re.IGNORECASE)
+_PLACED = re.compile(r"^(?P<what>.+?)\s+(?P<where>(?:in|on|inside|from)\s.+)$", re.IGNORECASE)
 _TOLD = re.compile(
     rf"^(?P<lead>(?:please |could you |can you |pls )*)(?:send|tell|e-?mail|mail|write|let|inform)(?: an? (?:e-?mail|mail) to| to)?\s+(?P<to>{_MAIL})(?: know)?(?: by (?:e-?)?mail)?,?(?: about| with)?\s+"
     r"(?P<asked>(?:how (?:many|much|big|large|long|full)|what|which|when)\b.+|the (?:total|sum|average|number|amount|count|result)\b.+)$",
@@ -30,6 +43,11 @@ _PAIRS = re.compile(
     re.IGNORECASE,
 )
 
+_CLIPBOARD = re.compile(  # "save the clipboard as note.txt"
+    r"\b(?:save|write|put|store|paste|dump)\s+(?:(?:what(?:['’]s| is)\s+(?:in|on)|the\s+(?:text|contents?)\s+of|the\s+text\s+(?:in|on|from))\s+)?(?:the|my)\s+clipboard(?:['’]s)?"
+    r"(?:\s+(?:text|contents?))?\s+(?:in|to|into|as)\s+(?=\S)",
+    re.IGNORECASE,
+)
 _LOOK = re.compile(  # "fetch <address> and tell me the opening hours"
     r"^(?P<lead>(?:please |could you |can you |pls )*)(?:get|fetch|open|read|load|call|query|look at|go to)\s+(?P<url>(?:https?://|www\.)[^\s\"'<>]+?),?\s+"
     r"(?:and |then |, )+(?:tell|show|give) me (?:what )?(?:the|its|their) (?P<what>[^\W\d_][\w'’-]*(?:\s+[^\W\d_][\w'’-]*){0,4}?)(?:\s+(?:is|are))?\s*[.?!]*$",
@@ -89,14 +107,26 @@ _SERIES = re.compile(  # "trip-1, trip-2 and so on"
 )
 
 
+def unwrapped(text: str) -> str:
+    """A request that stands in quotes as a whole, without them."""
+    inner = text[1:-1]
+    return (
+        inner.strip() if text[:1] in "\"“'" and text[-1:] in "\"”'" and not set('"“”') & set(inner) and inner else text
+    )
+
+
 def rephrased(text: str) -> str:
     """The request, or the same in another order of words."""
     text = in_one(whole_days(text))
     kept = _KEPT.match(text)
-    if kept and re.search(
-        r"\b(?:newest|latest|oldest|biggest|largest|smallest|most recent|first|last)\b", kept["kept"], re.IGNORECASE
-    ):
-        return f"{kept['lead']}delete all but {kept['kept']}{kept['where'] or ''}{kept['rest']}"
+    if kept and not _OF_TABLES.search(kept["kept"]):
+        behind = re.match(r"\s+(?:in|on|from|inside)\s+[^\s,;]+(?:\s+folder)?", kept["rest"])
+        where = kept["where"] or (behind[0] if behind else "")
+        rest = kept["rest"][behind.end() :] if behind else kept["rest"]
+        return kept["lead"] + _without(f"{kept['kept']}{where}") + rest
+    alone = _KEPT_ALONE.match(text)
+    if alone and not (_OF_TABLES.search(alone["kept"]) or _TABLE_FILE.search(alone["kept"])):
+        return alone["lead"] + _without(alone["kept"])
     told = _TOLD.match(text)
     if told and not re.search(r"\b(?:subject|saying|that says)\b", told["asked"], re.IGNORECASE):
         asked = told["asked"].rstrip(" .?!")
@@ -106,18 +136,20 @@ def rephrased(text: str) -> str:
     if looked and not _NO_VALUE.search(looked["what"]):
         return f'{looked["lead"]}fetch {looked["url"]} and tell me the "{looked["what"]}"'
     text = said_again(_DOWNLOADED.sub(r"which files in Downloads are from \g<when>", _of_names(distributed(text))))
+    text = _CLIPBOARD.sub("read the clipboard and save it as ", text)
     for exception in (_EXCEPT, _BUT_KEEP):
         text = exception.sub(r"\g<what> \g<but>\g<which> \g<prep> \g<where>", text)
     text = _SERIES.sub(_counted, _A_COPY.sub("copy ", _ONTO.sub(r"\g<copy>onto", _COPY.sub(r"copy \g<what> ", text))))
     return _PAIRS.sub(r"\g<verb> \g<one> \g<prep> \g<new> and \g<verb> \g<two> \g<prep> ", text)
 
 
-def unwrapped(text: str) -> str:
-    """A request that stands in quotes as a whole, without them."""
-    inner = text[1:-1]
-    return (
-        inner.strip() if text[:1] in "\"“'" and text[-1:] in "\"”'" and not set('"“”') & set(inner) and inner else text
-    )
+def _without(kept: str) -> str:
+    """All others shall go: "the newest photo in Pictures", "the pdfs in Downloads"."""
+    if _BEST.search(kept):
+        return f"delete all but {kept}"
+    placed = _PLACED.match(kept)
+    what, where = (placed["what"], f" {placed['where']}") if placed else (kept, "")
+    return f"delete all files{where} except {what}"
 
 
 def _counted(series: re.Match[str]) -> str:

@@ -56,6 +56,8 @@ def masked(clause: Clause) -> str:
     for index in range(clause.start + 1 if clause.start else clause.end, clause.end):
         if index not in marks and _is_thing_of_before(clause, index):
             marks[index] = (index + 1, "file")
+    for span in _measured(clause, marks):
+        marks[span.start] = (span.end, "a column")
     for span in _conditions(clause, marks):
         marks[span.start] = (span.end, "a condition")
     words, index = [], clause.start
@@ -103,6 +105,15 @@ def _conditions(clause: Clause, marks: Mapping[int, tuple[int, str]]) -> Iterato
         span = clause.reading.span(clause.offset + found.start, clause.offset + found.end)
         telling = found.cost < 0.3 or found.value.column == ANY_COLUMN
         if telling and not any(span.start < end and start < span.end for start, (end, _) in marks.items()):
+            yield span
+
+
+def _measured(clause: Clause, marks: Mapping[int, tuple[int, str]]) -> Iterator[Span]:
+    """The two columns of "revenue per region"."""
+    found = rows.measured(clause.text) if "the table" in (word for _, word in marks.values()) else ()
+    for each in found:
+        span = clause.reading.span(clause.offset + each.start, clause.offset + each.end)
+        if not any(span.start < end and start < span.end for start, (end, _) in marks.items()):
             yield span
 
 

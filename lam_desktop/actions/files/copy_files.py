@@ -27,6 +27,7 @@ from lam_desktop.core.values import Exceptions, Files, Folder
         "have {files} in {folder} as well, keep the originals",
         "save copies of {files} to {folder}",
         "replicate {files} in {folder}",
+        "back up {files} to {folder}",
         "copy {files} to {folder}, {on_conflict} what is already there",
         "leave {files} where they are but also put them in {folder}",
         "I want {files} also in {folder}",

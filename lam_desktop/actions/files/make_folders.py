@@ -31,6 +31,7 @@ from lam_desktop.core.values import Folder, Lines
         "divide {folder} into the folders {names}",
         "make these folders in {folder}: {names}",
         "set up several folders in {folder}: {names}",
+        "make a folder for each month in {folder}",
     ],
     example_result=[Path("Documents/2026/Q1"), Path("Documents/2026/Q2")],
 )

@@ -25,6 +25,7 @@ _FORMS = {"year": "%Y", "month": "%Y-%m", "day": "%Y-%m-%d"}
         "arrange {files} by when they were made",
         "file {files} by month into {folder}",
         "one folder per {unit} for {files}",
+        "make a folder for each {unit} and move {files} there",
         "split {files} up by year",
         "sort my {files} by day",
         "move {files} into year folders",

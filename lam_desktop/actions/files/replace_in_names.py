@@ -30,6 +30,7 @@ from lam_desktop.core.values import Files, Name
         "replace spaces with underscores in the names of {files}",
         "swap the blanks in the file names of {files} for dashes",
         "correct {old} to {new} in the names of {files}",
+        "rename {files} so that {old} become {new}",
     ],
     example_result=[Path("Documents/report-final.pdf")],
 )

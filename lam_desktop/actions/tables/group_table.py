@@ -35,6 +35,10 @@ from lam_desktop.core.values import Column, Columns, NewFile, RowTests, Table, T
         "how many rows per {by} in {table}, {order}",
         "count how often each value appears in the column {by} of {table}",
         "total {value} per {by} for {where} in {table}",
+        "{value} per {by} in {table}",
+        "show me the {value} per {by} from {table}",
+        "show {value} by {by} in {table}",
+        "give me the {value} of each {by} in {table}",
     ],
     example_result=Table(("name", "total"), (("Ann", 3),)),
 )

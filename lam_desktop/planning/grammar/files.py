@@ -21,6 +21,11 @@ _QUANTIFIERS = frozenset(
     "remaining rest same original old new big large small various".split()
 )
 _THAT = {
+    "that's",
+    "that’s",
+    "thats",
+    "they're",
+    "they’re",
     "that",
     "which",
     "who",
@@ -172,6 +177,8 @@ class FilePhrases:
             return None  # "an empty file" is yet to be made
         if word in GENERIC_FILES and self.low(start - 1) == "of" and self.low(start - 2) in {"type", "kind", "sort"}:
             return None
+        if word in GENERIC_FILES and self.places.type(end) in (Type.FILENAME, Type.PATH):
+            return None  # "the file a.txt"
         if word in {"content", "contents"} and self.low(end) == "of":
             inner = self.places.read(end + 1)
             if inner is not None and not inner.folder:
@@ -293,9 +300,11 @@ class FilePhrases:
                 token.low in {",", "and", "or", "&"}
                 and index > last - 1
                 and (suffixes or patterns)
-                and self._is_kind_token(index + 1)
+                and self._is_kind_token(self._after_the(index + 1))
             ):
                 break
+            else:
+                index = self._after_the(index + 1) - 1
             index += 1
             last = index
         bracket = index if self.low(index) == "(" else index + 1
@@ -303,6 +312,12 @@ class FilePhrases:
         if named and self.low(bracket) == "(" and (inner := self._bracketed(bracket)):
             return (*inner, word)
         return tuple(dict.fromkeys(suffixes)), tuple(patterns), index, word
+
+    def _after_the(self, index: int) -> int:
+        """ "The pdfs and all the photos" are of two kinds."""
+        while self.low(index) in {"the", "all", "my"}:
+            index += 1
+        return index
 
     def _bracketed(self, index: int) -> tuple[tuple[str, ...], tuple[str, ...], int] | None:
         """A list of kinds in brackets."""

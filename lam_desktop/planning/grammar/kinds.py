@@ -14,6 +14,7 @@ SUFFIXES: dict[str, tuple[str, ...]] = {
     "presentation": (".pptx", ".ppt", ".odp", ".key"),
     "archive": (".zip", ".tar", ".gz", ".tgz", ".bz2", ".xz", ".7z", ".rar"),
     "text": (".txt",),
+    "temporary": (".tmp", ".temp"),
     "installer": (".exe", ".msi", ".dmg", ".pkg", ".deb", ".rpm", ".appimage", ".apk"),
     "markdown": (".md", ".markdown"),
     "jpeg": (".jpg", ".jpeg"),
@@ -33,6 +34,7 @@ NOUNS: dict[str, str] = {
     "presentation": "presentation", "slide": "presentation", "archive": "archive", "text": "text",
     "installer": "installer", "setup": "installer", "markdown": "markdown", "jpeg": "jpeg", "jpg": "jpeg",
     "calendar": "calendar", "python": "python", "ebook": "ebook", "webpage": "webpage",
+    "temp": "temporary", "temporary": "temporary",
 }  # fmt: skip
 del NOUNS["mp3"]
 

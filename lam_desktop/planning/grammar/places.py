@@ -385,12 +385,17 @@ class Places:
             found = [
                 path
                 for path in self.world.whereabouts.called(" ".join(words), folder)
-                if path.lower().endswith(kinds or "")
+                if path.lower().endswith(kinds or "") and not self._is_said_in_full(path)
             ]
             if found:
                 one = len(found) == 1
                 return Place(found[0] if one else " ".join(words), False, index, where[1] if where else after, one)
         return None
+
+    def _is_said_in_full(self, path: str) -> bool:
+        """In "which guests in guests.csv are from Rome" the guests are no file besides."""
+        name = PurePosixPath(path).name.lower()
+        return any(token.low.rpartition("/")[2] == name for token in self.tokens)
 
     def _file(self, index: int) -> Place | None:
         if self.low(index) in {

@@ -178,6 +178,20 @@ def new_columns(text: str) -> tuple[Found, ...]:
     return tuple(found)
 
 
+_MEASURED = re.compile(
+    rf"^\W*(?:(?:and|then|so|please|show|give|list|tell|me|us|the|my|our|what(?:['’]?s| is| was)?|total|sum of)\s+)*(?P<value>{_ONE})\s+(?:per|by|for each|for every|of each)\s+(?:the\s+)?(?P<by>{_ONE})(?=[\s,.;!?]|$)",
+    re.IGNORECASE,
+)
+
+
+def measured(text: str) -> tuple[Found, ...]:
+    """The column that is added up, and the one that makes groups, where a text begins so: "revenue per region"."""
+    match = _MEASURED.match(text)
+    if match is None or {_clean(match["value"]).lower(), _clean(match["by"]).lower()} & NOT_COLUMNS:
+        return ()
+    return tuple(Found(_clean(match[name]), *match.span(name)) for name in ("value", "by"))
+
+
 _TERM = rf"(?:{_Q}|[^\W\d][\w-]*|\d[\d.,]*\s*%?)"
 _SIGN = r"(?:minus|plus|times|multiplied by|divided by|[-+*/×÷]|% of|percent of)"
 _FORMULA = re.compile(

@@ -76,7 +76,7 @@ def is_name(words: list[str]) -> bool:
         word in GENERIC_FILES or word in _MADE or word.isdigit() or (bool(suffixes_of(word)) and word not in _NAMES)
         for word in words
     )
-    return not leads and not plain and len("".join(words)) > 2
+    return not leads and not plain and len("".join(words)) > 1
 
 
 def kinds_said(word: str) -> tuple[str, ...]:

@@ -1,0 +1,159 @@
+"""What is asked before anything is done: a set of files that is narrowed by words nobody understood is never taken whole."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from lam_desktop.core.action import Card, Effect
+from lam_desktop.core.errors import QuestionNeeded
+from lam_desktop.core.values import FileQuery, Kind
+from lam_desktop.planning.clause import Candidate, Finder, compares
+from lam_desktop.planning.draft import Draft
+from lam_desktop.planning.foreign import FOREIGN
+from lam_desktop.planning.grammar.filters import FilesPhrase
+from lam_desktop.planning.grammar.kinds import singular
+from lam_desktop.planning.grammar.lexer import Type
+from lam_desktop.planning.grammar.places import joined
+from lam_desktop.planning.words import STOP, stem
+
+_VAGUE = {
+    "old": "older than 30 days", "new": "newer than 7 days", "big": "bigger than 10 MB", "large": "larger than 10 MB",
+    "small": "smaller than 100 KB",
+}  # fmt: skip
+_OF_BEFORE = ("ed", "ly")  # "the resized pictures": what a step before made of them
+_NO_NARROWING = frozenset(
+    "file files whole entire complete downloaded existing available separate individual single current following other"
+    " remaining original originals different several few couple actual normal regular".split()
+)
+_OTHERS = frozenset({"other", "others", "remaining", "rest"})
+_MOVING = frozenset({"move", "put", "shift", "transfer", "moving"})
+_SAMPLE = re.compile(
+    r"\b(?:every|each) (?:other|second|third|fourth|fifth|nth|\d+(?:nd|rd|th)) (?:file|picture|photo|image|pdf|song|video|document)\b",
+    re.IGNORECASE,
+)
+_AN_EVENT = re.compile(r"\b(?:when|whenever|as soon as|once|the moment)\b", re.IGNORECASE)  # asked about elsewhere
+_KEEPING = frozenset({"keep", "leave", "retain", "preserve"})
+_CONTENTS = (Kind.TEXT, Kind.TEXT_SOURCE, Kind.FILES, Kind.NAME)
+
+
+def narrowed(finder: Finder, phrase: FilesPhrase, candidate: Candidate) -> Candidate:
+    """A set of files with the words before it that say which of them: "the tax files" are those called so, or asked for."""
+    if phrase.named or phrase.bare_folder or not isinstance(candidate.value, FileQuery):
+        return candidate
+    vague = next((finder.low(at) for at in range(phrase.start, phrase.end) if finder.low(at) in _VAGUE), None)
+    if vague and phrase.query == _plain(phrase.query) and (phrase.located or not finder.clause.start):
+        return replace(candidate, doubt=f"What counts as {vague} here? Say for example: {_VAGUE[vague]}.")
+    if _all_but_which(finder, phrase):
+        return replace(candidate, doubt="All but which ones? Say for example: everything in Downloads except the pdfs.")
+    word = _narrowing(finder, phrase)
+    if word is None:
+        return candidate
+    noun, query, world = singular(word), candidate.value, finder.clause.reading.world
+    paths = [joined(folder, name) for folder in query.folders for name in world.glance.names(world.path(folder))]
+    alike = [path for path in paths if noun in path.rpartition("/")[2].lower()]
+    folders = [path for path in alike if world.is_folder(path)]
+    called = len(alike) > len(folders) and query.name_has is None
+    wider = replace(candidate, span=replace(candidate.span, start=candidate.span.start - 1))
+    if called:
+        return replace(wider, value=replace(query, name_has=noun))
+    inside = f" Those in {folders[0]}?" if folders else ""
+    return replace(
+        wider, doubt=f"Which ones are the “{word}” ones?{inside} Tell me by a word in their names, a kind or an age."
+    )
+
+
+def _all_but_which(finder: Finder, phrase: FilesPhrase) -> bool:
+    """ "Delete the other files": nothing was said of those that stay, nor moved away before."""
+    others = any(finder.low(at) in _OTHERS for at in range(phrase.start - 1, phrase.end))
+    before = {token.low for token in finder.clause.reading.tokens[: finder.clause.start]}
+    return (
+        others
+        and phrase.query == _plain(phrase.query)
+        and finder.card.effects == {Effect.DELETE}
+        and not before & _MOVING
+    )
+
+
+def _plain(query: FileQuery) -> FileQuery:
+    """The same files without any condition but where they are and of which kind."""
+    return FileQuery(
+        folders=query.folders,
+        suffixes=query.suffixes,
+        what=query.what,
+        recursive=query.recursive,
+        exclude=query.exclude,
+    )
+
+
+def _narrowing(finder: Finder, phrase: FilesPhrase) -> str | None:
+    """The word before a noun for files that is neither the verb nor any other word the action is asked for with."""
+    at = phrase.start - 1
+    word = finder.low(at)
+    if not word or finder.token(at).type is not Type.WORD or word in STOP | _NO_NARROWING:
+        return None
+    if at == finder.clause.start or not finder.clause.holds(at, at + 1):
+        return None
+    if finder.low(phrase.start) in STOP or (finder.clause.start and word.endswith(_OF_BEFORE)):
+        return None
+    card = finder.cues.cards[finder.card.name]
+    known = stem(word) in card.vocabulary or stem(word) in finder.cues.verbs or word in finder.cues.leads
+    return None if known else word
+
+
+def is_asked_for(finder: Finder, phrase: FilesPhrase) -> bool:
+    """ "Write to Mike asking for the slides": what somebody else shall send is not attached."""
+    return finder.card.subject == "mail" and any(
+        finder.low(at) == "asking" for at in range(finder.clause.start, phrase.start)
+    )
+
+
+def heed(draft: Draft) -> None:
+    """Raises QuestionNeeded where a reading leaves open which files it is about."""
+    if draft.card.subject == FOREIGN:
+        return
+    if _SAMPLE.search(draft.clause.text):
+        raise QuestionNeeded("I cannot take only some of a row. Which files do you mean, by name, kind, size or age?")
+    _asks_for_the_others(draft)
+    for candidate in draft.args.values():
+        if candidate.doubt:
+            raise QuestionNeeded(candidate.doubt)
+    if draft.card.effects == {Effect.DELETE} and draft.unexplained and not _AN_EVENT.search(draft.clause.text):
+        raise QuestionNeeded(
+            f"I do not know what “{draft.unexplained[0]}” means here, and would rather not throw away too much."
+            " Could you say which files another way?"
+        )
+    for phrase in _left(draft):
+        words = draft.clause.reading.slice(phrase.start, phrase.end)
+        raise QuestionNeeded(f"I am not sure what to do with “{words}”. Could you say it another way?")
+
+
+def _asks_for_the_others(draft: Draft) -> None:
+    """ "Keep the newest three files": what becomes of all others was not said."""
+    clause = draft.clause
+    words = [at for at in range(clause.start, clause.end) if clause.reading.tokens[at].low not in STOP]
+    kept = words and clause.reading.tokens[words[0]].low in _KEEPING
+    doubles = any(compares(param) for param in draft.card.params)
+    sets = [each for each in clause.reading.files if not each.bare_folder and each.end == clause.end and each.plural]
+    if kept and not doubles and any(clause.start < each.start <= words[0] + 2 for each in sets):
+        rest = clause.reading.slice(words[0] + 1, clause.end).strip(" .!?")
+        raise QuestionNeeded(f"Shall all others go? Then say: delete all but {rest}.")
+
+
+def said_enough(card: Card, args: Mapping[str, object]) -> None:
+    """Raises QuestionNeeded for a mail that would be empty: what was meant by the rest was not found."""
+    mails = Effect.SEND in card.effects and {"to", "body"} <= {param.name for param in card.params}
+    if mails and not any(args.get(param.name) for param in card.params if param.kind in _CONTENTS):
+        raise QuestionNeeded("What shall be in the mail? Tell me its text, or a file by its name.")
+
+
+def _left(draft: Draft) -> Iterator[FilesPhrase]:
+    """Sets of files in the words that no argument has taken."""
+    taken = {at for each in draft.args.values() for at in range(each.span.start, each.span.end)}
+    for phrase in draft.clause.reading.files:
+        inside = draft.clause.holds(phrase.start, phrase.end) and not taken.intersection(
+            range(phrase.start, phrase.end)
+        )
+        if inside and not (phrase.bare_folder or phrase.named) and phrase.query != FileQuery(what=phrase.query.what):
+            yield phrase

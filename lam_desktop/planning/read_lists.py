@@ -1,0 +1,66 @@
+"""Readings of enumerations: "milk, bread and eggs", the months of a year, patterns of names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from lam_desktop.core.action import Param
+from lam_desktop.planning.clause import Candidate, Finder
+from lam_desktop.planning.grammar import lists
+from lam_desktop.planning.grammar.kinds import suffixes_of
+from lam_desktop.planning.grammar.places import has_suffix
+from lam_desktop.planning.mentions import Span
+from lam_desktop.planning.words import STOP
+
+
+def lines(finder: Finder, param: Param) -> Iterator[Candidate]:
+    """Readings of an enumeration."""
+    clause = finder.clause
+    for first in range(clause.start + 1, clause.end):
+        cue = finder.cued(param, first) if finder.low(first - 1) != ":" else _LISTED
+        if cue < 0.3 or not clause.holds(first, first + 1):
+            continue
+        start = _behind_noun(finder, first)
+        rest = finder.clause.reading.slice(start, clause.end)
+        cut = re.search(
+            r"(?:,?\s+(?:each|one (?:a|per)|all) (?:on|line|in)\b|\s+(?:in|to|into|under|below|inside|on|from|out of)\s+(?:my |the |a |~|/|[A-Z]|[\w.-]+[./])|[.!?](?:\s|$)|$)",
+            rest,
+        )
+        values, length = lists.calendar_names(rest)
+        text = rest[:length] if values else rest[: cut.start()] if cut else rest
+        values = values or lists.items(text)
+        if "pattern" in param.description:
+            values = [form for value in values for form in _patterns_of(value)]
+        if values and not _SPEAKS_OF.search(text) and text.lower().strip() not in STOP:
+            span = clause.reading.span(
+                clause.reading.tokens[start].start, clause.reading.tokens[start].start + len(text)
+            )
+            yield Candidate(
+                param.name,
+                values,
+                Span(first, max(span.end, start + 1)),
+                0.4 + 0.5 * cue + (0.8 if len(values) > 1 else 0.0),
+            )
+
+
+def _behind_noun(finder: Finder, start: int) -> int:
+    """ "With the lines milk and bread", "two columns a and b": what is enumerated begins behind the word for it."""
+    noun = start + (finder.low(start) in ("the", "these", "two", "three", "four", "2", "3", "4", "separate", "new"))
+    announced = finder.low(noun) in _ITEMS and noun + 1 < finder.clause.end and finder.low(noun + 1) not in _NO_ITEM
+    return noun + 1 if announced else start
+
+
+_ITEMS = frozenset("lines items entries words names columns fields".split())
+_NO_ITEM = frozenset("of in from on that which with and or to into are is were below above".split())
+_LISTED = 1.2  # how strongly a colon announces an enumeration
+_SPEAKS_OF = re.compile(r"\b(?:it|them|those|these)$", re.IGNORECASE)  # "write them" lists nothing
+
+
+def _patterns_of(text: str) -> list[str]:
+    """ "The jpgs", "text files": patterns of names; a name stays one."""
+    words = [
+        word for word in text.lower().split() if word not in ("the", "all", "any", "only", "just", "file", "files")
+    ]
+    ends = suffixes_of(words[0]) if len(words) == 1 and not has_suffix(text) else ()
+    return [f"*{end}" for end in ends] or [text]
