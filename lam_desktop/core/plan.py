@@ -6,11 +6,12 @@ import hashlib
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, fields, replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 import networkx as nx
 
+from lam_desktop.core.ago import Ago
 from lam_desktop.core.errors import StateError
 from lam_desktop.core.values import FileQuery, Ref, Template, decode, encode
 
@@ -102,6 +103,7 @@ class Trigger:
 class Plan:
     """What will be done for one request. `author`: the language model it comes from; empty for the built-in planner.
     `parts`: calls of saved plans; their steps stand in their place, with ids that begin with the call's and a point.
+    `moving`: moments among the arguments, of a plan that runs later, that mean another one then.
 
     Raises: StateError when two steps share an id, a step needs one that is not there, or steps wait for each other
     in a circle (the sentence names them).
@@ -114,6 +116,7 @@ class Plan:
     unused_words: tuple[str, ...] = ()
     author: str = ""
     parts: tuple[Step, ...] = ()
+    moving: tuple[tuple[date, Ago], ...] = ()
     _by_id: Mapping[str, Step] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -233,6 +236,7 @@ def to_json(plan: Plan) -> dict[str, Any]:
         "unused_words": list(plan.unused_words),
         "author": plan.author,
         **({"parts": [_step_json(part) for part in plan.parts]} if plan.parts else {}),
+        **({"moving": [[encode(value), _ago_json(ago)] for value, ago in plan.moving]} if plan.moving else {}),
     }
 
 
@@ -243,9 +247,11 @@ def from_json(data: Mapping[str, Any]) -> Plan:
         steps = tuple(_step_from(item) for item in data["steps"])
         trigger = _trigger_from(data.get("trigger"))
         unused, parts = tuple(data.get("unused_words", ())), tuple(_step_from(item) for item in data.get("parts", ()))
+        moving = tuple((decode(value), _ago_from(ago)) for value, ago in data.get("moving", ()))
         return Plan(
-            data.get("request", ""), steps, trigger, data.get("confidence", 1.0), unused, data.get("author", ""), parts
-        )
+            data.get("request", ""), steps, trigger, data.get("confidence", 1.0), unused, data.get("author", ""),
+            parts, moving,
+        )  # fmt: skip
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise StateError("This plan cannot be read; it may come from a newer version.") from error
 
@@ -257,6 +263,14 @@ def _check_known(data: Mapping[str, Any], known: frozenset[str]) -> None:
     """Raise ValueError for a fact that means nothing here: what it would change must not be left out in silence."""
     if strange := data.keys() - known:
         raise ValueError(f"not known: {', '.join(sorted(strange))}")
+
+
+def _ago_json(ago: Ago) -> dict[str, Any]:
+    return {"unit": ago.unit, "months": ago.months, "rest": encode(ago.rest)}
+
+
+def _ago_from(data: Mapping[str, Any]) -> Ago:
+    return Ago(data["unit"], data["months"], decode(data["rest"]))
 
 
 def _step_json(step: Step) -> dict[str, Any]:

@@ -101,10 +101,22 @@ def is_report(clause: Clause) -> bool:
     return (_REPORT.match(text) or _TOLD.match(text)) is not None
 
 
+<<<<<<< HEAD
 def asks_nothing(clause: Clause, linked: bool) -> bool:
     """Whether a clause only tells what others are about, or what is told or kept anyway."""
     after = linked and (is_report(clause) or is_keeping(clause))
     return after or is_taking(clause) or opens_list(clause)
+=======
+def is_reported(before: str) -> bool:
+    """Whether what follows is part of a message: no time in it is one to do anything at."""
+    return _REPORTED.search(before) is not None
+
+
+_REPORTED = re.compile(  # "telling them that the lesson is on Friday": that is no time to do it at
+    r"\b(?:saying|says|tell(?:ing|s)? (?:\w+ )?(?=that)|inform(?:ing|s)? \w+|announc\w+|with the (?:text|message|words)|(?:mail|e-?mail|write|inform|message|remind|let)\b[^.!?]*?\bthat)\b[^.!?]*$",
+    re.IGNORECASE,
+)
+>>>>>>> 80adb23 (Mean "older than 30 days" anew each time a schedule runs)
 
 
 def is_taking(clause: Clause) -> bool:
@@ -284,9 +296,12 @@ def is_inquiry(clause: Clause) -> bool:
         return False
     if words[0] in _AUXILIARIES:
         return words[1:2] != [] and (words[0] not in ("do", "have") or words[1] in _SUBJECTS | {"any", "the", "my"})
-    return words[0] in _INQUIRING
+    return words[0] in _INQUIRING or _GIVE_ME.match(" ".join(words)) is not None
 
 
+_GIVE_ME = re.compile(
+    r"(?:can |could |would )?(?:you )?(?:give|tell|show) me (?:the |a )?(?:(?:total|exact|average|whole) )?(?:numbers?|count|size|sum|total|names?|length|amount|duration|dates?) of\b"
+)
 _INQUIRING = _ASKING - {"why", "when", "where"}
 _AUXILIARIES = {"is", "are", "does", "do", "did", "was", "were", "has", "have"}
 

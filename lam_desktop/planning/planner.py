@@ -8,19 +8,19 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Protocol
 
 from lam_desktop.core.action import Card
 from lam_desktop.core.contacts import Contact
 from lam_desktop.core.errors import LamError, NothingFits, QuestionNeeded
 from lam_desktop.core.outcome import Declined, Outcome, Planned, Question, Turn
-from lam_desktop.core.plan import Condition, Plan, Step, Trigger
-from lam_desktop.core.values import FileQuery, Ref
-from lam_desktop.core.workflow import Workflow, renamed
+from lam_desktop.core.plan import Plan, Step, Trigger
+from lam_desktop.core.values import FileQuery
+from lam_desktop.core.workflow import Workflow
 from lam_desktop.planning.assembler import Assembler
 from lam_desktop.planning.clause import Clause
 from lam_desktop.planning.confidence import ASK_BELOW
-from lam_desktop.planning.control import Block, Frame, condition_of, frame, once
+from lam_desktop.planning.control import Block, Frame, frame, once
 from lam_desktop.planning.cues import Cues
 from lam_desktop.planning.diary import notes, with_rule
 from lam_desktop.planning.draft import Draft
@@ -29,7 +29,20 @@ from lam_desktop.planning.foreign import FOREIGN
 from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.grammar.world import DiskGlance, Glance, World
 from lam_desktop.planning.mentions import Reading
+<<<<<<< HEAD
 from lam_desktop.planning.moods import acts, asks_nothing, hidden_words, saved_as
+=======
+from lam_desktop.planning.moods import (
+    acts,
+    hidden_words,
+    is_keeping,
+    is_report,
+    is_reported,
+    is_taking,
+    opens_list,
+    saved_as,
+)
+>>>>>>> 80adb23 (Mean "older than 30 days" anew each time a schedule runs)
 from lam_desktop.planning.outside.background import is_done_first, is_plea
 from lam_desktop.planning.outside.fitting import Words
 from lam_desktop.planning.outside.flow import are_two, asks_for_results, in_flow, tells_more
@@ -41,12 +54,17 @@ from lam_desktop.planning.outside.together import best_row
 from lam_desktop.planning.overlooked import overlooked
 from lam_desktop.planning.questions import question_for
 from lam_desktop.planning.reader import changes, read_clause
+from lam_desktop.planning.relative import later
 from lam_desktop.planning.rephrasing import as_said, rephrased, unwrapped
 from lam_desktop.planning.retriever import Retriever, Similarity, masked
 from lam_desktop.planning.saved import Saved
 from lam_desktop.planning.segmenter import cuts, segmentations
 from lam_desktop.planning.settle import Settler
+<<<<<<< HEAD
 from lam_desktop.planning.several import apart
+=======
+from lam_desktop.planning.stepping import IDLE, SAVE, Read, Steps
+>>>>>>> 80adb23 (Mean "older than 30 days" anew each time a schedule runs)
 from lam_desktop.planning.words import STOP, stem
 
 log = logging.getLogger(__name__)
@@ -63,8 +81,6 @@ _TWICE = 1.2  # what it costs to read two requests for the same action as one
 _FRAGMENT = 3.0  # what it costs to cut off a verb from what it shares with the next one
 _CERTAIN = 0.55  # from there on a verb that is not understood is of no weight
 _CAN = "sort and rename files, work on tables, texts, pictures and PDFs, send mail and keep your calendar"
-IDLE = Card("", "words that ask for nothing", ())
-SAVE = Card("", "save what came before", ())
 TOLD = 0.75  # confidence of what another reader says: nothing is known of how often it is right
 
 
@@ -84,33 +100,12 @@ class PlanningContext:
     contacts: tuple[Contact, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class _Read:
-    """A block with its clauses read: drafts with their confidence."""
-
-    block: Block
-    drafts: tuple[tuple[Draft, float], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Earlier:
-    """As the value of a candidate: the result of the step made from so-and-so-many-th draft, counted from 0."""
-
-    draft: int
-
-
 class Reader(Protocol):
     """Another way to read the clauses of a block than the built-in one; all the rest of planning stays the same."""
 
     def drafts(self, reading: Reading, block: Block, cues: Cues) -> tuple[Draft, ...]:
         """What the block asks for, in order. Raises NothingFits."""
         ...
-
-
-_REPORTED = re.compile(  # "telling them that the lesson is on Friday": that is no time to do it at
-    r"\b(?:saying|says|tell(?:ing|s)? (?:\w+ )?(?=that)|inform(?:ing|s)? \w+|announc\w+|with the (?:text|message|words)|(?:mail|e-?mail|write|inform|message|remind|let)\b[^.!?]*?\bthat)\b[^.!?]*$",
-    re.IGNORECASE,
-)
 
 
 class Planner:
@@ -155,6 +150,10 @@ class Planner:
 
     async def plan(self, request: str, context: PlanningContext) -> Outcome:
         """Read a request. Never raises for what a person may type."""
+        return await later(self._outcome, request, context)
+
+    async def _outcome(self, request: str, context: PlanningContext) -> Outcome:
+        """The request as it is meant at that moment."""
         text = unwrapped(request.strip())
         self._refresh()
         silent = not text or not self._cues.foreign  # what comes from outside may be asked for by small words alone
@@ -220,7 +219,7 @@ class Planner:
         assembler = Assembler(
             Settler(reading.world, only_looks), {card.name: card for card in self._known} | self._saved.cards
         )
-        steps = _Steps(reading, assembler)
+        steps = Steps(reading, assembler)
         for each in read:
             steps.add_block(each)
         whole = self._saved.in_place(Plan(reading.said, steps.finish()))
@@ -277,10 +276,10 @@ class Planner:
             return f"I did not understand these words; I read English so far. I {_CAN}."
         return f"I can't do that. I {_CAN}."
 
-    async def _read_block(self, reading: Reading, block: Block, hidden: frozenset[int], strict: bool = True) -> _Read:
+    async def _read_block(self, reading: Reading, block: Block, hidden: frozenset[int], strict: bool = True) -> Read:
         """Cut a block into clauses and read each."""
         if self._reader is not None:
-            return _Read(block, tuple((draft, TOLD) for draft in self._reader.drafts(reading, block, self._cues)))
+            return Read(block, tuple((draft, TOLD) for draft in self._reader.drafts(reading, block, self._cues)))
         points = cuts(reading, self._cues, block.start, block.end)
         edges = [*points, block.end]
         apart = [each.start for each in reading.bullets]
@@ -320,7 +319,7 @@ class Planner:
             for span, later in zip(chosen, linked, strict=True)
         ]
         found = best_row(readings, self._ranked, self._spread, lambda draft: Draft(IDLE, draft.clause))
-        return _Read(block, tuple(joined(await self._with_what_was_told(found, hidden))))
+        return Read(block, tuple(joined(await self._with_what_was_told(found, hidden))))
 
     def _ranked(self, options: Sequence[Draft], before: Sequence[Draft]) -> tuple[Sequence[Draft], bool]:
         """The readings of a clause after the steps before it, and whether it asks for a step. Raises NothingFits."""
@@ -400,7 +399,7 @@ class Planner:
             return await self._retriever.fused(texts, None)
 
     def _trigger(
-        self, reading: Reading, outline: Frame, read: list[_Read], steps: tuple[Step, ...]
+        self, reading: Reading, outline: Frame, read: list[Read], steps: tuple[Step, ...]
     ) -> tuple[Trigger | None, tuple[Step, ...]]:
         """The plan's trigger; a recurring calendar entry keeps its rule as an argument instead."""
         trigger = outline.trigger
@@ -414,83 +413,7 @@ class Planner:
                 later = when.day is not None and when.day > reading.world.now.date()
                 plain = (later or when.clock is not None) and not any(each.holds(span.start, span.end) for each in told)
                 inside = any(phrase.start <= span.start < phrase.end for phrase in reading.files)
-                inside = inside or _REPORTED.search(reading.text[: when.start]) is not None
+                inside = inside or is_reported(reading.text[: when.start])
                 if plain and not inside and not any(span.overlaps(other) for other in used):
                     trigger = once(when, reading.world.now)
         return trigger, steps
-
-
-class _Steps:
-    """Turns read blocks into steps, with their conditions and for-each."""
-
-    def __init__(self, reading: Reading, assembler: Assembler) -> None:
-        self._reading = reading
-        self._assembler = assembler
-        self._sure: dict[str, float] = {}
-        self._made: list[str] = []
-        self._tries: set[str] = set()
-        self._instead: dict[str, str] = {}
-        self.unclear: list[str] = []  # conditions that were not understood: then the plan must not run
-
-    def add_block(self, read: _Read) -> None:
-        block = read.block
-        when = self._condition(block)
-        source = self._each(block)
-        for draft, sure in read.drafts:
-            if draft.card is IDLE:
-                self._assembler.listen(draft.clause)
-                continue
-            if draft.card is SAVE:
-                place = saved_as(draft.clause)
-                if place is not None:
-                    self._assembler.save(place, draft.clause)
-                continue
-            before = self._assembler.last
-            apart = bool(draft.clause.calls) or draft.clause.hears(self._reading.asides.instead)
-            step = self._assembler.add(self._linked(draft), when, source, apart)
-            self._note_leeway(draft.clause, step, before)
-            self._made.append(step.id)
-            self._sure[step.id] = min(sure, self._sure.get(step.id, 1.0))
-
-    def _note_leeway(self, clause: Clause, step: Step, before: Ref | None) -> None:
-        """ "Try to …", "if possible": the step may fail. "If that fails, …": it is done instead of the one before."""
-        if clause.hears(self._reading.asides.tries):
-            self._tries.add(step.id)
-        if before is not None and before.step != step.id and clause.hears(self._reading.asides.instead):
-            self._instead[step.id] = self._instead.get(before.step, before.step)
-
-    def _linked(self, draft: Draft) -> Draft:
-        """The draft with results of earlier steps in the place of the drafts they were made from."""
-        args = {
-            name: replace(each, value=Ref(self._made[each.value.draft])) if isinstance(each.value, Earlier) else each
-            for name, each in draft.args.items()
-        }
-        return replace(draft, args=args)
-
-    def _condition(self, block: Block) -> Condition | None:
-        if block.condition is None:
-            return None
-        anchor, last = self._assembler.anchor, self._assembler.last
-        found = condition_of(self._reading, block.condition, block.negated, anchor, last)
-        if found is None:
-            self.unclear.append(self._reading.slice(block.condition.start, block.condition.end))
-            return None
-        return self._assembler.hear(found)
-
-    def _each(self, block: Block) -> Any:
-        if block.each is None:
-            return None
-        if block.each_of == "files":
-            return block.each.query
-        return self._assembler.read_items(block.each.query, block.each_of, block.each_noun)
-
-    def finish(self) -> tuple[Step, ...]:
-        steps = [replace(step, confidence=round(self._sure.get(step.id, 1.0), 3)) for step in self._assembler.finish()]
-        order = {new: (new, old) for new, old in self._instead.items()}
-        return tuple(
-            replace(
-                step if step.id in self._instead else renamed(step, self._instead, order),
-                optional=step.id in self._tries and len(steps) > 1, instead_of=self._instead.get(step.id, ""),
-            )
-            for step in steps
-        )  # fmt: skip

@@ -8,15 +8,18 @@ from pathlib import Path
 from typing import Any
 
 from lam_desktop.core.action import Catalogue
+from lam_desktop.core.ago import moved
 from lam_desktop.core.plan import Plan, Step
 from lam_desktop.core.values import FileQuery, Kind
 
 
 def instance(plan: Plan, catalogue: Catalogue, home: Path, now: datetime, came: tuple[Path, ...] = ()) -> Plan:
-    """The plan for this run: only the files that came, and for results whose name is taken one with the date."""
+    """The plan for this run: only the files that came, moments told from now on as they are now, and for results whose
+    name is taken one with the date.
+    """
     watched = plan.trigger.files if plan.trigger else None
-    steps = [_dated(_narrowed(step, watched, came), catalogue, home, now) for step in plan.steps]
-    return replace(plan, steps=tuple(steps), trigger=None)
+    steps = [_dated(_moved(_narrowed(step, watched, came), plan, now), catalogue, home, now) for step in plan.steps]
+    return replace(plan, steps=tuple(steps), trigger=None, moving=())
 
 
 def key_of(name: str, stamp: str) -> str:
@@ -51,6 +54,16 @@ def _narrowed(step: Step, watched: FileQuery | None, came: tuple[Path, ...]) -> 
 
     args = {name: narrow(value) for name, value in step.args.items()}
     return replace(step, args=args, for_each=narrow(step.for_each))
+
+
+def _moved(step: Step, plan: Plan, now: datetime) -> Step:
+    moving = dict(plan.moving)
+    args = {name: moved(value, moving, now) for name, value in step.args.items()}
+    return (
+        replace(step, args=args, for_each=moved(step.for_each, moving, now), when=moved(step.when, moving, now))
+        if moving
+        else step
+    )
 
 
 def _dated(step: Step, catalogue: Catalogue, home: Path, now: datetime) -> Step:

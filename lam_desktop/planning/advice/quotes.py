@@ -21,7 +21,7 @@ from lam_desktop.planning.cues import Cues
 from lam_desktop.planning.draft import Draft
 from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.mentions import Reading, Span
-from lam_desktop.planning.planner import Earlier
+from lam_desktop.planning.stepping import Earlier
 from lam_desktop.planning.words import ANAPHORS
 
 _BEFORE = 4  # words before a value that may announce it

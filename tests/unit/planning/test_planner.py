@@ -408,3 +408,7 @@ async def test_what_is_left_open_is_asked_about(fresh_profile: Path, said: str, 
 async def test_what_is_taken_in_hand_is_what_the_next_words_are_about(fresh_profile: Path) -> None:
     found = await plan(fresh_profile, "take all the jpgs in Downloads, make them 1200 px wide and zip them as web.zip")
     assert [step.action for step in found.steps] == ["resize_image", "zip_files"]
+
+
+async def test_to_be_given_a_number_is_to_be_told(fresh_profile: Path) -> None:
+    assert calls(await plan(fresh_profile, "Give me the number of pages of each pdf in Documents")) == ["pdf_page_count"]

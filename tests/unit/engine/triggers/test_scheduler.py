@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import os
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
 
+from lam_desktop.core.ago import Ago
 from lam_desktop.core.errors import InputError
 from lam_desktop.core.events import NoticeRaised, RunState, StepTraced
 from lam_desktop.core.plan import Plan, Step, Trigger
@@ -404,3 +407,24 @@ async def test_a_plan_that_cannot_be_read_holds_up_no_other(fresh_profile: Path,
         assert "cannot be read" in (await made.scheduler.get(bad)).problem
         await made.scheduler.remove(bad)
         assert len(await made.scheduler.list()) == 1
+
+
+async def test_older_than_30_days_is_meant_anew_each_time(fresh_profile: Path, tmp_path: Path) -> None:
+    async with timing(fresh_profile, tmp_path) as made, made.serving():
+        for name, days in (("old", 40), ("becomes-old", 20), ("new", 0)):
+            path = fresh_profile / "Downloads" / f"{name}.txt"
+            path.parent.mkdir(exist_ok=True)
+            path.write_text(name)
+            stamp = (FRIDAY - timedelta(days=days)).timestamp()
+            os.utime(path, (stamp, stamp))
+        before = FRIDAY - timedelta(days=30)
+        query = FileQuery(folders=("Downloads",), modified_before=before)
+        plan = weekly(Step("s1", "move_files", {"files": query, "folder": Path("Old")}))
+        await made.save(replace(plan, moving=((before, Ago("", 0, timedelta(days=-30))),)))
+        made.clock.move(hours=1)
+        await made.ended(1)
+        assert [path.name for path in (fresh_profile / "Old").iterdir()] == ["old.txt"]
+        for number in (2, 3):
+            made.clock.move(days=7)
+            await made.ended(number)
+        assert {path.name for path in (fresh_profile / "Old").iterdir()} == {"old.txt", "becomes-old.txt"}

@@ -1,0 +1,111 @@
+"""From clauses that were read to steps, with their conditions, what they are done for each of, and leeway to fail."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Any
+
+from lam_desktop.core.action import Card
+from lam_desktop.core.plan import Condition, Step
+from lam_desktop.core.values import Ref
+from lam_desktop.core.workflow import renamed
+from lam_desktop.planning.assembler import Assembler
+from lam_desktop.planning.clause import Clause
+from lam_desktop.planning.control import Block, condition_of
+from lam_desktop.planning.draft import Draft
+from lam_desktop.planning.mentions import Reading
+from lam_desktop.planning.moods import saved_as
+
+IDLE = Card("", "words that ask for nothing", ())
+SAVE = Card("", "save what came before", ())
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """A block with its clauses read: drafts with their confidence."""
+
+    block: Block
+    drafts: tuple[tuple[Draft, float], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """As the value of a candidate: the result of the step made from so-and-so-many-th draft, counted from 0."""
+
+    draft: int
+
+
+class Steps:
+    """Turns read blocks into steps, with their conditions and for-each."""
+
+    def __init__(self, reading: Reading, assembler: Assembler) -> None:
+        self._reading = reading
+        self._assembler = assembler
+        self._sure: dict[str, float] = {}
+        self._made: list[str] = []
+        self._tries: set[str] = set()
+        self._instead: dict[str, str] = {}
+        self.unclear: list[str] = []  # conditions that were not understood: then the plan must not run
+
+    def add_block(self, read: Read) -> None:
+        block = read.block
+        when = self._condition(block)
+        source = self._each(block)
+        for draft, sure in read.drafts:
+            if draft.card is IDLE:
+                self._assembler.listen(draft.clause)
+                continue
+            if draft.card is SAVE:
+                place = saved_as(draft.clause)
+                if place is not None:
+                    self._assembler.save(place, draft.clause)
+                continue
+            before = self._assembler.last
+            apart = bool(draft.clause.calls) or draft.clause.hears(self._reading.asides.instead)
+            step = self._assembler.add(self._linked(draft), when, source, apart)
+            self._note_leeway(draft.clause, step, before)
+            self._made.append(step.id)
+            self._sure[step.id] = min(sure, self._sure.get(step.id, 1.0))
+
+    def _note_leeway(self, clause: Clause, step: Step, before: Ref | None) -> None:
+        """ "Try to …", "if possible": the step may fail. "If that fails, …": it is done instead of the one before."""
+        if clause.hears(self._reading.asides.tries):
+            self._tries.add(step.id)
+        if before is not None and before.step != step.id and clause.hears(self._reading.asides.instead):
+            self._instead[step.id] = self._instead.get(before.step, before.step)
+
+    def _linked(self, draft: Draft) -> Draft:
+        """The draft with results of earlier steps in the place of the drafts they were made from."""
+        args = {
+            name: replace(each, value=Ref(self._made[each.value.draft])) if isinstance(each.value, Earlier) else each
+            for name, each in draft.args.items()
+        }
+        return replace(draft, args=args)
+
+    def _condition(self, block: Block) -> Condition | None:
+        if block.condition is None:
+            return None
+        anchor, last = self._assembler.anchor, self._assembler.last
+        found = condition_of(self._reading, block.condition, block.negated, anchor, last)
+        if found is None:
+            self.unclear.append(self._reading.slice(block.condition.start, block.condition.end))
+            return None
+        return self._assembler.hear(found)
+
+    def _each(self, block: Block) -> Any:
+        if block.each is None:
+            return None
+        if block.each_of == "files":
+            return block.each.query
+        return self._assembler.read_items(block.each.query, block.each_of, block.each_noun)
+
+    def finish(self) -> tuple[Step, ...]:
+        steps = [replace(step, confidence=round(self._sure.get(step.id, 1.0), 3)) for step in self._assembler.finish()]
+        order = {new: (new, old) for new, old in self._instead.items()}
+        return tuple(
+            replace(
+                step if step.id in self._instead else renamed(step, self._instead, order),
+                optional=step.id in self._tries and len(steps) > 1, instead_of=self._instead.get(step.id, ""),
+            )
+            for step in steps
+        )  # fmt: skip
