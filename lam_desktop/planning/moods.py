@@ -101,12 +101,12 @@ def is_report(clause: Clause) -> bool:
     return (_REPORT.match(text) or _TOLD.match(text)) is not None
 
 
-<<<<<<< HEAD
 def asks_nothing(clause: Clause, linked: bool) -> bool:
     """Whether a clause only tells what others are about, or what is told or kept anyway."""
     after = linked and (is_report(clause) or is_keeping(clause))
     return after or is_taking(clause) or opens_list(clause)
-=======
+
+
 def is_reported(before: str) -> bool:
     """Whether what follows is part of a message: no time in it is one to do anything at."""
     return _REPORTED.search(before) is not None
@@ -116,7 +116,6 @@ _REPORTED = re.compile(  # "telling them that the lesson is on Friday": that is 
     r"\b(?:saying|says|tell(?:ing|s)? (?:\w+ )?(?=that)|inform(?:ing|s)? \w+|announc\w+|with the (?:text|message|words)|(?:mail|e-?mail|write|inform|message|remind|let)\b[^.!?]*?\bthat)\b[^.!?]*$",
     re.IGNORECASE,
 )
->>>>>>> 80adb23 (Mean "older than 30 days" anew each time a schedule runs)
 
 
 def is_taking(clause: Clause) -> bool:

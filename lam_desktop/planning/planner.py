@@ -29,20 +29,7 @@ from lam_desktop.planning.foreign import FOREIGN
 from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.grammar.world import DiskGlance, Glance, World
 from lam_desktop.planning.mentions import Reading
-<<<<<<< HEAD
-from lam_desktop.planning.moods import acts, asks_nothing, hidden_words, saved_as
-=======
-from lam_desktop.planning.moods import (
-    acts,
-    hidden_words,
-    is_keeping,
-    is_report,
-    is_reported,
-    is_taking,
-    opens_list,
-    saved_as,
-)
->>>>>>> 80adb23 (Mean "older than 30 days" anew each time a schedule runs)
+from lam_desktop.planning.moods import acts, asks_nothing, hidden_words, is_reported, saved_as
 from lam_desktop.planning.outside.background import is_done_first, is_plea
 from lam_desktop.planning.outside.fitting import Words
 from lam_desktop.planning.outside.flow import are_two, asks_for_results, in_flow, tells_more
@@ -60,11 +47,8 @@ from lam_desktop.planning.retriever import Retriever, Similarity, masked
 from lam_desktop.planning.saved import Saved
 from lam_desktop.planning.segmenter import cuts, segmentations
 from lam_desktop.planning.settle import Settler
-<<<<<<< HEAD
 from lam_desktop.planning.several import apart
-=======
 from lam_desktop.planning.stepping import IDLE, SAVE, Read, Steps
->>>>>>> 80adb23 (Mean "older than 30 days" anew each time a schedule runs)
 from lam_desktop.planning.words import STOP, stem
 
 log = logging.getLogger(__name__)
