@@ -124,6 +124,9 @@ def heed(draft: Draft) -> None:
             f"I do not know what “{draft.unexplained[0]}” means here, and would rather not throw away too much."
             " Could you say which files another way?"
         )
+    said = {word for word in draft.unexplained if word.isalpha() and word.islower()}
+    if Effect.SEND in draft.card.effects and draft.clause.start == 0 and len(said) > 1:
+        raise QuestionNeeded(f"I am not sure what “{draft.unexplained[0]}” means here. What exactly shall I send?")
     for phrase in _left(draft):
         words = draft.clause.reading.slice(phrase.start, phrase.end)
         raise QuestionNeeded(f"I am not sure what to do with “{words}”. Could you say it another way?")
@@ -155,5 +158,11 @@ def _left(draft: Draft) -> Iterator[FilesPhrase]:
         inside = draft.clause.holds(phrase.start, phrase.end) and not taken.intersection(
             range(phrase.start, phrase.end)
         )
-        if inside and not (phrase.bare_folder or phrase.named) and phrase.query != FileQuery(what=phrase.query.what):
+        plain = phrase.bare_folder or phrase.named or phrase.query == FileQuery(what=phrase.query.what)
+        if inside and not plain and not (draft.args and _is_made(draft, phrase)):
             yield phrase
+
+
+def _is_made(draft: Draft, phrase: FilesPhrase) -> bool:
+    """ "Get the photos out of a.pdf": a noun by which the action itself is asked for."""
+    return not (phrase.located or phrase.specific) and phrase.kind_word not in draft.unexplained

@@ -324,7 +324,7 @@ _AWAY = re.compile(
     re.IGNORECASE,
 )
 _TWICE = re.compile(
-    r"\b(?:duplicat\w*|dup(?:e|es|licates)?|dedup\w*|doubl\w*|twice|identical|cop(?:y|ies)|redundan\w*|repeat\w*|the same|same (?:content|file)s?|more than once|several times)\b",
+    r"\b(?:duplicat\w*|dup(?:e|es|licates)?|dedup\w*|doubl\w*|twice|identical|cop(?:y|ies)|redundan\w*|repeat\w*|the same|same (?:content|file)s?|(?:more than|only) once|once|several times|uniq\w*|distinct|occurs already)\b",
     re.IGNORECASE,
 )
 

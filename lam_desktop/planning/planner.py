@@ -150,7 +150,8 @@ class Planner:
             return Question("That is too long for one request. Could you say it in a few sentences?")
         self._saved = Saved(context.workflows, self._known)
         turned = text if self._reader is not None or self._cues.foreign else rephrased(text)
-        for note in () if self._cues.foreign else notes(turned, world, self._cues):
+        calls_saved = not self._cues.foreign and self._heard(text, world).asides.calls  # "every Friday run my cleanup"
+        for note in () if self._cues.foreign or calls_saved else notes(turned, world, self._cues):
             if (entry := note.taken_from(await self._guarded(self._heard(note.text, world)), text)) is not None:
                 return entry
         if turned != text:

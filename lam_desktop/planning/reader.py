@@ -84,7 +84,10 @@ def read_clause(
     drafts = _asking_first(drafts)
     drafts = [replace(draft, score=draft.score - _unsaid_loss(clause, draft.card)) for draft in drafts]
     if is_inquiry(clause):
-        drafts = [replace(draft, score=draft.score - _MEDDLES) if changes(draft.card) else draft for draft in drafts]
+        drafts = [
+            replace(draft, score=draft.score - _MEDDLES) if changes(draft.card) or _makes_files(draft.card) else draft
+            for draft in drafts
+        ]
     return sorted(drafts, key=lambda draft: -draft.score)
 
 
@@ -112,10 +115,17 @@ def _far(clause: Clause, draft: Draft, best: float) -> float:
 
 def _unsaid_loss(clause: Clause, card: Card) -> float:
     """What it costs to throw something away that nobody said should go, or doubles of which nobody spoke."""
-    if card.effects != {Effect.DELETE}:
-        return 0.0
-    doubles = "duplicates" in card.name.split("_")
-    return 0.0 if (speaks_of_doubles if doubles else takes_away)(clause) else _MEDDLES
+    if card.summary.lower().startswith(_FOR_DOUBLES):
+        return 0.0 if speaks_of_doubles(clause) else _MEDDLES
+    return _MEDDLES if card.effects == {Effect.DELETE} and not takes_away(clause) else 0.0
+
+
+_FOR_DOUBLES = ("delete duplicate", "remove duplicate", "find duplicate", "drop duplicate")
+
+
+def _makes_files(card: Card) -> bool:
+    """Whether an action works on files themselves: "which pictures are wider than 2000 pixels" resizes none."""
+    return Effect.WRITE in card.effects and card.result in (Kind.FILE, Kind.FILES)
 
 
 def changes(card: Card) -> bool:

@@ -43,6 +43,10 @@ _PAIRS = re.compile(
     re.IGNORECASE,
 )
 
+_OWN_TIME = re.compile(  # "last month's invoices from Downloads"
+    r"\b(?:all\s+|the\s+)?(?P<when>(?:last|this)\s+(?:week|month|year)|yesterday|today)['’]?s\s+(?P<what>(?!date\b)[\w-]+s)(?P<where>\s+(?:in|on|from)\s+(?:my\s+|the\s+)?[\w/~-]+)?\b",
+    re.IGNORECASE,
+)
 _CLIPBOARD = re.compile(  # "save the clipboard as note.txt"
     r"\b(?:save|write|put|store|paste|dump)\s+(?:(?:what(?:['’]s| is)\s+(?:in|on)|the\s+(?:text|contents?)\s+of|the\s+text\s+(?:in|on|from))\s+)?(?:the|my)\s+clipboard(?:['’]s)?"
     r"(?:\s+(?:text|contents?))?\s+(?:in|to|into|as)\s+(?=\S)",
@@ -136,11 +140,17 @@ def rephrased(text: str) -> str:
     if looked and not _NO_VALUE.search(looked["what"]):
         return f'{looked["lead"]}fetch {looked["url"]} and tell me the "{looked["what"]}"'
     text = said_again(_DOWNLOADED.sub(r"which files in Downloads are from \g<when>", _of_names(distributed(text))))
+    text = _OWN_TIME.sub(_of_that_time, text)
     text = _CLIPBOARD.sub("read the clipboard and save it as ", text)
     for exception in (_EXCEPT, _BUT_KEEP):
         text = exception.sub(r"\g<what> \g<but>\g<which> \g<prep> \g<where>", text)
     text = _SERIES.sub(_counted, _A_COPY.sub("copy ", _ONTO.sub(r"\g<copy>onto", _COPY.sub(r"copy \g<what> ", text))))
     return _PAIRS.sub(r"\g<verb> \g<one> \g<prep> \g<new> and \g<verb> \g<two> \g<prep> ", text)
+
+
+def _of_that_time(own: re.Match[str]) -> str:
+    """ "Yesterday's photos in Pictures" are the photos in Pictures from yesterday."""
+    return f"the {own['what']}{own['where'] or ''} from {own['when']}"
 
 
 def _without(kept: str) -> str:
