@@ -233,7 +233,7 @@ class ActionBench:
 
     async def undo(self) -> list[str]:
         """Take the last run back. Returns a sentence for everything that was left as it is."""
-        return revert_all(list(self.last.operations))
+        return revert_all(list(self.last.operations)).said
 
     @property
     def last(self) -> Ran:

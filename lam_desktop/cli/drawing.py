@@ -159,11 +159,13 @@ class Drawing:
         """What undoing did."""
         if report.left:
             self.console.print("[yellow]Taken back as far as possible:[/]")
+        elif report.remarks:
+            self.console.print("[green]Taken back.[/] Everything is as it was before, but:")
         elif report.undone:
             self.console.print("[green]Taken back.[/] Everything is as it was before.")
         else:
             self.console.print("There is nothing to take back.")
-        for sentence in report.left:
+        for sentence in (*report.left, *report.remarks):
             self._indented(f"• {visible(sentence)}")
 
     def say(self, text: str, style: str = "") -> None:

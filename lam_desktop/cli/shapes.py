@@ -15,6 +15,7 @@ EXIT = {"succeeded": 0, "scheduled": 0, "failed": 1, "cancelled": 1, "needs_inpu
 _STATUS = {
     RunState.SUCCEEDED: "succeeded", RunState.CANCELLED: "cancelled", RunState.UNDONE: "succeeded",
     RunState.PARTLY_UNDONE: "succeeded", RunState.WAITING: "needs_input", RunState.NEEDS_DECISION: "needs_input",
+    RunState.RUNNING: "running",
 }  # fmt: skip
 
 
@@ -67,6 +68,7 @@ def undo_json(report: UndoReport) -> dict[str, Any]:
         "run_id": report.run,
         "undone": list(report.undone),
         "left": list(report.left),
+        "remarks": list(report.remarks),
     }
 
 

@@ -6,6 +6,7 @@ LamError
 │   └── NothingFits       no action does what was asked
 ├── WorldError        the machine, a file or the net is not as it was hoped    blame: world
 │   ├── FileMissing, AlreadyThere, NoPermission, DiskFull, ChangedMeanwhile, UnreadableFile
+│   ├── HalfDone          it failed, and not all that it had done could be taken back yet
 │   ├── NoConnection      a server could not be reached or answered with an error
 │   │   └── Unanswered        nothing was changed there, and that may pass by itself
 │   └── OutcomeUnknown    an outward effect may or may not have happened
@@ -86,6 +87,10 @@ class DiskFull(WorldError):
 
 class ChangedMeanwhile(WorldError):
     """Something was changed by somebody else between looking and acting."""
+
+
+class HalfDone(WorldError):
+    """Something failed, and what it had done by then could not all be taken back; that may be possible later."""
 
 
 class UnreadableFile(WorldError):

@@ -112,12 +112,13 @@ class RunReport:
 
 @dataclass(frozen=True, slots=True)
 class UndoReport:
-    """What undoing did. `left` names, in sentences, what was not taken back and why."""
+    """What undoing did, in sentences. `left`: what was not taken back and why. `remarks`: what is back, but changed."""
 
     run: str
     state: RunState
     undone: tuple[str, ...] = ()
     left: tuple[str, ...] = ()
+    remarks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ import heapq
 from collections.abc import Mapping
 
 from lam_desktop.core.action import Catalogue
-from lam_desktop.core.errors import Cancelled, LamError, OutcomeUnknown, WorldError
+from lam_desktop.core.errors import Cancelled, HalfDone, LamError, OutcomeUnknown, WorldError
 from lam_desktop.core.events import StepState
 from lam_desktop.core.plan import Plan, Step
 from lam_desktop.engine.admission import Admission, kind_of
@@ -180,6 +180,9 @@ class Execution:
         if isinstance(error, OutcomeUnknown) and self._journal.states[step.id] is StepState.INTENT:
             state = StepState.UNKNOWN
         self._fail(error)
+        if isinstance(error, HalfDone) and self._journal.states[step.id] is StepState.INTENT:
+            await self._journal.step(step.id, StepState.UNDOING)  # what is left of it is tried again with the rest
+            state = StepState.UNDO_FAILED
         await self._journal.step(step.id, state, message=str(error), error=str(error))
 
 

@@ -5,12 +5,13 @@ Memory does not grow with the number of items, and after a crash it is known whi
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from lam_desktop.core.action import Action, Effect
-from lam_desktop.core.errors import LamError, OutcomeUnknown
+from lam_desktop.core.errors import Cancelled, HalfDone, LamError, OutcomeUnknown
 from lam_desktop.core.events import StepState
 from lam_desktop.core.labels import NEUTRAL, Label
 from lam_desktop.core.plan import Step
@@ -57,7 +58,7 @@ class ForEach:
     async def run(
         self, decision: Decision, step: Step, action: Action, found: Sequence[Any], scope: Scope, label: Label
     ) -> list[Any]:
-        """The results of all items. When one fails, what the items before it did is taken back, and its error raised.
+        """The results of all items. When one fails, or at a stop, what the items before it did is taken back.
 
         What can only be sent one by one (a mail for each) is journaled one by one.
         """
@@ -72,9 +73,23 @@ class ForEach:
         except OutcomeUnknown:
             raise
         except LamError as error:
-            error.message = " ".join([error.message, *await undo_items(self._journal, step.id, action)])
+            await self._take_back(step.id, action, error)
             raise
+        except asyncio.CancelledError:  # a stop, while the next portion was still being prepared, or while it rested
+            stopped = Cancelled("Stopped.", "")
+            await self._take_back(step.id, action, stopped)
+            raise stopped from None
         return results
+
+    async def _take_back(self, step: str, action: Action, why: LamError) -> None:
+        """Raises HalfDone when it cannot all be taken back now; what had left this computer is added to `why`."""
+        try:
+            back = await undo_items(self._journal, step, action)
+        except LamError as error:
+            raise HalfDone(f"{why.message} {error.message}", why.hint) from why
+        why.message = " ".join([why.message, *back.left])
+        if back.places:
+            raise HalfDone(why.message, why.hint) from why
 
     async def _portion(
         self, decision: Decision, step: Step, action: Action, found: Sequence[Any], first: int, last: int, scope: Scope,

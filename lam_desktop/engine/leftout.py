@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 
 from lam_desktop.core.action import Action, Catalogue, Effect
-from lam_desktop.core.errors import Cancelled, LamError, OutcomeUnknown
+from lam_desktop.core.errors import Cancelled, HalfDone, LamError, OutcomeUnknown
 from lam_desktop.core.events import StepState
 from lam_desktop.core.plan import Plan, Step, uses
 from lam_desktop.core.wording import title_of
@@ -63,7 +63,7 @@ class LeftOut:
 
     def may_go_on(self, step: Step, error: LamError) -> bool:
         """Whether the run goes on though this step failed. What only shows something never brings a run down."""
-        if isinstance(error, Cancelled | OutcomeUnknown):
+        if isinstance(error, Cancelled | OutcomeUnknown | HalfDone):
             return False
         if not self._is_optional(step):
             return step.id not in self._used and _only_shows(self._catalogue.get(step.action))

@@ -121,7 +121,7 @@ async def take_up(record: RunRecord, journal: Journal, catalogue: Catalogue) -> 
             await undo_items(journal, step.id, catalogue.get(step.action), (StepState.INTENT,))
     half = [step.id for step in record.steps if journal.states[step.id] in _HALF_UNDONE]
     half += [step.id for step in begun if "items" not in (step.intent or {})]
-    _, left = await undo_steps(record, journal, catalogue, half)
+    left = (await undo_steps(record, journal, catalogue, half)).left
     if StepState.UNDO_FAILED in journal.states.values():
         return left
     await redo_steps(record, journal, sent_only=True)
@@ -145,7 +145,7 @@ async def settle_undo(record: RunRecord, journal: Journal, catalogue: Catalogue)
     undone = StepState.UNDONE in journal.states.values()
     if not begun and not (undone and journal.state is RunState.SUCCEEDED):
         return False
-    _, left = await undo_steps(record, journal, catalogue, begun)
+    left = (await undo_steps(record, journal, catalogue, begun)).left
     states = set(journal.states.values())
     waits = states & {StepState.UNKNOWN, StepState.INTENT}
     if journal.state is RunState.NEEDS_DECISION and waits:

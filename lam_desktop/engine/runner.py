@@ -247,10 +247,9 @@ class Runner:
     async def _roll_back(self, journal: Journal, error: LamError) -> None:
         """Take back what was done before the failure, and say what could not be."""
         await journal.settled()
-        _, left = await undo_steps(await self._record(journal.run), journal, self._shop.catalogue)
-        told = " ".join(
-            [str(error), "Could not be taken back:" if left else "Everything before it was taken back.", *left]
-        )
+        back = await undo_steps(await self._record(journal.run), journal, self._shop.catalogue)
+        whole = "Could not be taken back:" if back.left else "Everything before it was taken back."
+        told = " ".join([str(error), whole, *back.left, *back.remarks])
         state = RunState.CANCELLED if isinstance(error, Cancelled) else RunState.FAILED
         await journal.finish(RunState.NEEDS_DECISION if _is_open(journal) else state, error=told)
 
@@ -296,12 +295,12 @@ class Runner:
             if record.state in (RunState.UNDONE, RunState.CANCELLED):
                 return UndoReport(run, RunState.UNDONE)
             journal = self._journal(record)
-            undone, left = await undo_steps(record, journal, self._shop.catalogue, steps)
+            back = await undo_steps(record, journal, self._shop.catalogue, steps)
             after = (await self._record(run)).steps
-            whole = not left and not any(step.state in _STANDS or has_left(step) for step in after)
+            whole = not back.left and not any(step.state in _STANDS or has_left(step) for step in after)
             state = RunState.UNDONE if whole else RunState.PARTLY_UNDONE
-            await journal.finish(state, answer=record.answer, error=" ".join(left))
-        return UndoReport(run, state, tuple(undone), tuple(left))
+            await journal.finish(state, answer=record.answer, error=" ".join([*back.left, *back.remarks]))
+        return UndoReport(run, state, tuple(back.undone), tuple(back.left), tuple(back.remarks))
 
     async def redo(self, run: str) -> RunReport:
         """Do again what was taken back, exactly. Raises InputError when nothing was, WorldError kinds if it cannot."""
@@ -358,8 +357,8 @@ class Runner:
         elif resume:
             await self._go_on(record, journal)
         else:
-            _, left = await undo_steps(record, journal, self._shop.catalogue)
-            told = " ".join([TAKEN_BACK, *left])
+            back = await undo_steps(record, journal, self._shop.catalogue)
+            told = " ".join([TAKEN_BACK, *back.left, *back.remarks])
             await journal.finish(RunState.NEEDS_DECISION if _is_open(journal) else RunState.FAILED, error=told)
         return True
 

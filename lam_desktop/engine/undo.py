@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Collection
+from dataclasses import dataclass, field
 from typing import Any
 
 from lam_desktop.core.action import Action, Catalogue
@@ -12,36 +13,57 @@ from lam_desktop.core.events import StepState
 from lam_desktop.engine.journal import Journal
 from lam_desktop.engine.order import in_order
 from lam_desktop.store.runs import ItemRecord, RunRecord, StepRecord
-from lam_desktop.system.files.operations import Operation, apply_all, check_at_hand, revert_all
+from lam_desktop.system.files.operations import Operation, Reverted, apply_all, check_at_hand, revert_all
 
 _TAKEN_BACK = (StepState.DONE, StepState.INTENT, StepState.UNDOING, StepState.UNDO_FAILED)
 _UNSEEN = ("show", "disclose")  # effects that need no mention: nothing of them remains
+_NOTHING: dict[str, Any] = {"operations": [], "outward": []}
 _PAGE = 50
+
+
+@dataclass(slots=True)
+class WayBack:
+    """What came of taking something back.
+
+    `undone`: ids of steps. `left`: sentences on what was left and why; `remarks`: on what is back but not as it was.
+    `places`: in the list of changes, those that were left. A later undo tries these again, and no others: what is
+    back may have become somebody else's by then.
+    """
+
+    undone: list[str] = field(default_factory=list)
+    left: list[str] = field(default_factory=list)
+    remarks: list[str] = field(default_factory=list)
+    places: list[int] = field(default_factory=list)
+
+    def add(self, other: WayBack) -> None:
+        """Take in what came of a part."""
+        self.left += other.left
+        self.remarks += other.remarks
+
+    def kept_in(self, facts: dict[str, Any]) -> dict[str, Any]:
+        """The facts as they are to be kept, or nothing where they need not be written again."""
+        return {**facts, "left": self.places} if self.left or "left" in facts else {}
 
 
 async def undo_steps(
     record: RunRecord, journal: Journal, catalogue: Catalogue, only: Collection[str] | None = None
-) -> tuple[list[str], list[str]]:
-    """Take back what was done, and what an earlier undo had to leave.
-
-    Returns: ids of undone steps, and sentences on what was left and why.
-    """
+) -> WayBack:
+    """Take back what was done, and what an earlier undo had to leave."""
     by_id = {step.id: step for step in record.steps}
-    undone, left = [], []
+    back = WayBack()
     for step in reversed(in_order(record.plan)):
         known = by_id.get(step.id)
         if known is None or (only is not None and step.id not in only):
             continue
         if journal.states[step.id] is StepState.SKIPPED:
-            left += await _undo_facts(
-                {"operations": [], **(known.intent or {"outward": []})}, catalogue.get(step.action), True
-            )
+            sent = {"operations": [], **(known.intent or {"outward": []})}
+            back.add(await _undo_facts(sent, catalogue.get(step.action), True))
         if journal.states[step.id] not in _TAKEN_BACK and not has_left(known):
             continue
-        left += await _undo_one(known, journal, catalogue.get(step.action))
+        back.add(await _undo_one(known, journal, catalogue.get(step.action)))
         if journal.states[step.id] is StepState.UNDONE:
-            undone.append(step.id)
-    return undone, left
+            back.undone.append(step.id)
+    return back
 
 
 def has_left(step: StepRecord) -> bool:
@@ -49,21 +71,27 @@ def has_left(step: StepRecord) -> bool:
     return step.state is StepState.UNDONE and bool(step.error)
 
 
-async def _undo_one(step: StepRecord, journal: Journal, action: Action | None) -> list[str]:
+async def _undo_one(step: StepRecord, journal: Journal, action: Action | None) -> WayBack:
     """Take one step back. A step that was interrupted is of unknown extent: it is taken back as far as it got."""
     if journal.states[step.id] is not StepState.UNDOING:
         await journal.step(step.id, StepState.UNDOING)
-    record = step.receipt or step.intent or {"operations": [], "outward": []}
-    unsure = step.receipt is None or step.state is not StepState.DONE
+    facts = step.receipt or step.intent or _NOTHING
+    known = step.state is StepState.DONE or (step.state is StepState.UNDONE and "left" in facts)
     try:
-        left = await _undo_facts(record, action, unsure)
-        if "items" in record:
-            left += await undo_items(journal, step.id, action)
+        back = await _undo_facts(facts, action, unsure=step.receipt is None or not known)
+        if "items" in facts:
+            back.add(await undo_items(journal, step.id, action))
     except LamError as error:
         await journal.step(step.id, StepState.UNDO_FAILED, error=error.message)
-        return [error.message]
-    await journal.step(step.id, StepState.UNDONE, message="; ".join(left), error=" ".join(left))
-    return left
+        return WayBack(left=[error.message])
+    for remark in back.remarks:
+        journal.note(step.id, "undo", remark)
+    kept = back.kept_in(facts)
+    await journal.step(
+        step.id, StepState.UNDONE, message="; ".join(back.left), error=" ".join(back.left),
+        **({"receipt" if step.receipt else "intent": kept} if kept else {}),
+    )  # fmt: skip
+    return back
 
 
 async def undo_items(
@@ -71,33 +99,44 @@ async def undo_items(
     step: str,
     action: Action | None,
     which: tuple[StepState, ...] = (StepState.DONE, StepState.INTENT),
-) -> list[str]:
-    """Take back the items of a for-each that are in these states, the last first.
+) -> WayBack:
+    """Take back the items of a for-each that are in these states, the last first; with the done ones also what an
+    earlier undo had to leave of others.
 
     Raises: WorldError kinds; calling it again goes on.
     """
     await journal.settled()
-    left: list[str] = []
+    back = WayBack()
     before = 2**62
     while page := await journal.store.items_before(journal.run, step, before, _PAGE):
         for items in page:
             before = items.first
-            if items.state in which:
-                facts = items.receipt or items.intent or {"operations": [], "outward": []}
-                left += await _undo_facts(facts, action, unsure=items.receipt is None)
-                await journal.items(step, ItemRecord(items.first, items.last, StepState.UNDONE))
-    return left
+            facts = items.receipt or items.intent or _NOTHING
+            again = items.state is StepState.UNDONE and StepState.DONE in which and "left" in facts
+            if items.state not in which and not again:
+                continue
+            part = await _undo_facts(facts, action, unsure=items.receipt is None)
+            kept = part.kept_in(facts) or None
+            intent, receipt = (None, kept) if items.receipt else (kept, None)
+            await journal.items(step, ItemRecord(items.first, items.last, StepState.UNDONE, intent, receipt))
+            back.add(part)
+            back.places += part.places
+    return back
 
 
-async def _undo_facts(facts: dict[str, Any], action: Action | None, unsure: bool) -> list[str]:
-    left = await asyncio.to_thread(_revert, facts["operations"], unsure) if facts["operations"] else []
+async def _undo_facts(facts: dict[str, Any], action: Action | None, unsure: bool) -> WayBack:
+    back = WayBack()
+    if facts["operations"]:
+        reverted = await asyncio.to_thread(_revert, facts["operations"], unsure, facts.get("left"))
+        back = WayBack([], list(reverted.left.values()), list(reverted.remarks), sorted(reverted.left))
     why = action.irreversible if action and action.irreversible else "it has left this computer"
-    return left + [f"{change['what']}: {why}." for change in facts["outward"] if change["effect"] not in _UNSEEN]
+    back.left += [f"{change['what']}: {why}." for change in facts["outward"] if change["effect"] not in _UNSEEN]
+    return back
 
 
-def _revert(operations: list[dict[str, Any]], unsure: bool) -> list[str]:
+def _revert(operations: list[dict[str, Any]], unsure: bool, only: list[int] | None) -> Reverted:
     """On a thread: thousands of changes take long to read, too."""
-    return revert_all([Operation.from_json(each) for each in operations], unsure)
+    return revert_all([Operation.from_json(each) for each in operations], unsure, only)
 
 
 async def redo_steps(record: RunRecord, journal: Journal, sent_only: bool = False) -> list[str]:
@@ -135,7 +174,8 @@ async def _check_at_hand(facts: dict[str, Any]) -> None:
 async def _redo_facts(facts: dict[str, Any]) -> tuple[dict[str, Any], list[str]]:
     done = await asyncio.to_thread(_apply, facts["operations"]) if facts["operations"] else []
     not_sent = [f"{each['what']}: not again." for each in facts["outward"] if each["effect"] not in _UNSEEN]
-    return {**facts, "operations": done}, not_sent
+    kept = {name: value for name, value in facts.items() if name != "left"}
+    return {**kept, "operations": done}, not_sent
 
 
 def _apply(operations: list[dict[str, Any]]) -> list[dict[str, Any]]:

@@ -36,6 +36,8 @@ from lam_desktop.ui.wayback import WayBack
 CHAT = "main"
 ARM_AFTER = 0.5  # seconds a card must have been seen before a yes counts
 _BUG = "Something went wrong inside the program. The log has the details."
+_OVER = (StepState.DONE, StepState.SKIPPED, StepState.FAILED, StepState.UNDONE)
+_AT_WORK = (StepState.RUNNING, StepState.INTENT)
 _STOPPING = "Stopping …"
 _REMEMBERED = 60
 _TURNS = 10
@@ -67,6 +69,7 @@ class Session(QObject):
         self._turns: list[Turn] = []
         self._one_at_a_time = asyncio.Lock()
         self._stopping = False
+        self._note = ""
         self._early = tuple(services.notices)  # told before anybody listened
         self.way_back = WayBack(services.runner, tasks, self._say, self._set_busy)
         self.way_back.settled.connect(self._on_settled)
@@ -368,6 +371,7 @@ class Session(QObject):
     def _on_paused(self, event: RunPaused) -> None:
         if event.run == self._board.run and self._busy.kind:
             self._set_busy(replace(self._busy, paused=event.paused))
+            self._tell_progress()
 
     def _remember(self, report: RunReport) -> None:
         """Follow-ups may refer to it."""
@@ -380,7 +384,7 @@ class Session(QObject):
         if self._board.phase == "running":
             self._stopping = True
             self.services.runner.stop(self._board.run)
-            self._set_busy(replace(self._busy, text=_STOPPING))
+            self._set_busy(replace(self._busy, text=_STOPPING, paused=False))
         elif self._board.phase == "planned":
             self._card = None
             self._set(replace(self._board, phase="ended", fate="put away"))
@@ -421,10 +425,20 @@ class Session(QObject):
         if board.phase != "running" or board.plan is None:
             return
         self._set(replace(board, states=states, progress=progress, seconds=seconds))
-        over = {StepState.DONE, StepState.SKIPPED, StepState.FAILED, StepState.UNDONE}
-        steps = [step.id for step in board.plan.steps if step.id not in board.left_out]
-        done = sum(1.0 if states.get(step) in over else progress.get(step, 0.0) for step in steps)
-        text = _STOPPING if self._stopping else note or "Working …"
+        self._note = note or "Working …"
+        self._tell_progress()
+
+    def _tell_progress(self) -> None:
+        """How far the run is, in words and as a share. A step that is no for-each does not rest in its middle."""
+        board = self._board
+        steps = [step for step in board.plan.steps if step.id not in board.left_out] if board.plan else []
+        if not steps:
+            return
+        done = sum(1.0 if board.state(step.id) in _OVER else board.progress.get(step.id, 0.0) for step in steps)
+        text = _STOPPING if self._stopping else self._note
+        if self._busy.paused:
+            goes_on = any(board.state(step.id) in _AT_WORK and step.for_each is None for step in steps)
+            text = f"{'Rests after this' if goes_on else 'Paused'} · {text}"
         self._set_busy(replace(self._busy, kind="working", text=text, share=done / len(steps) or -1.0))
 
     async def _say(self, kind: str, text: str, suggestions: tuple[str, ...] = ()) -> None:

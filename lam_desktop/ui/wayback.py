@@ -50,8 +50,11 @@ class WayBack(QObject):
         await self._say("answer", "There is nothing to take back.")
 
     async def _undone(self, run: str) -> tuple[str, str]:
-        left = "\n".join((await self._runner.undo(run)).left)
-        return ("error", f"Taken back, except:\n{left}") if left else ("answer", "Everything is as it was before.")
+        report = await self._runner.undo(run)
+        told = "\n".join((*report.left, *report.remarks))
+        if report.left:
+            return "error", f"Taken back, except:\n{told}"
+        return "answer", f"Everything is as it was before, but:\n{told}" if told else "Everything is as it was before."
 
     def redo(self, run: str) -> None:
         """Do again exactly what was taken back."""

@@ -175,7 +175,7 @@ async def test_running(desk: Desk, camera: Camera, faucet: Faucet) -> None:
     await camera.window("running")
     await camera.dock("monitor")
     await desk.press_button("Pause the run")
-    await desk.hears("Paused")
+    await desk.hears("Rests after this")
     await camera.window("paused")
     await desk.press_button("Pause the run")
     await desk.press_button("Stop the run")

@@ -114,8 +114,11 @@ class Account:
     def undo_words(self) -> str:
         """Whether it can be taken back, in one sentence."""
         state, steps = self.report.state, self.report.steps
+        if state is RunState.RUNNING:
+            return "It is under way. It can be stopped, and what it has done is taken back then."
         if state is RunState.UNDONE:
-            return "It was taken back: everything is as it was before."
+            but = ", but for what is named above" if self.report.error else ""
+            return f"It was taken back: everything is as it was before{but}."
         if state is RunState.PARTLY_UNDONE:
             return "It was taken back in part; what was left is named above."
         if state not in (RunState.SUCCEEDED, RunState.NEEDS_DECISION):

@@ -6,13 +6,13 @@ import filecmp
 import os
 import shutil
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 from lam_desktop.core.changes import ChangeKind, FileChange
-from lam_desktop.core.errors import AlreadyThere, Cancelled, ChangedMeanwhile, FileMissing, LamError
+from lam_desktop.core.errors import AlreadyThere, Cancelled, ChangedMeanwhile, FileMissing, HalfDone, LamError
 from lam_desktop.system.files import disk, trash
 from lam_desktop.system.files.anchors import Identity, held
 from lam_desktop.system.files.sentences import plain_errors
@@ -127,8 +127,9 @@ def apply_all(operations: list[Operation], stopped: Callable[[], bool] = lambda:
     except LamError as error:
         if begun is not None and len(done) < len(operations):
             _try_revert(begun, unsure=True)  # if it never began, there is nothing to say
-        left = [_try_revert(operation) for operation in reversed(done)]
-        error.message = " ".join([error.message, *filter(None, left)])
+        left = [sentence for sentence in (_try_revert(operation) for operation in reversed(done)) if sentence]
+        if left:
+            raise HalfDone(" ".join([error.message, *left]), error.hint) from error
         raise
     return done
 
@@ -159,7 +160,7 @@ def _is_within(path: Path, folders: set[Path]) -> bool:
 
 def _try_revert(operation: Operation, unsure: bool = False) -> str:
     try:
-        return revert(operation, unsure)
+        return " ".join(revert_all([operation], unsure).said)
     except LamError as error:
         return error.message
 
@@ -273,23 +274,44 @@ _APPLY = {
 }
 
 
-def revert_all(operations: list[Operation], unsure: bool = False) -> list[str]:
+@dataclass(frozen=True, slots=True)
+class Reverted:
+    """What came of taking changes back, in sentences.
+
+    `left`: what was left alone, by its place in the list. `remarks`: what is back, but not as it was.
+    """
+
+    left: dict[int, str]
+    remarks: tuple[str, ...] = ()
+
+    @property
+    def said(self) -> list[str]:
+        """All of it."""
+        return [*self.left.values(), *self.remarks]
+
+
+def revert_all(operations: list[Operation], unsure: bool = False, only: Collection[int] | None = None) -> Reverted:
     """Take changes back, last first. The person's later edits win: what no longer is as we left it is not touched.
 
     Args:
         unsure: it is not known how far each got (after a crash): done, half done, not at all, or taken back already.
+        only: places in the list of those that are still to be taken back.
 
-    Returns: a sentence for everything that was left alone. Raises: WorldError kinds; calling it again goes on.
+    Raises: WorldError kinds; calling it again goes on.
     """
-    left = []
-    for operation, is_own in reversed(list(zip(operations, _of_own_making(operations), strict=True))):
+    left: dict[int, str] = {}
+    remarks = []
+    own = list(_of_own_making(operations))
+    for place in reversed(range(len(operations)) if only is None else sorted(only)):
+        operation = operations[place]
         with plain_errors(operation.path):
-            if operation.kind is ChangeKind.MOVE:
-                left.append(_unmove(operation, unsure, is_own))
-            else:
-                left.append(_REVERT[operation.kind](operation))
+            edited = not own[place] and _is_edited(operation)
+            if sentence := _revert(operation, unsure, own[place]):
+                left[place] = sentence
+            elif edited and not os.path.lexists(operation.path):
+                remarks.append(f"{operation.source} is back with what was changed in it since.")
     _sync(operations)
-    return [sentence for sentence in left if sentence]
+    return Reverted(left, tuple(remarks))
 
 
 def _of_own_making(operations: list[Operation]) -> Iterator[bool]:
@@ -301,9 +323,19 @@ def _of_own_making(operations: list[Operation]) -> Iterator[bool]:
         made.add(operation.path)
 
 
-def revert(operation: Operation, unsure: bool = False) -> str:
+def _revert(operation: Operation, unsure: bool, is_own: bool) -> str:
     """Take one change back. Returns a sentence when it is left alone, else ""."""
-    return " ".join(revert_all([operation], unsure))
+    if operation.kind is ChangeKind.MOVE:
+        return _unmove(operation, unsure, is_own)
+    if operation.kind is ChangeKind.REPLACE:
+        return _unreplace(operation, unsure)
+    return _REVERT[operation.kind](operation)
+
+
+def _is_edited(operation: Operation) -> bool:
+    """True when what a file was moved to does not look like that file any more."""
+    moved, now = operation.kind is ChangeKind.MOVE, Stamp.of(operation.path)
+    return moved and now is not None and operation.before is not None and now != operation.before
 
 
 def _changed(operation: Operation) -> bool:
@@ -336,12 +368,14 @@ def _uncreate(operation: Operation) -> str:
     return ""
 
 
-def _unreplace(operation: Operation) -> str:
+def _unreplace(operation: Operation, unsure: bool) -> str:
     assert operation.keep is not None and operation.source is not None
     disk.sweep(operation.source, operation.path)
     if not os.path.lexists(operation.keep):
-        done = operation.after is not None and Stamp.of(operation.path) == operation.after
-        return f"The old {operation.path} is no longer kept." if done else ""
+        is_back = operation.before is not None and operation.before.fits(operation.path)
+        may_be_back = unsure and not os.path.lexists(operation.path)  # and was moved on by taking back one before it
+        lost = operation.after is not None and not is_back and not may_be_back
+        return f"The old {operation.path} is no longer kept." if lost else ""
     if os.path.lexists(operation.path):
         if _same_entry(operation.path, operation.keep):
             disk.discard(operation.keep)
@@ -361,11 +395,14 @@ def _unreplace(operation: Operation) -> str:
 def _unmove(operation: Operation, unsure: bool, is_own: bool) -> str:
     assert operation.source is not None
     lost = f"{operation.path} is gone and cannot be moved back."
+    strange = f"{operation.path} was left where it is, because it does not look like what was moved there."
+    now = Stamp.of(operation.path)
     if unsure and not _is_moved(operation):
         if operation.after is None or is_own or os.path.lexists(operation.source):
             return ""  # it was never moved, or is back
-        strange = f"{operation.path} was left where it is, because it does not look like what was moved there."
-        return strange if os.path.lexists(operation.path) else lost
+        return strange if now is not None else lost
+    if now is not None and operation.before is not None and (now == FOLDER) != (operation.before == FOLDER):
+        return strange
     return _bring_back(operation, operation.path, operation.source, lost)
 
 
@@ -431,6 +468,5 @@ def _same_entry(one: Path, other: Path) -> bool:
 _REVERT = {
     ChangeKind.MAKE_FOLDER: _unmake_folder,
     ChangeKind.CREATE: _uncreate,
-    ChangeKind.REPLACE: _unreplace,
     ChangeKind.TRASH: _untrash,
 }

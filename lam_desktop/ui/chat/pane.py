@@ -154,7 +154,7 @@ class Working(QWidget):
 
     def show_busy(self, busy: Busy) -> None:
         """Follow; what is over in a blink is not shown at all."""
-        self.text.setText("Paused" if busy.paused else busy.text)
+        self.text.setText(busy.text)
         self.pause.setVisible(busy.kind == "working")
         self.pause.setText("Go on" if busy.paused else "Pause")
         self.pause.show_icon("play" if busy.paused else "pause")

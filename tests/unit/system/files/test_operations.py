@@ -12,7 +12,7 @@ import pytest
 from lam_desktop.core.changes import ChangeKind
 from lam_desktop.core.errors import AlreadyThere, Cancelled, ChangedMeanwhile, FileMissing, NoPermission
 from lam_desktop.system.files import disk
-from lam_desktop.system.files.operations import Operation, apply, apply_all, revert, revert_all
+from lam_desktop.system.files.operations import Operation, apply, apply_all, revert_all
 from lam_desktop.system.files.transaction import FileTransaction
 from tests.kit import snapshot_tree
 
@@ -85,9 +85,9 @@ def test_what_was_done_is_taken_back_exactly(home: Path, change: Change) -> None
     assert snapshot_tree(home) == before
     done = apply_all(operations)
     assert snapshot_tree(home) != before
-    assert revert_all(done) == []
+    assert revert_all(done).said == []
     assert snapshot_tree(home) == before
-    assert revert_all(done, unsure=True) == [], "taking back twice is as good as once"
+    assert revert_all(done, unsure=True).said == [], "taking back twice is as good as once"
     assert snapshot_tree(home) == before
 
 
@@ -99,7 +99,7 @@ def test_the_intent_alone_takes_back_whatever_part_was_done(home: Path, change: 
     for part in range(count + 1):
         operations = _sealed(home, change)
         apply_all(operations[:part])
-        assert revert_all(operations, unsure=True) == []
+        assert revert_all(operations, unsure=True).said == []
         assert snapshot_tree(home) == before, f"after {part} of {count}"
 
 
@@ -109,7 +109,7 @@ def test_taking_back_can_be_cut_off_anywhere(home: Path, change: Change) -> None
     for part in range(len(_sealed(home, change)) + 1):
         done = apply_all(_sealed(home, change))
         revert_all(done[len(done) - part :])
-        assert revert_all(done, unsure=True) == []
+        assert revert_all(done, unsure=True).said == []
         assert snapshot_tree(home) == before, f"after {part}"
 
 
@@ -174,7 +174,7 @@ def test_an_empty_folder_that_cannot_be_taken_away_is_not_told_to_be_full(
         patched.setattr(Path, "rmdir", denied)
         with pytest.raises(NoPermission):
             revert_all(done)
-    assert revert_all(done) == []
+    assert revert_all(done).said == []
     assert not (home / "x").exists()
 
 
@@ -182,7 +182,7 @@ def test_an_empty_folder_that_cannot_be_taken_away_is_not_told_to_be_full(
 def test_later_edits_win(home: Path, name: str) -> None:
     done = apply_all(_sealed(home, CHANGES[name]))
     done[-1].path.write_text("my own words since")
-    (sentence,) = revert_all(done)
+    (sentence,) = revert_all(done).said
     assert str(done[-1].path) in sentence and "changed since" in sentence
     assert done[-1].path.read_text() == "my own words since"
 
@@ -194,7 +194,7 @@ def test_an_edit_of_the_same_length_and_time_is_seen(home: Path, name: str) -> N
     edited = bytes(byte ^ 1 for byte in path.read_bytes())
     path.write_bytes(edited)
     os.utime(path, ns=(facts.st_atime_ns, facts.st_mtime_ns))
-    (sentence,) = revert_all([Operation.from_json(each.to_json()) for each in done])
+    (sentence,) = revert_all([Operation.from_json(each.to_json()) for each in done]).said
     assert "changed since" in sentence
     assert path.read_bytes() == edited
 
@@ -204,15 +204,47 @@ def test_what_was_only_touched_is_taken_back(home: Path, name: str) -> None:
     before = snapshot_tree(home)
     done = apply_all(_sealed(home, CHANGES[name]))
     done[-1].path.touch()
-    assert revert_all([Operation.from_json(each.to_json()) for each in done]) == []
+    assert revert_all([Operation.from_json(each.to_json()) for each in done]).said == []
     assert snapshot_tree(home) == before
 
 
 def test_an_edited_file_moves_back_with_its_edits(home: Path) -> None:
     (done,) = apply_all(_sealed(home, CHANGES["move"]))
     done.path.write_text("edited")
-    assert revert(done) == ""
+    back = revert_all([done])
+    assert not back.left and back.remarks == (f"{done.source} is back with what was changed in it since.",)
     assert (home / "Documents" / "a.txt").read_text() == "edited"
+
+
+def test_a_folder_where_a_file_was_moved_to_is_left(home: Path) -> None:
+    (done,) = apply_all(_sealed(home, CHANGES["move"]))
+    done.path.unlink()
+    done.path.mkdir()
+    (done.path / "mine.txt").write_text("mine")
+    assert "does not look like what was moved there" in revert_all([done]).left[0]
+    assert (done.path / "mine.txt").read_text() == "mine"
+
+
+@pytest.mark.parametrize("since", ["nothing", "an edit", "a farewell"])
+def test_it_is_said_when_the_old_content_is_no_longer_kept(home: Path, since: str) -> None:
+    (done,) = apply_all(_sealed(home, CHANGES["replace"]))
+    assert done.keep is not None
+    done.keep.unlink()
+    if since == "an edit":
+        done.path.write_text("edited since")
+    elif since == "a farewell":
+        done.path.unlink()
+    assert revert_all([done]).left == {0: f"The old {done.path} is no longer kept."}
+
+
+def test_only_what_was_left_is_tried_again(home: Path) -> None:
+    done = apply_all(_sealed(home, CHANGES["make a folder"]))
+    (home / "x" / "y" / "mine.txt").write_text("mine")
+    left = revert_all(done).left
+    (home / "x" / "y" / "z").mkdir()  # now it is somebody else's
+    (home / "x" / "y" / "mine.txt").unlink()
+    assert revert_all(done, only=left).said, "there is something in it again"
+    assert (home / "x" / "y" / "z").is_dir()
 
 
 @pytest.mark.parametrize("name", ["move", "trash", "trash a folder"])
@@ -222,14 +254,14 @@ def test_a_place_that_was_taken_since_is_left(home: Path, name: str) -> None:
     assert origin is not None
     origin.write_text("somebody new")
     before = snapshot_tree(home, ignore=())
-    assert "something else" in revert(done)
+    assert "something else" in revert_all([done]).said[0]
     assert snapshot_tree(home, ignore=()) == before
 
 
 def test_a_new_folder_goes_only_when_empty(home: Path) -> None:
     done = apply_all(_sealed(home, CHANGES["make a folder"]))
     (home / "x" / "y" / "mine.txt").write_text("mine")
-    left = revert_all(done)
+    left = revert_all(done).said
     assert len(left) == 2
     assert (home / "x" / "y" / "mine.txt").exists() and not (home / "x" / "y" / "z").exists()
 
@@ -237,7 +269,7 @@ def test_a_new_folder_goes_only_when_empty(home: Path) -> None:
 def test_a_folder_that_came_meanwhile_is_not_taken_away(home: Path) -> None:
     operations = _sealed(home, CHANGES["make a folder"])
     (home / "x").mkdir()
-    assert revert_all(apply_all(operations)) == []
+    assert revert_all(apply_all(operations)).said == []
     assert (home / "x").is_dir() and not (home / "x" / "y").exists()
 
 
@@ -246,7 +278,7 @@ def test_a_file_with_two_names_after_a_power_cut_has_one_again(home: Path) -> No
     before = snapshot_tree(home)
     (operation,) = _sealed(home, CHANGES["move"])
     os.link(home / "Documents" / "a.txt", home / "Desktop" / "c.txt")
-    assert revert(operation, unsure=True) == ""
+    assert revert_all([operation], unsure=True).said == []
     assert snapshot_tree(home) == before
 
 
@@ -256,9 +288,9 @@ def test_what_is_lost_is_said_each_time(home: Path) -> None:
     anew.write_text("perhaps the same, saved anew, perhaps not")  # now, so that it is another inode
     moved.unlink()
     for unsure in (False, True):
-        assert revert_all(done, unsure) == [f"{moved} is gone and cannot be moved back."]
+        assert revert_all(done, unsure).said == [f"{moved} is gone and cannot be moved back."]
     anew.rename(moved)
-    (said,) = revert_all(done, unsure=True)
+    (said,) = revert_all(done, unsure=True).said
     assert "was left where it is" in said and moved.exists()
 
 
@@ -271,7 +303,7 @@ def test_two_steps_may_trash_files_of_one_name_at_once(home: Path) -> None:
     done = [*apply_all(first.sealed()), *apply_all(second.sealed())]
     records = list((home / ".local" / "share" / "Trash" / "info").iterdir())
     assert len(records) == 2
-    assert revert_all(done) == []
+    assert revert_all(done).said == []
     assert snapshot_tree(home) == before
     assert not list((home / ".local" / "share" / "Trash" / "info").iterdir())
 
@@ -281,7 +313,7 @@ def test_a_link_is_moved_and_trashed_itself(home: Path) -> None:
     before = snapshot_tree(home)
     (done,) = apply_all(_sealed(home, lambda files, home: files.trash(home / "Desktop" / "link")))
     assert (home / "Documents" / "a.txt").exists()
-    assert revert(done) == ""
+    assert revert_all([done]).said == []
     assert snapshot_tree(home) == before
 
 
@@ -311,7 +343,7 @@ class TestOverAVolumeBorder:
         before = snapshot_tree(home)
         (done,) = apply_all(_sealed(home, lambda files, home: files.move(home / name, other / "moved")))
         assert not (home / name).exists() and (other / "moved").exists()
-        assert revert(done) == ""
+        assert revert_all([done]).said == []
         assert snapshot_tree(home) == before and not list(other.iterdir())
 
     def test_a_move_cut_off_after_the_copy(self, home: Path, other: Path) -> None:
@@ -321,7 +353,7 @@ class TestOverAVolumeBorder:
         (operation,) = _sealed(home, lambda files, home: files.move(home / "Documents" / "a.txt", other / "moved"))
         shutil.copy2(home / "Documents" / "a.txt", other / "moved")
         (other / ".moved.lam-part").write_text("half")
-        assert revert(operation, unsure=True) == ""
+        assert revert_all([operation], unsure=True).said == []
         assert snapshot_tree(home) == before and not list(other.iterdir())
 
     def test_new_content_and_replaced_content(self, home: Path, other: Path) -> None:
@@ -337,7 +369,7 @@ class TestOverAVolumeBorder:
         done = apply_all(operations)
         assert sorted(path.name for path in other.iterdir()) == ["new.txt", "old.txt"]
         assert (other / "old.txt").read_text() == "newer"
-        assert revert_all(done) == []
+        assert revert_all(done).said == []
         assert snapshot_tree(other) == before
 
     def test_its_own_trash_is_used(self, home: Path, other: Path) -> None:
@@ -345,7 +377,7 @@ class TestOverAVolumeBorder:
         before = snapshot_tree(other)
         (done,) = apply_all(_sealed(home, lambda files, home: files.trash(other / "old.txt")))
         assert done.keep is not None and done.keep.lstat().st_dev == other.stat().st_dev
-        assert revert(done) == ""
+        assert revert_all([done]).said == []
         assert snapshot_tree(other) == before
 
 
@@ -359,4 +391,4 @@ def test_renaming_never_replaces(tmp_path: Path) -> None:
 
 def test_one_change_alone(home: Path) -> None:
     (operation,) = _sealed(home, CHANGES["create"])
-    assert revert(apply(operation)) == ""
+    assert revert_all([apply(operation)]).said == []
