@@ -34,7 +34,9 @@ from lam_desktop.engine.binding import Scope, bind
 from lam_desktop.engine.context import Outbox, Parts, StepContext
 from lam_desktop.engine.lifeline import Lifeline
 from lam_desktop.engine.resilience.endpoints import Endpoints
-from lam_desktop.system.files.operations import Operation, apply_all, revert_all
+from lam_desktop.system.files.applying import apply_all
+from lam_desktop.system.files.operations import Operation
+from lam_desktop.system.files.reverting import revert_all
 from lam_desktop.system.files.transaction import FileTransaction
 
 NOW = datetime(2026, 3, 14, 9, 30, tzinfo=UTC)

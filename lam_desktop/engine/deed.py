@@ -20,7 +20,8 @@ from lam_desktop.engine.outgoing import check_outgoing
 from lam_desktop.engine.progress import Progress
 from lam_desktop.engine.resilience.attempts import Trace
 from lam_desktop.engine.workshop import Workshop
-from lam_desktop.system.files.operations import Operation, apply_all
+from lam_desktop.system.files.applying import apply_all
+from lam_desktop.system.files.operations import Operation
 
 Facts = dict[str, Any]
 NOTHING: Facts = {"operations": [], "outward": []}

@@ -13,7 +13,9 @@ from lam_desktop.core.events import StepState
 from lam_desktop.engine.journal import Journal
 from lam_desktop.engine.order import in_order
 from lam_desktop.store.runs import ItemRecord, RunRecord, StepRecord
-from lam_desktop.system.files.operations import Operation, Reverted, apply_all, check_at_hand, revert_all
+from lam_desktop.system.files.applying import apply_all, check_at_hand
+from lam_desktop.system.files.operations import Operation
+from lam_desktop.system.files.reverting import Reverted, revert_all
 
 _TAKEN_BACK = (StepState.DONE, StepState.INTENT, StepState.UNDOING, StepState.UNDO_FAILED)
 _UNSEEN = ("show", "disclose")  # effects that need no mention: nothing of them remains
@@ -82,8 +84,8 @@ async def _undo_one(step: StepRecord, journal: Journal, action: Action | None) -
         if "items" in facts:
             back.add(await undo_items(journal, step.id, action))
     except LamError as error:
-        await journal.step(step.id, StepState.UNDO_FAILED, error=error.message)
-        return WayBack(left=[error.message])
+        await journal.step(step.id, StepState.UNDO_FAILED, error=str(error))
+        return WayBack(left=[str(error)])
     for remark in back.remarks:
         journal.note(step.id, "undo", remark)
     kept = back.kept_in(facts)

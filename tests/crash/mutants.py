@@ -12,7 +12,7 @@ from lam_desktop.core.events import StepState
 from lam_desktop.engine import deed, runner, steps, undo
 from lam_desktop.engine.resilience import patient
 from lam_desktop.store import database
-from lam_desktop.system.files import disk, operations
+from lam_desktop.system.files import applying, disk, reverting
 
 
 def put(owner: Any, name: str, bug: Any) -> None:
@@ -98,7 +98,8 @@ def no_file_sync() -> None:
 def no_folder_sync() -> None:
     """Names are not forced to the disk."""
     put(disk, "sync_folder", lambda path: None)
-    put(operations, "_sync", lambda done: None)
+    for module in (applying, reverting):
+        put(module, "sync_all", lambda done: None)
 
 
 def journal_not_full() -> None:
@@ -129,9 +130,9 @@ class Mutant:
 
 NONE = Mutant()
 MUTANTS: tuple[Mutant, ...] = (
-    Mutant(receipt_before_effect, "point", "before operations.apply_all"),
+    Mutant(receipt_before_effect, "point", "before applying.apply_all"),
     Mutant(blind_retry_after_a_crash, "point", "after http.", sending=0.8), Mutant(blind_retry_at_once, sending=0.8),
-    Mutant(no_intent), Mutant(no_settling_of_undo, "point", "operations.revert"), Mutant(written_in_place),
+    Mutant(no_intent), Mutant(no_settling_of_undo, "point", "reverting.revert"), Mutant(written_in_place),
     Mutant(nothing_kept), Mutant(undone_forwards),
     Mutant(no_file_sync, "power cut"), Mutant(no_folder_sync, "power cut"), Mutant(journal_not_full, "power cut"),
 )  # fmt: skip

@@ -24,8 +24,8 @@ _PACKAGE = str(Path(lam_desktop.__file__).parent) + os.sep
 _PARTS = (
     "engine/context", "engine/deed", "engine/execution", "engine/foreach", "engine/journal", "engine/leases",
     "engine/leftout", "engine/recovery", "engine/runner", "engine/steps", "engine/undo", "store/database", "store/lock",
-    "store/runs", "system/files/disk", "system/files/operations", "system/files/transaction", "system/files/trash",
-    "connectors/http", "connectors/mail",
+    "store/runs", "system/files/applying", "system/files/disk", "system/files/reverting", "system/files/transaction",
+    "system/files/trash", "connectors/http", "connectors/mail",
 )  # fmt: skip
 _EVENTS = {
     "os.rename", "os.link", "os.symlink", "os.remove", "os.mkdir", "os.rmdir", "os.chmod", "os.utime", "os.truncate",

@@ -28,7 +28,7 @@ from lam_desktop.core.errors import LamError, RefusedError
 from lam_desktop.planning.advice.answer import note_so_far, read_answer
 from lam_desktop.planning.foreign import card_from_schema
 from lam_desktop.planning.outside.leaves import described, joined, leaves, named
-from lam_desktop.system.files.operations import apply_all
+from lam_desktop.system.files.applying import apply_all
 from lam_desktop.system.files.transaction import FileTransaction
 from tests.fuzz import seeds
 

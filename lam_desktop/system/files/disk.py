@@ -5,6 +5,7 @@ The order is that of the POSIX "write, sync, rename, sync the folder" idiom; see
 
 from __future__ import annotations
 
+import contextlib
 import ctypes
 import errno
 import hashlib
@@ -122,9 +123,19 @@ def one_entry(one: Path, other: Path) -> bool:
 
 
 def _copied_beside(source: Path, target: Path) -> Path:
-    """A synced copy in the target's folder, under a name that says whose it is."""
+    """A synced copy in the target's folder, under a name that says whose it is; where it fails nothing of it stays."""
     part = _part(target)
     discard(part)
+    try:
+        _copy(source, part)
+    except OSError:  # a full disk, say, which a half of it would keep full
+        with contextlib.suppress(OSError):
+            discard(part)
+        raise
+    return part
+
+
+def _copy(source: Path, part: Path) -> None:
     if source.is_dir() and not source.is_symlink():
         shutil.copytree(source, part, symlinks=True)
         for folder, _, names in os.walk(part):
@@ -134,7 +145,6 @@ def _copied_beside(source: Path, target: Path) -> Path:
     else:
         shutil.copy2(source, part, follow_symlinks=False)
         sync_file(part)
-    return part
 
 
 def digest_of(path: Path) -> str:

@@ -12,7 +12,7 @@ import pytest
 from lam_desktop.connectors.archive_reading import Member
 from lam_desktop.connectors.unpacking import beside, into, unpack
 from lam_desktop.core.errors import AlreadyThere
-from lam_desktop.system.files.operations import apply_all
+from lam_desktop.system.files.applying import apply_all
 from lam_desktop.system.files.transaction import FileTransaction
 
 AT = 1_500_000_000

@@ -22,8 +22,8 @@ from lam_desktop.core.values import FileQuery, Item, Ref, Template
 from lam_desktop.engine.labelling import foreseen
 from lam_desktop.engine.origins import Origins
 from lam_desktop.engine.recovery import asks_first, reads_of
+from lam_desktop.system.files.applying import apply_all
 from lam_desktop.system.files.disk import DIGESTED, known_by
-from lam_desktop.system.files.operations import apply_all
 from lam_desktop.system.files.transaction import FileTransaction
 from tests.kit import Unplugged
 from tests.workbench import Workbench, workbench

@@ -14,7 +14,8 @@ from lam_desktop.core.changes import ChangeKind
 from lam_desktop.core.errors import ChangedMeanwhile, FileMissing, LamError, RefusedError
 from lam_desktop.decision.protected import Protected
 from lam_desktop.system.files import anchors
-from lam_desktop.system.files.operations import apply_all, revert_all
+from lam_desktop.system.files.applying import apply_all
+from lam_desktop.system.files.reverting import revert_all
 from lam_desktop.system.files.transaction import FileTransaction
 
 Stage = Callable[[FileTransaction, Path], object]

@@ -12,7 +12,9 @@ import pytest
 from lam_desktop.core.changes import ChangeKind
 from lam_desktop.core.errors import AlreadyThere, Cancelled, ChangedMeanwhile, FileMissing, NoPermission
 from lam_desktop.system.files import disk
-from lam_desktop.system.files.operations import Operation, apply, apply_all, revert_all
+from lam_desktop.system.files.applying import apply, apply_all
+from lam_desktop.system.files.operations import Operation
+from lam_desktop.system.files.reverting import revert_all
 from lam_desktop.system.files.transaction import FileTransaction
 from tests.kit import snapshot_tree
 
@@ -279,6 +281,32 @@ def test_a_file_with_two_names_after_a_power_cut_has_one_again(home: Path) -> No
     (operation,) = _sealed(home, CHANGES["move"])
     os.link(home / "Documents" / "a.txt", home / "Desktop" / "c.txt")
     assert revert_all([operation], unsure=True).said == []
+    assert snapshot_tree(home) == before
+
+
+@pytest.mark.skipif(os.name == "nt", reason="folders are not closed by permissions there")
+def test_what_has_nothing_to_do_with_a_closed_folder_is_taken_back(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = snapshot_tree(home)
+    done = apply_all(_sealed(home, lambda files, home: (
+        files.write(home / "Desktop" / "new.txt", b"new"),
+        files.move(home / "Documents" / "a.txt", home / "Desktop" / "a.txt"),
+        files.move(home / "Desktop" / "a.txt", home / "Desktop" / "deep" / "z.txt"),
+        files.trash(home / "Documents" / "b.txt"),
+    )))  # fmt: skip
+    relocate = disk.relocate
+
+    def closed(source: Path, target: Path) -> None:
+        if target == home / "Desktop" / "a.txt":
+            raise PermissionError(13, "Permission denied", str(source))
+        relocate(source, target)
+
+    with monkeypatch.context() as patched:  # as root nothing is denied
+        patched.setattr(disk, "relocate", closed)
+        with pytest.raises(NoPermission, match=r"z\.txt"):
+            revert_all(done)
+        assert (home / "Documents" / "b.txt").exists() and not (home / "Desktop" / "new.txt").exists()
+        assert (home / "Desktop" / "deep" / "z.txt").exists() and not (home / "Documents" / "a.txt").exists()
+    assert revert_all(done, unsure=True).said == []
     assert snapshot_tree(home) == before
 
 

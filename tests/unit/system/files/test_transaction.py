@@ -11,7 +11,7 @@ import pytest
 from lam_desktop.core.changes import ChangeKind
 from lam_desktop.core.errors import AlreadyThere, FileMissing, InputError, RefusedError, UnreadableFile
 from lam_desktop.core.values import FileQuery
-from lam_desktop.system.files.operations import apply_all
+from lam_desktop.system.files.applying import apply_all
 from lam_desktop.system.files.transaction import FileTransaction
 from tests.kit import snapshot_tree
 
