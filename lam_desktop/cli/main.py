@@ -65,7 +65,8 @@ def _failed(arguments: Namespace, sentence: str) -> int:
 def _log_to(path: Path) -> None:
     """Details for whoever mends the program, never for the terminal. The file begins with the first thing to note."""
     try:
-        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        for folder in (path.parent.parent, path.parent):  # each by itself: those above get no mode
+            folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         handler: logging.Handler = logging.FileHandler(path, encoding="utf-8", delay=True)
     except OSError:
         handler = logging.NullHandler()  # why the folder cannot be used is said when the records are opened

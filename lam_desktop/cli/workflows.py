@@ -32,6 +32,8 @@ async def workflows(services: Services, arguments: Namespace) -> int:
         case "remove":
             await services.workflows.remove((await _found(services, arguments.name)).name)
     saved = [_row(each) for each in await services.workflows.all()]
+    if not arguments.json:
+        saved = [{**row, "title": row["problem"] or row["title"]} for row in saved]
     timed = [schedule_json(each) for each in await services.schedules.list()]
     columns = {"id": "Workflow", "title": "Request"}
     return show([*saved, *timed], arguments.json, columns, _NOTHING)
@@ -59,7 +61,8 @@ def _shown(services: Services, arguments: Namespace, workflow: Workflow) -> int:
         terminal.print_json({**_row(workflow), "plan": plan_json(workflow.plan)})
         return 0
     drawing = Drawing(services.profile.home)
-    drawing.plan(workflow.plan)
+    if workflow.plan.steps:
+        drawing.plan(workflow.plan)
     if workflow.parameters:
         drawing.say(f"Other values can be given for: {', '.join(each.name for each in workflow.parameters)}.", "dim")
     if workflow.problem:

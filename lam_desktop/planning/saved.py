@@ -29,9 +29,9 @@ class Saved:
     """The saved plans that can be called."""
 
     def __init__(self, workflows: Sequence[Workflow], cards: Sequence[Card]) -> None:
-        self._by_name = {each.name.lower(): each for each in workflows if not each.problem}
-        known = {card.name: card for card in cards}
-        self.cards = {each.action: card_of(each, known) for each in self._by_name.values()}
+        self._by_name = {each.name.lower(): each for each in workflows}
+        self._known = {card.name: card for card in cards}
+        self.cards = {each.action: card_of(each, self._known) for each in self._by_name.values()}
         self.names = tuple(each.name for each in self._by_name.values())
 
     def draft(self, clause: Clause) -> Draft | None:
@@ -84,6 +84,8 @@ class Saved:
     def _called(self, call: Step, path: tuple[str, ...]) -> Workflow:
         name = called(call)
         workflow = self._by_name.get(name.lower())
+        if workflow is not None and (why := workflow.problem or self._gone(workflow)):
+            raise InputError(f"The saved plan “{name}” cannot be run. {why}", "Save it anew, or update the program.")
         if workflow is None or not workflow.plan.steps:
             raise InputError(f"There is no saved plan called “{name}”.", "See `lam-desktop workflows`.")
         if workflow.name in path:
@@ -97,6 +99,13 @@ class Saved:
                 f"“{name}” cannot be put under a condition or a “for each”.", "Run it by itself, or say its steps."
             )
         return workflow
+
+    def _gone(self, workflow: Workflow) -> str:
+        """Which of its actions is no longer there, in a sentence, or nothing."""
+        for step in workflow.plan.steps:
+            if not called(step) and step.action not in self._known:
+                return f"The action {step.action} is no longer there."
+        return ""
 
     @staticmethod
     def _within(call: Step, step: Step) -> Step:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import os
 import queue
 import sqlite3
 import threading
@@ -17,7 +18,7 @@ from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
 from lam_desktop.core.errors import StateError
-from lam_desktop.store.backups import before_migration, put_back_newest
+from lam_desktop.store.backups import all_backups, before_migration, put_back_newest
 from lam_desktop.store.lock import WriteLock
 from lam_desktop.store.schema import migrate
 
@@ -175,11 +176,11 @@ class Database:
             self._loop.call_soon_threadsafe(settle)
 
     def _connect(self) -> sqlite3.Connection:
-        well = self._closed_well()
+        well, emptied = self._closed_well(), self._is_emptied()
         connection = self._opened()
         try:
             connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-            healthy = well or connection.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok"
+            healthy = not emptied and (well or connection.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok")
         except sqlite3.DatabaseError as error:
             if not _is_damage(error):
                 connection.close()
@@ -204,7 +205,21 @@ class Database:
         large = self.path.exists() and self.path.stat().st_size > _LARGE
         return large and not (log.exists() and log.stat().st_size)
 
+    def _is_emptied(self) -> bool:
+        """Whether nothing is left in the file though there had been records: SQLite would take it for a new one."""
+        log = Path(f"{self.path}-wal")
+        empty = self.path.exists() and not self.path.stat().st_size and not (log.exists() and log.stat().st_size)
+        return empty and bool(all_backups(self.path))
+
+    def _keep_private(self) -> None:
+        """What somebody does with their files is nobody else's business: other users of the computer read nothing."""
+        with contextlib.suppress(OSError):
+            os.close(os.open(self.path, os.O_RDWR | os.O_CREAT, 0o600))
+            if self.path.stat().st_mode & 0o077:
+                self.path.chmod(0o600)
+
     def _opened(self) -> sqlite3.Connection:
+        self._keep_private()
         connection = sqlite3.connect(self.path, isolation_level=None, timeout=10)
         connection.row_factory = sqlite3.Row
         with contextlib.suppress(sqlite3.DatabaseError):

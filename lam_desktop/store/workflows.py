@@ -14,6 +14,8 @@ from lam_desktop.store.database import Database
 from lam_desktop.store.saidsecrets import SaidSecrets
 from lam_desktop.store.texts import LOST, is_lost, packed, plan_of, plan_text, storable
 
+_UNREADABLE = "This plan is damaged and cannot be read."
+
 
 class WorkflowStore:
     """Reads and writes saved plans."""
@@ -74,4 +76,5 @@ def _workflow(row: sqlite3.Row) -> Workflow:
         parameters = tuple(Parameter(*each) for each in json.loads(row["parameters"]))
         return Workflow(row["name"], plan_of(row["plan"]), parameters, created, LOST if is_lost(row["plan"]) else "")
     except (StateError, ValueError, TypeError) as error:  # one that cannot be read must not hold up the others
-        return Workflow(row["name"], Plan("", ()), (), created, str(error))
+        why = str(error) if isinstance(error, StateError) else _UNREADABLE
+        return Workflow(row["name"], Plan("", ()), (), created, why)

@@ -80,7 +80,8 @@ def _load() -> None:
 
 
 def _log_to(own: Profile) -> None:
-    own.log.parent.mkdir(parents=True, exist_ok=True)
+    for folder in (own.state, own.log.parent):  # each by itself: those above get no mode
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     handler = RotatingFileHandler(own.log, maxBytes=_LOG_BYTES, backupCount=2, encoding="utf-8")
     handler.setFormatter(DiscreetFormatter())
     logging.getLogger("lam_desktop").addHandler(handler)

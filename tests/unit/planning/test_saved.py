@@ -101,6 +101,18 @@ async def test_what_is_gone_is_said(fresh_profile: Path) -> None:
     assert isinstance(made, Question) and "There is no saved plan called “Monday cleanup”." in made.text
 
 
+async def test_one_whose_action_is_gone_says_so(fresh_profile: Path) -> None:
+    old = Workflow("Old habit", Plan("as ever", (Step("s1", "fax_files", {"files": TEXTS}),)))
+    made = await planned(fresh_profile, "Run my Old habit", old)
+    assert isinstance(made, Question) and "fax_files is no longer there" in made.text
+
+
+async def test_one_that_cannot_be_read_says_so(fresh_profile: Path) -> None:
+    odd = Workflow("Odd one", Plan("", ()), problem="This plan cannot be read.")
+    made = await planned(fresh_profile, "Run my Odd one", odd, TIDY)
+    assert isinstance(made, Question) and "“Odd one” cannot be run. This plan cannot be read." in made.text
+
+
 async def test_no_condition_around_several_steps(fresh_profile: Path) -> None:
     """It would be looked at again before each step, when the first may have changed the answer."""
     said = "If there are more than 2 files in Downloads, run my Monday cleanup"

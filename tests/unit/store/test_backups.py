@@ -71,6 +71,20 @@ async def test_damaged_records_give_way_to_the_newest_whole_copy(tmp_path: Path)
     assert len(list(tmp_path.glob("lam.sqlite.damaged-*"))) >= 1, "the damaged file is kept"
 
 
+async def test_records_that_were_emptied_give_way_to_the_newest_copy(tmp_path: Path) -> None:
+    """A crash of the file system may leave a name without content, which SQLite takes for a new file."""
+    records = tmp_path / "lam.sqlite"
+    database = await Database.open(records)
+    await RunStore(database).create("known", "", PLAN, NOW)
+    await database.close()
+    back_up(records, NOW)
+    records.write_bytes(b"")
+    database = await Database.open(records)
+    runs = await RunStore(database).latest(5)
+    await database.close()
+    assert [each.id for each in runs] == ["known"] and "damaged" in database.notice
+
+
 async def test_without_a_copy_new_records_begin(tmp_path: Path) -> None:
     records = tmp_path / "lam.sqlite"
     records.write_bytes(b"this is no database" * 500)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from pathlib import Path
 
@@ -55,6 +56,17 @@ async def test_a_damaged_file_is_kept_and_told_of(tmp_path: Path) -> None:
     await database.close()
     (kept,) = tmp_path.glob("lam.sqlite.damaged-*")
     assert kept.read_bytes().startswith(b"this is no database")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such permissions")
+async def test_other_users_of_the_computer_cannot_read_the_records(tmp_path: Path) -> None:
+    records = tmp_path / "lam.sqlite"
+    for _ in range(2):  # new ones, and those of a version that did not see to it
+        database = await Database.open(records)
+        await database.run(lambda db: db.execute("INSERT OR REPLACE INTO setting VALUES ('a', '1')"))
+        assert {path.stat().st_mode & 0o077 for path in tmp_path.iterdir()} == {0}
+        await database.close()
+        records.chmod(0o644)
 
 
 async def test_what_is_told_is_on_the_disk(tmp_path: Path) -> None:

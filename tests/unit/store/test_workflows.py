@@ -42,7 +42,11 @@ async def test_one_from_a_newer_version_holds_nothing_up(tmp_path: Path) -> None
             and None
         )
     )
-    odd, fine = await store.all()
+    await database.run(
+        lambda db: db.execute("INSERT INTO workflow VALUES ('Broken', '{no', '[]', ?)", (NOW.isoformat(),)) and None
+    )
+    broken, odd, fine = await store.all()
+    assert broken.problem == "This plan is damaged and cannot be read."
     assert (odd.name, odd.plan.steps) == ("Odd", ()) and "newer version" in odd.problem
     assert fine == KEPT
     await database.close()
