@@ -115,7 +115,7 @@ class Account:
         """Whether it can be taken back, in one sentence."""
         state, steps = self.report.state, self.report.steps
         if state is RunState.RUNNING:
-            return "It is under way. It can be stopped, and what it has done is taken back then."
+            return "It is under way, and can be taken back when it is over."
         if state is RunState.UNDONE:
             but = ", but for what is named above" if self.report.error else ""
             return f"It was taken back: everything is as it was before{but}."
