@@ -37,6 +37,7 @@ class Declined:
 
 
 CAN_REDO = (RunState.UNDONE, RunState.PARTLY_UNDONE)
+_CAN_BE_AGAIN = (StepState.UNDONE, StepState.DONE, StepState.SKIPPED)
 CAN_UNDO = (RunState.SUCCEEDED, RunState.PARTLY_UNDONE, RunState.NEEDS_DECISION)
 Outcome = Planned | Question | Declined
 
@@ -96,13 +97,16 @@ class RunReport:
 
     @property
     def can_undo(self) -> bool:
-        """Whether it has changed something that may be taken back now."""
-        return self.state in CAN_UNDO and any(step.changes for step in self.steps)
+        """Whether it has changed something that may be taken back now; of what came to no end, what had to be left."""
+        left = any(step.state is StepState.UNDONE and step.error for step in self.steps)
+        over = self.state in CAN_UNDO or (self.state in (RunState.FAILED, RunState.CANCELLED) and left)
+        return over and any(step.changes for step in self.steps)
 
     @property
     def can_redo(self) -> bool:
         """Whether something of it was taken back and may be done again."""
-        return self.state in CAN_REDO and any(step.changes for step in self.steps)
+        ended = all(step.state in _CAN_BE_AGAIN for step in self.steps)
+        return ended and self.state in CAN_REDO and any(step.changes for step in self.steps)
 
     @property
     def with_notes(self) -> bool:

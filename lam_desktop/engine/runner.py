@@ -292,7 +292,8 @@ class Runner:
         async with self._held(run) as record:
             if record.state in (RunState.RUNNING, RunState.WAITING):
                 raise InputError("This run is not finished, so there is nothing to undo.", "Stop it instead.")
-            if record.state in (RunState.UNDONE, RunState.CANCELLED):
+            stopped = record.state is RunState.CANCELLED and not any(map(has_left, record.steps))
+            if stopped or record.state is RunState.UNDONE:
                 return UndoReport(run, RunState.UNDONE)
             journal = self._journal(record)
             back = await undo_steps(record, journal, self._shop.catalogue, steps)

@@ -28,7 +28,7 @@ RUN: dict[R, frozenset[R]] = {
     R.PARTLY_UNDONE: frozenset({R.UNDONE, R.PARTLY_UNDONE, R.RUNNING}),
     R.NEEDS_DECISION: frozenset({R.RUNNING, R.NEEDS_DECISION, R.SUCCEEDED, R.FAILED, R.UNDONE, R.PARTLY_UNDONE}),
     R.FAILED: frozenset({R.UNDONE, R.PARTLY_UNDONE}),
-    R.CANCELLED: frozenset(),
+    R.CANCELLED: frozenset({R.UNDONE, R.PARTLY_UNDONE}),  # what taking back had to leave when it was stopped
     R.UNDONE: frozenset({R.RUNNING}),
 }
 

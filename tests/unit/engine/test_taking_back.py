@@ -57,6 +57,27 @@ async def test_a_for_each_that_is_stopped_while_it_rests_leaves_nothing(fresh_pr
     assert snapshot_tree(fresh_profile) == before
 
 
+async def test_what_a_stopped_run_had_to_leave_can_be_taken_back_later(fresh_profile: Path, tmp_path: Path) -> None:
+    for name in NAMES:
+        (fresh_profile / "Downloads" / f"{name}.txt").write_text(name)
+    before, came = snapshot_tree(fresh_profile), fresh_profile / "Downloads" / "note 0.txt"
+    async with workbench(fresh_profile, tmp_path) as bench:
+        run, running = await begun(bench, MOVES)
+
+        def meddle(event: object) -> None:
+            came.write_text("yours")
+            bench.runner.stop(run)
+
+        bench.bus.subscribe(StepProgress, meddle)
+        await running
+        report = await bench.runner.report(run)
+        assert report.state is RunState.CANCELLED and "note 0.txt was left where it is" in report.error
+        assert report.can_undo
+        came.unlink()
+        assert (await bench.runner.undo(run)).state is RunState.UNDONE
+    assert snapshot_tree(fresh_profile) == before
+
+
 async def test_a_for_each_that_is_stopped_while_it_prepares_leaves_nothing(fresh_profile: Path, tmp_path: Path) -> None:
     reached = asyncio.Event()
 
@@ -166,6 +187,7 @@ async def test_what_a_failed_for_each_cannot_take_back_is_no_secret(
         assert report.state is RunState.FAILED and "note 0.txt was left where it is" in report.error
         assert report.steps[0].state is StepState.UNDONE and "Everything before it" not in report.error
         assert sorted(each.name for each in box.iterdir()) == ["note 0.txt"]
+        assert report.can_undo
         if mended:
             came.unlink()
             assert (await bench.runner.undo(report.run)).state is RunState.UNDONE
