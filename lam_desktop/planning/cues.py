@@ -14,7 +14,7 @@ from functools import lru_cache
 from lam_desktop.core.action import Card, Param
 from lam_desktop.core.values import Kind
 from lam_desktop.planning.foreign import FOREIGN
-from lam_desktop.planning.words import STOP, content_stems, stem
+from lam_desktop.planning.words import STOP, content_stems, spoken, stem
 
 SKIPPED = {
     "the",
@@ -40,6 +40,7 @@ SKIPPED = {
 _NO_VERBS = frozenset(
     "first last top bottom highest lowest largest smallest full new most total average text only line lines row rows page pages".split()
 )
+_SAVING = frozenset(stem(word) for word in "save store rename".split())
 _SLOT = re.compile(r"\{(\w+)\}")
 _START = "<start>"
 
@@ -111,6 +112,12 @@ class CardCues:
             self.verbs[stem(first[0])] += 1
 
 
+def _is_topic(cues: CardCues) -> bool:
+    """Whether an action is told by its name alone: "late fee (bank)" of late_fee."""
+    summary = re.sub(r"\(.*?\)", " ", cues.card.summary)
+    return set(content_stems(summary)) <= set(content_stems(spoken(cues.card.name)))
+
+
 class Cues:
     """Cues of a whole catalogue."""
 
@@ -130,6 +137,10 @@ class Cues:
         self.intents = self.foreign and not any(cues.card.params for cues in self.cards.values())
         for cues in self.cards.values():
             cues.among_intents = self.intents
+        #: the same, and nothing is told of what they do but their names
+        self.topics = self.intents and sum(map(_is_topic, self.cards.values())) > len(self.cards) / 2
+        #: whether an action saves, stores or names things
+        self.saves = any(_SAVING & cues.vocabulary.keys() for cues in self.cards.values())
         leading: Counter[str] = Counter()
         for cues in self.cards.values():
             leading.update(cues.verbs)

@@ -12,6 +12,7 @@ from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.grammar.places import Place, joined
 from lam_desktop.planning.grammar.rows import measured
 from lam_desktop.planning.mentions import Reading
+from lam_desktop.planning.orders import is_caused, is_order
 from lam_desktop.planning.words import STOP, VERBS, stem
 
 _ASKING = {"what", "what's", "whats", "which", "who", "when", "where", "how", "whose", "why"}
@@ -206,6 +207,11 @@ def _in_folder_said(clause: Clause, place: Place) -> Place:
     return replace(place, path=joined(folders[0].path, place.path), located=True, start=start, end=end)
 
 
+def tells(clause: Clause) -> bool:
+    """ "I have a picture where …": a sentence that tells what there is."""
+    return _TELLS.match(clause.text) is not None and "?" not in clause.text
+
+
 def acts(clause: Clause, cues: Cues) -> bool:
     """Whether a clause asks for something: an imperative near its beginning, a question, or a wish."""
     if is_listed(clause) or _WISHES.search(clause.text):
@@ -214,8 +220,9 @@ def acts(clause: Clause, cues: Cues) -> bool:
         return True
     if _goes_on(clause, cues) or _IS_THERE.match(clause.text):
         return True
-    if cues.foreign and _is_next(clause):
+    if cues.foreign and (_is_next(clause) or is_caused(clause.reading, clause.start, clause.end)):
         return True
+    told = tells(clause)
     open_place = True  # where an imperative can stand: at the beginning, and after a comma, a colon or a time
     times = {index for _, span in clause.reading.whens for index in range(span.start, span.end)}
     for index in range(clause.start, clause.end):
@@ -231,11 +238,11 @@ def acts(clause: Clause, cues: Cues) -> bool:
         if index in clause.hidden or token.type is not Type.WORD or _inside_value(clause, index):
             open_place = open_place and index != clause.start  # a sentence that begins with a thing tells about it
             continue
-        if token.low in _ASKING:
+        if token.low in _ASKING and not told:
             return True
         if token.low in _SUBJECTS or token.low in _DETERMINERS:
             open_place = False
-        if open_place and cues.foreign and token.low in VERBS:
+        if open_place and cues.foreign and (token.low in VERBS or is_order(clause.reading, index)):
             return True
         if open_place and (token.low in _LIGHT_VERBS or (token.low in cues.leads and stem(token.low) in cues.verbs)):
             return True
@@ -243,6 +250,11 @@ def acts(clause: Clause, cues: Cues) -> bool:
             open_place = False
     return False
 
+
+_TELLS = re.compile(
+    r"\W*(?:so |hi,? |hello,? |and )*(?:(?:i|we)(?: have|'ve| own| am| was| were| had)|there(?: is| are|'s)|here(?: is| are|'s))\b",
+    re.IGNORECASE,
+)
 
 _ROW = frozenset("first firstly next second secondly third finally lastly".split())
 
@@ -253,6 +265,12 @@ _NEXT = re.compile(  # what comes next in a row of orders; the verb need be none
     r"|based on [\w ]{1,40},|(?:following|once|after|when|upon|having) [\w' ]{1,60},)\W+)+(?P<verb>[a-z]+)(?P<after>\W+\w+)?",
     re.IGNORECASE,
 )
+
+
+def starts_anew(clause: Clause) -> bool:
+    """Whether a clause is a sentence of its own with the next order in a row."""
+    before = clause.reading.tokens[clause.start - 1].value if clause.start else ""
+    return before in (".", "!", "?") and _is_next(clause)
 
 
 def _is_next(clause: Clause) -> bool:

@@ -30,10 +30,10 @@ from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.grammar.world import DiskGlance, Glance, World
 from lam_desktop.planning.mentions import Reading
 from lam_desktop.planning.moods import acts, asks_nothing, hidden_words, is_reported, saved_as
-from lam_desktop.planning.outside.background import is_done_first, is_plea
+from lam_desktop.planning.outside.background import is_aside
 from lam_desktop.planning.outside.fitting import Words
-from lam_desktop.planning.outside.flow import are_two, asks_for_results, in_flow, tells_more
-from lam_desktop.planning.outside.joining import going_on, is_fragment, joined
+from lam_desktop.planning.outside.flow import asks_for_results, in_flow, tells_more
+from lam_desktop.planning.outside.joining import asks_twice, going_on, is_fragment, joined
 from lam_desktop.planning.outside.reading import read_as
 from lam_desktop.planning.outside.rereading import read_again
 from lam_desktop.planning.outside.spreading import spread
@@ -294,7 +294,7 @@ class Planner:
             if is_fragment(whole):
                 return whole.score - _FRAGMENT
             halves = [(read(left, at), read(at, right)) for at in points if left < at < right]
-            twice = any(are_two(*each) and acts(each[1].clause, self._cues) for each in halves)
+            twice = any(asks_twice(*each, self._cues) for each in halves)
             return max([whole.score - _TWICE * twice, *(going_on(whole, *each) for each in halves)])
 
         chosen = segmentations(points, block.end, best)
@@ -364,7 +364,7 @@ class Planner:
         background = Draft(IDLE, clause, score=-0.1 - 0.02 * size)
         if (call := self._saved.draft(clause)) is not None:
             return [call]
-        aside = strict and self._cues.foreign and (is_plea(clause) or (linked and is_done_first(clause)))
+        aside = strict and self._cues.foreign and is_aside(clause, linked, self._cues.saves)
         if not text or asks_nothing(clause, linked) or aside:
             return [background]
         if linked and "write_text" in self._cues.cards and saved_as(clause) is not None:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from lam_desktop.planning.cues import Cues
 from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.mentions import Reading
+from lam_desktop.planning.orders import is_care, is_caused, is_order
 from lam_desktop.planning.words import STARTS, STOP, VERBS, stem
 
 _MOST = 7
@@ -34,6 +35,7 @@ _SKIP = {
     "and",
 }
 
+_ORDERING = frozenset("make put get give take bring turn throw build tell how what which remind".split())
 _TITLES = frozenset("dr mr mrs ms prof st gen vs approx e.g i.e".split())
 _SHORT = frozenset("bros inc ltd corp llc co ave jr sr dept u.s a.m p.m".split())
 _RELATIVE = frozenset(
@@ -123,6 +125,10 @@ def _protected(reading: Reading) -> set[int]:
 def _verb_follows(reading: Reading, cues: Cues, index: int, end: int) -> bool:
     if reading.tokens[index - 1].value == "," and _is_relative(reading, index, end):
         return False
+    if cues.foreign and is_care(reading, index, end):
+        return False
+    if cues.foreign and is_caused(reading, index, end):
+        return True
     for position in range(index, min(index + 5, end)):
         token = reading.tokens[position]
         if token.type is not Type.WORD:
@@ -135,28 +141,22 @@ def _verb_follows(reading: Reading, cues: Cues, index: int, end: int) -> bool:
             return False  # "keep name and mail only"
         if token.low in _NOUNS_TOO and reading.tokens[min(position + 1, end - 1)].low in _BEHIND_NOUNS:
             return False  # "name and email as people.csv"
-        return (
-            stem(token.low) in cues.verbs
-            or (cues.foreign and token.low in VERBS)
-            or token.low
-            in (
-                "make",
-                "put",
-                "get",
-                "give",
-                "take",
-                "bring",
-                "turn",
-                "throw",
-                "build",
-                "tell",
-                "how",
-                "what",
-                "which",
-                "remind",
-            )
-        )
+        known = stem(token.low) in cues.verbs or (cues.foreign and token.low in VERBS) or token.low in _ORDERING
+        if known or not cues.foreign:
+            return known
+        if is_order(reading, position):
+            return not _opens(reading, index - 1)
+        if not token.low.endswith("ly"):
+            return False
     return False
+
+
+def _opens(reading: Reading, joint: int) -> bool:
+    """Whether a comma only ends what opens a sentence: "Once found, …", "With this in mind, …"."""
+    if reading.tokens[joint].value != ",":
+        return False
+    begin = next((at + 1 for at in range(joint - 1, -1, -1) if reading.tokens[at].value in ".!?;:"), 0)
+    return reading.tokens[begin].low in STOP | STARTS
 
 
 _NOUNS_TOO = frozenset("email mail e-mail name phone note date".split())
@@ -170,10 +170,10 @@ def _ends(reading: Reading, index: int, end: int) -> bool:
 
 def _is_relative(reading: Reading, index: int, end: int) -> bool:
     """ "… the network, which has 50 devices": goes on about the thing, and asks nothing."""
-    if reading.tokens[index].low != "which" or index + 1 >= end or reading.tokens[index + 1].low not in _RELATIVE:
+    if reading.tokens[index].low != "which" or index + 1 >= end:
         return False
     stop = next((token.value for token in reading.tokens[index:end] if token.value in (".", "?", "!")), "")
-    return stop != "?"
+    return stop == "." or (stop != "?" and reading.tokens[index + 1].low in _RELATIVE)
 
 
 def segmentations(points: Sequence[int], end: int, best: Callable[[int, int], float]) -> list[tuple[int, int]]:

@@ -17,6 +17,20 @@ _ONCE = re.compile(
     r"|once (?:\w+ed|done|found|made)\b)[^,.;!?]*,\s*",
     re.IGNORECASE,
 )
+_NAMED = re.compile(
+    r"\W*(?:and |also )*(?:the|this|that|these|it|its)\b[^,.;!?]*\b(?:should|must|shall|needs? to|has to|is to) be (?:saved|stored|named|called|titled) (?:as|under|in)\b.*",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def is_aside(clause: Clause, linked: bool, saves: bool) -> bool:
+    """Whether a clause asks for nothing of its own.
+
+    Args:
+        linked: something was asked for before.
+        saves: an action saves or names things.
+    """
+    return is_plea(clause) or (linked and (is_done_first(clause) or (not saves and names_result(clause))))
 
 
 def is_plea(clause: Clause) -> bool:
@@ -27,3 +41,8 @@ def is_plea(clause: Clause) -> bool:
 def is_done_first(clause: Clause) -> bool:
     """ "Once the order is placed, …": says of what was asked for before that it comes first."""
     return _ONCE.fullmatch(clause.text) is not None
+
+
+def names_result(clause: Clause) -> bool:
+    """ "The picture should be saved as moon.png": says of what was asked for how it is called."""
+    return _NAMED.fullmatch(clause.text) is not None

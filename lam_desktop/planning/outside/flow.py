@@ -93,6 +93,11 @@ def _is_told(draft: Draft, steps: Sequence[Draft]) -> bool:
     return _says(draft) or _taken(draft, steps) > 0
 
 
+def is_empty(draft: Draft, steps: Sequence[Draft]) -> bool:
+    """Whether neither words nor earlier steps give anything of what an action needs."""
+    return bool(draft.missing) and not draft.args and not _taken(draft, steps)
+
+
 def _says(draft: Draft) -> bool:
     """Whether the words plainly give a value."""
     return any(each.score >= _SAID for each in draft.args.values())

@@ -6,17 +6,19 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from lam_desktop.planning.clause import Candidate
+from lam_desktop.planning.cues import Cues
 from lam_desktop.planning.draft import Draft
 from lam_desktop.planning.foreign import FOREIGN
 from lam_desktop.planning.grammar.lexer import Type
-from lam_desktop.planning.outside.flow import stands_alone
+from lam_desktop.planning.moods import acts, starts_anew
+from lam_desktop.planning.outside.flow import are_two, is_empty, stands_alone
 from lam_desktop.planning.words import ANAPHORS, STOP
 
 _PLAIN = 1.0  # what a value is worth that the words may give
 _STRONG = 2.0  # what one is worth that makes a step of its own
 _VAGUE = 6.0
 _ABOUT = 3.0
-_FAINT, _PLAINLY = 2.0, 9.0  # of drafts that the learned reader has seen
+_FAINT, _EMPTY, _PLAINLY = 2.0, 3.0, 9.0  # of drafts that the learned reader has seen
 _MORE = frozenset(
     "also then next another additionally again afterwards afterward finally lastly second secondly third thirdly fourth"
     " furthermore moreover besides other later subsequently plus too likewise similarly and".split()
@@ -52,7 +54,12 @@ def _without_faint(found: list[Sure]) -> list[Sure]:
     scores = [each.score for each, _ in found if each.learned is not None]
     if max(scores, default=0.0) < _PLAINLY:
         return found
-    return [(each, sure) for each, sure in found if each.learned is None or each.score >= _FAINT]
+    steps = [each for each, _ in found]
+    return [
+        (each, sure)
+        for at, (each, sure) in enumerate(found)
+        if each.learned is None or each.score >= (_EMPTY if is_empty(each, steps[:at]) else _FAINT)
+    ]
 
 
 def going_on(whole: Draft, first: Draft, second: Draft) -> float:
@@ -64,6 +71,11 @@ def going_on(whole: Draft, first: Draft, second: Draft) -> float:
     kept = all(name in whole.args and whole.args[name].value == each.value for name, each in first.args.items())
     more = any(name not in first.args and each.span.start >= second.clause.start for name, each in whole.args.items())
     return first.score + second.score + 0.3 if same and kept and more and not whole.unexplained else -100.0
+
+
+def asks_twice(first: Draft, second: Draft, cues: Cues) -> bool:
+    """Whether two halves of a clause are two orders."""
+    return starts_anew(second.clause) or (are_two(first, second) and acts(second.clause, cues))
 
 
 def is_fragment(draft: Draft) -> bool:

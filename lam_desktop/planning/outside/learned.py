@@ -17,10 +17,11 @@ from lam_desktop.planning.clause import Candidate, Clause
 from lam_desktop.planning.grammar import lists
 from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.mentions import Span
+from lam_desktop.planning.orders import is_order
 from lam_desktop.planning.outside.days import in_figures
 from lam_desktop.planning.outside.leaves import Leaf, leaves, named
-from lam_desktop.planning.outside.stretches import cuts_a_name, is_large
-from lam_desktop.planning.words import STARTS, content_stems
+from lam_desktop.planning.outside.stretches import cuts_a_name, is_large, without_ending
+from lam_desktop.planning.words import STARTS, STOP, VERBS, content_stems
 
 _LEARNED = 0.35  # of each natural unit of the reader's opinion
 _RULED = 0.5  # of what the rules say
@@ -28,8 +29,11 @@ _LEAST, _MOST = -7.0, 7.0
 _LEAST_SAID = -1.0  # of a choice that stands there word for word, and of what follows from words of one meaning only
 _UNSEEN = -6.0  # of a place that is not among the reader's best
 _CUT = 0.6  # taken from a part of a name
+_VERB = 2.0  # taken from the verb of an order
+_ASKING = frozenset("please kindly you".split())
 _WHOLE = 0.4  # taken from a whole name of which the reader took a part
 _SIGNS = frozenset("?!,;")
+_CLOSING = frozenset(",.;:)]}")
 _SHORTENED = 4  # letters before a full stop that may belong to it, "Inc."
 _ARTICLES = frozenset("the a an my our your some".split())
 _STOPS = frozenset(".;?!")
@@ -83,7 +87,7 @@ def weighed(
     """
     said = reading.params.get(leaf.key.replace("/", ".")) if reading is not None else None
     if said is None:
-        return list(found)
+        return [replace(each, score=each.score - _VERB * _is_verb(clause, each)) for each in found]
     known = {(each.span, str(each.value)) for each in found}
     more = [each for each in _seen(clause, leaf, said) if (each.span, str(each.value)) not in known]
     fused = [
@@ -98,7 +102,18 @@ def weighed(
 def _worth(clause: Clause, leaf: Leaf, each: Candidate) -> float:
     """What the rules say; that a choice stands there word for word is more than an opinion. A name is rarely cut."""
     cut = each.how == "span" and cuts_a_name(clause, each.span.start, each.span.end)
-    return each.score * (1.0 if each.how == "enum" else _RULED) - _CUT * cut
+    return each.score * (1.0 if each.how == "enum" else _RULED) - _CUT * cut - _VERB * _is_verb(clause, each)
+
+
+def _is_verb(clause: Clause, each: Candidate) -> bool:
+    """Whether a value is no more than the verb of an order: "fetch" of "please fetch the map"."""
+    tokens, index = clause.reading.tokens, each.span.start
+    if each.how != "span" or each.span.end - index != 1 or not isinstance(each.value, str):
+        return False
+    first = all(
+        token.low in STOP or token.low in STARTS or token.type is Type.MARK for token in tokens[clause.start : index]
+    )
+    return first and (tokens[index].low in VERBS or tokens[index - 1].low in _ASKING or is_order(clause.reading, index))
 
 
 def _best_odds(
@@ -199,10 +214,12 @@ def _seen(clause: Clause, leaf: Leaf, said: ParamReading) -> Iterator[Candidate]
             if span.start >= span.end or not clause.holds(span.start, span.end) or _runs_on(clause, span):
                 continue
             tokens = clause.reading.tokens[span.start : span.end]
+            if all(token.type is Type.MARK for token in tokens):
+                continue
             if any(token.is_literal and (left > token.start + 1 or right < token.end - 1) for token in tokens):
                 continue  # a literal is taken whole
             only = tokens[0].value if len(tokens) == 1 and tokens[0].type is Type.QUOTED else ""
-            text = only or in_figures(clause, leaf.param, span) or clause.reading.slice(span.start, span.end)
+            text = only or in_figures(clause, leaf.param, span) or without_ending(clause, span.start, span.end)
             items = _items(leaf, text) if kind is Kind.LINES else []
             if kind is not Kind.LINES or items:
                 yield Candidate(leaf.key, items if kind is Kind.LINES else text, span, 0.0)
@@ -219,19 +236,29 @@ def _items(leaf: Leaf, text: str) -> list[Any]:
 
 
 def _bare(clause: Clause, span: Span) -> Span:
-    """A place without the article before what it names, and the sign behind it; an article written large is of the name."""
-    tokens = clause.reading.tokens
-    first = span.start < span.end - 1 and tokens[span.start].value in _ARTICLES
-    last = tokens[span.end - 1].value if span.end - span.start > 1 else ""
-    ends = last in _SIGNS or (last == "." and len(tokens[span.end - 2].value) > _SHORTENED)
-    return Span(span.start + first, span.end - ends)
+    """A place without the article before what it names, and the signs around it; an article written large is of the name."""
+    tokens, start, end = clause.reading.tokens, span.start, span.end
+    while end - start > 1 and tokens[start].value in _CLOSING:
+        start += 1
+    if (
+        end - start > 2
+        and tokens[start - 1].low == "in"
+        and [each.low for each in tokens[start : start + 2]] == ["terms", "of"]
+    ):
+        start += 2
+    start += start < end - 1 and tokens[start].value in _ARTICLES
+    last, before = (tokens[end - 1].value, tokens[end - 2].value) if end - start > 1 else ("", "")
+    ends = last in _SIGNS or (last == "." and (len(before) > _SHORTENED or before.islower()))
+    return Span(start, end - ends)
 
 
 def _runs_on(clause: Clause, span: Span) -> bool:
-    """Whether a place goes on into the next order: "the garden. Then call …"."""
+    """Whether a place goes on into the next sentence: "the garden. Then call …", "that page. The text …"."""
     tokens = clause.reading.tokens
     return any(
-        tokens[index].value in _STOPS and tokens[index + 1].low in STARTS for index in range(span.start, span.end - 1)
+        tokens[index].value in _STOPS and (after.low in STARTS or (after.low in STOP and after.value[0].isupper()))
+        for index in range(span.start, span.end - 1)
+        for after in (tokens[index + 1],)
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -51,17 +51,26 @@ def link_outputs(filling: Filling, done: Sequence[Done]) -> None:
     """Fill what is open, and what was read from weak words, with declared results of earlier steps that fit."""
     if not done:
         return
-    offers = [offer for param in filling.card.params for offer in _offers(filling, param, done)]
+    known = filling.args.keys() - filling.draft.args.keys()  # what was said before, or is known of the person
+    wanted = [param for param in filling.card.params if param.name not in known]
+    offers = [offer for param in wanted for offer in _offers(filling, param, done)]
     used: set[tuple[str, str | None]] = set()
     filled: set[str] = set()
-    for offer in sorted(offers, key=lambda each: -each.worth):
-        again = (offer.ref.step, offer.ref.field) in used
-        if offer.param in filled or offer.worth - _REPEATED * again < offer.least:
-            continue
-        filling.put(offer.param, offer.ref, "link")
-        filled.add(offer.param)
-        used.add((offer.ref.step, offer.ref.field))
-    _turned(filling, filled)
+    while best := _best(offers, used, filled):
+        filling.put(best.param, best.ref, "link")
+        filled.add(best.param)
+        used.add((best.ref.step, best.ref.field))
+    _turned(filling, filled, [each.step.id for each in done])
+
+
+def _best(offers: Sequence[_Offer], used: Collection[tuple[str, str | None]], filled: Collection[str]) -> _Offer | None:
+    """The best offer that is still open; what fills a value already is rarely meant twice."""
+    worth = {
+        offer: offer.worth - _REPEATED * ((offer.ref.step, offer.ref.field) in used)
+        for offer in offers
+        if offer.param not in filled
+    }
+    return max((each for each in worth if worth[each] >= each.least), key=lambda each: worth[each], default=None)
 
 
 def say_again(filling: Filling, done: Sequence[Done]) -> None:
@@ -88,22 +97,27 @@ def _are_one(one: Param, other: Param) -> bool:
     return bool(one.schema) and one.kind is other.kind and named(one.name) == named(other.name)
 
 
-def _turned(filling: Filling, linked: set[str]) -> None:
-    """Of two values alike ("the first number", "the second number") the one said first is the first."""
+def _turned(filling: Filling, linked: set[str], steps: Sequence[str]) -> None:
+    """Of two values alike ("the first number", "the second number") the one said or made first is the first."""
     params = [param for param in filling.card.params if param.required and param.name in filling.args]
     for one, other in pairwise(params):
         alike = one.kind is other.kind and _without_rank(one.name) == _without_rank(other.name)
-        said = filling.draft.args.get(one.name)
-        if not alike or one.name in linked or other.name not in linked or said is None:
-            continue
-        tokens = filling.clause.reading.tokens[filling.clause.start : said.span.start]
-        if any(stem(token.low) in _POINTING_STEMS for token in tokens):
+        if alike and other.name in linked and _is_turned(filling, one.name, other.name, linked, steps):
             for values in (filling.args, filling.origin):
                 values[one.name], values[other.name] = values[other.name], values[one.name]
 
 
+def _is_turned(filling: Filling, one: str, other: str, linked: set[str], steps: Sequence[str]) -> bool:
+    if one in linked:
+        first, second = filling.args[one], filling.args[other]
+        return bool(first.field == second.field and steps.index(first.step) > steps.index(second.step))
+    said = filling.draft.args.get(one)
+    before = filling.clause.reading.tokens[filling.clause.start : said.span.start] if said is not None else ()
+    return any(stem(token.low) in _POINTING_STEMS for token in before)
+
+
 def _without_rank(name: str) -> str:
-    return re.sub(r"\d+|first|second|one|two|_[ab]$", "", name.lower())
+    return re.sub(r"\d+|first|second|(?<![a-z])(?:one|two)(?![a-z])|_[ab]$", "", name.lower())
 
 
 def _offers(filling: Filling, param: Param, done: Sequence[Done]) -> list[_Offer]:

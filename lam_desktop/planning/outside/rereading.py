@@ -44,7 +44,7 @@ async def read_again(
         return list(options)
     words = Words(clause)
     weight, most = _MATCH_INTENT if cues.intents else _MATCH, _MOST_ALONE if alone else _MOST
-    least = -most if cues.intents else -_MOST  # where values have a say, being against an action says no more
+    least = -most if cues.topics else -_MOST  # where values have a say, being against an action says no more
     again = []
     for draft, reading in zip(top, readings, strict=True):
         new = read_as(cues.cards[draft.card.name], clause, words, draft.retrieval, linked, reading)

@@ -43,6 +43,7 @@ _INNER = frozenset(
 _TIGHT = frozenset({"of", "the", "de", "la", "le", "du", "di", "da", "del", "van", "von", "der", "&"})
 _MOST_WORDS = 6
 _STATE = re.compile(r"[A-Z]{2,3}")  # "Boston, MA"
+_OWNER = re.compile(r"(?<=\w)['’]s$|(?<=[A-Za-z])-(?:based|made|manufactured|produced|built|owned|born|branded)$")
 _CODE = re.compile(r"(?=.*\d)(?=.*[^\W\d])[\w\-./]+|[A-Z]{2,}[\w\-]*")
 
 
@@ -103,6 +104,14 @@ def cuts_a_name(clause: Clause, start: int, end: int) -> bool:
         return is_large(clause, last) and is_large(clause, first)
 
     return goes_on(start, start - 1, -1) or goes_on(end - 1, end, 1)
+
+
+def without_ending(clause: Clause, start: int, end: int) -> str:
+    """The words of a stretch, a name at its end without what joins it to the next word: "Ada Hill's first book", "Oslo-based"."""
+    text, tokens = clause.reading.slice(start, end), clause.reading.tokens
+    goes_on = end < clause.end and tokens[end].type in (Type.WORD, Type.NUMBER) and tokens[end].low not in STOP
+    owner = _OWNER.search(text) if goes_on and is_large(clause, end - 1) else None
+    return text[: owner.start()] if owner else text
 
 
 def is_inner_stop(clause: Clause, index: int) -> bool:

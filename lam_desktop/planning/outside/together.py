@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from lam_desktop.planning.confidence import confidence
 from lam_desktop.planning.draft import Draft
 from lam_desktop.planning.foreign import FOREIGN
+from lam_desktop.planning.moods import tells
 
 _ROWS = 6  # rows of steps that are kept while clauses are gone through
 _WIDTH = 3  # readings of a clause that are tried after each
@@ -54,7 +55,7 @@ def best_row(
 
 def _likely(options: Sequence[Draft]) -> list[Draft]:
     first = options[0]
-    if first.card.subject != FOREIGN:
+    if first.card.subject != FOREIGN or tells(first.clause):  # what only tells is not chosen by what comes later
         return [first]
     rest = [
         each

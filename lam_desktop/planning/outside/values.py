@@ -16,10 +16,10 @@ from lam_desktop.planning.grammar import lists
 from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.mentions import Span
 from lam_desktop.planning.outside.amounts import Amount, spans_of_time, unit_of_time
-from lam_desktop.planning.outside.days import written
+from lam_desktop.planning.outside.days import wants_clock, written
 from lam_desktop.planning.outside.fitting import LABELS, Sight, Words, around, in_order, of_unit, role
 from lam_desktop.planning.outside.leaves import Leaf, described, named
-from lam_desktop.planning.outside.stretches import Stretch
+from lam_desktop.planning.outside.stretches import Stretch, without_ending
 from lam_desktop.planning.outside.told import choices_told, parts_of, said_choices
 from lam_desktop.planning.words import STOP, VERBS, stem
 
@@ -176,8 +176,7 @@ def _moments(sight: Sight, words: Words, leaf: Leaf) -> Iterator[Candidate]:
             value = written(day, f"{said}, {year}" if year else said, param)
             yield _told(sight, leaf, value, span.start, span.end, 1.3 + order, "derived")
         elif when.clock is not None and (param.kind is Kind.TIME or _TIMES.search(about)):
-            formal = param.kind is Kind.TIME or re.search(r"hh:mm|\d\d:\d\d", about.lower()) is not None
-            value = f"{when.clock:%H:%M}" if formal else said
+            value = f"{when.clock:%H:%M}" if wants_clock(param) else said
             yield _told(sight, leaf, value, span.start, span.end, 1.3 + order, "derived")
 
 
@@ -214,7 +213,7 @@ def _texts(sight: Sight, words: Words, leaf: Leaf) -> Iterator[Candidate]:
         place = begins.index(each.start) if each.start in begins else 99
         base = _form(sight, words, leaf, each) + 0.5 * in_order(sight.card, leaf, (Kind.TEXT,), place)
         token = sight.clause.reading.tokens[each.start]
-        value = token.value if each.kind == "literal" else sight.text(each.start, each.end)
+        value = token.value if each.kind == "literal" else without_ending(sight.clause, each.start, each.end)
         yield _told(sight, leaf, value, each.start, each.end, base)
     yield from _figures(sight, words, leaf)
 

@@ -131,3 +131,12 @@ def test_a_whole_day_is_given_in_figures_unless_another_form_is_shown(about: str
     fair = card("plan_fair", "Plan a fair.", "fair_date", fair_date={"type": "string", "description": about})
     clause = whole("plan it for 9 May 2031")
     assert in_figures(clause, fair.param("fair_date"), Span(3, len(clause.reading.tokens))) == found
+
+
+@pytest.mark.parametrize(
+    ("about", "found"), [("Time, HH:MM.", "15:00"), ("Time, such as 09:00 AM.", ""), ("Time.", "")]
+)
+def test_a_time_is_given_as_on_a_clock_where_that_is_the_form(about: str, found: str) -> None:
+    fair = card("plan_fair", "Plan a fair.", "opening", opening={"type": "string", "description": about})
+    clause = whole("open it at 3 pm")
+    assert in_figures(clause, fair.param("opening"), Span(3, len(clause.reading.tokens))) == found
