@@ -193,7 +193,11 @@ def _check(table: Table, test: RowTest) -> Callable[[tuple[Any, ...]], bool]:
         inside = dateparts.month_test(test.value) if test.op == "=" else None
         if inside is not None:
             anywhere += [_dated(index, reading(table, index), inside) for index in range(len(table.columns))]
-        return lambda row: any(fits(row) for fits in anywhere)
+        combine = all if test.op == "!=" else any
+        return lambda row: combine(fits(row) for fits in anywhere)
+    if isinstance(test.value, list | tuple):
+        either = [_check(table, replace(test, value=each)) for each in test.value]
+        return lambda row: (all if test.op == "!=" else any)(fits(row) for fits in either)
     index = column(table, test.column)
     how = reading(table, index)
     wanted = cells.same_key(test.value)
@@ -232,8 +236,10 @@ def _ordered(how: Reading, cell: Any, op: str, wanted: Any) -> bool:
 
 
 def _compared(how: Reading, cell: Any, wanted: Any) -> int | None:
-    """-1, 0 or 1 for two numbers or two days, else None. A day is compared with the day of a moment."""
+    """-1, 0 or 1 for two numbers or two days, else None. A day may be compared with a whole month or year."""
     kind, left = how.key(cell)
+    if kind == cells.DAY and (stretch := dateparts.stretch(wanted)):
+        return int(left[:10] > stretch[1]) - int(left[:10] < stretch[0])
     other, right = how.key(wanted)
     if kind == cells.NUMBER:
         right = how.number(wanted, units=True)

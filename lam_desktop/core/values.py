@@ -97,7 +97,10 @@ ANY_COLUMN = "*"  # a condition that any cell of the row may meet
 
 @dataclass(frozen=True, slots=True)
 class RowTest:
-    """One condition on a row. `op`: = != > >= < <= contains starts ends empty not_empty; `column` may be ANY_COLUMN."""
+    """One condition on a row. `op`: = != > >= < <= contains starts ends empty not_empty; `column` may be ANY_COLUMN.
+
+    Several values, in a tuple, are alternatives: the cell is one of them, or with != none of them.
+    """
 
     column: str
     op: str

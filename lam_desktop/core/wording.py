@@ -73,7 +73,8 @@ def argument_text(value: Any, home: Path) -> str:
         return str(value.relative_to(home)) if value.is_relative_to(home) else str(value)
     if isinstance(value, RowTest):
         column = "any column" if value.column == ANY_COLUMN else value.column
-        return f"{column} {_OPS.get(value.op, value.op)} {as_text(value.value)}".strip()
+        values = value.value if isinstance(value.value, list | tuple) else (value.value,)
+        return f"{column} {_OPS.get(value.op, value.op)} {' or '.join(map(as_text, values))}".strip()
     if isinstance(value, list | tuple):
         return ", ".join(argument_text(item, home) for item in value)
     if isinstance(value, date | datetime | time):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -11,11 +12,12 @@ from lam_desktop.core.action import Card, Param
 from lam_desktop.core.values import FileQuery, Kind
 from lam_desktop.planning.cues import Cues, words_before
 from lam_desktop.planning.grammar.filters import FilesPhrase
+from lam_desktop.planning.grammar.glimpse import Glimpse
 from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.grammar.places import Place, has_suffix
 from lam_desktop.planning.grammar.times import When
 from lam_desktop.planning.mentions import Reading, Span
-from lam_desktop.planning.suiting import SOURCE_KINDS, accepted, ending_fits, suffixes_in, suits
+from lam_desktop.planning.suiting import SOURCE_KINDS, TABLE_SUFFIXES, accepted, ending_fits, suffixes_in, suits
 
 OBJECTS = frozenset({"it", "them", "those", "these"})
 _STRANGE_KINDS = -2.5
@@ -25,7 +27,10 @@ _ABSENT = -0.7  # of a file that is not where it is said to be: likely a new one
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """One way to fill one parameter. `score`: higher is better; `open_place`: the folder is still to be settled."""
+    """One way to fill one parameter. `score`: higher is better; `open_place`: the folder is still to be settled.
+
+    `also`: where more words of it stand, apart from the others.
+    """
 
     param: str
     value: Any
@@ -35,6 +40,16 @@ class Candidate:
     open_place: bool = False
     word: str = ""  # the noun a set of files was called by
     doubt: str = ""  # what must be asked before this is done
+    also: tuple[Span, ...] = ()
+
+    def overlaps(self, other: Candidate) -> bool:
+        """Whether two values share words."""
+        return any(one.overlaps(two) for one in (self.span, *self.also) for two in (other.span, *other.also))
+
+    @property
+    def tokens(self) -> frozenset[int]:
+        """The tokens it was read from."""
+        return frozenset(index for span in (self.span, *self.also) for index in range(span.start, span.end))
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,14 +105,52 @@ def _is_one_file(value: Any) -> bool:
     return isinstance(value, FileQuery) and len(value.paths) == 1 and has_suffix(value.paths[0])
 
 
-class Finder:
+class Sight:
+    """What stands in one clause, whatever action it is read as."""
+
+    def __init__(self, clause: Clause) -> None:
+        self.clause = clause
+        self._reading = clause.reading
+
+    def phrases(self) -> Iterator[FilesPhrase]:
+        for phrase in self._reading.files:
+            if self.clause.holds(phrase.start, phrase.end):
+                yield phrase
+
+    def places(self) -> Iterator[Place]:
+        for place in self._reading.places:
+            if self.clause.holds(place.start, place.end):
+                yield place
+
+    @cached_property
+    def table(self) -> Glimpse | None:
+        """The head of the table that the clause is about, else of the one that was named before; None if it is not there."""
+        places = [
+            each for each in self._reading.places if not each.folder and each.path.lower().endswith(TABLE_SUFFIXES)
+        ]
+        inside = [each for each in places if self.clause.holds(each.start, each.end)]
+        before = [each for each in reversed(places) if each.end <= self.clause.start]
+        return self._reading.world.table((inside or before)[0].path) if inside or before else None
+
+    def token(self, index: int) -> Any:
+        return self._reading.tokens[index]
+
+    def low(self, index: int) -> str:
+        inside = self.clause.start <= index < self.clause.end
+        return self._reading.tokens[index].low if inside else ""
+
+    def span_of(self, start: int, end: int) -> Span:
+        """Tokens of a stretch of the clause's text."""
+        return self._reading.span(self.clause.offset + start, self.clause.offset + end)
+
+
+class Finder(Sight):
     """What the readers of values look at: one clause, read as one action."""
 
     def __init__(self, cues: Cues, clause: Clause, card: Card) -> None:
+        super().__init__(clause)
         self.cues = cues
-        self.clause = clause
         self.card = card
-        self._reading = clause.reading
 
     def suited(self, param: Param, candidate: Candidate) -> Candidate:
         """The candidate, better or worse for the kind of file it is."""
@@ -158,31 +211,10 @@ class Finder:
     def candidate(self, param: Param, value: Any, start: int, end: int, base: float, **more: Any) -> Candidate:
         return Candidate(param.name, value, Span(start, end), base + 0.5 * self.cued(param, start), **more)
 
-    def phrases(self) -> Iterator[FilesPhrase]:
-        for phrase in self._reading.files:
-            if self.clause.holds(phrase.start, phrase.end):
-                yield phrase
-
-    def places(self) -> Iterator[Place]:
-        for place in self._reading.places:
-            if self.clause.holds(place.start, place.end):
-                yield place
-
     def literal(self, *types: Type) -> Iterator[int]:
         for index in self._reading.literals(self.clause.start, self.clause.end, *types):
             if self.clause.holds(index, index + 1):
                 yield index
-
-    def token(self, index: int) -> Any:
-        return self._reading.tokens[index]
-
-    def low(self, index: int) -> str:
-        inside = self.clause.start <= index < self.clause.end
-        return self._reading.tokens[index].low if inside else ""
-
-    def span_of(self, start: int, end: int) -> Span:
-        """Tokens of a stretch of the clause's text."""
-        return self._reading.span(self.clause.offset + start, self.clause.offset + end)
 
     def whens(self) -> Iterator[tuple[When, Span]]:
         for when, span in self._reading.whens:

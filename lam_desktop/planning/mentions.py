@@ -56,6 +56,8 @@ class Reading:
         index = 0
         while index < len(self.tokens):
             phrase = self._phrases.read(index)
+            if phrase is not None and phrase.named and self._said_in_full(phrase.start, phrase.end, phrase.query.paths):
+                phrase = None
             if phrase is not None and phrase.end > index:
                 found.append(phrase)
                 index = phrase.end
@@ -70,12 +72,25 @@ class Reading:
         index = 0
         while index < len(self.tokens):
             place = self._places.read(index)
+            if place is not None and not place.folder and self._said_in_full(place.start, place.end, (place.path,)):
+                place = None
             if place is not None and place.end > index:
                 found.append(self._shared(place))
                 index = place.end
             else:
                 index += 1
         return tuple(found)
+
+    @cached_property
+    def _file_names(self) -> frozenset[str]:
+        """The names of files that are said with their endings."""
+        literal = (token.low for token in self.tokens if token.type in (Type.FILENAME, Type.PATH))
+        return frozenset(low.rpartition("/")[2] for low in literal)
+
+    def _said_in_full(self, start: int, end: int, paths: Sequence[str]) -> bool:
+        """In "which order in orders.csv …" the first word is no second mention of the file."""
+        name = paths[0].rpartition("/")[2].lower() if len(paths) == 1 else ""
+        return name in self._file_names and name not in self.slice(start, end).lower()
 
     def _shared(self, place: Place) -> Place:
         """In "a.csv and b.csv in Documents" both are in Documents."""

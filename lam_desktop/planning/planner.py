@@ -15,7 +15,7 @@ from lam_desktop.core.contacts import Contact
 from lam_desktop.core.errors import LamError, NothingFits, QuestionNeeded
 from lam_desktop.core.outcome import Declined, Outcome, Planned, Question, Turn
 from lam_desktop.core.plan import Plan, Step, Trigger
-from lam_desktop.core.values import FileQuery
+from lam_desktop.core.values import FileQuery, Kind
 from lam_desktop.core.workflow import Workflow
 from lam_desktop.planning.assembler import Assembler
 from lam_desktop.planning.clause import Clause
@@ -245,6 +245,8 @@ class Planner:
             return True
         said = [each.span for each in draft.args.values() if each.how != "enum"]  # "total" says what to do, too
         named = {index for span in said for index in range(span.start, span.end)}
+        if any(draft.card.param(name).kind is Kind.ROW_TESTS for name in draft.args):
+            return True  # which rows of a table were said
         vocabulary = self._cues.cards[draft.card.name].vocabulary
         tokens = draft.clause.reading.tokens
         rest = [tokens[i].low for i in range(draft.clause.start, draft.clause.end) if i not in named]
@@ -372,8 +374,9 @@ class Planner:
         drafts = read_clause(self._cues, clause, scores, linked=linked)
         if strict and not acts(clause, self._cues):
             doubt = _NO_ACT_OUTSIDE if self._cues.foreign else _NO_ACT
-            drafts = [replace(draft, score=draft.score - doubt) for draft in drafts]
-            return sorted([background, *drafts], key=lambda draft: -draft.score)
+            doubtful = [replace(draft, score=draft.score - doubt) for draft in drafts]
+            if not drafts or self._cues.foreign or doubtful[0].score <= background.score:
+                return sorted([background, *doubtful], key=lambda draft: -draft.score)
         return drafts or [background]
 
     async def _scores(self, texts: list[str]) -> list[dict[str, float]]:

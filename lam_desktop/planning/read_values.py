@@ -6,15 +6,18 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime, time
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
+from lam_desktop.connectors.dateparts import PARTS
 from lam_desktop.core.action import Card, Param
 from lam_desktop.core.rhythm import MONTHS
 from lam_desktop.core.values import Kind
 from lam_desktop.planning import people
 from lam_desktop.planning.clause import Candidate, Finder
 from lam_desktop.planning.grammar import lists, numbers, rows
+from lam_desktop.planning.grammar.glimpse import Glimpse
 from lam_desktop.planning.grammar.kinds import singular, suffixes_of
 from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.grammar.recurrence import first_of
@@ -33,11 +36,72 @@ def column(finder: Finder, param: Param) -> Iterator[Candidate]:
     called = [finder.span_of(each.start, each.end) for each in rows.columns(finder.clause.text) if not each.cost]
     made = _made(finder)
     several = "two or more" in param.description
+    if finder.table is not None:
+        found = list(
+            _there(
+                param,
+                finder.table,
+                [*found, *_headings(finder, param, finder.table), *_apart(finder, param, finder.table)],
+            )
+        )
     for candidate in found:  # "the names in the city column": the word "column" tells which is one
         if any(candidate.span.overlaps(span) for span in made) or (several and len(candidate.value) < 2):
             continue
         other = alone and bool(called) and not any(candidate.span.overlaps(span) for span in called)
         yield replace(candidate, score=candidate.score - _NOT_CALLED * other)
+
+
+def _headings(finder: Finder, param: Param, table: Glimpse) -> Iterator[Candidate]:
+    """Headings of the table that is named, wherever they are said; those in a row are several columns."""
+    text, row = finder.clause.text, list[tuple[str, int, int]]()
+    rows_called = {Path(place.path).stem.lower() for place in finder.places() if not place.folder}
+    taken = [Span(phrase.start, phrase.end) for phrase in finder.phrases()]
+    for name, start, end in table.said(text):
+        span = finder.span_of(start, end)
+        if not finder.clause.holds(span.start, span.end) or any(span.overlaps(other) for other in taken):
+            continue
+        if text[start:end].lower() in rows_called:
+            continue  # in "the orders in orders.csv" they are the rows
+        score = _SAID + 0.5 * finder.cued(param, span.start)
+        yield Candidate(param.name, [name] if param.kind is Kind.COLUMNS else name, span, score)
+        row = [*row, (name, start, end)] if row and _AND.fullmatch(text[row[-1][2] : start]) else [(name, start, end)]
+        if len(row) > 1 and param.kind is Kind.COLUMNS:
+            whole = finder.span_of(row[0][1], end)
+            score = _SAID + 0.4 * len(row) + 0.5 * finder.cued(param, whole.start)
+            yield Candidate(param.name, [each for each, _, _ in row], whole, score)
+
+
+def _apart(finder: Finder, param: Param, table: Glimpse) -> Iterator[Candidate]:
+    """ "What each customer spent per month": two columns that are named apart."""
+    found = [each for each in rows.columns(finder.clause.text) if 0 < each.cost < 1 and len(each.value) == 1]
+    found = [each for each in found if table.heading(each.value[0]) or each.value[0].lower() in PARTS]
+    found.sort(key=lambda each: each.start)
+    spans = [finder.span_of(each.start, each.end) for each in found]
+    if param.kind is not Kind.COLUMNS or len(found) < 2 or any(one.overlaps(two) for one, two in pairwise(spans)):
+        return
+    value = [each.value[0] for each in found]
+    score = 1.0 + 0.4 * len(found) + 0.5 * finder.cued(param, spans[-1].start)
+    yield Candidate(param.name, value, spans[0], score, also=tuple(spans[1:]))
+
+
+def _there(param: Param, table: Glimpse, found: list[Candidate]) -> Iterator[Candidate]:
+    """Columns as the table that is named calls them; what it does not have is hardly meant."""
+    for candidate in found:
+        names = candidate.value if isinstance(candidate.value, list) else [str(candidate.value)]
+        known = [name if name.lower() in PARTS and not table.heading(name) else table.heading(name) for name in names]
+        headings = [name for name in known if name]
+        no_figures = "numbers" in param.description and not set(headings) <= set(table.numbered)
+        if len(headings) < len(names) or no_figures:
+            yield replace(candidate, score=candidate.score - _NOT_THERE)
+        else:
+            value = headings if isinstance(candidate.value, list) else headings[0]
+            yield replace(candidate, value=value, score=candidate.score + _IS_THERE)
+
+
+_SAID = 0.6  # what a heading is worth that stands anywhere in the words
+_IS_THERE = 0.4
+_NOT_THERE = 1.5
+_AND = re.compile(r"\s*(?:,|&|,?\s*\band\b)\s*(?:the\s+)?", re.IGNORECASE)
 
 
 def _made(finder: Finder) -> list[Span]:
@@ -95,21 +159,6 @@ _SUPERLATIVES = frozenset(
     "largest biggest highest smallest lowest newest oldest latest top best worst two three four five ten".split()
 )
 _COMPARING = frozenset("above below over under more less fewer greater least most between".split())
-
-
-def row_tests(finder: Finder, param: Param) -> Iterator[Candidate]:
-    """Readings of conditions on rows."""
-    found = list(rows.row_tests(finder.clause.text))
-    spans = [finder.span_of(each.start, each.end) for each in found]
-    fitting = [
-        (each, span) for each, span in zip(found, spans, strict=True) if finder.clause.holds(span.start, span.end)
-    ]
-    for each, span in fitting:
-        yield Candidate(param.name, [each.value], span, 1.2 - each.cost)
-    led = [(each, span) for each, span in fitting if each.cost < 0.3]
-    if len(fitting) > 1 and led:
-        whole = Span(fitting[0][1].start, fitting[-1][1].end)
-        yield Candidate(param.name, [each.value for each, _ in fitting], whole, 1.3)
 
 
 def formula(finder: Finder, param: Param) -> Iterator[Candidate]:

@@ -255,7 +255,7 @@ def _extended(beam: list[_Partial], param: Param, finder: Finder, clause: Clause
             skipped -= 0.4 if made else 0.9 if linked and param.kind in _LINKABLE else 2.2
         grown.append(_Partial(partial.args, skipped))
         for option in options:
-            if any(option.span.overlaps(other.span) for other in partial.args.values()):
+            if any(option.overlaps(other) for other in partial.args.values()):
                 continue
             loose = param.kind in (Kind.TEXT, Kind.NAME, Kind.PATTERN, Kind.COLUMN)
             gain = option.score + (0.08 if loose else 0.3) * _content(clause, option.span.start, option.span.end) ** 0.5
@@ -297,5 +297,5 @@ def _costs(cues: Cues, clause: Clause, card: Card, lead: int) -> dict[int, float
 
 def _left(costs: dict[int, float], args: dict[str, Candidate]) -> dict[int, float]:
     """The costs of tokens that no argument covers."""
-    covered = {index for each in args.values() for index in range(each.span.start, each.span.end)}
+    covered = {index for each in args.values() for index in each.tokens}
     return {index: cost for index, cost in costs.items() if index not in covered}

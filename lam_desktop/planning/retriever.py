@@ -10,7 +10,7 @@ from typing import Protocol
 
 from lam_desktop.core.values import ANY_COLUMN
 from lam_desktop.planning import people
-from lam_desktop.planning.clause import Clause
+from lam_desktop.planning.clause import Clause, Sight
 from lam_desktop.planning.cues import CardCues, Cues
 from lam_desktop.planning.foreign import FOREIGN
 from lam_desktop.planning.grammar import rows
@@ -19,6 +19,7 @@ from lam_desktop.planning.grammar.kinds import suffixes_of
 from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.grammar.places import Place
 from lam_desktop.planning.mentions import Span
+from lam_desktop.planning.read_rows import conditions
 from lam_desktop.planning.suiting import ARCHIVES, TABLE_SUFFIXES
 from lam_desktop.planning.words import STOP, stem
 
@@ -101,7 +102,14 @@ def _conditions(clause: Clause, marks: Mapping[int, tuple[int, str]]) -> Iterato
     """Where rows of a table are told by what they hold: "have a total above 500"."""
     if "the table" not in (word for _, word in marks.values()):
         return
-    for found in rows.row_tests(clause.text):
+    sight, said = Sight(clause), rows.row_tests(clause.text)
+    if sight.table is not None:
+        for run in conditions(sight, sight.table, said):
+            span = sight.span_of(run[0].start, run[-1].end)
+            if not any(span.start < end and start < span.end for start, (end, _) in marks.items()):
+                yield span
+        return
+    for found in said:
         span = clause.reading.span(clause.offset + found.start, clause.offset + found.end)
         telling = found.cost < 0.3 or found.value.column == ANY_COLUMN
         if telling and not any(span.start < end and start < span.end for start, (end, _) in marks.items()):

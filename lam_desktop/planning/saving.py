@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -11,11 +12,13 @@ from lam_desktop.core.plan import Provenance, Step
 from lam_desktop.core.values import FileQuery, Item, Kind, Ref
 from lam_desktop.planning.clashes import reads, saved_later
 from lam_desktop.planning.clause import Clause
+from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.grammar.places import Place, joined
 from lam_desktop.planning.linker import Done, told
 from lam_desktop.planning.segmenter import is_question
 from lam_desktop.planning.so_far import SOURCES, TARGETS, Filling, SoFar
 from lam_desktop.planning.suiting import TABLE_SUFFIXES, ending_fits
+from lam_desktop.planning.words import STARTS, VERBS
 
 _SAVERS = (
     "write_text", "write_lines", "convert_table", "copy_file_as", "move_file_as", "rename_file", "append_text",
@@ -102,7 +105,7 @@ def change_in_place(plan: SoFar, filling: Filling) -> None:
         filling.args.pop("in_place", None)
         filling.origin.pop("in_place", None)
         return
-    if is_question(filling.clause.reading, filling.clause.start, filling.clause.end):
+    if is_question(filling.clause.reading, filling.clause.start, filling.clause.end) or _names_rows(filling):
         filling.args.pop("in_place", None)
         filling.origin.pop("in_place", None)
         return
@@ -110,6 +113,19 @@ def change_in_place(plan: SoFar, filling: Filling) -> None:
     source = filling.args[sources[0]] if sources else None
     if isinstance(source, Path | FileQuery | Item) or _is_file(plan, source):
         filling.put("in_place", True, "derived")
+
+
+def _names_rows(filling: Filling) -> bool:
+    """ "The orders over 100 in orders.csv": who only says which rows wants to see them; their file stays whole."""
+    if not any(param.kind is Kind.ROW_TESTS and param.required for param in filling.card.params):
+        return False
+    tokens = filling.clause.reading.tokens[filling.clause.start : filling.clause.end]
+    first = next((token.low for token in tokens if token.type is Type.WORD and token.low not in STARTS), "")
+    return first not in VERBS | _LEAVING and _MUST.search(filling.clause.text) is None
+
+
+_LEAVING = frozenset("keep drop throw leave please reduce only just restrict limit cut strip clean".split())
+_MUST = re.compile(r"\b(?:should|must|shall|want|need|like|can|could|would|has to|have to|please)\b", re.IGNORECASE)
 
 
 def _keeps_the_source(filling: Filling) -> bool:

@@ -21,6 +21,8 @@ from lam_desktop.core.values import NewFile, RowTests, Table, TableSource
         "only the rows of {table} where {where}",
         "filter {table} by {where}",
         "keep the rows of {table} where {where}",
+        "the orders {where} in {table}",
+        "the customers {where} that are in {table}",
         "rows in {table} with {where} to {save_as}",
         "take all entries of {table} where {where} and save them as {save_as}",
         "give me the people in {table} who {where}",
@@ -47,7 +49,7 @@ def filter_rows(
         table: the table or the file that holds it.
         where: the conditions on columns.
         keep: keep the rows that fit; else drop them.
-        match: all conditions must hold, or any of them.
+        match: all conditions must hold, or any (either) of them.
         save_as: a new file for the rows.
         in_place: change the source file itself.
     Returns: the rows that are left.

@@ -30,6 +30,7 @@ from lam_desktop.core.values import Column, Columns, NewFile, RowTests, Table, T
         "how many orders does each {by} have in {table}",
         "write {by} and average to {save_as}",
         "sales per {by} in {table}",
+        "count the {where} rows of each {by} in {table}",
         "average {value} per {by} in {table}, rounded to {decimals} decimals",
         "total {value} per {by} in {table}, {order}",
         "how many rows per {by} in {table}, {order}",

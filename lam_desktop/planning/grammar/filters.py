@@ -47,7 +47,7 @@ _NAME_FORMS = (
     rf"(?:whose|with a|with the|with|where the|if the|the)?\s*(?:file\s*)?names?\s+(?:that\s+)?(?P<verb>start(?:s|ing)?|begin(?:s|ning)?|end(?:s|ing)?|contain(?:s|ing)?|includ(?:es|ing)|has|have|having)\s+(?:with\s+|in\s+|by\s+)?(?:the word\s+)?{_VALUE}",
     rf"(?P<verb>start|starting|starts|begin|beginning|end|ending|ends)\s+(?:with|in|by|on)\s+{_VALUE}",
     rf"(?P<verb>with|containing|having|contain|including)\s+{_VALUE}\s+in\s+(?:the|their|its)\s+(?:file\s*)?names?",
-    rf"(?P<verb>named|called)\s+(?:like\s+)?{_VALUE}",
+    rf"(?P<verb>named|called)\s+(?!(?:after|by|as)\b)(?:like\s+)?{_VALUE}",
     rf"with\s+(?:the\s+)?(?P<verb>extension|ending|suffix)\s+{_VALUE}",
 )  # fmt: skip
 _LEAVE = {"leave", "leaving"}

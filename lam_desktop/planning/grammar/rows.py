@@ -13,7 +13,8 @@ from lam_desktop.planning.grammar import numbers
 _Q = r"\"[^\"]+\"|'[^']+'|“[^”]+”"
 _NAME = rf"(?:{_Q}|[^\W\d][\w-]*(?: [^\W\d][\w-]*)?)"
 _ONE = rf"(?:{_Q}|[^\W\d][\w-]*)"
-_VALUE = rf"(?:{_Q}|[-+]?\d[\w.,:/-]*%?|[^\s,.;!?]+)"
+_DATE = rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?(?:{'|'.join(MONTHS)})\b(?:\s+\d{{1,2}}\b(?:,(?=\s+\d{{4}}))?)?(?:\s+\d{{4}}\b)?"
+_VALUE = rf"(?:{_Q}|{_DATE}|[-+]?\d[\w.,:/-]*%?|[^\s,.;!?]+)"
 _LEAD = r"(?:where|whose|in which|for which|that have|which have|who have|that has|have|has|having|with|if|when|who are|and|or)"
 
 _OPERATORS: tuple[tuple[str, str], ...] = (
@@ -90,14 +91,14 @@ def row_tests(text: str) -> tuple[Found, ...]:
             match.start() < other.end and other.start < match.end() for other in found
         ):
             continue
-        found.append(Found(RowTest(column, "=", _typed(match["value"])), *match.span(), 0.4))
+        found.append(Found(RowTest(column, "=", typed(match["value"])), *match.span(), 0.4))
     for match in _IN_MONTH.finditer(text):
         found.append(Found(RowTest(ANY_COLUMN, "=", match["month"]), *match.span(), 0.5))
     for match in _AMONG.finditer(text):
         taken = any(match.start() < other.end and other.start < match.end() for other in found)
         value = match["value"] or match["owner"]
         if not taken and _clean(value).lower() not in _NO_VALUES:
-            found.append(Found(RowTest(ANY_COLUMN, "=", _typed(value)), *match.span(), 0.5))
+            found.append(Found(RowTest(ANY_COLUMN, "=", typed(value)), *match.span(), 0.5))
     return tuple(sorted(found, key=lambda each: each.start))
 
 
@@ -114,14 +115,20 @@ def _test(match: re.Match[str]) -> RowTest | None:
         r"\sof$", match.string[: match.start("value")].rstrip()
     ):
         return None  # in "the phone of Maria" the phone is looked for
-    return RowTest(column, operator, _typed(match["value"]))
+    return RowTest(column, operator, typed(match["value"]))
+
+
+def is_month(value: Any) -> bool:
+    """Whether a value names a month: rows with a date in it are meant, whatever stands in the cells."""
+    return isinstance(value, str) and value.split(" ")[0] in MONTHS
 
 
 def _clean(text: str) -> str:
     return text.strip().strip("\"'“”")
 
 
-def _typed(text: str) -> Any:
+def typed(text: str) -> Any:
+    """A value as a number where it is one."""
     clean = _clean(text.rstrip(" .,;:!?"))
     value = numbers.number(clean)
     return value if value is not None and re.match(r"[-+\d]", clean) else clean
@@ -158,7 +165,7 @@ def columns(text: str) -> tuple[Found, ...]:
 
 _ORIGIN = r"(?:file|table|sheet|where|which|they)"
 _NEW_COLUMN = re.compile(  # "with a first column region that says which file the row is from"
-    rf"\b(?:an?|one|another|(?<=into )the|(?<=as )the|the (?:new|extra))\s+(?:(?:first|last|new|extra|additional|further|separate|single|second|third)\s+)*(?:column|field)(?:\s+(?:called|named|titled))?"
+    rf"\b(?:an?|one|another|(?<=into )the|(?<=as )the|the (?:new|extra))\s+(?:(?:first|last|new|extra|additional|further|separate|single|second|third)\s+)*(?P<noun>column|field)(?:\s+(?:called|named|titled))?"
     rf"(?:\s+(?!(?:that|which|with|for|saying|telling|showing|of|in|at|to|from|and|where|out)\b)(?P<name>{_ONE}(?:\s+name(?=\s+(?:with|that|which|for|saying|$)))?))?"
     rf"(?P<origin>\s+(?:(?:that|which)\s+)?(?:says?|tells?|shows?|saying|telling|showing|contains?|holds?|with|for|of)\s+(?:me\s+)?(?:the\s+|a\s+|from\s+)*(?:name of the\s+|original\s+|source\s+)*{_ORIGIN}\b[^,;.]*)?",
     re.IGNORECASE,
@@ -174,7 +181,9 @@ def new_columns(text: str) -> tuple[Found, ...]:
         if name.lower() in NOT_COLUMNS:
             name = ""
         if name or match["origin"]:
-            found.append(Found(name or _FROM_WHERE, *match.span()))
+            where = "noun" if re.search(r"\bfirst\b", text[match.start() : match.start("noun")], re.IGNORECASE) else 0
+            start = match.start(where)  # "a first column": where it stands is another value
+            found.append(Found(name or _FROM_WHERE, start, match.end()))
     return tuple(found)
 
 

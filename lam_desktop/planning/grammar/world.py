@@ -1,4 +1,4 @@
-"""What the grammar may know of the world: the time, the home folder, and names (never contents) of files."""
+"""What the grammar may know of the world: the time, the home folder, names of files, and the head of a table that is named."""
 
 from __future__ import annotations
 
@@ -12,11 +12,12 @@ from pathlib import Path
 from typing import Protocol
 
 from lam_desktop.core.contacts import Contact
+from lam_desktop.planning.grammar.glimpse import Glimpse, look
 from lam_desktop.planning.grammar.kinds import singular
 
 
 class Glance(Protocol):
-    """A look at names below the home folder; contents are never read for planning."""
+    """A look at names below the home folder; of contents nothing is read for planning but the head of a named table."""
 
     def is_file(self, path: Path) -> bool: ...
     def is_folder(self, path: Path) -> bool: ...
@@ -26,6 +27,10 @@ class Glance(Protocol):
 
     def folders(self, folder: Path) -> tuple[str, ...]:
         """Those of them that are folders, but for hidden ones and links."""
+        ...
+
+    def table(self, path: Path) -> Glimpse | None:
+        """The head of a table of text; None where there is none."""
         ...
 
 
@@ -51,6 +56,9 @@ class DiskGlance:
         except OSError:
             return ()
         return tuple(sorted(name for name in found if not name.startswith(".")))
+
+    def table(self, path: Path) -> Glimpse | None:
+        return look(path)
 
 
 USUAL = ("Desktop", "Documents", "Downloads", "Pictures", "Music", "Videos")
@@ -138,6 +146,7 @@ class World:
     facts: Mapping[str, str] = field(default_factory=dict)
     contacts: tuple[Contact, ...] = ()
     whereabouts: Whereabouts = field(init=False, repr=False, compare=False)
+    _tables: dict[str, Glimpse | None] = field(init=False, repr=False, compare=False, default_factory=dict)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "whereabouts", Whereabouts(self.home, self.glance))
@@ -161,3 +170,16 @@ class World:
         """The real spelling of a name in a folder (case aside), or None when there is no such child."""
         names = self.glance.names(self.path(folder))
         return name if name in names else next((each for each in names if each.lower() == name.lower()), None)
+
+    def table(self, text: str) -> Glimpse | None:
+        """The head of the table that a path or a bare name means, looked at once; None where there is none."""
+        if text not in self._tables:
+            self._tables[text] = self.glance.table(self.path(self._found(text)))
+        return self._tables[text]
+
+    def _found(self, text: str) -> str:
+        if "/" in text or text.startswith("~"):
+            return text
+        here = next((f"{each}/{name}" for each in ("", *USUAL) if (name := self.spelled(each, text))), "").lstrip("/")
+        deeper = self.whereabouts.of(text) if not here else ()
+        return here or (deeper[0] if len(deeper) == 1 else text)

@@ -6,6 +6,7 @@ import zipfile
 from pathlib import Path
 
 import openpyxl
+import pytest
 from openpyxl.styles import Font, PatternFill
 
 from lam_desktop.actions.tables.filter_rows import filter_rows
@@ -109,3 +110,22 @@ async def test_bad_input(fresh_profile: Path) -> None:
     await desk.fails(filter_rows, AlreadyThere, table="Documents/people.csv", where=OSLO, save_as="taken.csv")
     desk.put("photo.png", b"\x89PNG")
     await desk.fails(filter_rows, InputError, table="Documents/people.csv", where=OSLO, save_as="new.png")
+
+
+DAYS = "who,town,day\nAnn,Cork,2024-03-05\nBo,Rome,31/12/2023\nCy,Bonn,2025-01-01\nDi,,\n"
+
+
+@pytest.mark.parametrize(
+    ("test", "left"),
+    [
+        (RowTest("town", "=", ("Cork", "rome")), "Ann Bo"), (RowTest("town", "!=", ("Cork", "Rome")), "Cy Di"),
+        (RowTest("*", "!=", "Rome"), "Ann Cy Di"), (RowTest("*", "=", ("Bo", "Bonn")), "Bo Cy"),
+        (RowTest("day", "=", 2024), "Ann"), (RowTest("day", ">", 2023.0), "Ann Cy"),
+        (RowTest("day", "<", "2024"), "Bo"), (RowTest("day", ">=", "March 2024"), "Ann Cy"),
+        (RowTest("day", "<=", "5 March 2024"), "Ann Bo"),
+        (RowTest("day", "=", "Mar 5, 2024"), "Ann"), (RowTest("day", "=", "2025-01"), "Cy"),
+    ],
+)  # fmt: skip
+async def test_alternatives_and_stretches_of_time(fresh_profile: Path, test: RowTest, left: str) -> None:
+    done = await people(fresh_profile, DAYS, "d.csv").do(filter_rows, table="d.csv", where=[test])
+    assert [row[0] for row in done.result.rows] == left.split()
