@@ -7,7 +7,7 @@ import math
 from lam_desktop.core.values import Kind
 from lam_desktop.planning.draft import Draft
 
-ASK_BELOW = 0.45
+ASK_BELOW = 0.42
 WEIGHTS = {
     "bias": -2.41, "score": 0.4, "retrieval": 1.86, "margin": 0.93, "strange": -0.62, "bare": -0.01, "unexplained": -0.75,
 }  # fmt: skip

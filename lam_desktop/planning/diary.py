@@ -91,7 +91,8 @@ def _is_bare(reading: Reading, cues: Cues) -> bool:
         return False
     taken = {index for _, span in reading.whens for index in range(span.start, span.end)}
     words = [token.low for index, token in enumerate(reading.tokens) if index not in taken and token.type is Type.WORD]
-    tells = not _TELLING.isdisjoint(words) or words[:1] == ["free"] or _orders(words)
+    leads = cues.cards["add_event"].leads if "add_event" in cues.cards else set()
+    tells = not _TELLING.isdisjoint(words) or words[:1] == ["free"] or _orders(words) or words[0] in leads
     return any(word not in STOP for word in words) and not tells and not acts(Clause(reading, 0, size), cues)
 
 

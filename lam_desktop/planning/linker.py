@@ -243,10 +243,12 @@ def _inputs(done: Done, param: Param, plural: bool, word: str) -> list[tuple[Any
             and isinstance(value, FileQuery | Ref)
         ):
             offers.append((_spared(value, done), 0.75 if plural else 0.45))
+        elif param.kind is Kind.FILES and kind is Kind.FILE and isinstance(value, Ref):
+            offers.append((value, 0.4))  # "unpack it … and delete the zip"
         elif (
             isinstance(value, Path)
             and kind is not Kind.NEW_FILE
-            and (kind is not Kind.FOLDER or word == "folder" or param.kind is Kind.FILES)
+            and (kind is not Kind.FOLDER or word == "folder" or (param.kind is Kind.FILES and not suffixes_of(word)))
             and param.kind in (Kind.FILE, Kind.FILES, Kind.TEXT_SOURCE, Kind.TABLE)
         ):
             table = param.kind is not Kind.TABLE or str(value).lower().endswith(TABLE_SUFFIXES)

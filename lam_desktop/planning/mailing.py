@@ -27,6 +27,17 @@ _THAT = re.compile(  # "write to everyone in team.csv that …": a sentence abou
     re.IGNORECASE,
 )
 _WHO = rf"(?P<who>{_ADDRESS}(?:\s*(?:,|and)\s*{_ADDRESS})*)"
+_LISTED = re.compile(  # "mail Ana the list of pdfs in Downloads": not the pdfs
+    rf"^(?P<lead>(?:please |could you |can you )*)(?:send|mail|e-?mail)\s+(?:(?P<to>{_ADDRESS})\s+)?(?:the|a)\s+list\s+of\s+(?P<what>(?:all\s+|the\s+)*[^,;]+?)"
+    rf"(?:\s+to\s+(?P<behind>{_ADDRESS}))?[\s.!]*$",
+    re.IGNORECASE,
+)
+_CHANGED = re.compile(  # "mail cat.jpg to Ana, resized to 800 pixels": a copy is changed, and that goes
+    rf"^(?P<lead>(?:please |could you |can you )*)(?P<verb>send|mail|e-?mail|forward|zip|pack)\s+(?P<what>[^,;]+?)(?:\s+to\s+(?P<to>{_ADDRESS}))?\s*,?\s+"
+    r"(?P<how>resized|scaled|shrunk|compressed)\s+(?P<rest>(?:down\s+)?(?:to|by|below|under)\s+[^,;]+?)[\s.!]*$",
+    re.IGNORECASE,
+)
+_BASE = {"resized": "resize", "scaled": "scale", "shrunk": "shrink", "compressed": "compress"}
 _COPIES = (
     re.compile(
         rf",?\s+(?:and\s+|with\s+)?(?:also\s+)?(?:put\s+|keep\s+|add\s+|set\s+|copy\s+)?{_WHO}\s+"
@@ -40,6 +51,15 @@ _COPIES = (
 def in_one(text: str) -> str:
     """A request for a mail with what it says, and who gets a copy, in the clause that says to whom it goes."""
     text = _copied(text)
+    listed = _LISTED.match(text)
+    if listed and (to := listed["to"] or listed["behind"]):
+        return f"{listed['lead']}list {listed['what']} and mail the list to {to}"
+    if changed := _CHANGED.match(text):
+        them = "it" if re.search(r"\.\w{2,4}$", changed["what"]) else "them"
+        then = f"{changed['verb']} {them}" + (f" to {changed['to']}" if changed["to"] else "")
+        return (
+            f"{changed['lead']}{_BASE[changed['how'].lower()]} copies of {changed['what']} {changed['rest']} and {then}"
+        )
     found = _COLON.match(text) or _SAY.match(text) or _THAT.match(text)
     if found is None:
         return text

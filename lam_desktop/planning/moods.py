@@ -25,7 +25,7 @@ _REPORT = re.compile(
     re.IGNORECASE,
 )
 _PURPOSE = re.compile(
-    r"\b(?:so that(?! .{1,40}\b(?:becomes?|turns? into|(?:is|are) called|(?:starts?|begins?|ends?) with)\b)|because|since (?:it|they|i|we|the)|in order (?:to|that)|to (?:free|make|save|get|gain)(?: up)? (?:some |more |a bit of |a little )*(?:disk )?(?:space|room)|as i\b|to make sure)",
+    r"\b(?:so that(?! (?:they|it|each|all)\b[^.;,]*\d)(?! .{1,40}\b(?:becomes?|turns? into|(?:is|are) called|(?:starts?|begins?|ends?) with)\b)|because|since (?:it|they|i|we|the)|in order (?:to|that)|to (?:free|make|save|get|gain)(?: up)? (?:some |more |a bit of |a little )*(?:disk )?(?:space|room)|as i\b|to make sure)",
     re.IGNORECASE,
 )
 _AND_SO_ON = re.compile(

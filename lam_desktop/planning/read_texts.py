@@ -358,6 +358,8 @@ def text_source(finder: Finder, param: Param) -> Iterator[Candidate]:
         base = 1.2 if not phrase.bare_folder else 0.5
         base -= _ATTACHED * (_goes_with(finder, param) and not _CONTENT.search(finder.clause.text))
         query = phrase.query
+        if not param.required and phrase.bare_folder:
+            continue  # a folder is attached, but nobody's words
         if phrase.bare_folder:
             query = replace(query, folders=query.paths, paths=(), what="files")
         value: Any = Path(query.paths[0]) if phrase.named and len(query.paths) == 1 else query

@@ -255,11 +255,13 @@ def number(finder: Finder, param: Param) -> Iterator[Candidate]:
         if any(span.start <= index < span.end for span in taken) or not clause.holds(index, index + 1):
             continue
         word = finder.low(index)
-        if word == param.name and finder.low(index + 1) in ("line", "row", "page", "one"):
+        if word == param.name and finder.low(index + 1) in {*_RANKED, "one"}:
             yield finder.candidate(param, 1, index, index + 1, 1.2, how="derived")  # "the last line"
         value = numbers.number(word) if word not in ("a", "an") else None
         if value is None and finder.low(index + 1) in _RANKED:
             value = numbers.ordinal(word)  # "after the second line"
+        if value is None and param.name == "degrees" and _upside_down(finder, index):
+            yield finder.candidate(param, 180, index, index + 1, 1.0, how="derived")
         if value is None and "percent" in param.name and word in _SHARES:
             yield finder.candidate(param, _SHARES[word], index, index + 1, 1.0, how="derived")
         if value is None:
@@ -267,9 +269,12 @@ def number(finder: Finder, param: Param) -> Iterator[Candidate]:
         near = [finder.low(i) for i in (index - 2, index - 1, index + 1, index + 2)]
         unit = "percent" if near[2] == "%" else near[2]
         said = unit in ("percent", "%")
+        if (stem(unit) in _UNITS and not {stem(unit), _DIMENSIONS.get(unit)} & about) or unit in _SIZES:
+            continue  # "300 kb" and "800 px" are no quality
         if said != ("percent" in about) and (said or param.name == "percent") and param.name not in near:
             continue
         fits = sum(bool({stem(each), _DIMENSIONS.get(each)} & about) for each in near if each and each not in STOP)
+        fits += _side(finder, index) == param.name
         yield finder.candidate(
             param,
             int(value) if value == int(value) and param.kind is Kind.INTEGER else value,
@@ -279,7 +284,24 @@ def number(finder: Finder, param: Param) -> Iterator[Candidate]:
         )
 
 
-_RANKED = frozenset("line row page".split())
+def _upside_down(finder: Finder, index: int) -> bool:
+    """Words for a half turn: "upside down", "on its head"."""
+    word, after = finder.low(index), finder.low(index + 1)
+    return (word == "upside" and after == "down") or (word == "half" and after == "turn") or word == "head"
+
+
+def _side(finder: Finder, index: int) -> str:
+    """Which side of a picture a number tells: in "1200 x 800" the first is the width."""
+    if finder.low(index + 1) in _TIMES and numbers.number(finder.low(index + 2)) is not None:
+        return "width"
+    after = finder.low(index - 1) in _TIMES and numbers.number(finder.low(index - 2)) is not None
+    return "height" if after else ""
+
+
+_TIMES = frozenset(("x", "×", "by"))
+_UNITS = frozenset(map(stem, "px pixels degrees".split()))
+_SIZES = frozenset("kb mb gb kilobytes megabytes gigabytes".split())
+_RANKED = frozenset("line row page picture image photo file link pdf song".split())
 _DIMENSIONS = {
     "wide": "width", "across": "width", "high": "height", "tall": "height", "px": "pixel", "long": "length",
 }  # fmt: skip
@@ -322,12 +344,22 @@ def boolean(finder: Finder, param: Param) -> Iterator[Candidate]:
         span = finder.span_of(*strong.span())
         if falling == (param.name != "lowest"):
             yield Candidate(param.name, True, span, 1.5, how="derived")
+    elif param.name == "separately" and (apart := _APART.search(clause.text)):
+        span = finder.span_of(*apart.span())
+        yield Candidate(param.name, True, span, 1.5, how="derived")
     elif param.name == "every":
         for index in range(clause.start, clause.end):
             if finder.low(index) == "all" and clause.holds(index, index + 1):
                 yield Candidate(param.name, True, Span(index, index + 1), 1.0, how="derived")
     elif param.name not in ("descending", "in_place") and (hits := [i for i in hits if not _is_made(finder, i)]):
         yield Candidate(param.name, True, Span(hits[0], hits[0] + 1), 0.1 + 0.35 * len(hits), how="derived")
+
+
+_APART = re.compile(
+    r"\b(?:each|everyone|everybody) (?:on|of) (?:its|their|his|her) own|\bone by one\b|\bone at a time\b|\b(?:individually|separately)\b"
+    r"|\b(?:so that|without) (?:they|nobody|them) (?:don't |do not |can't |cannot )?see(?:ing|s)? (?:each other|the others?)\b",
+    re.IGNORECASE,
+)
 
 
 def _is_made(finder: Finder, index: int) -> bool:

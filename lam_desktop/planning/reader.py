@@ -33,6 +33,7 @@ _KEY = 0.5  # what it costs to leave out a word without which another action is 
 _POINTED = 2.0
 _MEDDLES = 8.0  # what it costs to change something when somebody only asks
 _TABLES = re.compile(r"\b(?:csv|tsv|xlsx?|excel|json|tables?|spreadsheets?|sheets?|rows?|columns?|records?|entries)\b")
+_MADE = frozenset({Kind.FILE, Kind.FILES})
 TARGETS = frozenset({Kind.NEW_FILE, Kind.FOLDER})
 _MUCH = 0.15
 _NEXT_STEP = frozenset({"and", "then"})
@@ -132,6 +133,8 @@ def changes(card: Card) -> bool:
     """Whether an action always changes something; one that only can save its answer does not."""
     if card.effects & {Effect.DELETE, Effect.SEND, Effect.EXECUTE, Effect.CONFIGURE}:
         return True
+    if Effect.WRITE in card.effects and any(param.name == "in_place" for param in card.params) and card.result in _MADE:
+        return True  # what gives back files rewrites them, or makes others
     return Effect.WRITE in card.effects and not any(
         param.name == "save_as" and not param.required for param in card.params
     )

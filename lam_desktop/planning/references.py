@@ -19,6 +19,7 @@ from lam_desktop.planning.suiting import NOT_TEXT, accepted, suffixes_in, suits
 _JOINED = frozenset({"and", "then", ",", "&"})
 _SURE = 0.25
 _SURE_OPTIONAL = 0.4
+_LIST_SAID = 0.9  # "mail me the list" of files that were found: their names, not the files
 _WORDS_OF_RESULTS = frozenset({"text", "content", "contents", "answer", "result", "number", "total", "list"})
 
 
@@ -100,7 +101,9 @@ def _fill_optional(plan: SoFar, filling: Filling, word: str) -> None:
         value, worth = link(param, plan.done, word, plan.topics)
         if value in taken:
             continue  # the receivers are not what is sent to them
-        if word in _WORDS_OF_RESULTS and param.kind is Kind.TEXT_SOURCE and not _made_no_text(plan):
+        if param.kind is Kind.TEXT_SOURCE and word in ("list", "names"):
+            worth += _LIST_SAID
+        elif word in _WORDS_OF_RESULTS and param.kind is Kind.TEXT_SOURCE and not _made_no_text(plan):
             worth += 0.3
         if worth > best[0]:
             best = worth, value, param

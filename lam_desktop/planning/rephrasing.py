@@ -6,9 +6,9 @@ import re
 from dataclasses import replace
 
 from lam_desktop.core.plan import Plan, Provenance
-from lam_desktop.planning.dayspans import whole_days
 from lam_desktop.planning.distributing import distributed
 from lam_desktop.planning.ellipsis import said_again
+from lam_desktop.planning.eventwords import titled, whole_days
 from lam_desktop.planning.grammar.numbers import WORDS
 from lam_desktop.planning.mailing import in_one
 
@@ -121,7 +121,7 @@ def unwrapped(text: str) -> str:
 
 def rephrased(text: str) -> str:
     """The request, or the same in another order of words."""
-    text = in_one(whole_days(text))
+    text = in_one(whole_days(titled(text)))
     kept = _KEPT.match(text)
     if kept and not _OF_TABLES.search(kept["kept"]):
         behind = re.match(r"\s+(?:in|on|from|inside)\s+[^\s,;]+(?:\s+folder)?", kept["rest"])

@@ -29,7 +29,7 @@ from lam_desktop.core.values import Emails, Files, Text, TextSource
         "let {to} know by email that {body}",
         "could you mail {attachments} to {to} please",
         "shoot {to} a mail saying {body}, subject: {subject}",
-        "e-mail what is in {body} to {to}",
+        "send {body} as the text of a mail to {to}",
         "send {attachments} to {to}, blind copy to {bcc}",
         "send {attachments} by mail to {to}, everyone separately",
         "mail {attachments} as a zip to {to}",

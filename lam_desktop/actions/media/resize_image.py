@@ -32,6 +32,7 @@ if TYPE_CHECKING:
         "enlarge {files} to twice the size",
         "scale {files} to a width of {width} and call it {save_as}",
         "make the photos in {files} fit into {width} x {height}",
+        "shrink {files} so that they fit in {width} x {height}",
         "bring {files} to {height} px height",
         "change the size of {files} to {width} by {height}",
         "double the size of {files}",

@@ -2,7 +2,7 @@
 
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from lam_desktop.connectors import images
 from lam_desktop.connectors.outputs import Wish, told
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
         "turn {files} {degrees} degrees to the right",
         "turn the photo {files} by {degrees} degrees",
         "rotate {files} 90 degrees counterclockwise",
-        "turn {files} to the left",
-        "turn {files} to the right",
+        "turn {files} to the {direction}",
+        "rotate {files} {degrees} degrees {direction}",
         "{files} is upside down, turn it round",
         "rotate the pictures {files} and put them in {folder}",
         "rotate {files} {degrees} degrees and save it as {save_as}",
@@ -39,6 +39,7 @@ def rotate_image(
     ctx: Context,
     files: Files,
     degrees: int = 90,
+    direction: Literal["left", "right"] = "right",
     save_as: NewFile | None = None,
     folder: Folder | None = None,
     in_place: bool = False,
@@ -51,14 +52,16 @@ def rotate_image(
     Args:
         files: the pictures.
         degrees: how far to turn them clockwise; negative turns them to the left, 180 upside down.
+        direction: to which side: left (counterclockwise, anticlockwise, counter) or right (clockwise).
         save_as: the new file, for one picture.
         folder: where the turned pictures go.
         in_place: rewrite the pictures themselves.
         keep_originals: write copies beside the pictures.
     Returns: the turned pictures.
     """
+    turn = -degrees if direction == "left" else degrees
     wish = Wish(save_as, folder, keep=keep_originals, label="-rotated")
-    return images.change_all(ctx, files, wish, partial(_change, degrees=degrees % 360))
+    return images.change_all(ctx, files, wish, partial(_change, degrees=turn % 360))
 
 
 def _change(image: "Image", degrees: int) -> "Image":

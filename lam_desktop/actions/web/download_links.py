@@ -32,11 +32,18 @@ _MOST = 200
         "get me every {kind} there is on {url}",
         "download everything {url} links to that contains {containing}",
         "save each {kind} behind the links of {url}",
+        "download the first {first} {kind} on {url}",
+        "download the first {kind} on {url}",
     ],
     example_result=[Path("Downloads/report.pdf")],
 )
 async def download_links(
-    ctx: Context, url: Url, kind: LinkKind | None = None, containing: Text | None = None, folder: Folder | None = None
+    ctx: Context,
+    url: Url,
+    kind: LinkKind | None = None,
+    containing: Text | None = None,
+    first: int | None = None,
+    folder: Folder | None = None,
 ) -> list[Path]:
     """Download all files of one kind that a web page links to: every PDF, picture, song or archive on it.
 
@@ -47,6 +54,7 @@ async def download_links(
         kind: which files: pdf, pictures (images, photos, jpg, png), music (mp3, audio, songs, podcasts), videos
             (movies, mp4), archives (zip, tar), tables (csv, xlsx, excel), documents (docx, word), calendars (ics).
         containing: only links with these words in their address or text.
+        first: only the first so many files.
         folder: where the files go; Downloads when left out.
     Returns: the files.
     """
@@ -54,6 +62,8 @@ async def download_links(
         raise InputError("Which files should I download?", "Say a kind, such as all PDFs.")
     page = await stoppable(ctx, ctx.http.request("GET", url))
     links = await ctx.work(pagelinks.links_of, page, kind, containing)
+    if first is not None:
+        links = links[: max(first, 0)]
     if not links:
         raise FileMissing(f"{url} links to nothing of that kind.", "List its links to see what there is.")
     if len(links) > _MOST:

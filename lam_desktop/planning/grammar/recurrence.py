@@ -29,7 +29,7 @@ _EVERY = r"(?:every|each)"
 _MOST = 1000  # so many times a unit at most: no calendar counts farther
 _SHARE = re.compile(r"\b(?:for|per|by) each \w+$", re.IGNORECASE)  # "a folder for each month": one a month, not monthly
 _NAME = re.compile(  # "folders for Monday to Friday", "a column yearly": what something is called
-    r"\b(?:(?:folders?|director(?:y|ies)) (?:for|called|named)|columns?(?: called| named)?|called|named)\s+$",
+    r"\b(?:(?:folders?|director(?:y|ies)) (?:for|called|named)|columns?(?: called| named)?|called|named|rename\b[^.;,]*\bto)\s+$",
     re.IGNORECASE,
 )
 _MOVED = re.compile(

@@ -61,3 +61,11 @@ async def test_animations(fresh_profile: Path) -> None:
     assert frame_count(done.result[0]) == 3
     assert look(done.result[0])[1] == (30, 60)
     assert done.answer == f"Rotated: a.gif in {fresh_profile / 'Pictures'}."
+
+
+async def test_to_the_left(fresh_profile: Path) -> None:
+    desk = Desk(fresh_profile)
+    picture(desk, "Pictures/a.png")
+    left = await desk.do(rotate_image, files="Pictures/a.png", direction="left", save_as="Pictures/left.png")
+    back = await desk.do(rotate_image, files="Pictures/a.png", degrees=-90, save_as="Pictures/back.png")
+    assert look(left.result[0]) == look(back.result[0])

@@ -69,3 +69,10 @@ async def test_bad_input(fresh_profile: Path) -> None:
         url = reports(surfer)
         await surfer.bench.fails(download_links, FileMissing, url=url, kind="archives")
         await surfer.bench.fails(download_links, InputError, url=url)
+
+
+async def test_the_first_ones_only(fresh_profile: Path) -> None:
+    async with surfing(fresh_profile) as surfer:
+        surfer.server.says("/files/may.pdf", b"%PDF may")
+        await surfer.do(download_links, url=reports(surfer), kind="pdf", first=1)
+        assert files_in(fresh_profile / "Downloads") == ["may.pdf"]
