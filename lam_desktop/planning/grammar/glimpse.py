@@ -36,7 +36,7 @@ def look(path: Path) -> Glimpse | None:
         table, _ = delimited.parse(data if whole else data[: data.rfind(b"\n") + 1], path.name)
     except (OSError, LamError):
         return None
-    return Glimpse(table, whole)
+    return Glimpse(table, whole) if table.rows or len(table.columns) > 1 else None  # one line of words is no table
 
 
 @dataclass(frozen=True)
