@@ -24,7 +24,7 @@ class ModelProfile:
     address: str
     model: str
     timeout: float = _fact(60.0, "Seconds it has to answer.")
-    tokens_per_request: int = _fact(20_000, "Most tokens of one request, question and answer together.")
+    tokens_per_request: int = _fact(30_000, "Most tokens of one request, question and answer together.")
     tokens_per_day: int = _fact(200_000, "Most tokens of one day.")
     price_in: float = _fact(0.0, "Price of a million tokens that it reads; 0 when it costs nothing.")
     price_out: float = _fact(0.0, "Price of a million tokens that it writes.")

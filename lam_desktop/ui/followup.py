@@ -20,6 +20,17 @@ def readings(request: str, question: str, answer: str) -> tuple[str, ...]:
     return tuple(f"{asked}{link}{said}" for link in links)
 
 
+def may_answer(text: str) -> bool:
+    """Whether words that could be read by themselves may as well answer what was asked: a thing, and no order."""
+    return _THING.match(text) is not None
+
+
+_THING = re.compile(
+    r"\W*(?:in |into |to |from |on |as )?(?:the|all|my|our|every|each|any|those|these|both|a|an|\d+|\S+\.\w{2,4})\b",
+    re.IGNORECASE,
+)
+
+
 def best(outcomes: list[Outcome]) -> Planned | None:
     """The surest plan; of equals the first."""
     plans = [each for each in outcomes if isinstance(each, Planned)]

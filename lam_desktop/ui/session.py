@@ -28,7 +28,7 @@ from lam_desktop.core.wording import trigger_text
 from lam_desktop.store.texts import said
 from lam_desktop.ui.board import Board, Busy, Line, board_of
 from lam_desktop.ui.consulting import Consulting
-from lam_desktop.ui.followup import best, readings
+from lam_desktop.ui.followup import best, may_answer, readings
 from lam_desktop.ui.loop import Tasks
 from lam_desktop.ui.thinking import Thinker
 from lam_desktop.ui.wayback import WayBack
@@ -183,7 +183,7 @@ class Session(QObject):
         context = replace(await self.services.planning_context(), history=tuple(self._turns))
         asked = self._asked
         outcome = await self._thinker.plan(text, context)
-        if asked is not None and not isinstance(outcome, Planned):
+        if asked is not None and (not isinstance(outcome, Planned) or may_answer(text)):
             joined = [await self._thinker.plan(each, context) for each in readings(*asked, text)]
             outcome = best(joined) or outcome
         whole = readings(*asked, text)[0] if asked is not None else text

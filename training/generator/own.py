@@ -52,6 +52,10 @@ _MADE_OF = {
     Kind.PATTERN: "d_pattern",
     Kind.NAME: "d_label",
     Kind.PAGES: "d_pages",
+    Kind.EXCEPTIONS: "d_names",
+    Kind.NEW_COLUMN: "d_column",
+    Kind.SEPARATOR: "d_what",
+    Kind.DATE_FORM: "d_what",
     Kind.NOTHING: "str",
     Kind.ANY: "str",
 }

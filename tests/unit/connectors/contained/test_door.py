@@ -43,7 +43,7 @@ for name, size in (("a.zip", 2), ("a.tar.xz", 2), ("a.gz", 1)):
     inside = archive_reading.members(here / name, here / name)
     assert len([stream.read() for _, stream in inside]) == size
 assert vcards.read((here / "a.vcf").read_bytes(), "a.vcf")[0].name == "Rosa"
-assert export_events._records((here / "a.ics").read_bytes(), "a.ics")[0]["title"] == "Hay"
+assert export_events._records((here / "a.ics").read_bytes(), "a.ics", None)[0]["title"] == "Hay"
 print({"PIL", "pypdf", "openpyxl", "icalendar"} & set(sys.modules))
 """
 
