@@ -38,6 +38,11 @@ _LITERALS = (Type.PATH, Type.FILENAME, Type.URL, Type.EMAIL, Type.GLOB, Type.SUF
 _ON_DAYS = re.compile(r"\b(?:birthday|anniversary|holidays?|vacation|day off|exam)\b", re.IGNORECASE)
 _PART = re.compile(r"(?:morning|afternoon|evening)\s+(?=\S)", re.IGNORECASE)
 _PLACE = re.compile(r"(?:in|at)\s", re.IGNORECASE)
+_PUT_IT = re.compile(  # "lunch on Friday at 1, put it in the calendar"
+    r"\s*(?:[-–,.;:]|\band\b)+\s*(?:please\s+)?(?:put|write|note|enter|add|save)\s+(?:it|this|that)\s+(?:down\s+)?(?:in|into|to)\s+(?:my|the|our)\s+(?:calendar|diary|schedule|planner)"
+    r"(?:\s*,?\s*(?:please|pls|thanks?|thank you))*[\s.!]*$",
+    re.IGNORECASE,
+)
 _TELLING = frozenset(  # words of a sentence that tells or asks: a note has none
     "is are am was were be been has have had will would can could should do does did i we it he she they you if when what"
     " how who where which why that there moved changed postponed cancelled canceled off".split()
@@ -68,7 +73,7 @@ class Note:
 
 def notes(text: str, world: World, cues: Cues) -> Iterator[Note]:
     """The entry that a text may be, if it is a bare note or tells of a series that ends."""
-    rest, last = _ending(text, world)
+    rest, last = _ending(_PUT_IT.sub("", text), world)
     bare = _is_bare(Reading(rest, world), cues)
     if bare:
         yield Note(_as_entry(rest, world), last)

@@ -27,7 +27,14 @@ def overlooked(draft: Draft, sure: bool = True) -> list[str]:
         for before, token in zip((None, *tokens), tokens, strict=False)
         if (_matters(token) and _count(token) not in lengths) or (before is not None and _is_led(before, token))
     }
+    told -= _heeded(draft)
     return [word for at, word in enumerate(draft.unexplained) if word in told or (at == 0 and draft.unled and not sure)]
+
+
+def _heeded(draft: Draft) -> set[str]:
+    """Words that stand elsewhere in a value: what is said twice is heeded once."""
+    tokens = draft.clause.reading.tokens
+    return {tokens[at].value for each in draft.args.values() for at in range(each.span.start, each.span.end)}
 
 
 def _is_led(before: Token, token: Token) -> bool:

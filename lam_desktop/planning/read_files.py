@@ -127,8 +127,11 @@ def _is_source(finder: Finder, place: Place) -> bool:
     if not any(each.kind in _FILE_SOURCES for each in finder.card.params):
         return False
     last, _ = finder.clause.before(place.start)
-    leads = last in finder.cues.leads and stem(last) in finder.cues.verbs and last not in ("called", "named")
+    leads = last in finder.cues.leads and stem(last) in finder.cues.verbs and last not in _MAKING
     return last in ("of", "from") or leads
+
+
+_MAKING = frozenset("called named build make create produce generate compose assemble".split())
 
 
 def new_file(finder: Finder, param: Param) -> Iterator[Candidate]:

@@ -414,3 +414,22 @@ async def test_to_be_given_a_number_is_to_be_told(fresh_profile: Path) -> None:
     assert calls(await plan(fresh_profile, "Give me the number of pages of each pdf in Documents")) == [
         "pdf_page_count"
     ]
+
+
+async def test_a_word_that_is_said_twice_is_heeded_once(fresh_profile: Path) -> None:
+    said = "what's the average mark per class in Documents/m.csv? write class and average to Documents/avg.csv"
+    (step,) = (await plan(fresh_profile, said)).steps
+    assert (step.args["by"], step.args["save_as"]) == (["class"], Path("Documents/avg.csv"))
+
+
+async def test_a_note_with_an_order_behind_it_is_an_entry(fresh_profile: Path) -> None:
+    said = "coffee with Rita tomorrow 15:30, half an hour, at Green Corner - put it in the calendar pls"
+    (step,) = (await plan(fresh_profile, said)).steps
+    assert (step.action, step.args["title"], step.args["location"]) == ("add_event", "coffee with Rita", "Green Corner")
+
+
+async def test_what_is_built_is_not_there_yet(fresh_profile: Path) -> None:
+    said = "make a 200 px wide copy of each png from Pictures/cats in Pictures/small and then build cats.pdf from them"
+    found = await plan(fresh_profile, said)
+    assert [step.action for step in found.steps] == ["resize_image", "images_to_pdf"]
+    assert found.steps[1].args["save_as"].name == "cats.pdf"
