@@ -14,6 +14,7 @@ from datetime import date, timedelta
 from lam_desktop.core.action import Card
 from lam_desktop.core.outcome import Outcome, Planned
 from lam_desktop.core.plan import Step, Trigger
+from lam_desktop.planning.assaid import as_said
 from lam_desktop.planning.clause import Clause
 from lam_desktop.planning.cues import Cues
 from lam_desktop.planning.grammar import numbers
@@ -22,7 +23,6 @@ from lam_desktop.planning.grammar.times import shifted, whens
 from lam_desktop.planning.grammar.world import World
 from lam_desktop.planning.mentions import Reading
 from lam_desktop.planning.moods import acts
-from lam_desktop.planning.rephrasing import as_said
 from lam_desktop.planning.words import STOP, VERBS
 
 _UNTIL = re.compile(
@@ -97,8 +97,10 @@ def _is_bare(reading: Reading, cues: Cues) -> bool:
     taken = {index for _, span in reading.whens for index in range(span.start, span.end)}
     words = [token.low for index, token in enumerate(reading.tokens) if index not in taken and token.type is Type.WORD]
     leads = cues.cards["add_event"].leads if "add_event" in cues.cards else set()
-    tells = not _TELLING.isdisjoint(words) or words[:1] == ["free"] or _orders(words) or words[0] in leads
-    return any(word not in STOP for word in words) and not tells and not acts(Clause(reading, 0, size), cues)
+    if all(word in STOP for word in words):
+        return False
+    tells = not _TELLING.isdisjoint(words) or words[0] in leads or words[0] == "free" or _orders(words)
+    return not tells and not acts(Clause(reading, 0, size), cues)
 
 
 def _orders(words: list[str]) -> bool:

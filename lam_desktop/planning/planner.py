@@ -17,6 +17,7 @@ from lam_desktop.core.outcome import Declined, Outcome, Planned, Question, Turn
 from lam_desktop.core.plan import Plan, Step, Trigger
 from lam_desktop.core.values import FileQuery, Kind
 from lam_desktop.core.workflow import Workflow
+from lam_desktop.planning.assaid import as_said
 from lam_desktop.planning.assembler import Assembler
 from lam_desktop.planning.clause import Clause
 from lam_desktop.planning.confidence import ASK_BELOW
@@ -42,7 +43,7 @@ from lam_desktop.planning.overlooked import overlooked
 from lam_desktop.planning.questions import question_for
 from lam_desktop.planning.reader import changes, read_clause
 from lam_desktop.planning.relative import later
-from lam_desktop.planning.rephrasing import as_said, rephrased, unwrapped
+from lam_desktop.planning.rephrasing import rephrased, unwrapped
 from lam_desktop.planning.retriever import Retriever, Similarity, masked
 from lam_desktop.planning.saved import Saved
 from lam_desktop.planning.segmenter import cuts, segmentations

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
-from lam_desktop.core.plan import Plan, Provenance
 from lam_desktop.planning.distributing import distributed
 from lam_desktop.planning.ellipsis import said_again
 from lam_desktop.planning.eventwords import titled, whole_days
@@ -181,12 +179,3 @@ def _each_in(pairs: re.Match[str]) -> str:
     """ "Rename a.jpg to b.jpg and c.jpg to d.jpg in Pictures": both are there."""
     found = re.findall(r"(\S+\.\w{2,4})\s+to\s+([^\s,]+\.\w{2,4})", f"{pairs['one']} to {pairs['new']}{pairs['more']}")
     return pairs["lead"] + " and rename ".join(f"{old} in {pairs['where']} to {new}" for old, new in found)
-
-
-def as_said(plan: Plan, text: str) -> Plan:
-    """A plan of turned words with the words as they were typed; where in them a value stood is not known then."""
-    steps = tuple(
-        replace(step, provenance={name: Provenance(origin.how) for name, origin in step.provenance.items()})
-        for step in plan.steps
-    )
-    return replace(plan, request=text, steps=steps)

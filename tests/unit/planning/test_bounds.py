@@ -57,6 +57,8 @@ def stands_in(said: str, value: Any) -> None:
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(chore)
 @example("all except")
+@example("Friday 2-4")
+@example("Friday 2-4 older")
 def test_nothing_is_invented(said: str) -> None:
     found = asyncio.run(outcome(HOME, said))
     if isinstance(found, Planned):
