@@ -6,6 +6,8 @@ HOSTILE := $(wildcard ../shared/benchmarks/security)
 FUZZED := addresses archives contacts ics mail models pages schemas
 DATA ?= $(wildcard ../shared/benchmarks/planner)
 export PYTHON
+# Tests start hundreds of programs: without stored bytecode each of them compiles every module again.
+unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
 .PHONY: help setup demo run test test-long test-crash test-hostile test-mutants fuzz check fix shots bench bench-engine bench-planner desk train lock package clean

@@ -66,4 +66,6 @@ printf 'setup: Python %s environment with pinned packages into .venv, %s system 
     fail "this Python cannot make environments: install python$version-venv, then run make setup again"
 .venv/bin/python -c 'import pip' 2>/dev/null || quietly "$python" -m venv --clear .venv
 quietly .venv/bin/python -m pip install --disable-pip-version-check --constraint requirements.lock --editable '.[dev,package]'
+# Where Python may not write bytecode by itself, every start would compile the whole program: half of the time it needs.
+quietly .venv/bin/python -m compileall -q lam_desktop
 touch .venv/.ready
