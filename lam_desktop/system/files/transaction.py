@@ -21,6 +21,7 @@ from lam_desktop.core.labels import NEUTRAL, Label
 from lam_desktop.core.values import FileQuery
 from lam_desktop.system.files import anchors, disk, trash
 from lam_desktop.system.files.operations import Operation, Stamp
+from lam_desktop.system.files.overlay import Overlay
 from lam_desktop.system.files.select import select
 from lam_desktop.system.files.sentences import plain_errors
 from lam_desktop.system.files.text import decoded, difference
@@ -60,8 +61,7 @@ class FileTransaction:
         self._guard = guard
         self._dry = dry
         self._hidden = frozenset(hidden)
-        self._map: dict[Path, Path | None] = {}  # where the content of a path lies; None: it is gone
-        self._below: dict[Path, set[Path]] = {}  # the mapped paths by folder
+        self._laid = Overlay()
         self._folders: dict[Path, tuple[anchors.Identity, Path] | None] = {}  # what was looked at, and where it lies
         self._writer: dict[Path, int] = {}  # the operation that wrote what is at a path
         self._origin_of = origin_of
@@ -87,7 +87,8 @@ class FileTransaction:
         text = str(path)
         if text == "~" or text.startswith(("~/", "~\\")):
             text = str(self.home) + text[1:]
-        return Path(os.path.normpath(self.home / text))
+        plain = os.path.normpath(text if text.startswith(os.sep) else self.home / text)
+        return path if isinstance(path, Path) and plain == text else Path(plain)
 
     def begin_call(self) -> None:
         """From here on it is noted what is read and what is written."""
@@ -115,18 +116,10 @@ class FileTransaction:
             made = self.made.get(physical)
             self.note_read(self._origin_of(path, physical) if made is None else made)
 
-    def _physical(self, path: Path) -> Path | None:
-        """Where the content of a virtual path lies now; None when it was removed in this step."""
-        for above in (path, *path.parents):
-            if above in self._map:
-                base = self._map[above]
-                return None if base is None else base / path.relative_to(above)
-        return path
-
     def _within(self, path: Path, kind: ChangeKind) -> anchors.Identity | None:
         """The folder a change happens in, once its true place is allowed too; None when this step makes or moves it."""
         folder = path.parent
-        if self._dry or self._physical(folder) != folder:
+        if self._dry or self._laid.physical(folder) != folder:
             return None
         if folder not in self._folders:
             self._folders[folder] = anchors.look(folder)
@@ -139,11 +132,11 @@ class FileTransaction:
         return identity
 
     def exists(self, path: Path) -> bool:
-        physical = self._physical(self.resolve(path))
+        physical = self._laid.physical(self.resolve(path))
         return physical is not None and os.path.lexists(physical)
 
     def is_folder(self, path: Path) -> bool:
-        physical = self._physical(self.resolve(path))
+        physical = self._laid.physical(self.resolve(path))
         return physical is not None and physical.is_dir()
 
     def real(self, path: Path) -> Path:
@@ -154,7 +147,7 @@ class FileTransaction:
 
     def _there(self, path: Path) -> Path:
         """Where the content of a path lies, for looking at it from outside only."""
-        physical = self._physical(path)
+        physical = self._laid.physical(path)
         if physical is None or not os.path.lexists(physical):
             raise FileMissing(f"{path} does not exist.", "Check the name and the folder.")
         return physical
@@ -172,7 +165,7 @@ class FileTransaction:
         folder = self.resolve(folder)
         with plain_errors(folder):
             names = set(os.listdir(self._there(folder)))
-        found = {folder / name for name in names} | self._below.get(folder, set())
+        found = {folder / name for name in names} | self._laid.inside(folder)
         there = (path for path in found - self._hidden if self.exists(path))
         return sorted(there, key=lambda path: (path.name.lower(), path.name))
 
@@ -236,7 +229,7 @@ class FileTransaction:
             self._writer[path] = len(self.operations)
             within = self._within(path, kind)
             self.operations.append(Operation(kind, path, content, keep, before, within=within))
-        self._lay(path, content)
+        self._laid.lay(path, content)
 
     def write(self, path: Path, data: bytes, *, replace: bool = False) -> Path:
         path = self.resolve(path)
@@ -257,7 +250,7 @@ class FileTransaction:
         with plain_errors(path):
             empty.mkdir()
         within = self._within(path, ChangeKind.MAKE_FOLDER)
-        self._lay(path, empty)
+        self._laid.lay(path, empty)
         self.operations.append(Operation(ChangeKind.MAKE_FOLDER, path, like, within=within))
         return path
 
@@ -286,13 +279,13 @@ class FileTransaction:
 
     def _carry(self, source: Path, target: Path, physical: Path) -> None:
         """Everything known below `source` is below `target` now."""
-        for path in self._mapped_below(source):
-            moved = self._map[path]
+        for path in self._laid.below(source):
+            moved = self._laid.content(path)
             self._lift(path)
-            self._lay(target / path.relative_to(source), moved)
+            self._laid.lay(target / path.relative_to(source), moved)
         self._writer.pop(source, None)
-        self._lay(source, None)
-        self._lay(target, physical)
+        self._laid.lay(source, None)
+        self._laid.lay(target, physical)
 
     def copy(self, source: Path, target: Path, *, replace: bool = False) -> Path:
         source, target = self.resolve(source), self.resolve(target)
@@ -331,25 +324,13 @@ class FileTransaction:
         keep = trash.place_for(path, self.home, self._undo_folder)
         within = self._within(path, ChangeKind.TRASH)
         self.operations.append(Operation(ChangeKind.TRASH, path, keep=keep, before=Stamp.of(physical), within=within))
-        for below in self._mapped_below(path):
+        for below in self._laid.below(path):
             self._lift(below)
         self._writer.pop(path, None)
-        self._lay(path, None)
-
-    def _mapped_below(self, folder: Path) -> list[Path]:
-        """The mapped paths below a folder, at any depth."""
-        found: list[Path] = []
-        for path in self._below.get(folder, ()):
-            found += [path, *self._mapped_below(path)]
-        return found
-
-    def _lay(self, path: Path, content: Path | None) -> None:
-        self._map[path] = content
-        self._below.setdefault(path.parent, set()).add(path)
+        self._laid.lay(path, None)
 
     def _lift(self, path: Path) -> None:
-        del self._map[path]
-        self._below[path.parent].discard(path)
+        self._laid.lift(path)
         self._writer.pop(path, None)
 
     def free_name(self, path: Path) -> Path:
@@ -363,12 +344,12 @@ class FileTransaction:
     @contextmanager
     def tried(self) -> Iterator[None]:
         """What the block staged is forgotten when it raises; what was staged before stays."""
-        before = dict(self._map), {folder: set(each) for folder, each in self._below.items()}, dict(self._writer)
+        before = self._laid.copy(), dict(self._writer)
         operations = list(self.operations)
         try:
             yield
         except BaseException:
-            self._map, self._below, self._writer = before
+            self._laid, self._writer = before
             self.operations[:] = operations
             raise
 
