@@ -33,6 +33,10 @@ _SAMPLE = re.compile(
     r"\b(?:every|each) (?:other|second|third|fourth|fifth|nth|\d+(?:nd|rd|th)) (?:file|picture|photo|image|pdf|song|video|document)\b",
     re.IGNORECASE,
 )
+_VAGUE_PLACE = re.compile(  # the person knows which one that is, nobody else does
+    r"\b(?:to|into|in) (?:the|its|their) (?:right|correct|proper|appropriate|usual|suitable|fitting) (folder|place|location|directory|spot)s?\b",
+    re.IGNORECASE,
+)
 _AN_EVENT = re.compile(r"\b(?:when|whenever|as soon as|once|the moment)\b", re.IGNORECASE)  # asked about elsewhere
 _KEEPING = frozenset({"keep", "leave", "retain", "preserve"})
 _CONTENTS = (Kind.TEXT, Kind.TEXT_SOURCE, Kind.FILES, Kind.NAME)
@@ -116,6 +120,8 @@ def heed(draft: Draft) -> None:
     if _SAMPLE.search(draft.clause.text):
         raise QuestionNeeded("I cannot take only some of a row. Which files do you mean, by name, kind, size or age?")
     _asks_for_the_others(draft)
+    if (vague := _VAGUE_PLACE.search(draft.clause.text)) is not None:
+        raise QuestionNeeded(f"Which {vague[1]} do you mean?")
     for candidate in draft.args.values():
         if candidate.doubt:
             raise QuestionNeeded(candidate.doubt)

@@ -33,6 +33,7 @@ _AND_SO_ON = re.compile(
     re.IGNORECASE,
 )
 _LOOKS_LIKE = re.compile(  # what it is like is told in brackets, and no more than told
+    r",?\s*like\s+(?:\d+[.):]?[\s,]*){2,}(?:and so on|etc\.?|…|\.\.\.)?|"
     r"\((?:(?:they|it|these|those|which|each|all)\s+)*(?:look(?:s|ing)?\s+like|(?:is|are)\s+like|like|e\.?g\.?|for\s+(?:example|instance)|such\s+as)\b[^()]*\)",
     re.IGNORECASE,
 )
@@ -47,6 +48,11 @@ _KEEPING = re.compile(
 )
 _AGAIN = re.compile(
     r",?\s*(?:and |please |so )*(?:try (?:it )?again|retry|keep trying|try (?:it )?(?:twice|several times|a few times))\b[^.!?;]*|,?\s*(?:it|the (?:server|site|page)) (?:sometimes |often )?(?:fails|redirects|is (?:slow|flaky))\b[^.!?;]*",
+    re.IGNORECASE,
+)
+_FORBIDS = re.compile(  # what shall not be done besides: "don't unpack it, I only want to know"
+    r"(?:^|(?<=[.,;!?:–-]))\s*(?:and |but |please )*(?:don['’]?t|do not|never|no need to)(?: really)? (?:\w+ )(?:it|them|anything|any of (?:it|them)|any files?)(?: (?:yet|please|though|else|away|up))*(?=[.!?;,]|$)"
+    r"|(?:^|(?<=[.,;!?:–-]))\s*(?:and |but )?(?:i|we) (?:only|just|merely) (?:want|need|would like|wish) to (?:know|see|look|check|have a look)(?: (?:it|that|them|first))?(?=[.!?;,]|$)",
     re.IGNORECASE,
 )
 _STAY = re.compile(
@@ -65,7 +71,11 @@ def hidden_words(reading: Reading) -> frozenset[int]:
     """Tokens that only explain: marks of a list, reasons, and examples that end in "and so on"."""
     hidden: set[int] = {index for each in reading.bullets for index in range(each.start, each.end)}
     for match in _PURPOSE.finditer(reading.text):
-        stop = re.search(r"[.!?;](?:\s|$)|,\s+(?:please|then)\b", reading.text[match.end() :])
+        opens = not reading.text[: match.start()].strip() or reading.text[: match.start()].rstrip()[-1] in ".!?"
+        ahead = reading.text[match.end() :]
+        stop = re.search(r"[.!?;](?:\s|$)|,\s+(?:please|then)\b", ahead)
+        early = re.search(r":\s", ahead) or re.search(r",\s", ahead)  # "since I move to a new one: pack it"
+        stop = min(filter(None, (stop, early)), key=lambda each: each.start(), default=None) if opens else stop
         end = match.end() + (stop.start() if stop else len(reading.text) - match.end())
         hidden |= _tokens(reading, match.start(), end)
     for match in _KEEPING.finditer(reading.text):
@@ -73,7 +83,7 @@ def hidden_words(reading: Reading) -> frozenset[int]:
         heeded = any(each.query.exclude and tokens & set(range(each.start, each.end)) for each in reading.files)
         if _STAY.search(match[0]) and not heeded:
             hidden |= tokens
-    for match in _AGAIN.finditer(reading.text):
+    for match in chain(_AGAIN.finditer(reading.text), _FORBIDS.finditer(reading.text)):
         hidden |= _tokens(reading, *match.span())
     for match in chain(_AND_SO_ON.finditer(reading.text), _LOOKS_LIKE.finditer(reading.text)):
         hidden |= _tokens(reading, *match.span())
@@ -159,15 +169,20 @@ _SAVING_WORDS = {
 }
 
 
+_BESIDE_IT = re.compile(
+    r"\b(?:right )?(?:next to|beside|alongside) (?:it|them|the (?:original|old one|source))\b", re.IGNORECASE
+)
 _ARCHIVES = (".zip", ".tar", ".gz", ".tgz", ".bz2", ".xz", ".7z")
 
 
 def saved_as(clause: Clause) -> Place | None:
     """The file a clause names when all it says is to save what came before: "and write the result to X"."""
+    text = _BESIDE_IT.sub("", clause.text)
     text = re.sub(
-        r"\b(?:a |the )?(?:list of )?(?:what|which|everything|all) (?:\w+ )?(?:you|was|were|i|has been|have been|came)\b(?: \w+){0,2}?(?= (?:to|in|into|as)\b)",
+        r"\b(?:a |the )?(?:list of )?(?:what|which|everything|all) (?:\w+ )?(?:you|was|were|i|has been|have been|came)\b(?: \w+){0,2}?(?= (?:to|in|into|as)\b)"
+        r"|\bwhat(?: (?:has|have|is|are|had))? (?:changed|changes|different|differs?|new|missing|left|found|(?:comes|came) out)(?= (?:to|in|into|as)\b)",
         "",
-        clause.text,
+        text,
         flags=re.IGNORECASE,
     )
     places = [

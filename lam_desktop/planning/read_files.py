@@ -92,12 +92,20 @@ def folder(finder: Finder, param: Param) -> Iterator[Candidate]:
             yield finder.candidate(param, None, place.start, place.end, 0.9, how="same")
         elif place.folder or not has_suffix(place.path):
             base = 1.1 - 1.5 * any(_narrows(phrase, place) for phrase in finder.phrases())
+            base -= 1.5 * _is_new_name(finder, place.start)
             yield finder.candidate(param, Path(place.path), place.start, place.end, base, open_place=not place.located)
     yield from _into_it(finder, param)
     for index in finder.literal(Type.QUOTED):
         name = finder.token(index).value
         if is_name(name) and not has_suffix(name):
-            yield finder.candidate(param, Path(name), index, index + 1, 0.5, open_place=True)
+            base = 0.5 - 1.5 * _is_new_name(finder, index)
+            yield finder.candidate(param, Path(name), index, index + 1, base, open_place=True)
+
+
+def _is_new_name(finder: Finder, index: int) -> bool:
+    """ "Copy Taxes as Taxes old": what something shall be called is no folder to put it into."""
+    takes = any(each.kind is Kind.FILES for each in finder.card.params)
+    return finder.card.subject == "files" and takes and finder.low(index - 1) == "as"
 
 
 def _into_it(finder: Finder, param: Param) -> Iterator[Candidate]:

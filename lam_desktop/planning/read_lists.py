@@ -19,7 +19,7 @@ def lines(finder: Finder, param: Param) -> Iterator[Candidate]:
     clause = finder.clause
     for first in range(clause.start + 1, clause.end):
         cue = finder.cued(param, first) if finder.low(first - 1) != ":" else _LISTED
-        if cue < 0.3 or not clause.holds(first, first + 1):
+        if cue < 0.3 or not clause.holds(first, first + 1) or finder.token(first).value == ":":
             continue
         start = _behind_noun(finder, first)
         rest = finder.clause.reading.slice(start, clause.end)
@@ -28,6 +28,8 @@ def lines(finder: Finder, param: Param) -> Iterator[Candidate]:
             rest,
         )
         values, length = lists.calendar_names(rest)
+        if not values:
+            values, length = lists.counted_up(rest)
         text = rest[:length] if values else rest[: cut.start()] if cut else rest
         values = values or lists.items(text)
         if "pattern" in param.description:
@@ -48,7 +50,8 @@ def _behind_noun(finder: Finder, start: int) -> int:
     """ "With the lines milk and bread", "two columns a and b": what is enumerated begins behind the word for it."""
     noun = start + (finder.low(start) in ("the", "these", "two", "three", "four", "2", "3", "4", "separate", "new"))
     announced = finder.low(noun) in _ITEMS and noun + 1 < finder.clause.end and finder.low(noun + 1) not in _NO_ITEM
-    return noun + 1 if announced else start
+    after = noun + 1 + (announced and finder.low(noun + 1) == ":")
+    return after if announced and after < finder.clause.end else start
 
 
 _ITEMS = frozenset("lines items entries words names columns fields".split())

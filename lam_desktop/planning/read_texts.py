@@ -283,6 +283,7 @@ def _ends(finder: Finder, start: int, param: Param) -> Iterator[tuple[int, float
             i
             for i in range(start + 1, stop)
             if finder.low(i) in ("by", "with", "to", "into", "in", "from", "for", "as", "on")
+            or (finder.low(i) == "out" and finder.low(i + 1) == "of")
         ),
         stop,
     )
@@ -356,6 +357,7 @@ def text_source(finder: Finder, param: Param) -> Iterator[Candidate]:
     """Readings of text, or files that hold it."""
     for phrase in finder.phrases():
         base = 1.2 if not phrase.bare_folder else 0.5
+        base += phrase.named * (len(phrase.query.paths) - 1)
         base -= _ATTACHED * (_goes_with(finder, param) and not _CONTENT.search(finder.clause.text))
         query = phrase.query
         if not param.required and phrase.bare_folder:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from lam_desktop.core.action import Card, Effect, Param
-from lam_desktop.core.values import Kind
+from lam_desktop.core.values import FileQuery, Kind
 from lam_desktop.planning.candidates import find
 from lam_desktop.planning.clause import OBJECTS, Candidate, Clause, Finder, compares
 from lam_desktop.planning.cues import Cues, is_for_each
@@ -14,6 +15,7 @@ from lam_desktop.planning.draft import Draft
 from lam_desktop.planning.foreign import FOREIGN
 from lam_desktop.planning.grammar.kinds import suffixes_of
 from lam_desktop.planning.grammar.lexer import Type
+from lam_desktop.planning.grammar.places import has_suffix
 from lam_desktop.planning.moods import is_inquiry, speaks_of_doubles, takes_away
 from lam_desktop.planning.outside.fitting import Words
 from lam_desktop.planning.outside.reading import read_as
@@ -31,6 +33,7 @@ _EVEN = 2.7
 _OTHER_VERB = 0.4
 _KEY = 0.5  # what it costs to leave out a word without which another action is hardly ever asked for
 _POINTED = 2.0
+_INSIDE = 4.0  # what it costs to take a file for the things in it
 _MEDDLES = 8.0  # what it costs to change something when somebody only asks
 _TABLES = re.compile(r"\b(?:csv|tsv|xlsx?|excel|json|tables?|spreadsheets?|sheets?|rows?|columns?|records?|entries)\b")
 _MADE = frozenset({Kind.FILE, Kind.FILES})
@@ -163,6 +166,7 @@ def _read_as(cues: Cues, clause: Clause, card: Card, retrieval: float, linked: b
         cost += _OTHER_VERB * (lead_stem not in cues.cards[card.name].verbs)  # "zip it" converts no zip
     if Effect.DELETE in card.effects and not _says_it(cues, card, lead_stem, clause):
         cost += _MEDDLES
+    cost += _INSIDE * _is_about_contents(clause, card, best.args)
     cost += _ASKED * sum(param.required for param in card.params)
     cost += _CHOSEN * sum(each.how == "enum" for each in best.args.values())
     score = _LIKE * retrieval + best.score - cost - _EVEN + _in_tune(clause, card, best.args, linked)
@@ -170,6 +174,26 @@ def _read_as(cues: Cues, clause: Clause, card: Card, retrieval: float, linked: b
     size = _content(clause, clause.start, clause.end)
     unled = lead in left and lead_stem in cues.verbs
     return Draft(card, clause, best.args, missing, score, retrieval, words, size, strange, unled)
+
+
+def _is_about_contents(clause: Clause, card: Card, args: dict[str, Candidate]) -> bool:
+    """In "number the names in guests.txt" what stands in the file is meant, and no name of a file."""
+    tokens = clause.reading.tokens
+    return card.subject == "files" and any(
+        _is_a_file(each.value)
+        and each.span.start > 0
+        and tokens[each.span.start - 1].low in _IN
+        and card.param(name).kind in (Kind.FILE, Kind.FILES)
+        for name, each in args.items()
+    )
+
+
+def _is_a_file(value: object) -> bool:
+    path = value.paths[0] if isinstance(value, FileQuery) and len(value.paths) == 1 else value
+    return isinstance(path, str | Path) and has_suffix(str(path))
+
+
+_IN = frozenset({"in", "inside", "within", "throughout"})
 
 
 def _says_it(cues: Cues, card: Card, lead: str, clause: Clause) -> bool:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+from lam_desktop.planning.declared import ordered
 from lam_desktop.planning.distributing import distributed
 from lam_desktop.planning.ellipsis import said_again
 from lam_desktop.planning.eventwords import titled, whole_days
+from lam_desktop.planning.grammar.kinds import suffixes_of
 from lam_desktop.planning.grammar.numbers import WORDS
 from lam_desktop.planning.mailing import in_one
 
@@ -93,6 +95,19 @@ _MOST = re.compile(  # "which ten files in Downloads are the biggest"
     rf"^(?:which|what)\s+(?:are\s+the\s+)?(?P<count>\d+|{'|'.join(WORDS)})\s+(?P<what>.+?)\s+(?:are|were|take\s+up|use|need)\s+(?:the\s+)?(?P<which>biggest|largest|smallest|newest|oldest|latest)[\s?.!]*$",
     re.IGNORECASE,
 )
+_BARE_BEST = re.compile(  # "the five biggest files in Downloads, please": who only names them wants to see them
+    rf"^(?:please\s+)?(?P<what>(?:the\s+|my\s+)?(?:(?:\d+|{'|'.join(WORDS)})\s+)?(?:most\s+recent|biggest|largest|smallest|newest|oldest|latest)\s+"
+    r"(?:(?!\b(?:to|into|onto|and|then|first|as)\b)[^,;:?!])+?)(?:\s*,?\s*(?:please|pls))?[\s?.!]*$",
+    re.IGNORECASE,
+)
+_NAMES_OF = re.compile(  # "the picture names in Pictures/Phone" are the names of the pictures there
+    r"\b(?:the\s+)?(?P<kind>\w+)\s+(?:file\s*)?names\s+(?P<where>(?:in|inside|below|under|on)\s+(?!\S+\.\w{2,4}\b))",
+    re.IGNORECASE,
+)
+_FOLDERS_OF = re.compile(  # "each student's folder in Students": the folders there
+    r"\b(?P<each>each|every|all)\s+\w+(?:['’]s|s['’])\s+(?:own\s+)?(?:sub-?)?(?P<folder>folders?)\s+(?=(?:in|of|under|inside|below)\b)",
+    re.IGNORECASE,
+)
 _RENAMED_IN = re.compile(  # "rename a.jpg to b.jpg and c.jpg to d.jpg in Pictures": there are all of them
     r"^(?P<lead>(?:(?:please|can you|could you)\s+)*rename\s+)(?P<one>[^\s,]+\.\w{2,4})\s+to\s+(?P<new>[^\s,]+\.\w{2,4})(?P<more>(?:(?:,|\s+and|,\s*and)\s+[^\s,]+\.\w{2,4}\s+to\s+[^\s,]+\.\w{2,4})*)\s+(?:in|from|on)\s+"
     r"(?P<where>[^,;]+?)[\s.!]*$",
@@ -100,6 +115,10 @@ _RENAMED_IN = re.compile(  # "rename a.jpg to b.jpg and c.jpg to d.jpg in Pictur
 )
 _DOWNLOADED = re.compile(
     r"^(?:what|which files?)\s+(?:did\s+i|have\s+i|was|were)\s+(?:just\s+)?download(?:ed)?\s+(?P<when>today|yesterday|this\s+week|last\s+week|this\s+month|last\s+month)[\s?.!]*$",
+    re.IGNORECASE,
+)
+_SERIES_TO = re.compile(  # "folders 2027-01, 2027-02 and so on up to 2027-12"
+    r"(?<!\S)(?P<first>[^\s,]*\d+)\s*,\s*(?:[^\s,]*\d+\s*,?\s*)*(?:and\s+)?(?:so (?:on|forth)|etc\.?|…|\.\.\.),?\s*(?:up to|until|till|to)\s+(?P<last>[^\s,]*\d+)",
     re.IGNORECASE,
 )
 _SERIES = re.compile(  # "trip-1, trip-2 and so on"
@@ -119,7 +138,7 @@ def unwrapped(text: str) -> str:
 
 def rephrased(text: str) -> str:
     """The request, or the same in another order of words."""
-    text = in_one(whole_days(titled(text)))
+    text = ordered(in_one(whole_days(titled(text))))
     kept = _KEPT.match(text)
     if kept and not _OF_TABLES.search(kept["kept"]):
         behind = re.match(r"\s+(?:in|on|from|inside)\s+[^\s,;]+(?:\s+folder)?", kept["rest"])
@@ -142,6 +161,8 @@ def rephrased(text: str) -> str:
     text = _CLIPBOARD.sub("read the clipboard and save it as ", text)
     for exception in (_EXCEPT, _BUT_KEEP):
         text = exception.sub(r"\g<what> \g<but>\g<which> \g<prep> \g<where>", text)
+    if re.search(r"\bfolders?\b", text, re.IGNORECASE) and not re.search(r"\b(?:re)?name\b", text, re.IGNORECASE):
+        text = _SERIES_TO.sub(r"\g<first> up to \g<last>", text)
     text = _SERIES.sub(_counted, _A_COPY.sub("copy ", _ONTO.sub(r"\g<copy>onto", _COPY.sub(r"copy \g<what> ", text))))
     return _PAIRS.sub(r"\g<verb> \g<one> \g<prep> \g<new> and \g<verb> \g<two> \g<prep> ", text)
 
@@ -172,7 +193,15 @@ def _of_names(text: str) -> str:
     """What is said of names and numbers in a way that no action is called by."""
     text = _ENDINGS.sub(r"\g<lead>change the extension of all \g<old> files \g<where> to \g<new>", text)
     text = _MOST.sub(r"show the \g<count> \g<which> \g<what>", text)
+    text = _FOLDERS_OF.sub(r"\g<each> \g<folder> ", _NAMES_OF.sub(_of_a_kind, text))
+    text = _BARE_BEST.sub(r"show \g<what>", text)
     return _RENAMED_IN.sub(_each_in, text)
+
+
+def _of_a_kind(said: re.Match[str]) -> str:
+    kind = said["kind"].lower()
+    known = kind in ("folder", "subfolder") or (bool(suffixes_of(kind)) and kind not in ("file", "track"))
+    return f"the names of the {kind}s {said['where']}" if known else said[0]
 
 
 def _each_in(pairs: re.Match[str]) -> str:

@@ -143,6 +143,8 @@ def _is_file(plan: SoFar, value: Any) -> bool:
     done = plan.of(value)
     if done is None:
         return False
+    if done.step.args.get("in_place") is True and done.card.subject == "text":
+        return True  # what rewrote a file gives that file on
     given = {param.kind for param in done.card.params if param.name in done.step.args}
     if done.card.result not in (Kind.FILE, Kind.FILES, Kind.NEW_FILE):
         return Kind.NEW_FILE in given  # a table that was saved is the file then
@@ -154,10 +156,7 @@ def on_values(done: list[Done]) -> list[Step]:
     final = []
     for each in done:
         step = each.step
-        takers = [other for other in done if Ref(step.id) in other.step.args.values()]
-        elsewhere = any(
-            "save_as" in taker.step.args or not reads(taker) or saved_later(taker, done) for taker in takers
-        )
+        elsewhere = _goes_elsewhere(each, done)
         if step.args.get("in_place") is True and elsewhere:
             step = replace(
                 step,
@@ -166,3 +165,14 @@ def on_values(done: list[Done]) -> list[Step]:
             )
         final.append(step)
     return final
+
+
+def _goes_elsewhere(one: Done, done: list[Done]) -> bool:
+    """Whether the result of a step is saved, sent or packed later, be it after more changes: then it is a value."""
+    return any(
+        "save_as" in taker.step.args
+        or saved_later(taker, done)
+        or (_goes_elsewhere(taker, done) if taker.step.args.get("in_place") is True else not reads(taker))
+        for taker in done
+        if Ref(one.step.id) in taker.step.args.values()
+    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 
 from lam_desktop.planning.cues import Cues
@@ -219,4 +220,11 @@ def is_question(reading: Reading, start: int, end: int) -> bool:
         "print",
         "display",
     }
-    return (bool(words) and words[0] in asks) or reading.slice(start, end).rstrip().endswith("?")
+    asked = reading.slice(start, end).strip()
+    return (bool(words) and words[0] in asks) or (asked.endswith("?") and _POLITE.match(asked) is None)
+
+
+_POLITE = re.compile(  # "can you number the lines of guests.txt?" is an order
+    r"(?:(?:and|please|then|also|hey|hi|so)\W+)*(?:(?:can|could|would|will) you(?! (?:tell|show|say|list|count|find|give|read|see))|(?:may|can|could|might) i (?:ask|have) you)\b",
+    re.IGNORECASE,
+)

@@ -71,7 +71,7 @@ def accepted(subject: str, kind: Kind, description: str) -> frozenset[str]:
         return KNOWN_SUFFIXES - NOT_TEXT
     found: set[str] = set()
     for word in re.findall(r"[a-z0-9]+", description.lower()):
-        if word not in ("file", "files", "text", "document", "documents", "folder", "word", "calendar"):
+        if word not in ("file", "files", "text", "texts", "document", "documents", "folder", "word", "calendar"):
             found |= set(suffixes_of(word))
     return frozenset(found)
 

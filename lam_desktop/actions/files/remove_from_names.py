@@ -30,6 +30,8 @@ from lam_desktop.core.values import Files, Name
         "clean the names of {files} of {text}",
         "I don't want {text} in the names of {files}",
         "take {text} out of the file names of {files}",
+        "remove {text} from the file names in {files}",
+        "remove the spaces from the file names in {files}",
     ],
     example_result=[Path("Documents/report.pdf")],
 )

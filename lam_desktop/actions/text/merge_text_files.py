@@ -12,6 +12,8 @@ from lam_desktop.core.values import Files, NewFile, Separator
 @action(
     effects=(Effect.READ, Effect.WRITE),
     says=[
+        "put the lines of {files} in one list {save_as}",
+        "put the names from {files} together in one file",
         "merge {files} into {save_as}",
         "combine {files} into one file {save_as}",
         "join the text files {files} together as {save_as}",

@@ -29,6 +29,7 @@ from lam_desktop.core.values import NewFile, Text, TextSource
         "prefix every line of {text} with its number",
         "put line numbers into {text}",
         "I want the lines of {text} numbered from {start}",
+        "put a number in front of each name in {text}",
     ],
     example_result="1. apple\n2. pear\n",
 )

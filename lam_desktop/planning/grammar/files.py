@@ -11,10 +11,15 @@ from lam_desktop.planning.grammar.filters import BY_SIZE, BY_TIME, FilesPhrase, 
 from lam_desktop.planning.grammar.kinds import FOLDERS, GENERIC_FILES, GENERIC_FOLDERS, SUFFIXES, singular, suffixes_of
 from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.grammar.places import IN_WORDS, Place, Places, joined
+from lam_desktop.planning.grammar.subfolders import folders_named
 
 _SAYS_WHERE = {"in", "inside", "of", "under", "on", "from", "within", "that", "which"}
 _SAMPLES = {"other", "second", "third", "fourth", "fifth", "nth"}
+_AIMED = frozenset({"to", "into", "onto", "as", "with", "between"})  # one place of several that have parts of their own
 _OWN_NAMES = frozenset(name for name in FOLDERS.values() if name)
+_OF_A_KIND = frozenset(
+    "script scripts sources modules programs logs tables spreadsheets texts notes songs tracks videos photos".split()
+)
 _AFTER_A_NAME = {"", "and", "to", "into", "as", "then", "every", ",", ".", "except", "without", "excluding", "but"}
 _QUANTIFIERS = frozenset(
     "all every each any both of those these the my whole only just which what our his her their other "
@@ -75,6 +80,7 @@ class FilePhrases:
         """The file phrase that begins at a token, or None."""
         return (
             self._all_but(start)
+            or folders_named(self.places, self.text, start)
             or self._described(start)
             or self._named(start)
             or self._folder(start)
@@ -127,8 +133,14 @@ class FilePhrases:
         place = self.places.read(start)
         if place is None or not place.folder or place.same:
             return None
-        query = FileQuery(paths=(place.path,), what="both")
-        phrase = FilesPhrase(query, start, place.end, place.located, bare_folder=True, plural=False, kind_word="folder")
+        paths, end = [place.path], place.end
+        while self.low(start - 1) not in _AIMED and self.low(end) in {",", "and", "&"} and place.located:
+            more = self.places.read(end + 1 + (self.low(end) == "," and self.low(end + 1) == "and"))
+            if more is None or not more.folder or more.same or not more.located:
+                break
+            paths, end = [*paths, more.path], more.end
+        query = FileQuery(paths=tuple(paths), what="both")
+        phrase = FilesPhrase(query, start, end, place.located, bare_folder=True, plural=False, kind_word="folder")
         return self._modified(phrase)
 
     def _named(self, start: int) -> FilesPhrase | None:
@@ -256,6 +268,8 @@ class FilePhrases:
                 {low} if singular(low) == "file" else set()
             ):
                 word, after = word + "s" if low.endswith("s") else word, after + 1
+            elif low in _OF_A_KIND and self.places.type(after - 1) in (Type.SUFFIX, Type.GLOB):
+                after += 1
             if self.low(after) == "(" and (inner := self._bracketed(after)):
                 suffixes, patterns, after = inner  # "the setup files (.exe and .msi)"
             return suffixes, patterns, "files", after, word
@@ -445,7 +459,7 @@ class FilePhrases:
     def _deep(self, phrase: FilesPhrase, index: int) -> FilesPhrase | None:
         tail = " ".join(self.low(index + offset) for offset in range(6))
         match = re.match(
-            r"(?:(?:,|\(|and|including|incl|with|in)\s)*(?:all\s)?(?:of\s)?(?:its\s|the\s|their\s|any\s)?(?:sub-?folders|subdirectories|sub-folders|recursively|folders below|folders inside|everything below)\b(?: \))?",
+            r"(?:(?:,|\(|and|including|incl|with|in)\s)*(?:all\s)?(?:of\s)?(?:its\s|the\s|their\s|any\s)?(?:(?:sub-?folders?)|subdirectories|sub-folders|recursively|folders below|folders inside|everything below)\b(?: \))?",
             tail,
         )
         if not match:

@@ -58,6 +58,10 @@ _EVERYWHERE = re.compile(
     r"(?:(?:on|in) (?:this|my|the) (?:whole |entire )?(?:computer|machine|pc|laptop|mac|disk|drive|system)\b)?",
     re.IGNORECASE,
 )
+_AT_ANY_DEPTH = re.compile(  # "everything that ends in .docx in Documents, wherever it is"
+    r",?\s*(?:wherever (?:they|it)(?: may)? (?:are|is|be)|no matter (?:where|how deep)(?: (?:they|it)(?: may)? (?:are|is|be|lies?))?|at any depth)\b",
+    re.IGNORECASE,
+)
 _NOT_TOUCHED = re.compile(rf"(?:not|\w*n['’]t|never)\s*(?:been\s+)?(?:{'|'.join(sorted(_TOUCHED))})\b", re.IGNORECASE)
 
 
@@ -236,6 +240,8 @@ class Filters:
     def everywhere(self, phrase: FilesPhrase, index: int) -> FilesPhrase | None:
         """ "Anywhere on this computer": below the home folder, for the rest is not the person's."""
         tail, offset = self._tail(index)
+        if phrase.located and (deep := _AT_ANY_DEPTH.match(tail)):
+            return self._grown(phrase, offset + deep.end(), index, recursive=True)
         match = _EVERYWHERE.match(tail)
         if not match or not match[0] or phrase.located or phrase.named or phrase.bare_folder:
             return None

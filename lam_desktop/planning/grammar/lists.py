@@ -56,10 +56,23 @@ def calendar_names(text: str) -> tuple[list[str], int]:
     return ([f"{match['year']}-{month:02}" for month in range(1, 13)] if match["year"] else _MONTHS), match.end()
 
 
+_COUNTED_UP = re.compile(
+    r"(?:from\s+)?(?P<name>\"?(?P<head>[^\d,;.\"]{0,40}?)\d+(?:-\d+)?)\"?\s*(?:-|–|up to|through|to|until|till|\.\.\.?)\s*\"?(?P<last>(?:(?P=head))?\d+(?:-\d+)?)\"?(?![\w/.-]*[\w/])",
+    re.IGNORECASE,
+)
+
+
+def counted_up(text: str) -> tuple[list[str], int]:
+    """Names at the beginning of a text that count up, "Week 1 to Week 12", and where they end."""
+    match = _COUNTED_UP.match(text)
+    found = _range(match[0].replace('"', "")) if match else []
+    return (found, match.end()) if match and len(found) > 1 else ([], 0)
+
+
 def _range(text: str) -> list[str]:
     """Numbers or year-months that count up."""
     match = re.fullmatch(
-        r"(?:from\s+)?(?P<head>[^\d\s]*)(?P<a>\d+(?:-\d+)?)\s*(?:-|–|up to|through|to|until|till|\.\.\.?)\s*(?P=head)?(?P<b>\d+(?:-\d+)?)",
+        r"(?:from\s+)?(?P<head>[^\d,;.]{0,40}?)(?P<a>\d+(?:-\d+)?)\s*(?:-|–|up to|through|to|until|till|\.\.\.?)\s*(?P=head)?(?P<b>\d+(?:-\d+)?)",
         text.strip(" .!"),
     )
     if not match:

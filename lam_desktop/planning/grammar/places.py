@@ -80,6 +80,10 @@ _NO_NAMES = {
     "per",
     "with",
 }
+_BESIDE = frozenset({"and", ",", "with", "between", "folders"})  # "compare Documents and Backups"
+_VAGUE = frozenset(
+    "right correct proper appropriate usual suitable matching its their".split()
+)  # which folder that is, nobody said
 _PUTTING = frozenset(
     "move copy put file drop zip save unzip unpack extract download store back backup mirror archive bring transfer place"
     " sort collect gather".split()
@@ -324,6 +328,7 @@ class Places:
                     | IN_WORDS
                     | _NO_NAMES
                     | {"to", "and", "with", "into", "files", "file", "every", "each", "same"}
+                    | _VAGUE
                     for i in range(index, end)
                 ):
                     return None
@@ -340,10 +345,13 @@ class Places:
             return None
         if self.low(before) in IN_WORDS - {"to", "into"}:
             return self._own_folder(index)
-        if self.low(before) not in ("to", "into") or not self._capital(index):
+        beside = self.low(before) in _BESIDE
+        if not (beside or self.low(before) in ("to", "into")) or not self._capital(index):
             return None
         name, end = self._name(index)
         home = self.world.spelled("", name)
+        if beside and home != name:
+            return None
         if home is not None and self.world.is_folder(home):
             return Place(home, True, index, end)
         puts = any(self.low(each) in _PUTTING for each in range(max(0, before - _REACH), before))

@@ -1,0 +1,94 @@
+"""What is told as it should be, said as an order: "the pdfs in Downloads belong in Papers" moves them there.
+
+Rule: only what is plainly about files or about words in a file is turned; whatever else "goes" somewhere stays as it is.
+"""
+
+from __future__ import annotations
+
+import re
+
+from lam_desktop.planning.grammar.kinds import GENERIC_FILES, suffixes_of
+
+_LEAD = r"(?P<lead>(?:(?:please|pls|ok|so|hi|hello)[,\s]+)*)"
+_WHAT = r"(?P<what>(?!(?:i|we|you|he|she|it|they|this|that|if|when|whenever|in|on|at|for|to|from)\b)[^;!?\n]+?)"
+_MUST = r"(?:(?:should|must|shall|can|may|have to|has to|need to|needs to|ought to|are to|is to)\s+)"
+_BELONGS = re.compile(  # "screenshots on my desktop go to Pictures/Shots", "old logs: off to Archive"
+    rf"^{_LEAD}{_WHAT}(?:\s+(?:all\s+)?{_MUST}?(?:please\s+)?(?:all\s+)?(?:go|goes|belongs?)(?:\s+(?:over|off|away))?|(?:\s*[:–-])\s+(?:off|away|all))"
+    r"\s+(?:in|into|to|on|onto|under|inside)\s+(?P<where>(?!(?:the\s+)?(?:bin|trash)\b)[^@;\n]+)$",
+    re.IGNORECASE,
+)
+_MAY_GO = re.compile(rf"^{_LEAD}{_WHAT}\s+{_MUST}(?:all\s+)?go(?:\s+away)?(?:\s*,?\s*please)?[\s.!]*$", re.IGNORECASE)
+_QUOTED = r"(?:\"[^\"]+\"|“[^”]+”|'[^']+')"
+_READS = re.compile(  # "every word EUR should read €"
+    rf"\b(?:(?:every|each|all|any|the)\s+)(?P<whole>(?:whole|single|entire)\s+)?(?:words?|names?|terms?|phrases?|occurren?ces?\s+of|instances?\s+of)\s+(?:the\s+(?:word|name)\s+)?"
+    rf"(?P<old>{_QUOTED}|[\w€$£%&.-]+)\s+{_MUST}(?:now\s+)?(?:read|become|be|say|turn into|be (?:replaced|changed|turned) (?:by|with|to|into))\s+(?P<new>{_QUOTED}|[\w€$£%&-]+)",
+    re.IGNORECASE,
+)
+_ONE_OF_EACH = re.compile(  # "keep one of each and put the others in the trash"
+    r"\bkeep (?:only |just )?(?:one|a single copy|one copy) of (?:each|every)(?: (?:file|song|picture|photo|one|of them))?\s*(?:,|;|\.|\band\b|\bthen\b|\s)+"
+    r"(?:delete|remove|bin|trash|throw away|throw|get rid of|put|move) (?:all )?(?:the )?(?:others?(?: ones?| copies)?|rest|(?:remaining|extra|spare) (?:ones|copies|files))"
+    r"(?: (?:away|in(?:to)? the (?:trash|bin)|to the (?:trash|bin)))?",
+    re.IGNORECASE,
+)
+_COPY_CALLED = re.compile(  # "make a copy of Taxes in Backups and call it Taxes 2025"
+    rf"\b(?:(?:make|create|take|put) (?:an? |another )?(?:full |complete |exact |second |safety |backup )*copy of|copy|duplicate) (?P<what>{_QUOTED}|[^\s,;\"]+(?: \S+\.\w{{2,4}})?) (?:in|into|to|under|on) (?:the |my )?(?P<where>{_QUOTED}|[^\s,;\"]+)"
+    rf",? (?:and|then) (?:call|name|rename) (?:it|that|the copy)(?: to)? (?P<name>{_QUOTED}|[\w][\w .+-]*?)(?=[.,;!]?\s*$|,\s|[.;!]\s)",
+    re.IGNORECASE,
+)
+_GATHERED = r"^(?P<all>.*\b(?:merge|combine|join|put|collect|extract|pull|get)\b.*?\.(?P<kind>txt|md|log)\b.*?)"
+_IN_ORDER = re.compile(  # "pull the addresses out of a.txt, in alphabetical order, into b.txt"
+    _GATHERED + r",?\s+(?:and |but |all )*in alphabetical order(?=[,.;]|\s+(?:and|into)\b|\s*$)",
+    re.IGNORECASE | re.DOTALL,
+)
+_WITHOUT_DOUBLES = re.compile(  # "merge a.txt and b.txt to c.txt, without repeats"
+    _GATHERED
+    + r",?\s+(?:and |but )?(?:without (?:any )?(?:repeats|repetitions|duplicates|doubles|double (?:lines|names|entries|ones))|each (?:one )?only once)(?=[,.;]|\s+and\b|\s*$)",
+    re.IGNORECASE | re.DOTALL,
+)
+_THEN_INTO = re.compile(
+    r"(?P<done>\b(?:remove the duplicate lines|sort the lines alphabetically)),?\s+(?:and\s+)?(?:put (?:it|them) )?(?:in)?to\s+(?=\S*\w\.\w{2,4}\b|[\"“])"
+)
+_NO_FILES = re.compile(
+    r"\b(?:meeting|event|appointment|flight|train|column|row|line|cell|page|word)s?\b", re.IGNORECASE
+)
+
+
+def ordered(text: str) -> str:
+    """The request as an order, or as it is."""
+    text = _ONE_OF_EACH.sub("delete the duplicates", text)
+    text = _IN_ORDER.sub(r"\g<all>, sort the lines alphabetically", text)
+    text = _WITHOUT_DOUBLES.sub(r"\g<all>, remove the duplicate lines", _COPY_CALLED.sub(_copied_under, text))
+    text = _THEN_INTO.sub(r"\g<done> and save it as ", text)
+    read = _READS.search(text)
+    if read is not None:
+        new = f"replace the {'whole ' if (read['whole'] or '').lower().startswith('whole') else ''}word {_quoted(read['old'])} with {_quoted(read['new'])}"
+        return text[: read.start()] + new + text[read.end() :]
+    for form, verb in ((_BELONGS, "move"), (_MAY_GO, "delete")):
+        said = form.match(text)
+        if said is not None and _are_files(said["what"]):
+            to = f" to {said['where']}" if verb == "move" else ""
+            return f"{said['lead']}{verb} {_small(said['what'])}{to}"
+    return text
+
+
+def _copied_under(said: re.Match[str]) -> str:
+    what, where, name = (said[each].strip("\"'“”") for each in ("what", "where", "name"))
+    return f'duplicate {said["what"]} as "{where.rstrip("/")}/{name}"' if what else said[0]
+
+
+def _quoted(words: str) -> str:
+    return words if words[:1] in "\"“'" else f'"{words}"'
+
+
+def _small(what: str) -> str:
+    """Words without the capital letter of a sentence; a name keeps it."""
+    first = what.partition(" ")[0]
+    return what[:1].lower() + what[1:] if first[1:].islower() else what
+
+
+def _are_files(what: str) -> bool:
+    """Whether words speak of files: by a kind of them, by all of them, or by a name with its ending."""
+    words = [word.strip(",.()\"'“”").lower() for word in what.split()]
+    kinds = any(word in GENERIC_FILES or suffixes_of(word) for word in words)
+    named = any(re.fullmatch(r"[\w*-].*\.\w{2,4}", word) for word in words)
+    return (kinds or named or words[:1] == ["all"]) and _NO_FILES.search(what) is None
