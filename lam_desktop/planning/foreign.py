@@ -11,6 +11,7 @@ from typing import Any
 from lam_desktop.core.action import Card, Param
 from lam_desktop.core.errors import InputError
 from lam_desktop.core.values import Kind
+from lam_desktop.planning.shortforms import written_out
 from lam_desktop.planning.words import spoken
 
 FOREIGN = "foreign"
@@ -42,7 +43,7 @@ def card_from_schema(action: Mapping[str, Any]) -> Card:
     )
     summary = str(action.get("description") or name.replace("_", " "))[:_LONGEST]
     outputs = tuple(param_from_schema(str(each), facts or {}, False) for each, facts in _outputs(action).items())
-    return Card(name, summary, params, Kind.ANY, (spoken(name),), frozenset(), FOREIGN, outputs=outputs)
+    return Card(name, summary, params, Kind.ANY, (written_out(spoken(name)),), frozenset(), FOREIGN, outputs=outputs)
 
 
 def _outputs(action: Mapping[str, Any]) -> Mapping[str, Any]:

@@ -21,7 +21,7 @@ from lam_desktop.planning.grammar.places import Place
 from lam_desktop.planning.mentions import Span
 from lam_desktop.planning.read_rows import conditions
 from lam_desktop.planning.suiting import ARCHIVES, TABLE_SUFFIXES
-from lam_desktop.planning.words import STOP, stem
+from lam_desktop.planning.words import STOP, spoken, stem
 
 
 class Similarity(Protocol):
@@ -227,7 +227,8 @@ def _texts_of(cues: CardCues, intents: bool) -> tuple[str, ...]:
         return (card.summary, *cues.phrases)
     named = " ".join(card.says)
     if intents:
-        return (card.summary, f"{named}: {card.summary}", *(each.format(named) for each in _WAYS_TO_ASK))
+        told = card.summary.replace(spoken(card.name), named)
+        return (told, f"{named}: {told}", *(each.format(named) for each in _WAYS_TO_ASK))
     params = ", ".join(param.name.replace("_", " ") for param in card.params)
     return (named, card.summary, f"{named}: {card.summary}", f"{named}: {card.summary} ({params})")
 
