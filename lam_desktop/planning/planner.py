@@ -35,10 +35,13 @@ from lam_desktop.planning.outside.background import is_aside
 from lam_desktop.planning.outside.fitting import Words
 from lam_desktop.planning.outside.flow import asks_for_results, in_flow, tells_more
 from lam_desktop.planning.outside.joining import asks_twice, going_on, is_fragment, joined
+from lam_desktop.planning.outside.providing import with_lookups
 from lam_desktop.planning.outside.reading import read_as
 from lam_desktop.planning.outside.rereading import read_again
 from lam_desktop.planning.outside.spreading import spread
 from lam_desktop.planning.outside.together import best_row
+from lam_desktop.planning.outside.wanted import apart as apart_by_name
+from lam_desktop.planning.outside.wanted import pieces
 from lam_desktop.planning.overlooked import overlooked
 from lam_desktop.planning.questions import question_for
 from lam_desktop.planning.reader import changes, read_clause
@@ -301,13 +304,43 @@ class Planner:
             return max([whole.score - _TWICE * twice, *(going_on(whole, *each) for each in halves)])
 
         chosen = segmentations(points, block.end, best)
-        linked = [span[0] > block.start or block.start > 0 for span in chosen]
+        options = [each for span in chosen for each in await self._apart(drafts[span], span[0] > 0, strict)]
         readings = [
-            await read_again(self._encoder, self._cues, drafts[span], later, len(chosen) == 1)
-            for span, later in zip(chosen, linked, strict=True)
+            await read_again(self._encoder, self._cues, each, each[0].clause.start > 0 or number > 0, len(options) == 1)
+            for number, each in enumerate(options)
         ]
         found = best_row(readings, self._ranked, self._spread, lambda draft: Draft(IDLE, draft.clause))
-        return Read(block, tuple(joined(await self._with_what_was_told(found, hidden))))
+        row = joined(await self._with_what_was_told(found, hidden))
+        return Read(block, tuple(await self._with_lookups(row, Clause(reading, block.start, block.end, hidden))))
+
+    async def _with_lookups(self, row: list[tuple[Draft, float]], whole: Clause) -> list[tuple[Draft, float]]:
+        """Actions from outside, with those before them that give what they need and nobody says."""
+        cards = [each.card for each in self._cues.cards.values() if each.card.subject == FOREIGN]
+        if not any(card.outputs for card in cards):
+            return row
+        (likely,) = await self._scores([masked(whole)])
+
+        async def read(card: Card, clause: Clause) -> Draft:
+            plain = Draft(card, clause, retrieval=likely[card.name])
+            (draft, *_) = await read_again(self._encoder, self._cues, [plain], True)
+            if draft is plain:
+                return read_as(self._cues.cards[card.name], clause, Words(clause), plain.retrieval, True)
+            return draft
+
+        return await with_lookups(row, cards, likely, read)
+
+    async def _apart(self, options: list[Draft], linked: bool, strict: bool) -> list[list[Draft]]:
+        """The readings of a clause, or of each thing that it asks for where different actions give them."""
+        clause = options[0].clause
+        row = pieces(clause, self._cues) if options[0].card.subject == FOREIGN else []
+        if not row:
+            return [options]
+        texts = [masked(each) for _, each in row]
+        scores = await self._scores(texts)
+        parts = apart_by_name(clause, row, scores, self._cues)
+        return [self._read_span(each, texts[at], scores[at], linked or at > 0, strict) for each, at in parts] or [
+            options
+        ]
 
     def _ranked(self, options: Sequence[Draft], before: Sequence[Draft]) -> tuple[Sequence[Draft], bool]:
         """The readings of a clause after the steps before it, and whether it asks for a step. Raises NothingFits."""

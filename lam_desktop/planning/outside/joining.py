@@ -23,6 +23,8 @@ _MORE = frozenset(
     "also then next another additionally again afterwards afterward finally lastly second secondly third thirdly fourth"
     " furthermore moreover besides other later subsequently plus too likewise similarly and".split()
 )
+_DEMONSTRATIVE = frozenset("this that these those such said".split())
+_OPENING = frozenset("first firstly initially".split())
 _TELLING = frozenset("tell show say answer".split())
 Sure = tuple[Draft, float]
 
@@ -102,7 +104,15 @@ def _announces(draft: Draft, first: bool, later: Sequence[Draft]) -> bool:
     if heard and needs and (nothing or draft.missing) and any(_asks_better(each, draft) for each in later[1:]):
         return True
     orders = any(each.card.subject == FOREIGN and stands_alone(each) for each in later)
+    if heard and needs and orders and not stands_alone(draft) and _opens_list(later[0]):
+        return True
     return heard and needs and nothing and draft.score < _VAGUE and orders
+
+
+def _opens_list(draft: Draft) -> bool:
+    """ "First, …": what was said before only told what all of it is about."""
+    tokens = draft.clause.reading.tokens[draft.clause.start : draft.clause.end]
+    return bool(tokens) and tokens[0].low in _OPENING
 
 
 def _asks_better(later: Draft, draft: Draft) -> bool:
@@ -123,6 +133,11 @@ def _one(first: Draft, second: Draft) -> Draft | None:
         return first
     if not first.args:
         return second
+    own = {name: each for name, each in second.args.items() if name not in first.args or not _points(second, each)}
+    if len(own) < len(second.args):
+        second = replace(second, args=own)
+        if not own:
+            return first
     clash = [name for name, each in second.args.items() if name in first.args and first.args[name].value != each.value]
     if not clash:
         return _with(first, second.args)
@@ -138,6 +153,12 @@ def _one(first: Draft, second: Draft) -> Draft | None:
         told = any(first.args[name].score > strong for name in clash)
         return None if told else _with(second, first.args)
     return None
+
+
+def _points(draft: Draft, each: Candidate) -> bool:
+    """ "That place", of a value that was said before."""
+    tokens = draft.clause.reading.tokens
+    return each.how == "span" and tokens[each.span.start].low in _DEMONSTRATIVE
 
 
 def _is_announced(draft: Draft) -> bool:

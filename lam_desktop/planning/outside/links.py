@@ -21,6 +21,7 @@ SURE = 0.36
 SURE_OPTIONAL = 0.75
 _SURE_INSTEAD = 0.6  # of what takes the place of words that could be a value themselves
 _HELD = 0.2  # that the learned reader holds it to be from an earlier step
+_NAMED = 0.4  # that a result has just the name of what is wanted
 _SAME = 0.95  # so alike that nobody needs to say it
 _TOLD, _TOLD_ANYWAY = 2.0, 3.2  # what words are worth that are no result, also where a result is just what is wanted
 _POINTED = 4.5  # the same of "this report": it was spoken of before
@@ -136,6 +137,7 @@ def _offers(filling: Filling, param: Param, done: Sequence[Done]) -> list[_Offer
             called = _called(words, output, each)
             worth = like + called + (pointed if param.required else 0.0) - 0.03 * distance
             worth += _HELD * (param.name in filling.draft.elsewhere)
+            worth += _NAMED * (not plain(param) and named(param.name) == named(output.name))
             loose = SURE_OPTIONAL if said is not None else 0.0 if param.required else _SAME
             if not called and not (pointed and param.required) and like < loose:
                 continue

@@ -77,7 +77,7 @@ def read_as(
     args = _arguments(card, [(leaf, best.args[leaf.key]) for leaf, _ in told if leaf.key in best.args])
     missing = tuple(param for param in card.params if param.required and param.name not in args)
     score = 12.0 * retrieval + 0.6 * (best.score - sum(costs.values())) - 3.0
-    score -= _MEDDLES * (is_inquiry(clause) and _switches(card))
+    score -= _MEDDLES * (is_inquiry(clause) and switches(card))
     tokens = clause.reading.tokens
     unexplained = tuple(tokens[index].value for index in left)
     elsewhere = frozenset(leaf.path[0] for leaf, _ in told if is_earlier(leaf, learned))
@@ -86,7 +86,7 @@ def read_as(
     )
 
 
-def _switches(card: Card) -> bool:
+def switches(card: Card) -> bool:
     """Whether an action by its first word does something, rather than looks."""
     first = content_stems(card.summary)[:1] or [""]
     return first[0] in _DOING
