@@ -31,7 +31,7 @@ class _Moved:
         self._old, self._new = old, new
         self._olds, self._news = (list(_TOKEN.finditer(text)) for text in (old, new))
         words = [[token[0].lower() for token in tokens] for tokens in (self._olds, self._news)]
-        blocks = SequenceMatcher(None, *words, autojunk=False).get_matching_blocks()
+        blocks = SequenceMatcher(None, words[0], words[1], autojunk=False).get_matching_blocks()
         self._at = {block.a + step: block.b + step for block in blocks for step in range(block.size)}
 
     def origin(self, old: Provenance) -> Provenance:

@@ -53,6 +53,7 @@ from lam_desktop.planning.segmenter import cuts, segmentations
 from lam_desktop.planning.settle import Settler
 from lam_desktop.planning.several import apart
 from lam_desktop.planning.stepping import IDLE, SAVE, Read, Steps
+from lam_desktop.planning.talk import LONGEST_TALK, reply
 from lam_desktop.planning.words import STOP, stem
 
 log = logging.getLogger(__name__)
@@ -144,12 +145,14 @@ class Planner:
         """The request as it is meant at that moment."""
         text = unwrapped(request.strip())
         self._refresh()
+        world = World(context.now, context.home, self._glance, context.facts, context.contacts)
+        if (talk := await self._talk(text, world)) is not None:
+            return talk
         silent = not text or not self._cues.foreign  # what comes from outside may be asked for by small words alone
         if silent and all(word in STOP for word in re.findall(r"[^\W\d_]+", text.lower())):
             return Question(
                 "What would you like me to do?", ("Sort my Downloads by type", "How big is my Documents folder?")
             )
-        world = World(context.now, context.home, self._glance, context.facts, context.contacts)
         if len(text) > _LONGEST or len(Reading(text, world).tokens) > _MOST_TOKENS:
             return Question("That is too long for one request. Could you say it in a few sentences?")
         self._saved = Saved(context.workflows, self._known)
@@ -173,6 +176,12 @@ class Planner:
         ):
             return Question(*asked, outcome.plan)
         return outcome
+
+    async def _talk(self, text: str, world: World) -> Declined | None:
+        """What is answered to words about the program itself, where it is asked for its own actions."""
+        if self._reader is not None or self._cues.foreign or len(text) > LONGEST_TALK:
+            return None
+        return await reply(Reading(text, world), self._retriever.texts, self._encoder)
 
     def _heard(self, text: str, world: World) -> Reading:
         """A request as it is read here; other readers, and actions from elsewhere, get it word for word."""

@@ -169,6 +169,10 @@ class Retriever:
     def _dot(self, one: Mapping[str, int], other: Mapping[str, int]) -> float:
         return sum(count * other[word] * self._cues.weight(word) ** 2 for word, count in one.items() if word in other)
 
+    def texts(self) -> list[str]:
+        """How all actions are asked for."""
+        return [text for cues in self._cues.cards.values() for text in _texts_of(cues, self._cues.intents)]
+
     async def fused(self, texts: Sequence[str], encoder: Similarity | None) -> list[dict[str, float]]:
         """Lexical scores, fused with the encoder's where there is one."""
         lexical = [self.lexical(text) for text in texts]
