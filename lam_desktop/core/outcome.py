@@ -30,10 +30,14 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Declined:
-    """Nothing in the catalogue does this; `reason` says so in plain words, with what could be asked instead."""
+    """Nothing in the catalogue does this; `reason` says so in plain words, with what could be asked instead.
+
+    `meant`: what was said if it asks for no chore at all: talk, or undo, again or stop.
+    """
 
     reason: str
     suggestions: tuple[str, ...] = ()
+    meant: str = ""
 
 
 CAN_REDO = (RunState.UNDONE, RunState.PARTLY_UNDONE)

@@ -32,7 +32,7 @@ async def reply(reading: Reading, phrases: Callable[[], Sequence[str]], encoder:
     topic = _said_so(reading.text)
     if topic is None and encoder is not None and not _names_something(reading):
         topic = await _nearest(reading.text, phrases, encoder)
-    return None if topic is None else Declined(topic.answer, topic.suggestions)
+    return None if topic is None else Declined(topic.answer, topic.suggestions, topic.meant)
 
 
 def _names_something(reading: Reading) -> bool:

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Topic:
-    """Ways of saying one thing, the answer, and requests to go on with."""
+    """Ways of saying one thing, the answer, and requests to go on with. `meant` as in `Declined`."""
 
     said: tuple[str, ...]
     answer: str
     suggestions: tuple[str, ...] = ()
+    meant: str = "talk"
 
 
 _TRY = ("Sort my Downloads by type", "Zip the PDFs in my Downloads", "How big is my Downloads folder?")
@@ -53,6 +54,14 @@ TOPICS = (
     ),
     Topic(
         (
+            "undo", "undo that", "undo it please", "take it back", "no, undo that", "put everything back as it was", "reverse that",
+            "revert the last thing you did", "roll that back", "restore what you changed", "bring my files back",
+        ),
+        "Choose the run under History and press Undo, or say “lam-desktop undo” in a terminal.",
+        meant="undo",
+    ),
+    Topic(
+        (
             "is my data sent anywhere", "are my files uploaded anywhere", "do you work offline", "do you need the internet", "who can see my files", "are you spying on me",
             "do you send my files to the cloud", "do my files leave my computer", "is this private", "where do you keep your records",
             "what do you know about me", "what do you store about me",
@@ -88,10 +97,12 @@ TOPICS = (
     Topic(
         ("do it again", "do that again", "once more", "same again", "repeat that", "run it again", "repeat what you did"),
         "Choose the run under History and press Again; or say the request once more.",
+        meant="again",
     ),
     Topic(
         ("stop", "no, stop", "never mind", "forget it", "forget that", "leave it", "don't do anything", "cancel that", "not now"),
         "All right. Nothing is being done.",
+        meant="stop",
     ),
     Topic(
         (

@@ -183,7 +183,8 @@ class Session(QObject):
         context = replace(await self.services.planning_context(), history=tuple(self._turns))
         asked = self._asked
         outcome = await self._thinker.plan(text, context)
-        if asked is not None and (not isinstance(outcome, Planned) or may_answer(text)):
+        no_chore = isinstance(outcome, Declined) and outcome.meant
+        if asked is not None and not no_chore and (not isinstance(outcome, Planned) or may_answer(text)):
             joined = [await self._thinker.plan(each, context) for each in readings(*asked, text)]
             outcome = best(joined) or outcome
         whole = readings(*asked, text)[0] if asked is not None else text
@@ -195,8 +196,22 @@ class Session(QObject):
                 await self._show(plan)
             case Question(question, suggestions, _):
                 await self._say("question", question, suggestions)
-            case Declined(reason, suggestions):
-                await self._say("answer", reason, suggestions)
+            case Declined(reason, suggestions, meant):
+                if not self._heed(meant):
+                    await self._say("answer", reason, suggestions)
+
+    def _heed(self, meant: str) -> bool:
+        """Do what words about the plan or the last run ask for; False when there is nothing to do."""
+        waits = self._board.phase == "planned"
+        if meant == "stop" and (waits or self._board.phase == "running"):
+            self.cancel()
+        elif meant == "undo":
+            self.cancel() if waits else self.way_back.undo_last()
+        elif meant == "again" and self._turns:
+            self.send(self._turns[-1].request)
+        else:
+            return False
+        return True
 
     async def _wait_for(self, asked: tuple[str, str] | None) -> None:
         """Remember which words led to which question, so that an answer still counts after a restart."""

@@ -144,3 +144,37 @@ async def test_what_stands_in_a_file_is_plain_text(desk: Desk) -> None:
     await desk.hears("<h1>Hello</h1>")
     assert "\u202e" not in desk.texts()
     assert all(each.textFormat().name == "PlainText" for each in desk.seen(QLabel) if each.text())
+
+
+async def test_what_is_said_about_a_run_is_done(desk: Desk) -> None:
+    (desk.home / "Documents/notes.txt").write_text("one", encoding="utf-8")
+    before = snapshot_tree(desk.home)
+    await desk.ask("Rename notes.txt in Documents to diary.txt")
+    await desk.press_button("Approve the plan")
+    await desk.until(lambda: "done" in desk.steps().values(), "it is done")
+    await desk.ask("no, undo that please")
+    await desk.hears("Everything is as it was before.")
+    assert snapshot_tree(desk.home) == before
+    await desk.ask("thank you!")
+    await desk.hears("You are welcome.")
+    await desk.ask("do that again")
+    await desk.until(lambda: bool(desk.seen(QAbstractButton, "Approve the plan")), "the same plan waits for a yes")
+
+
+async def test_words_put_a_plan_away(desk: Desk) -> None:
+    (desk.home / "Documents/notes.txt").write_text("one", encoding="utf-8")
+    before = snapshot_tree(desk.home)
+    await desk.ask("Rename notes.txt in Documents to diary.txt")
+    await desk.sees(QAbstractButton, "Approve the plan")
+    await desk.ask("never mind")
+    await desk.hears("All right, nothing was done.")
+    assert not desk.seen(QAbstractButton, "Approve the plan")
+    assert snapshot_tree(desk.home) == before
+
+
+async def test_no_answer_puts_a_question_away(desk: Desk) -> None:
+    await desk.ask("Rename notes.txt")
+    await desk.hears("What should the new name be?")
+    await desk.ask("forget it")
+    await desk.hears("Nothing is being done.")
+    assert not desk.seen(QAbstractButton, "Approve the plan")

@@ -85,7 +85,7 @@ class Advisor:
 
         Raises: InputError when no model of that name is set up.
         """
-        if named.lower() == OFF:
+        if named.lower() == OFF or (isinstance(outcome, Declined) and outcome.meant):
             return None
         if named:
             profile = await self._models.get(named)
