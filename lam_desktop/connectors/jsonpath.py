@@ -74,7 +74,8 @@ def _described(data: Any, said: str) -> Iterator[tuple[Path, Any]]:
     words = set(re.findall(r"[^\W_]+", said.casefold()))
     for path, value in _places(data):
         keys = {part.casefold() for part in path if isinstance(part, str)}
-        if len(words) > 1 and words <= keys and str(path[-1]).casefold() in words:
+        known = all(word in keys or f"{word}s" in keys for word in words)
+        if len(words) > 1 and known and str(path[-1]).casefold() in words:
             yield path, value
 
 

@@ -1,4 +1,4 @@
-"""Contact sheets: many pictures small on one. Rule: only one full picture is in memory at a time."""
+"""Many pictures on one: small with their names, or edge to edge. Rule: only one full picture is in memory at a time."""
 
 from __future__ import annotations
 
@@ -26,6 +26,35 @@ def make(sources: Sequence[tuple[Path, str]], target: Path, kind: str, columns: 
     for number, (path, name) in enumerate(sources):
         _place(sheet, number, path, name)
     images.put([sheet.image], target, kind, {})
+
+
+@contained(writes="target", memory=MAKING)
+def join(sources: Sequence[tuple[Path, str]], target: Path, kind: str, in_row: bool) -> None:
+    """Put pictures (real path, name) edge to edge, in a row or a column. Raises UnreadableFile if too large."""
+    from PIL import Image as Pictures
+
+    sizes = [images.seen_size(path, name) for path, name in sources]
+    across = min(size[in_row] for size in sizes)  # the side at which they meet
+    lengths = [max(1, round(size[not in_row] * across / size[in_row])) for size in sizes]
+    whole = (sum(lengths), across) if in_row else (across, sum(lengths))
+    images.check_size(*whole, "The picture")
+    sheet, at = Pictures.new("RGB", whole, "white"), 0
+    for (path, name), length in zip(sources, lengths, strict=True):
+        sheet.paste(
+            _scaled(path, name, (length, across) if in_row else (across, length)), (at, 0) if in_row else (0, at)
+        )
+        at += length
+    images.put([sheet], target, kind, {})
+
+
+def _scaled(path: Path, name: str, size: tuple[int, int]) -> Image:
+    """A picture as it is seen, in another size."""
+    from PIL import Image as Pictures
+    from PIL import ImageOps
+
+    with images.opened(path, name) as image:
+        upright = images.on_white(ImageOps.exif_transpose(image), ("RGB", "L"))
+        return upright.resize(size, Pictures.Resampling.LANCZOS)
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,7 +31,7 @@ def read_mail_file(ctx: Context, file: File) -> Json:
     """Read a saved e-mail (.eml file): sender, receivers, date, subject, text and the names of its attachments.
 
     Args:
-        file: the mail file.
+        file: the mail file (eml).
     Returns: from, to, cc, date, subject, body and attachments.
     """
     return letters.read(ctx.files.read_bytes(file), file.name)

@@ -3,7 +3,7 @@
 from pathlib import Path, PurePosixPath
 from urllib.parse import urlsplit
 
-from lam_desktop.connectors import delimited, pages, records, tables
+from lam_desktop.connectors import delimited, pages, pagetables, records, tables
 from lam_desktop.connectors.pulse import stoppable
 from lam_desktop.core.action import Effect, action
 from lam_desktop.core.context import Context, Response
@@ -34,6 +34,9 @@ from lam_desktop.core.values import Columns, NewFile, Table, Url
         "get only the columns {columns} of {url} as {save_as}",
         "take {columns} from the JSON at {url} and save them as {save_as}",
         "make a csv {save_as} with {columns} from {url}",
+        "the table on {url} as {save_as}",
+        "copy the table on the page {url} into {save_as}",
+        "extract the table from the web page {url}",
     ],
     example_result=Table(("code", "name"), (("BRN", "Bern"),)),
 )
@@ -60,7 +63,12 @@ def _read(answer: Response, url: str) -> Table:
     if text.lstrip()[:1] in ("[", "{"):
         return records.from_json(pages.json_of(answer), url)
     if text.lstrip()[:1] == "<":
-        raise UnreadableFile(f"{url} is a web page, not a table.", "Give the address of a JSON or CSV file.")
+        found = pagetables.largest(text)
+        if found is None:
+            raise UnreadableFile(
+                f"The web page {url} has no table.", "Give the address of a page with one, or a CSV file."
+            )
+        return found
     return delimited.parse(text.encode(), PurePosixPath(urlsplit(url).path).name or url)[0]
 
 

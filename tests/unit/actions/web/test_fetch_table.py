@@ -41,7 +41,7 @@ async def test_what_is_no_table(fresh_profile: Path) -> None:
         surfer.server.says("/broken", '[{"a": ')
         surfer.server.says("/picture", b"\x89PNG\x00\xff\xfe\x00")
         error = await surfer.bench.fails(fetch_table, UnreadableFile, url=surfer.url("/page"))
-        assert "is a web page" in error.message
+        assert "has no table" in error.message
         await surfer.bench.fails(fetch_table, NoConnection, url=surfer.url("/broken"))
         await surfer.bench.fails(fetch_table, NoConnection, url=surfer.url("/picture"))
 
@@ -53,3 +53,14 @@ async def test_only_some_columns(fresh_profile: Path) -> None:
         assert saved.read_text() == "price,name\n3,tea\n2,rye\n"
         error = await surfer.bench.fails(fetch_table, InputError, url=surfer.url("/api"), columns=["size"])
         assert "size" in error.message
+
+
+async def test_the_largest_table_of_a_page(fresh_profile: Path) -> None:
+    page = """<html><body><table><tr><td>menu</td></tr></table>
+      <table><thead><tr><th>Town<th>People</tr></thead>
+      <tr><td>Bern<br>(capital)</td><td> 134&nbsp;591</td></tr>
+      <tr><td colspan="2">no more <script>x()</script></td></tr><tr></tr></table></body></html>"""
+    async with surfing(fresh_profile) as surfer:
+        surfer.server.says("/page", page, Content_Type="text/html")
+        result = await surfer.do(fetch_table, url=surfer.url("/page"))
+        assert result == Table(("Town", "People"), (("Bern (capital)", "134 591"), ("no more", "")))
