@@ -16,13 +16,14 @@ from lam_desktop.planning import (
     read_values,
 )
 from lam_desktop.planning.clause import Candidate, Finder
+from lam_desktop.planning.read_secrets import is_password, password
 
 _MOST = 24
 
 
 def find(finder: Finder, param: Param) -> list[Candidate]:
     """All candidates for a parameter, best first."""
-    readers = _READERS.get(param.kind, (read_texts.texts,))
+    readers = (password,) if is_password(param) else _READERS.get(param.kind, (read_texts.texts,))
     found = [finder.suited(param, candidate) for read in readers for candidate in read(finder, param)]
     return sorted(found, key=lambda candidate: -candidate.score)[:_MOST]
 

@@ -152,7 +152,7 @@ def _asks_for_the_others(draft: Draft) -> None:
 
 def said_enough(card: Card, args: Mapping[str, object]) -> None:
     """Raises QuestionNeeded for a mail that would be empty: what was meant by the rest was not found."""
-    mails = Effect.SEND in card.effects and {"to", "body"} <= {param.name for param in card.params}
+    mails = card.subject == "mail" and {"to", "body"} <= {param.name for param in card.params}
     if mails and not any(args.get(param.name) for param in card.params if param.kind in _CONTENTS):
         raise QuestionNeeded("What shall be in the mail? Tell me its text, or a file by its name.")
 

@@ -43,6 +43,9 @@ _NO_VERBS = frozenset(
 _SAVING = frozenset(stem(word) for word in "save store rename".split())
 _SLOT = re.compile(r"\{(\w+)\}")
 _START = "<start>"
+_TAKES = re.compile(
+    r"([a-z]+(?:-[a-z]+)*) (?:(?:the|all|my|a|an|every|each) )*\{", re.IGNORECASE
+)  # what stands so is no noun
 
 PLACEHOLDERS: dict[Kind, str] = {
     Kind.FILES: "the files", Kind.FILE: "the file", Kind.FOLDER: "the folder", Kind.NEW_FILE: "a new file",
@@ -73,6 +76,7 @@ class CardCues:
         self.after: dict[str, set[str]] = defaultdict(set)
         self.verbs: Counter[str] = Counter()
         self.leads: set[str] = set()
+        self.orders: set[str] = set()  # stems of verbs that a phrasing begins with, their object right behind them
         self.beside: dict[str, list[frozenset[str]]] = defaultdict(list)  # by verb, what else a phrasing says
         for phrase in card.says:
             self._learn(phrase)
@@ -104,6 +108,9 @@ class CardCues:
             self.verbs[stem(words[0])] += 1
             self.leads.add(words[0])
             self.beside[stem(words[0])].append(frozenset(map(stem, words[1:])))
+            takes = _TAKES.match(phrase)
+            if takes and takes[1].lower() == words[0]:
+                self.orders.add(stem(words[0]))
 
     def _learn_name(self, card: Card) -> None:
         """What comes from outside has one phrasing, its name; its description begins with a verb as a rule."""
@@ -148,6 +155,8 @@ class Cues:
         least = 1 if self.foreign else 2
         self.keys = frozenset(word for cues in self.cards.values() for word in cues.needed)
         self.verbs = frozenset(verb for verb, count in leading.items() if count >= least and not verb.endswith("est"))
+        #: verbs by which a clause asks for something, those of a single phrasing, too
+        self.orders = self.verbs | {verb for cues in self.cards.values() for verb in cues.orders}
 
     def weight(self, word: str) -> float:
         """How much a stem tells; words no card knows tell little here, they are values as a rule."""

@@ -26,6 +26,10 @@ _THAT = re.compile(  # "write to everyone in team.csv that …": a sentence abou
     rf"^(?P<lead>[^:\"“]*\b(?:mail|e-?mail|write|message)\b[^:\"“]*?{_LIST})\s+that\s+(?P<said>(?:(?!\bsubject\b)[^\"“”])+)$",
     re.IGNORECASE,
 )
+_SUBJECT = re.compile(
+    r"[\s.,;]+(?:and\s+|with\s+)?(?:the\s+)?subject(?:\s+line)?\s*(?::|is\b|should be\b)?\s*(?P<subject>[^\n.]+?)[\s.]*$",
+    re.IGNORECASE,
+)
 _WHO = rf"(?P<who>{_ADDRESS}(?:\s*(?:,|and)\s*{_ADDRESS})*)"
 _LISTED = re.compile(  # "mail Ana the list of pdfs in Downloads": not the pdfs
     rf"^(?P<lead>(?:please |could you |can you )*)(?:send|mail|e-?mail)\s+(?:(?P<to>{_ADDRESS})\s+)?(?:the|a)\s+list\s+of\s+(?P<what>(?:all\s+|the\s+)*[^,;]+?)"
@@ -45,12 +49,42 @@ _COPIES = (
         re.IGNORECASE,
     ),
     re.compile(rf",?\s+(?:and\s+|with\s+)?(?P<how>cc|bcc|copy)(?:\s+to)?:?\s+{_WHO}\s*[.!]*$", re.IGNORECASE),
+    re.compile(
+        rf",?\s+(?:and\s+|with\s+)?(?:a\s+)?(?P<how>(?:blind\s+)?(?:copy|copies)|b?cc)\s+(?:to|for)\s+{_WHO}",
+        re.IGNORECASE,
+    ),
 )
+
+
+_PACKED = re.compile(  # "zip the photos and mail them": what is packed or made one goes as that
+    r"(?P<before>\b(?:zip|pack|archive|merge|combine|bundle)\b[^.;\n]*?(?:,|\band\b)(?:\s+(?:then|please))*\s+(?:e-?mail|mail|send|forward)\s+)them\b",
+    re.IGNORECASE,
+)
+_NOT_YET = re.compile(
+    r"\s*(?:[,.;]|\s[-–])?\s*(?:(?:but|and|please|only)\s+)*(?:do not|don['’]?t|not)\s+(?:send|mail)\s*(?:it|this|that)?(?:\s+(?:yet|now|off|out|away|right away))*(?:\s*[,.;:]\s*(?:i|just|let|only)\b[^\n]*)?[\s.!]*$",
+    re.IGNORECASE,
+)
+_SENDS = re.compile(
+    r"^(?P<lead>\W*(?:(?:please|can you|could you)\s+)*)(?:write|send|mail|e-?mail|compose)\b", re.IGNORECASE
+)
+
+
+def _held_back(text: str) -> str:
+    """ "Write to Ann that …, but don't send it yet" is a draft."""
+    end = _NOT_YET.search(text)
+    if end is None or not re.search(r"\b(?:mail|e-?mail|message|draft|write)\b", text[: end.start()], re.IGNORECASE):
+        return text
+    rest = text[: end.start()]
+    lead = _SENDS.match(rest)
+    if lead is None:
+        return rest
+    verb = "draft" if re.match(r"\s+(?:an?|the|this)\b", rest[lead.end() :]) else "draft a mail"
+    return f"{lead['lead']}{verb}{rest[lead.end() :]}"
 
 
 def in_one(text: str) -> str:
     """A request for a mail with what it says, and who gets a copy, in the clause that says to whom it goes."""
-    text = _copied(text)
+    text = _PACKED.sub(r"\g<before>it", _copied(_held_back(text)))
     listed = _LISTED.match(text)
     if listed and (to := listed["to"] or listed["behind"]):
         return f"{listed['lead']}list {listed['what']} and mail the list to {to}"
@@ -67,6 +101,8 @@ def in_one(text: str) -> str:
     if found.re is _SAY and (order := _NEXT.search(said)):
         said, after = said[: order.start()], order[0]
     please = "please " if found.groupdict().get("ask") else ""
+    if subject := _SUBJECT.search(said):
+        said, after = said[: subject.start()], f', subject "{subject["subject"].strip()}"{after}'
     return f'{found["lead"]}, saying "{please}{said.strip()}"{after}'
 
 
@@ -77,4 +113,8 @@ def _copied(text: str) -> str:
     if copy is None or first is None:
         return text
     how = "bcc" if copy["how"].lower().startswith("b") else "cc"
+    if how == "cc" and re.search(
+        r"\b(?:put|save|send|make)\s+(?:an?\s+|the\s+)?$", text[: copy.start()], re.IGNORECASE
+    ):
+        return text  # "send a copy to …" says who gets it
     return f"{text[: first.end()]} and {how} {copy['who']}{text[first.end() : copy.start()]}{text[copy.end() :]}"

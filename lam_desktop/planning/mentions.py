@@ -11,6 +11,7 @@ from lam_desktop.planning.grammar.bullets import bullets
 from lam_desktop.planning.grammar.files import FilePhrases
 from lam_desktop.planning.grammar.filters import FilesPhrase
 from lam_desktop.planning.grammar.lexer import Token, Type, tokenize
+from lam_desktop.planning.grammar.names import with_names
 from lam_desktop.planning.grammar.places import Place, Places
 from lam_desktop.planning.grammar.times import When, whens
 from lam_desktop.planning.grammar.world import World
@@ -41,7 +42,8 @@ class Reading:
             text, self.asides = hear(text, names)
         self.text = text
         self.world = world
-        self.tokens: tuple[Token, ...] = tokenize(text)
+        tokens = tokenize(text)
+        self.tokens: tuple[Token, ...] = tokens if names is None else with_names(tokens, text, world)
         self._places = Places(self.tokens, world)
         self._phrases = FilePhrases(self._places, text)
 

@@ -25,7 +25,15 @@ _REPORT = re.compile(
     re.IGNORECASE,
 )
 _PURPOSE = re.compile(
-    r"\b(?:so that(?! (?:they|it|each|all)\b[^.;,]*\d)(?! .{1,40}\b(?:becomes?|turns? into|(?:is|are) called|(?:starts?|begins?|ends?) with)\b)|because|since (?:it|they|i|we|the)|in order (?:to|that)|to (?:free|make|save|get|gain)(?: up)? (?:some |more |a bit of |a little )*(?:disk )?(?:space|room)|as i\b|to make sure)",
+    r"\b(?:so that(?! (?:they|it|each|all)\b[^.;,]*\d)(?! .{1,40}\b(?:becomes?|turns? into|(?:is|are) called|(?:starts?|begins?|ends?) with)\b)|because|since (?:it|they|i|we|the)|so (?:i|we|he|she|they|people|everyone|everybody|(?:my|our) \w+)(?:['’]ll)? (?:can|could|may|might|do not|don['’]?t|will)\b(?! \w+ \d)|in order (?:to|that)|to (?:free|make|save|get|gain)(?: up)? (?:some |more |a bit of |a little )*(?:disk )?(?:space|room)|as i\b|to make sure)",
+    re.IGNORECASE,
+)
+_OVER = re.compile(  # where a purpose ends and the order goes on
+    r"[.!?;](?:\s|$)|,\s+(?:please|then)\b|(?:,|\s+and)\s+(?:then\s+)?(?:call|name|save|store|mail|e-?mail|send)\s+(?:it|them|this|that|the|as)\b",
+    re.IGNORECASE,
+)
+_BEFORE = re.compile(  # "before I post the photos, …" at the beginning, "… before I post them" at the end
+    r"^\W*before (?:i|we|you|they) (?:\w+(?: to \w+)?)(?= (?:the|my|our|these|all)\b)|(?<=\w)[\s,]+before (?:i|we|you|they) [^.,;!?]*(?:\b(?:them|it|anybody|anyone|everybody)\b[^.,;!?]*)?(?=[.,;!?]|$)",
     re.IGNORECASE,
 )
 _AND_SO_ON = re.compile(
@@ -55,6 +63,10 @@ _FORBIDS = re.compile(  # what shall not be done besides: "don't unpack it, I on
     r"|(?:^|(?<=[.,;!?:–-]))\s*(?:and |but )?(?:i|we) (?:only|just|merely) (?:want|need|would like|wish) to (?:know|see|look|check|have a look)(?: (?:it|that|them|first))?(?=[.!?;,]|$)",
     re.IGNORECASE,
 )
+_AT_ONCE = re.compile(  # "in one mail, with three attachments" is how files go anyway
+    r",?\s*(?:all\s+)?(?:in\s+|as\s+|with\s+)?(?:one|a single)\s+(?:e-?mail|mail|message)\b(?:\s*,?\s*(?:with\s+)?\w+\s+attachments?)?(?!\s+(?:to|for|per|each)\b)",
+    re.IGNORECASE,
+)
 _STAY = re.compile(
     r"stay|remain|leave|keep (?:the )?(?:original|old|source|them|it)|not (?:the|any) other|same name", re.IGNORECASE
 )
@@ -73,17 +85,19 @@ def hidden_words(reading: Reading) -> frozenset[int]:
     for match in _PURPOSE.finditer(reading.text):
         opens = not reading.text[: match.start()].strip() or reading.text[: match.start()].rstrip()[-1] in ".!?"
         ahead = reading.text[match.end() :]
-        stop = re.search(r"[.!?;](?:\s|$)|,\s+(?:please|then)\b", ahead)
+        stop = _OVER.search(ahead)
         early = re.search(r":\s", ahead) or re.search(r",\s", ahead)  # "since I move to a new one: pack it"
         stop = min(filter(None, (stop, early)), key=lambda each: each.start(), default=None) if opens else stop
         end = match.end() + (stop.start() if stop else len(reading.text) - match.end())
         hidden |= _tokens(reading, match.start(), end)
+    for match in _BEFORE.finditer(reading.text):
+        hidden |= _tokens(reading, *match.span())
     for match in _KEEPING.finditer(reading.text):
         tokens = _tokens(reading, *match.span())
         heeded = any(each.query.exclude and tokens & set(range(each.start, each.end)) for each in reading.files)
         if _STAY.search(match[0]) and not heeded:
             hidden |= tokens
-    for match in chain(_AGAIN.finditer(reading.text), _FORBIDS.finditer(reading.text)):
+    for match in chain(_AGAIN.finditer(reading.text), _FORBIDS.finditer(reading.text), _AT_ONCE.finditer(reading.text)):
         hidden |= _tokens(reading, *match.span())
     for match in chain(_AND_SO_ON.finditer(reading.text), _LOOKS_LIKE.finditer(reading.text)):
         hidden |= _tokens(reading, *match.span())
@@ -259,7 +273,7 @@ def acts(clause: Clause, cues: Cues) -> bool:
             open_place = False
         if open_place and cues.foreign and (token.low in VERBS or is_order(clause.reading, index)):
             return True
-        if open_place and (token.low in _LIGHT_VERBS or (token.low in cues.leads and stem(token.low) in cues.verbs)):
+        if open_place and (token.low in _LIGHT_VERBS or (token.low in cues.leads and stem(token.low) in cues.orders)):
             return True
         if token.low not in STOP and not _in_front(clause, index):
             open_place = False

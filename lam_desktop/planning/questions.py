@@ -19,4 +19,6 @@ def question_for(param: Param, card: Card) -> str:
         Kind.COLUMN: "Which column?", Kind.COLUMNS: "Which columns?", Kind.ROW_TESTS: "Which rows?",
     }  # fmt: skip
     name = param.name.replace("_", " ")
+    if name == "password":
+        return "What is the password?"
     return asked.get(param.kind, f"What should the {name} be?")

@@ -53,15 +53,36 @@ def _numbering(finder: Finder, param: Param) -> Iterator[Candidate]:
         yield Candidate(param.name, shown[0][1], Span(shown[0][0], shown[-1][0] + 1), 2.5, how="derived")
 
 
+_FIELD = re.compile(  # "get the usd rate from <address>"
+    r"\b(?:get|fetch|read|find|take|pick|grab|extract|look up|ask for|(?:give|tell|show|send) me|what(?:['’]?s| is| are| was))\s+(?:me\s+)?(?:(?:the|its|their)\s+)?(?:current\s+|latest\s+|value of\s+)*"
+    r"(?P<field>[^\W\d][\w.-]*(?:\s+[\w.-]+){0,4}?)\s+(?:from|at|in|of|on|out of|given by|returned by)\s+(?:the (?:api|page|json|address|url|site)\s+(?:at\s+)?)?(?=https?://)",
+    re.IGNORECASE,
+)
+_NO_FIELDS = frozenset(
+    "data json text page table list file contents content html csv everything all list link links answer".split()
+)
+
+
+def _field(finder: Finder, param: Param) -> Iterator[Candidate]:
+    """What of an answer is wanted, between the verb and the address."""
+    for match in _FIELD.finditer(finder.clause.text):
+        words = match["field"].lower().split()
+        if not _NO_FIELDS & set(words):
+            yield Candidate(param.name, match["field"], finder.span_of(*match.span("field")), 1.9)
+
+
 def texts(finder: Finder, param: Param) -> Iterator[Candidate]:
     """Quoted words, and stretches that begin where the words before announce the parameter."""
     yield from quoted(finder, param)
+    if param.name == "field":
+        yield from _field(finder, param)
     if param.name == "containing":
         yield from _lines_of(finder, param)
     clause = finder.clause
     known = set(finder.cues.cards[finder.card.name].vocabulary)
     for start in range(clause.start + 1, clause.end):
-        if finder.token(start).type in (Type.MARK, Type.QUOTED) or not clause.holds(start, start + 1):
+        mark = finder.token(start).type is Type.MARK and finder.token(start).value not in _SIGNS
+        if mark or finder.token(start).type is Type.QUOTED or not clause.holds(start, start + 1):
             continue
         if param.kind is Kind.TEXT and any(span.start < start < span.end for _, span in finder.whens()):
             continue  # "afternoon to buy milk"
@@ -128,6 +149,7 @@ def _is_no_text(finder: Finder, param: Param, begin: int, end: int) -> bool:
     return param.name == "event" and re.match(r"(?:(?:me |us )?an?|what|which|how|when) ", low) is not None
 
 
+_SIGNS = frozenset("©®™#§")  # marks that a text may begin with
 _EACH_ONE = re.compile(  # in "how often does each word occur" no word is named
     r"(?:(?:do|does|did|is|are|was|were) )?(?:each|every|all)(?: \w+)? (?:words?|lines?|values?|names?)(?: (?:occurs?|appears?|there|comes? up))?"
 )
@@ -367,6 +389,7 @@ def text_source(finder: Finder, param: Param) -> Iterator[Candidate]:
         value: Any = Path(query.paths[0]) if phrase.named and len(query.paths) == 1 else query
         yield finder.candidate(param, value, phrase.start, phrase.end, base, open_place=not phrase.located)
     looks = param.required and Effect.READ in finder.card.effects
+    looks = looks or (_goes_with(finder, param) and _CONTENT.search(finder.clause.text) is not None)
     addresses = list(finder.literal(Type.URL)) if looks else []  # they are no text to be looked at: their pages are
     for index in addresses:
         yield finder.candidate(param, finder.token(index).value, index, index + 1, 0.8, how="page")

@@ -30,6 +30,7 @@ _LIKE = 8.0  # what being like the clause is worth, against the words that value
 _ASKED = 0.5  # taken from every action for each value it must have: taking more makes none likelier
 _CHOSEN = 0.4  # a word that is a choice of an action could as well be one of its own words
 _EVEN = 2.7
+_EACH = 0.6  # what it is worth that something is done with each thing on its own, where that is asked for
 _OTHER_VERB = 0.4
 _KEY = 0.5  # what it costs to leave out a word without which another action is hardly ever asked for
 _POINTED = 2.0
@@ -160,7 +161,8 @@ def _read_as(cues: Cues, clause: Clause, card: Card, retrieval: float, linked: b
         cost += 1.2  # which of all things it should change was not said
     cost += _NEEDED * len(cues.cards[card.name].needed - _said(clause)) + _unanswered(clause, card, best.args)
     cost += _UNSAID * len(cues.cards[card.name].params_needed - best.args.keys())
-    cost += 2 * _NEEDED * (cues.cards[card.name].for_each_alone and not is_for_each(_shown(clause)))
+    if cues.cards[card.name].for_each_alone:
+        cost += -_EACH if is_for_each(_shown(clause)) else 2 * _NEEDED
     lead_stem = stem(tokens[lead].low) if lead >= 0 else ""
     if lead_stem in cues.verbs and lead_stem in cues.cards[card.name].vocabulary and card.subject != FOREIGN:
         cost += _OTHER_VERB * (lead_stem not in cues.cards[card.name].verbs)  # "zip it" converts no zip

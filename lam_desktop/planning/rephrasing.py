@@ -11,6 +11,7 @@ from lam_desktop.planning.eventwords import titled, whole_days
 from lam_desktop.planning.grammar.kinds import suffixes_of
 from lam_desktop.planning.grammar.numbers import WORDS
 from lam_desktop.planning.mailing import in_one
+from lam_desktop.planning.paperwords import of_papers
 
 _MAIL = r"[\w.+-]+@[\w-]+(?:\.[\w-]+)*"
 _DELETE = r"(?:delete|remove|trash|bin|throw away|get rid of|throw out)"
@@ -55,6 +56,10 @@ _CLIPBOARD = re.compile(  # "save the clipboard as note.txt"
 _LOOK = re.compile(  # "fetch <address> and tell me the opening hours"
     r"^(?P<lead>(?:please |could you |can you |pls )*)(?:get|fetch|open|read|load|call|query|look at|go to)\s+(?P<url>(?:https?://|www\.)[^\s\"'<>]+?),?\s+"
     r"(?:and |then |, )+(?:tell|show|give) me (?:what )?(?:the|its|their) (?P<what>[^\W\d_][\w'’-]*(?:\s+[^\W\d_][\w'’-]*){0,4}?)(?:\s+(?:is|are))?\s*[.?!]*$",
+    re.IGNORECASE,
+)
+_KEPT_PAGE = re.compile(  # "fetch <address> and store it as page.html": what is no data is kept as it is
+    r"\b(?:fetch|get|load|open|read|take|grab)\s+(?P<url>(?:https?://|www\.)[^\s\"'<>]+?)(?P<joint>,?\s+(?:and|then|and then)\s+)(?P<how>(?:save|store|keep|put|write)\s+(?:it|that|the page|the file)\s+(?:as|in|to|into|under)\s+\S+\.(?!json\b|csv\b|tsv\b|xlsx\b|txt\b|md\b)[a-z0-9]{2,4}\b)",
     re.IGNORECASE,
 )
 _NO_VALUE = re.compile(
@@ -138,7 +143,7 @@ def unwrapped(text: str) -> str:
 
 def rephrased(text: str) -> str:
     """The request, or the same in another order of words."""
-    text = ordered(in_one(whole_days(titled(text))))
+    text = of_papers(ordered(in_one(whole_days(titled(text)))))
     kept = _KEPT.match(text)
     if kept and not _OF_TABLES.search(kept["kept"]):
         behind = re.match(r"\s+(?:in|on|from|inside)\s+[^\s,;]+(?:\s+folder)?", kept["rest"])
@@ -153,6 +158,7 @@ def rephrased(text: str) -> str:
         asked = told["asked"].rstrip(" .?!")
         asked = asked if not asked.lower().startswith("the ") else f"what is {asked}"
         return f"{told['lead']}{asked} and mail the result to {told['to']}"
+    text = _KEPT_PAGE.sub(r"download \g<url>\g<joint>\g<how>", text)
     looked = _LOOK.match(text)
     if looked and not _NO_VALUE.search(looked["what"]):
         return f'{looked["lead"]}fetch {looked["url"]} and tell me the "{looked["what"]}"'

@@ -13,7 +13,7 @@ from lam_desktop.core.values import FileQuery, Item, Kind, Ref
 from lam_desktop.planning.clashes import reads, saved_later
 from lam_desktop.planning.clause import Clause
 from lam_desktop.planning.grammar.lexer import Type
-from lam_desktop.planning.grammar.places import Place, joined
+from lam_desktop.planning.grammar.places import Place, joined, parent
 from lam_desktop.planning.linker import Done, told
 from lam_desktop.planning.segmenter import is_question
 from lam_desktop.planning.so_far import SOURCES, TARGETS, Filling, SoFar
@@ -68,12 +68,28 @@ def fold(plan: SoFar, filling: Filling) -> Step | None:
         return _second_half(plan, filling, last)
     if _only_places(filling, last):
         return plan.amend({"folder": (filling.args["folder"], filling.origin["folder"])})
+    if filling.card.name == "rename_file" and (called := _called(filling, last)) is not None:
+        return plan.amend({"save_as": (called, filling.origin["new_name"])}, without="in_place")
     target = filling.args.get("save_as")
     others = [value for name, value in filling.args.items() if name not in ("save_as", "format", "in_place")]
     only_saves = filling.card.name in _SAVERS and all(value == Ref(last.step.id) for value in others)
     if only_saves and isinstance(target, Path) and _can_save(last, target):
         return plan.amend({"save_as": (target, filling.origin["save_as"])}, without="in_place")
     return None
+
+
+def _called(filling: Filling, last: Done) -> Path | None:
+    """ "Mirror a.jpg and call the result b.jpg": what a change makes gets that name, and its source stays."""
+    name, sources = (
+        filling.args.get("new_name"),
+        [each for each in last.step.args.values() if isinstance(each, FileQuery)],
+    )
+    meant = filling.args.get("file") == Ref(last.step.id) and last.step.for_each is None
+    if not (meant and isinstance(name, str) and Path(name).suffix and _can_save(last, Path(name))):
+        return None
+    if last.card.subject == "files" or "folder" in last.step.args or [len(each.paths) for each in sources] != [1]:
+        return None
+    return Path(joined(parent(sources[0].paths[0]), name))
 
 
 def _only_places(filling: Filling, last: Done) -> bool:

@@ -142,7 +142,7 @@ def _verb_follows(reading: Reading, cues: Cues, index: int, end: int) -> bool:
             return False  # "keep name and mail only"
         if token.low in _NOUNS_TOO and reading.tokens[min(position + 1, end - 1)].low in _BEHIND_NOUNS:
             return False  # "name and email as people.csv"
-        known = stem(token.low) in cues.verbs or (cues.foreign and token.low in VERBS) or token.low in _ORDERING
+        known = stem(token.low) in cues.orders or (cues.foreign and token.low in VERBS) or token.low in _ORDERING
         if known or not cues.foreign:
             return known
         if is_order(reading, position):

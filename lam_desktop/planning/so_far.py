@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from lam_desktop.core.action import Card, Param
-from lam_desktop.core.errors import NothingFits
+from lam_desktop.core.errors import NothingFits, QuestionNeeded
 from lam_desktop.core.plan import Condition, Provenance, Step
 from lam_desktop.core.values import FileQuery, Kind, Ref, Template
 from lam_desktop.planning.clause import Candidate, Clause
@@ -127,8 +127,17 @@ class SoFar:
                 query = phrase.query
                 if phrase.bare_folder:
                     query = replace(query, folders=query.paths, paths=(), what="files")
+                if phrase.named and not phrase.located:
+                    query = self._found(query)
                 if query.folders or query.paths:
                     self.hear(query)
+
+    def _found(self, query: FileQuery) -> FileQuery:
+        """Files named in passing, where they are; which of two is asked only if they are used."""
+        try:
+            return self.settler.found(query)
+        except QuestionNeeded:
+            return query
 
     def hear(self, query: FileQuery) -> None:
         """Files that were spoken of."""

@@ -23,13 +23,15 @@ _FAMILIES = (
     (".ics",),
     (".txt", ".md", ".log", ".html", ".py", ".xml"),
 )
+_OF_DATA = ("", ".txt", *TABLE_SUFFIXES)
 _MADE_BY_FEW = {*ARCHIVES, ".pdf", *SUFFIXES["picture"]}
 
 
 def ending_fits(card: Card, path: Path) -> float:
     """Whether what an action makes can have this ending."""
     if any(param.kind is Kind.URL for param in card.params):
-        return 0.0  # what comes from elsewhere can be of any kind
+        data = card.result in (Kind.JSON, Kind.TABLE) and path.suffix.lower() not in _OF_DATA
+        return -2.0 if data else 0.0  # what comes from elsewhere can be of any kind; data are no page
     made, wanted = Path(f"x{card.suffix}").suffix.lower(), path.suffix.lower()
     families = [set(family) for family in _FAMILIES]
     known = next((family for family in families if made in family), set())

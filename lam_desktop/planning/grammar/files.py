@@ -14,6 +14,7 @@ from lam_desktop.planning.grammar.places import IN_WORDS, Place, Places, joined
 from lam_desktop.planning.grammar.subfolders import folders_named
 
 _SAYS_WHERE = {"in", "inside", "of", "under", "on", "from", "within", "that", "which"}
+_SHORTEST = 4  # letters of a folder's name before a noun
 _SAMPLES = {"other", "second", "third", "fourth", "fifth", "nth"}
 _AIMED = frozenset({"to", "into", "onto", "as", "with", "between"})  # one place of several that have parts of their own
 _OWN_NAMES = frozenset(name for name in FOLDERS.values() if name)
@@ -181,10 +182,14 @@ class FilePhrases:
         index, query, quantified = self._quantified(start)
         if (index == start and self._is_folder_by_name(start)) or self._is_sample(start):
             return None
+        within = self._folder_of(index)
+        index += within is not None
         head = self._head(index) or (self._single(index) if query.sort_by else None)
         if head is None:
             return None
         query, end, word = self._with_head(query, head)
+        if within is not None:
+            query = replace(query, folders=(within,))
         if word in GENERIC_FILES and singular(word) == word and self.low(start - 1) in {"a", "an"}:
             return None  # "an empty file" is yet to be made
         if word in GENERIC_FILES and self.low(start - 1) == "of" and self.low(start - 2) in {"type", "kind", "sort"}:
@@ -196,7 +201,8 @@ class FilePhrases:
             if inner is not None and not inner.folder:
                 return None  # the text of a file
         plural = quantified or word.endswith("s") or singular(word) != word
-        phrase = FilesPhrase(query, start, end, False, kind_word=word, plural=plural or query.limit not in (None, 1))
+        many = plural or query.limit not in (None, 1)
+        phrase = FilesPhrase(query, start, end, within is not None, kind_word=word, plural=many)
         phrase = self._modified(phrase)
         bare_noun = phrase.end == end and not quantified and index == start
         if phrase.end == end and not plural and self.places.type(end) in (Type.FILENAME, Type.PATH):
@@ -204,6 +210,17 @@ class FilePhrases:
         if bare_noun and word not in GENERIC_FILES and not plural:
             return None  # "file", "pdf" alone is a word, not a set
         return phrase
+
+    def _folder_of(self, index: int) -> str | None:
+        """ "The Lisbon photos": those in the one folder of that name."""
+        word, noun = self.low(index), self.low(index + 1)
+        if self.places.type(index) is not Type.WORD or len(word) < _SHORTEST or singular(noun) == noun:
+            return None
+        if word in FOLDERS or word in GENERIC_FILES or suffixes_of(word) or self._head(index + 1) is None:
+            return None
+        world = self.places.world
+        folders = [each for each in world.whereabouts.of(word) if world.is_folder(each)]
+        return folders[0] if len(folders) == 1 else None
 
     def _is_sample(self, index: int) -> bool:
         """ "Every second file" can be told to nobody, and is never every file."""

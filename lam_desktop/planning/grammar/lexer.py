@@ -35,7 +35,9 @@ class Token:
 
     @property
     def low(self) -> str:
-        return self.value.lower()
+        """In small letters; "e-mail" is spelled one way."""
+        low = self.value.lower()
+        return low.replace("e-mail", "email") if self.type is Type.WORD else low
 
     @property
     def is_literal(self) -> bool:
@@ -59,8 +61,8 @@ _PATTERN = re.compile(
             r"(?P<glob>[\w.\-]*[*][\w.*?\-]*)",
             rf"(?P<filename>(?-i:(?!(?:[A-Z]\.)+[A-Z]\.)){_NAME}*[\w)\]]\.(?:{_SUFFIX_WORDS})(?!\w|\.\w))",
             r"(?P<suffix>(?<![\w.])\.[a-zA-Z][a-zA-Z0-9]{0,5}(?:\.[a-z0-9]{2,3})?\b)",
-            r"(?P<number>(?<!\w)[-+]?\d[\d,]*(?:\.\d+)?(?![\w-]|\.\d)|\d+(?:\.\d+)?(?=[a-zA-Z%]))",
-            r"(?P<word>\w+(?:['’]\w+)?(?:[-&]\w+(?:['’]\w+)?)*)",
+            r"(?P<number>(?<!\w)[-+]?\d[\d,]*(?:\.\d+)?(?![\w-]|\.\d)|\d+(?:\.\d+)?(?=[a-zA-Z%×])|(?<=\d[x×])\d+(?!\w))",
+            r"(?P<word>(?<=\d)[x×](?=\d)|\w+(?:['’]\w+)?(?:[-&]\w+(?:['’]\w+)?)*)",
             r"(?P<mark>\S)",
         )
     ),

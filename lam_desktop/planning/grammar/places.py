@@ -10,6 +10,7 @@ from lam_desktop.planning.grammar import stems
 from lam_desktop.planning.grammar.kinds import FOLDERS, GENERIC_FILES, GENERIC_FOLDERS, KNOWN_SUFFIXES, suffixes_of
 from lam_desktop.planning.grammar.lexer import Token, Type
 from lam_desktop.planning.grammar.world import USUAL, World
+from lam_desktop.planning.words import STOP
 
 DETERMINERS = {
     "the",
@@ -90,6 +91,10 @@ _PUTTING = frozenset(
 )
 _BEHIND = frozenset("and then every by except without excluding but".split())
 _REACH = 30  # words between such a verb and the place
+_MADE_OF = frozenset(
+    "into to file pdf document spreadsheet workbook".split()
+)  # what they lead to is made, with a capital
+_NO_NEW_NAMES = frozenset("existing other another separate same excel csv zip and sheet column page".split())
 _LONGEST = 4  # words of a file name before the one with the ending
 _CALLED = {"called", "named", "titled"}
 _BEFORE_NOUNS = DETERMINERS | IN_WORDS | {"to", "with", "existing"}  # "zip the zip a.zip"
@@ -180,15 +185,21 @@ class Places:
         if end == index or self.type(end) is not Type.FILENAME:
             return None
         name = " ".join(token.value for token in self.tokens[index : end + 1])
-        new = self.low(index - 1) in _CALLED | {"as"} and not any(
-            self.low(each) in _NO_NAMES | DETERMINERS or suffixes_of(self.low(each)) or self.low(each) in GENERIC_FILES
-            for each in range(index, end)
-        )
         where = self.located_at(end + 1)
         folders = [where[0]] if where else ["", *dict.fromkeys(FOLDERS.values())]
-        if not new and not any(self.world.spelled(folder, name) for folder in folders):
+        if not self._is_new(index, end) and not any(self.world.spelled(folder, name) for folder in folders):
             return None
         return self._locate(Place(name, False, index, end + 1, located=False))
+
+    def _is_new(self, index: int, end: int) -> bool:
+        """Whether words before one with an ending belong to the name of what is made: "into Minutes May.pdf"."""
+        before = self.low(index - 1)
+        makes = before in _MADE_OF and self._capital(index) and not self.world.whereabouts.of(self.tokens[end].value)
+        no_name = _NO_NAMES | DETERMINERS | _NO_NEW_NAMES
+        return (before in _CALLED | {"as"} or makes) and not any(
+            self.low(each) in no_name or suffixes_of(self.low(each)) or self.low(each) in GENERIC_FILES
+            for each in range(index, end)
+        )
 
     def _same(self, index: int) -> Place | None:
         if self.low(index) == "same" and self.low(index + 1) in {"place", "folder", "directory", "location", "spot"}:
@@ -286,7 +297,20 @@ class Places:
         if known:
             return Place(known, True, index, after + 1, named_as_folder=True)
         name, end = self._name(after)
+        if self.low(after - 1) in _CALLED:
+            name, end = self._whole_name(after, end)
         return self._locate(Place(name, True, index, end, located=False, named_as_folder=True))
+
+    def _whole_name(self, index: int, end: int) -> tuple[str, int]:
+        """ "A folder called Old stuff": all words up to where the order ends, goes on, or says where."""
+        over = end
+        while self.type(over) in (Type.WORD, Type.NUMBER) and self.low(over) not in STOP and over - index < _LONGEST:
+            over += 1
+        ends = over >= len(self.tokens) or self.type(over) is Type.MARK or self.low(over) in IN_WORDS | {"and", "then"}
+        last = over if ends and self.type(index) is not Type.QUOTED else end
+        if last == end:
+            return self._name(index)
+        return " ".join(each.value for each in self.tokens[index:last]), last
 
     def _name(self, index: int) -> tuple[str, int]:
         """A folder's name: quoted, or a word and the capitalised or numeric words that follow it."""

@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cached_property
 from pathlib import Path
 from typing import Protocol
 
@@ -82,6 +83,17 @@ class Whereabouts:
         if self._found is None:
             self._found = self._looked()
         return tuple(self._found.get(name.lower(), ()))
+
+    @cached_property
+    def spaced(self) -> Mapping[str, tuple[str, ...]]:
+        """All places whose names hold a space, by these names in small letters; those of the home folder, too."""
+        found: dict[str, list[str]] = defaultdict(list)
+        for each in self._glance.names(self._home):
+            found[each.lower()].append(each)
+        self.of("")
+        for name, places in (self._found or {}).items():
+            found[name] += places
+        return {name: tuple(places) for name, places in found.items() if " " in name.strip()}
 
     def called(self, name: str, folder: str | None = None) -> tuple[str, ...]:
         """Files straight in a folder, else in the home or a usual one, that are called so but for their ending.
