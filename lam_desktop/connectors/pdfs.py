@@ -118,9 +118,9 @@ def page_count(path: Path, name: str) -> int:
 
 
 @contained()
-def text_of(path: Path, name: str, pages: Sequence[int] | None = None) -> str:
+def text_of(path: Path, name: str, pages: Sequence[int] | None = None, password: str = "") -> str:
     """The text of the pages, one after the other, an empty line between two."""
-    with opened(path, name) as reader:
+    with opened(path, name, password) as reader:
         count = len(reader.pages)
         chosen = indexes(pages, count, name) if pages else range(count)
         text = "\n\n".join(reader.pages[index].extract_text().strip() for index in chosen).strip()

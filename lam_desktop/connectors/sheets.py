@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from lam_desktop.connectors import images
 from lam_desktop.connectors.contained.door import MAKING, contained
+from lam_desktop.core.errors import InputError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,10 +31,15 @@ def make(sources: Sequence[tuple[Path, str]], target: Path, kind: str, columns: 
 
 @contained(writes="target", memory=MAKING)
 def join(sources: Sequence[tuple[Path, str]], target: Path, kind: str, in_row: bool) -> None:
-    """Put pictures (real path, name) edge to edge, in a row or a column. Raises UnreadableFile if too large."""
+    """Put pictures (real path, name) edge to edge, in a row or a column.
+
+    Raises: InputError for a single one, UnreadableFile when it would be too large.
+    """
     from PIL import Image as Pictures
 
     sizes = [images.seen_size(path, name) for path, name in sources]
+    if len(sizes) < 2:
+        raise InputError("It takes at least two pictures to join them.", "Name the others, too.")
     across = min(size[in_row] for size in sizes)  # the side at which they meet
     lengths = [max(1, round(size[not in_row] * across / size[in_row])) for size in sizes]
     whole = (sum(lengths), across) if in_row else (across, sum(lengths))

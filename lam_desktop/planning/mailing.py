@@ -19,7 +19,7 @@ _COLON = re.compile(
 _SAY = re.compile(
     rf"^(?P<lead>(?=.*\b(?:mail|e-?mail|send|forward|write)\b)[^\"“]*?{_TO}[^.;!?\"“]*?)(?:\s*,\s*(?:and\s+)?|\s+and\s+|\s*\.\s+)"
     r"(?:say(?:ing)?(?:\s+to\s+(?:him|her|them))?|tell(?:ing)?\s+(?:him|her|them)|let\s+(?:him|her|them)\s+know"
-    r"|(?P<ask>ask(?:ing)?\s+(?:him|her|them)\s+to))\s+(?:that\s+)?(?P<said>[^\"“”]{2,})$",
+    r"|(?P<ask>ask(?:ing)?\s+(?:him|her|them)\s+to)|(?P<wish>ask(?:ing)?\s+for))\s+(?:that\s+)?(?P<said>[^\"“”]{2,})$",
     re.IGNORECASE,
 )
 _THAT = re.compile(  # "write to everyone in team.csv that …": a sentence about a table would be a condition on it
@@ -28,6 +28,10 @@ _THAT = re.compile(  # "write to everyone in team.csv that …": a sentence abou
 )
 _SUBJECT = re.compile(
     r"[\s.,;]+(?:and\s+|with\s+)?(?:the\s+)?subject(?:\s+line)?\s*(?::|is\b|should be\b)?\s*(?P<subject>[^\n.]+?)[\s.]*$",
+    re.IGNORECASE,
+)
+_THAT_SUBJECT = re.compile(  # "… that the water is off from 9 to 12. Subject: Water": all of it is what the mail says
+    rf"^(?P<lead>[^:\"“]*\b(?:mail|e-?mail|write|message)\b[^:\"“]*?{_ADDRESS})\s+that\s+(?P<said>[^\"“”]+[.,;]\s*(?:and\s+)?(?:the\s+)?subject(?:\s+line)?\s*(?::|is\b|should be\b)[^\"“”]+)$",
     re.IGNORECASE,
 )
 _WHO = rf"(?P<who>{_ADDRESS}(?:\s*(?:,|and)\s*{_ADDRESS})*)"
@@ -69,6 +73,46 @@ _SENDS = re.compile(
 )
 
 
+_ADDRESSES = rf"{_ADDRESS}(?:\s*(?:,|and|&)+\s*{_ADDRESS})*"
+_INFORMED = re.compile(  # "inform a@b.org that …" is written to them
+    rf"\b(?:inform|notify|remind|warn|(?P<let>let))\s+(?P<to>{_ADDRESSES})(?(let)\s+know)(?:\s+by\s+e?-?mail)?(?=\s+(?:that|of|about|to)\b|\s*:)",
+    re.IGNORECASE,
+)
+_ATTACHED = re.compile(  # "attach a.pdf to a mail to a@b.org"
+    rf"\b(?:attach|add)\s+(?P<what>[^;\n]+?)\s+to\s+an?\s+(?:new\s+)?(?:e-?mail|mail|message)\s+(?:to|for)\s+(?P<to>{_ADDRESSES})",
+    re.IGNORECASE,
+)
+_AS_KIND = re.compile(  # "send a.xlsx as csv to a@b.org": it is converted first
+    rf"^(?P<lead>\W*(?:(?:please|pls|can you|could you)\s+)*)(?P<verb>send|mail|e-?mail)\s+(?P<what>(?:the |my )?[^,;\n]+?\.\w{{2,4}})\s+(?:as|in)\s+(?:an?\s+)?(?P<kind>csv|pdf|xlsx|excel|png|jpe?g|webp|json)(?:\s+(?:file|format))?\s+to\s+(?P<to>{_ADDRESSES})",
+    re.IGNORECASE,
+)
+_ROWS = re.compile(  # "mail a@b.org the rows of a.csv where …"
+    rf"^(?P<lead>\W*(?:(?:please|pls|can you|could you)\s+)*)(?:send|mail|e-?mail)\s+(?P<to>{_ADDRESSES})\s+(?P<what>(?:all\s+)?(?:the\s+)?(?:rows|lines|entries|records|people|members|customers|names|first \w+ (?:rows|lines))\s+(?:of|in|from|who|whose|where)\b[^;\n]+?)[\s.!]*$",
+    re.IGNORECASE,
+)
+
+
+_REMINDED = re.compile(
+    rf"\bwrite a mail to (?P<to>{_ADDRESSES})\s+(?P<how>of|about|to)\s+(?P<what>[^\"“”\n]+?)[\s.!]*$", re.IGNORECASE
+)
+
+
+def _as_reminder(said: re.Match[str]) -> str:
+    """ "Remind a@b.org of the meeting", "… to bring the keys"."""
+    words = f"Please remember to {said['what']}" if said["how"].lower() == "to" else f"Reminder: {said['what']}"
+    return f'write a mail to {said["to"]}, saying "{words}"'
+
+
+def _plainly(text: str) -> str:
+    """A mail that is asked for by another verb, or with what must be done first."""
+    reminds = re.match(r"\W*(?:(?:please|pls|can you|could you)\s+)*remind\b", text, re.IGNORECASE)
+    text = _INFORMED.sub(r"write a mail to \g<to>", text)
+    text = _REMINDED.sub(_as_reminder, text) if reminds else text
+    text = _ATTACHED.sub(r"mail \g<what> to \g<to>", text)
+    text = _AS_KIND.sub(r"\g<lead>convert \g<what> to \g<kind> and \g<verb> it to \g<to>", text)
+    return _ROWS.sub(r"\g<lead>show \g<what> and mail the result to \g<to>", text)
+
+
 def _held_back(text: str) -> str:
     """ "Write to Ann that …, but don't send it yet" is a draft."""
     end = _NOT_YET.search(text)
@@ -84,7 +128,7 @@ def _held_back(text: str) -> str:
 
 def in_one(text: str) -> str:
     """A request for a mail with what it says, and who gets a copy, in the clause that says to whom it goes."""
-    text = _PACKED.sub(r"\g<before>it", _copied(_held_back(text)))
+    text = _PACKED.sub(r"\g<before>it", _copied(_held_back(_plainly(text))))
     listed = _LISTED.match(text)
     if listed and (to := listed["to"] or listed["behind"]):
         return f"{listed['lead']}list {listed['what']} and mail the list to {to}"
@@ -94,13 +138,13 @@ def in_one(text: str) -> str:
         return (
             f"{changed['lead']}{_BASE[changed['how'].lower()]} copies of {changed['what']} {changed['rest']} and {then}"
         )
-    found = _COLON.match(text) or _SAY.match(text) or _THAT.match(text)
+    found = _COLON.match(text) or _SAY.match(text) or _THAT.match(text) or _THAT_SUBJECT.match(text)
     if found is None:
         return text
     said, after = found["said"], ""
     if found.re is _SAY and (order := _NEXT.search(said)):
         said, after = said[: order.start()], order[0]
-    please = "please " if found.groupdict().get("ask") else ""
+    please = "please " if found.groupdict().get("ask") else "Please send " if found.groupdict().get("wish") else ""
     if subject := _SUBJECT.search(said):
         said, after = said[: subject.start()], f', subject "{subject["subject"].strip()}"{after}'
     return f'{found["lead"]}, saying "{please}{said.strip()}"{after}'

@@ -19,6 +19,7 @@ from lam_desktop.core.values import FileQuery, Kind
 from lam_desktop.core.workflow import Workflow
 from lam_desktop.planning.assaid import as_said
 from lam_desktop.planning.assembler import Assembler
+from lam_desktop.planning.beyond import beyond
 from lam_desktop.planning.clause import Clause
 from lam_desktop.planning.confidence import ASK_BELOW
 from lam_desktop.planning.control import Block, Frame, frame, once
@@ -156,6 +157,8 @@ class Planner:
         if len(text) > _LONGEST or len(Reading(text, world).tokens) > _MOST_TOKENS:
             return Question("That is too long for one request. Could you say it in a few sentences?")
         self._saved = Saved(context.workflows, self._known)
+        if not self._cues.foreign and (no := beyond(text)) is not None:
+            return Declined(no)
         turned = text if self._reader is not None or self._cues.foreign else rephrased(text)
         calls_saved = not self._cues.foreign and self._heard(text, world).asides.calls  # "every Friday run my cleanup"
         for note in () if self._cues.foreign or calls_saved else notes(turned, world, self._cues):

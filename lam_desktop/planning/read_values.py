@@ -60,6 +60,8 @@ def _headings(finder: Finder, param: Param, table: Glimpse) -> Iterator[Candidat
             continue
         if text[start:end].lower() in rows_called:
             continue  # in "the orders in orders.csv" they are the rows
+        if finder.card.subject == "mail" and text[start:end].lower() in _LETTERS:
+            continue  # "should get an email" names no column
         score = _SAID + 0.5 * finder.cued(param, span.start)
         yield Candidate(param.name, [name] if param.kind is Kind.COLUMNS else name, span, score)
         row = [*row, (name, start, end)] if row and _AND.fullmatch(text[row[-1][2] : start]) else [(name, start, end)]
@@ -96,6 +98,7 @@ def _there(param: Param, table: Glimpse, found: list[Candidate]) -> Iterator[Can
             yield replace(candidate, value=value, score=candidate.score + _IS_THERE)
 
 
+_LETTERS = frozenset("mail email e-mail mails emails".split())
 _SAID = 0.6  # what a heading is worth that stands anywhere in the words
 _IS_THERE = 0.4
 _NOT_THERE = 1.5
@@ -191,6 +194,9 @@ def number(finder: Finder, param: Param) -> Iterator[Candidate]:
         if word == param.name and finder.low(index + 1) in {*_RANKED, "one"}:
             yield finder.candidate(param, 1, index, index + 1, 1.2, how="derived")  # "the last line"
         value = numbers.number(word) if word not in ("a", "an") else None
+        if value is None and "-" in word:  # "in two-page pieces"
+            head, _, unit = word.partition("-")
+            value = numbers.number(head) if stem(unit) in about else None
         if value is None and finder.low(index + 1) in _RANKED:
             value = numbers.ordinal(word)  # "after the second line"
         if value is None and param.name == "degrees" and _upside_down(finder, index):
@@ -207,7 +213,7 @@ def number(finder: Finder, param: Param) -> Iterator[Candidate]:
         if said != ("percent" in about) and (said or param.name == "percent") and param.name not in near:
             continue
         fits = sum(bool({stem(each), _DIMENSIONS.get(each)} & about) for each in near if each and each not in STOP)
-        fits += _side(finder, index) == param.name
+        fits += (_side(finder, index) == param.name) + ("-" in word)
         yield finder.candidate(
             param,
             int(value) if value == int(value) and param.kind is Kind.INTEGER else value,

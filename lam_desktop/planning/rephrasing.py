@@ -58,6 +58,10 @@ _LOOK = re.compile(  # "fetch <address> and tell me the opening hours"
     r"(?:and |then |, )+(?:tell|show|give) me (?:what )?(?:the|its|their) (?P<what>[^\W\d_][\w'’-]*(?:\s+[^\W\d_][\w'’-]*){0,4}?)(?:\s+(?:is|are))?\s*[.?!]*$",
     re.IGNORECASE,
 )
+_FETCHED_FILE = re.compile(  # "get <address>.pdf and mail it": a file is downloaded, not looked at
+    r"\b(?:fetch|get|load|grab|take|open)\s+(?:me\s+)?(?:the\s+(?:file|pdf|picture|document)\s+)?(?=(?:https?://|www\.)[^\s\"'<>]+\.(?:pdf|zip|docx?|xlsx|pptx|jpe?g|png|gif|webp|mp3|mp4|ics|vcf|epub)\b(?!/))(?=.*\b(?:and|then)\b)",
+    re.IGNORECASE,
+)
 _KEPT_PAGE = re.compile(  # "fetch <address> and store it as page.html": what is no data is kept as it is
     r"\b(?:fetch|get|load|open|read|take|grab)\s+(?P<url>(?:https?://|www\.)[^\s\"'<>]+?)(?P<joint>,?\s+(?:and|then|and then)\s+)(?P<how>(?:save|store|keep|put|write)\s+(?:it|that|the page|the file)\s+(?:as|in|to|into|under)\s+\S+\.(?!json\b|csv\b|tsv\b|xlsx\b|txt\b|md\b)[a-z0-9]{2,4}\b)",
     re.IGNORECASE,
@@ -158,6 +162,7 @@ def rephrased(text: str) -> str:
         asked = told["asked"].rstrip(" .?!")
         asked = asked if not asked.lower().startswith("the ") else f"what is {asked}"
         return f"{told['lead']}{asked} and mail the result to {told['to']}"
+    text = _FETCHED_FILE.sub("download ", text)
     text = _KEPT_PAGE.sub(r"download \g<url>\g<joint>\g<how>", text)
     looked = _LOOK.match(text)
     if looked and not _NO_VALUE.search(looked["what"]):

@@ -144,11 +144,18 @@ _LEAVING = frozenset("keep drop throw leave please reduce only just restrict lim
 _MUST = re.compile(r"\b(?:should|must|shall|want|need|like|can|could|would|has to|have to|please)\b", re.IGNORECASE)
 
 
+_ORIGINAL_STAYS = re.compile(
+    r"\b(?:keep|leave|preserve|spare|(?:don['’]?t|do not|without|not) (?:touch|change|overwrit|replac|los|alter)(?:e|ing)?|(?:don['’]?t|do not) (?:lose|overwrite|replace))\s+(?:all\s+)?(?:the|my|its|their)?\s*(?:old|original)s?\b",
+    re.IGNORECASE,
+)
+
+
 def _keeps_the_source(filling: Filling) -> bool:
     """The result goes elsewhere: to a place that was named, under another name, or beside it as a copy."""
     names = {param.name for param in filling.card.params}
     tokens = filling.clause.reading.tokens[filling.clause.start : filling.clause.end]
-    if "keep_originals" in names and any(token.low in _COPIES for token in tokens):
+    copied = any(token.low in _COPIES for token in tokens) or _ORIGINAL_STAYS.search(filling.clause.reading.text)
+    if "keep_originals" in names and copied:
         filling.put("keep_originals", True, "derived")
     placed = [param.name for param in filling.card.params if param.kind in TARGETS]
     return any(filling.args.get(name) for name in (*placed, "suffix", "keep_originals"))

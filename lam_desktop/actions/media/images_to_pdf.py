@@ -33,11 +33,12 @@ def images_to_pdf(ctx: Context, files: Files, save_as: NewFile | None = None) ->
 
     Args:
         files: the pictures, first to last.
-        save_as: the new PDF; "pictures.pdf" beside them when left out.
+        save_as: the new PDF; when left out, beside them: called like a single picture, "pictures.pdf" for several.
     Returns: the new PDF.
     """
     chosen = images.pictures(ctx, files)
-    target = pdfs.target(ctx, save_as, chosen[0].parent / "pictures.pdf")
+    name = chosen[0].stem if len(chosen) == 1 else "pictures"
+    target = pdfs.target(ctx, save_as, chosen[0].parent / f"{name}.pdf")
     return pdfs.make(ctx, pdfs.of_images, chosen, target)
 
 

@@ -6,7 +6,6 @@ from typing import Literal
 from lam_desktop.connectors import images, sheets
 from lam_desktop.core.action import Effect, action
 from lam_desktop.core.context import Context
-from lam_desktop.core.errors import InputError
 from lam_desktop.core.values import Files, NewFile
 
 
@@ -49,8 +48,6 @@ def join_images(
     Returns: the new picture.
     """
     chosen = images.pictures(ctx, files)
-    if len(chosen) < 2:
-        raise InputError("It takes at least two pictures to join them.", "Name the others, too.")
     target = save_as or ctx.files.free_name(chosen[0].parent / "joined.jpg")
     kind = images.format_of(target)
     sources = [(ctx.files.real(path), path.name) for path in chosen]

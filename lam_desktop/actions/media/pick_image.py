@@ -42,7 +42,7 @@ def pick_image(
 
     Args:
         files: the pictures to choose from.
-        by: what is compared: the number of pixels, the width or the height.
+        by: what is compared: pixels (resolution), width (widest, narrowest, broadest) or height (tallest, highest).
         order: most for the largest, least for the smallest.
         count: how many pictures; those that tie with the last one come along when one is wanted.
     Returns: the pictures, the best first.

@@ -220,6 +220,7 @@ class FilePhrases:
             return None
         world = self.places.world
         folders = [each for each in world.whereabouts.of(word) if world.is_folder(each)]
+        folders = folders or [each for each in world.whereabouts.with_word(word) if world.is_folder(each)]
         return folders[0] if len(folders) == 1 else None
 
     def _is_sample(self, index: int) -> bool:

@@ -7,10 +7,10 @@ from pathlib import PurePosixPath
 
 from lam_desktop.core.contacts import meant_by
 from lam_desktop.planning.grammar import stems
-from lam_desktop.planning.grammar.kinds import FOLDERS, GENERIC_FILES, GENERIC_FOLDERS, KNOWN_SUFFIXES, suffixes_of
+from lam_desktop.planning.grammar.kinds import FOLDERS, GENERIC_FOLDERS, KNOWN_SUFFIXES
 from lam_desktop.planning.grammar.lexer import Token, Type
+from lam_desktop.planning.grammar.newnames import CALLED, LONGEST, NewNames
 from lam_desktop.planning.grammar.world import USUAL, World
-from lam_desktop.planning.words import STOP
 
 DETERMINERS = {
     "the",
@@ -91,12 +91,6 @@ _PUTTING = frozenset(
 )
 _BEHIND = frozenset("and then every by except without excluding but".split())
 _REACH = 30  # words between such a verb and the place
-_MADE_OF = frozenset(
-    "into to file pdf document spreadsheet workbook".split()
-)  # what they lead to is made, with a capital
-_NO_NEW_NAMES = frozenset("existing other another separate same excel csv zip and sheet column page".split())
-_LONGEST = 4  # words of a file name before the one with the ending
-_CALLED = {"called", "named", "titled"}
 _BEFORE_NOUNS = DETERMINERS | IN_WORDS | {"to", "with", "existing"}  # "zip the zip a.zip"
 
 
@@ -127,6 +121,7 @@ class Places:
     def __init__(self, tokens: tuple[Token, ...], world: World) -> None:
         self.tokens = tokens
         self.world = world
+        self._new = NewNames(tokens, world, frozenset(_NO_NAMES | DETERMINERS))
 
     def low(self, index: int) -> str:
         return self.tokens[index].low if 0 <= index < len(self.tokens) else ""
@@ -180,26 +175,16 @@ class Places:
     def _spaced(self, index: int) -> Place | None:
         """A file name with spaces and no quotes: one that is there, or what follows "as" or "called"."""
         end = index
-        while end < index + _LONGEST and self.type(end) in (Type.WORD, Type.NUMBER) and self.low(end) not in IN_WORDS:
+        while end < index + LONGEST and self.type(end) in (Type.WORD, Type.NUMBER) and self.low(end) not in IN_WORDS:
             end += 1
         if end == index or self.type(end) is not Type.FILENAME:
             return None
         name = " ".join(token.value for token in self.tokens[index : end + 1])
         where = self.located_at(end + 1)
         folders = [where[0]] if where else ["", *dict.fromkeys(FOLDERS.values())]
-        if not self._is_new(index, end) and not any(self.world.spelled(folder, name) for folder in folders):
+        if not self._new.is_file(index, end) and not any(self.world.spelled(folder, name) for folder in folders):
             return None
         return self._locate(Place(name, False, index, end + 1, located=False))
-
-    def _is_new(self, index: int, end: int) -> bool:
-        """Whether words before one with an ending belong to the name of what is made: "into Minutes May.pdf"."""
-        before = self.low(index - 1)
-        makes = before in _MADE_OF and self._capital(index) and not self.world.whereabouts.of(self.tokens[end].value)
-        no_name = _NO_NAMES | DETERMINERS | _NO_NEW_NAMES
-        return (before in _CALLED | {"as"} or makes) and not any(
-            self.low(each) in no_name or suffixes_of(self.low(each)) or self.low(each) in GENERIC_FILES
-            for each in range(index, end)
-        )
 
     def _same(self, index: int) -> Place | None:
         if self.low(index) == "same" and self.low(index + 1) in {"place", "folder", "directory", "location", "spot"}:
@@ -246,7 +231,7 @@ class Places:
 
     def _with_spaces(self, text: str, index: int) -> tuple[str, int]:
         """Go on over spaces while that spells a name that exists: "Documents/My Files/a.txt" needs no quotes."""
-        grown, best = text, (text, index)
+        grown, best, begin = text, (text, index), index
         while (
             index < len(self.tokens)
             and index < best[1] + 5
@@ -256,7 +241,7 @@ class Places:
             grown, index = grown + gap + self.tokens[index].value, index + 1
             if self.world.is_file(grown) or self.world.is_folder(grown):
                 best = (grown, index)
-        return best
+        return best if best[0] != text or has_suffix(text) else self._new.behind_path(text, begin)
 
     def _after_folder(self, place: Place) -> Place:
         if self.low(place.end) in GENERIC_FOLDERS:
@@ -284,7 +269,7 @@ class Places:
         if self.low(index) not in {"folder", "directory", "subfolder"}:
             return None
         after = index + 1
-        if self.low(after) in _CALLED:
+        if self.low(after) in CALLED:
             after += 1
         if self.type(after) is Type.PATH:
             place = self._path(after)
@@ -297,20 +282,11 @@ class Places:
         if known:
             return Place(known, True, index, after + 1, named_as_folder=True)
         name, end = self._name(after)
-        if self.low(after - 1) in _CALLED:
-            name, end = self._whole_name(after, end)
+        if self.low(after - 1) in CALLED:
+            longer = self._new.of_folder(after, end)
+            name = " ".join(each.value for each in self.tokens[after:longer]) if longer > end else name
+            end = longer
         return self._locate(Place(name, True, index, end, located=False, named_as_folder=True))
-
-    def _whole_name(self, index: int, end: int) -> tuple[str, int]:
-        """ "A folder called Old stuff": all words up to where the order ends, goes on, or says where."""
-        over = end
-        while self.type(over) in (Type.WORD, Type.NUMBER) and self.low(over) not in STOP and over - index < _LONGEST:
-            over += 1
-        ends = over >= len(self.tokens) or self.type(over) is Type.MARK or self.low(over) in IN_WORDS | {"and", "then"}
-        last = over if ends and self.type(index) is not Type.QUOTED else end
-        if last == end:
-            return self._name(index)
-        return " ".join(each.value for each in self.tokens[index:last]), last
 
     def _name(self, index: int) -> tuple[str, int]:
         """A folder's name: quoted, or a word and the capitalised or numeric words that follow it."""
@@ -379,7 +355,11 @@ class Places:
         if home is not None and self.world.is_folder(home):
             return Place(home, True, index, end)
         puts = any(self.low(each) in _PUTTING for each in range(max(0, before - _REACH), before))
+        longer = self._new.one_more(end, _BEHIND) if end == index + 1 else end
+        name = f"{name} {self.tokens[end].value}" if longer > end else name
+        end = longer
         over = end >= len(self.tokens) or self.type(end) is Type.MARK or self.low(end) in _BEHIND
+        over = over or self._new.is_when(end)
         return Place(name, True, index, end, located=False) if puts and over and not _is_format(name) else None
 
     def _own_folder(self, index: int) -> Place | None:
@@ -399,7 +379,7 @@ class Places:
         """ "The budget", "my reading list": a file there is in a usual folder, or where it is said to be, its ending left out."""
         if not stems.is_led(self.tokens, start, index):
             return None
-        for end in range(min(index + _LONGEST, len(self.tokens)), index, -1):
+        for end in range(min(index + LONGEST, len(self.tokens)), index, -1):
             words = [self.low(each) for each in range(index, end)]
             if any(self.type(each) not in (Type.WORD, Type.NUMBER) for each in range(index, end)):
                 continue
@@ -446,7 +426,7 @@ class Places:
             "list",
         }:
             after = index + 1
-            if self.low(after) in _CALLED:
+            if self.low(after) in CALLED:
                 after += 1
             noun = self.low(index) not in {"zip", "archive", "list"} or self.low(index - 1) in _BEFORE_NOUNS
             if self.type(after) in (Type.FILENAME, Type.QUOTED, Type.PATH) and noun:

@@ -14,7 +14,7 @@ from typing import Protocol
 
 from lam_desktop.core.contacts import Contact
 from lam_desktop.planning.grammar.glimpse import Glimpse, look
-from lam_desktop.planning.grammar.kinds import singular
+from lam_desktop.planning.grammar.kinds import KNOWN_SUFFIXES, singular
 
 
 class Glance(Protocol):
@@ -95,6 +95,10 @@ class Whereabouts:
             found[name] += places
         return {name: tuple(places) for name, places in found.items() if " " in name.strip()}
 
+    def with_word(self, word: str) -> tuple[str, ...]:
+        """All places with spaces in their names that hold a word: "Trip to Oslo" holds "Oslo"."""
+        return tuple(place for name, places in self.spaced.items() if word in name.split() for place in places)
+
     def called(self, name: str, folder: str | None = None) -> tuple[str, ...]:
         """Files straight in a folder, else in the home or a usual one, that are called so but for their ending.
 
@@ -109,7 +113,19 @@ class Whereabouts:
                 return ()
             found += there.get(stem, [])
             without_number += there.get(f"{stem} #", [])
-        return tuple(found or without_number)
+        deeper = self._deep.get(stem, []) if folder is None and not (found or without_number) else []
+        return tuple(found or without_number or (deeper if len(deeper) == 1 else ()))
+
+    @cached_property
+    def _deep(self) -> Mapping[str, list[str]]:
+        """Files below the usual folders, by how they are called but for their ending."""
+        self.of("")
+        found: dict[str, list[str]] = defaultdict(list)
+        for name, places in (self._found or {}).items():
+            stem, dot, ending = name.rpartition(".")
+            if dot and stem and f".{ending}" in KNOWN_SUFFIXES:
+                found[_spoken(stem)] += places
+        return found
 
     def _stems_in(self, place: str) -> dict[str, list[str]]:
         """Paths by how their files are called; of crowded folders those that come first."""

@@ -412,7 +412,7 @@ async def test_what_is_taken_in_hand_is_what_the_next_words_are_about(fresh_prof
 
 async def test_to_be_given_a_number_is_to_be_told(fresh_profile: Path) -> None:
     assert calls(await plan(fresh_profile, "Give me the number of pages of each pdf in Documents")) == [
-        "pdf_page_count"
+        "list_page_counts"
     ]
 
 

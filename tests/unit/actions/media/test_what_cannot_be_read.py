@@ -20,6 +20,7 @@ BY_NAME = {action.name: action for action in load_actions(actions) if action.car
 NEEDED: dict[str, dict[str, Any]] = {
     "resize_image": {"width": 10}, "convert_image": {"format": "webp"}, "add_text_to_image": {"text": "x"},
     "stamp_pdf": {"text": "x"}, "protect_pdf": {"password": "x"}, "unlock_pdf": {"password": "x"},
+    "crop_edges": {"pixels": 1},
 }  # fmt: skip
 OF_PDFS = {name for name in BY_NAME if "pdf" in name or "page" in name} - {"images_to_pdf", "text_to_pdf"}
 OF_PICTURES = BY_NAME.keys() - OF_PDFS - {"text_to_pdf"}

@@ -1,0 +1,21 @@
+"""What is asked for now and then and is no chore of this program: an honest no, with what can be done instead."""
+
+from __future__ import annotations
+
+import re
+
+_POLITE = r"^\W*(?:(?:please|pls|can you|could you|would you|will you|i want you to|and|hi|hello|hey)\W+)*"
+_LAST = r"(?:last|latest|newest|most recent|unread|new|next)"
+_MAILBOX = re.compile(
+    rf"{_POLITE}(?:(?:answer|reply to|respond to)\s+(?:all\s+)?(?:the\s+|my\s+|his\s+|her\s+|their\s+|this\s+|that\s+|\w+['’]s\s+)?(?:{_LAST}\s+)*(?:e-?mails?|mails?|messages?)\b"
+    rf"|(?:read|check|show|open|forward|delete|clean(?: up)?|empty|search|find|list|sort|look (?:in|into|at|through)|go through|how many|what is in|what['’]s in)\b[^.;\n]*?\b(?:my\s+(?:inbox|mailbox)|unread\s+(?:e-?mails?|mails?)|{_LAST}\s+(?:e-?mails?|mails?)\s+(?:from|of|in)\b))",
+    re.IGNORECASE,
+)
+_SAVED = re.compile(r"\.(?:eml|msg|mbox)\b|[\"“]|\b(?:when|whenever|every time|as soon as)\b", re.IGNORECASE)
+
+
+def beyond(text: str) -> str | None:
+    """Why a request cannot be done, where its words say so plainly; None otherwise."""
+    if _MAILBOX.search(text) and not _SAVED.search(text):
+        return "I can't look into your mailbox. I can send new mail, and read mails that are saved as .eml files."
+    return None

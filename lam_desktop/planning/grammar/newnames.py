@@ -1,0 +1,75 @@
+"""How far a new name reaches: "a folder called Old stuff", "into Minutes May.pdf". Rule: no word of the order is taken."""
+
+from __future__ import annotations
+
+from lam_desktop.planning.grammar.kinds import GENERIC_FILES, GENERIC_FOLDERS, suffixes_of
+from lam_desktop.planning.grammar.lexer import Token, Type
+from lam_desktop.planning.grammar.world import World
+from lam_desktop.planning.words import STOP
+
+LONGEST = 4  # words of a file name before the one with the ending
+CALLED = frozenset({"called", "named", "titled"})
+_MADE_OF = frozenset("into to file pdf document spreadsheet workbook".split())  # what they lead to is made
+_NO_NEW_NAMES = frozenset("existing other another separate same excel csv zip and sheet column page".split())
+_WHEN = frozenset("today tomorrow tonight yesterday later soon first instead maybe anyway".split())
+_GOES_ON = frozenset("in on inside within under below at from of out into and then".split())
+
+
+class NewNames:
+    """Reads new names from the tokens of one request. `barred`: words that belong to no name."""
+
+    def __init__(self, tokens: tuple[Token, ...], world: World, barred: frozenset[str]) -> None:
+        self._tokens = tokens
+        self._world = world
+        self._barred = barred
+
+    def _low(self, index: int) -> str:
+        return self._tokens[index].low if 0 <= index < len(self._tokens) else ""
+
+    def _type(self, index: int) -> Type | None:
+        return self._tokens[index].type if 0 <= index < len(self._tokens) else None
+
+    def is_file(self, index: int, end: int) -> bool:
+        """Whether words before one with an ending belong to the name of what is made."""
+        before = self._low(index - 1)
+        capital = self._tokens[index].value[:1].isupper()
+        makes = before in _MADE_OF and capital and not self._world.whereabouts.of(self._tokens[end].value)
+        barred = self._barred | _NO_NEW_NAMES | GENERIC_FILES
+        words = [self._low(each) for each in range(index, end)]
+        return (before in CALLED | {"as"} or makes) and not any(word in barred or suffixes_of(word) for word in words)
+
+    def of_folder(self, index: int, end: int) -> int:
+        """Where the name of a folder ends that is said after "called": where the order ends, goes on, or says where."""
+        over = end
+        while self._is_plain(over) and self._low(over) not in STOP and over - index < LONGEST:
+            over += 1
+        ends = over >= len(self._tokens) or self._type(over) is Type.MARK or self._low(over) in _GOES_ON
+        return over if ends and self._type(index) is not Type.QUOTED else end
+
+    def behind_path(self, text: str, index: int) -> tuple[str, int]:
+        """ "Documents/class list.txt" is one name, unless there are both a place and a file of these names."""
+        end = index
+        while end < index + LONGEST and self._is_plain(end) and self._is_free(end):
+            end += 1
+        if self._type(end) is not Type.FILENAME or self._tokens[end].start != self._tokens[end - 1].end + 1:
+            return text, index
+        if self._world.is_folder(text) or self._world.whereabouts.of(self._tokens[end].value):
+            return text, index
+        return " ".join([text, *(each.value for each in self._tokens[index : end + 1])]), end + 1
+
+    def one_more(self, index: int, over: frozenset[str]) -> int:
+        """Behind the name of a folder, one more word that ends the order or stands before words of `over`."""
+        after = index + 1
+        ends = after >= len(self._tokens) or self._type(after) is Type.MARK or self._low(after) in over
+        return after if self._is_plain(index) and self._is_free(index) and ends and not self.is_when(index) else index
+
+    def is_when(self, index: int) -> bool:
+        """Words that say when or how, behind a place: "to Archive weekly", "to Archive tomorrow"."""
+        return self._low(index).endswith("ly") or self._low(index) in _WHEN
+
+    def _is_plain(self, index: int) -> bool:
+        return self._type(index) in (Type.WORD, Type.NUMBER)
+
+    def _is_free(self, index: int) -> bool:
+        low = self._low(index)
+        return not (low in STOP | self._barred | GENERIC_FILES | GENERIC_FOLDERS or suffixes_of(low))
