@@ -122,6 +122,7 @@ def _held_back(text: str) -> str:
     lead = _SENDS.match(rest)
     if lead is None:
         return rest
+    rest = re.sub(rf"(?<=\s)({_ADDRESS})\s+that\s+", r"\1 saying ", rest, count=1, flags=re.IGNORECASE)
     verb = "draft" if re.match(r"\s+(?:an?|the|this)\b", rest[lead.end() :]) else "draft a mail"
     return f"{lead['lead']}{verb}{rest[lead.end() :]}"
 

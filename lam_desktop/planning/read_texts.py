@@ -54,7 +54,10 @@ def _numbering(finder: Finder, param: Param) -> Iterator[Candidate]:
         yield Candidate(param.name, shown[0][1], Span(shown[0][0], shown[-1][0] + 1), 2.5, how="derived")
 
 
-_TOLD_BACK = re.compile(r"\b(?:tell|give|show) me (?:the |its )?(?P<field>[\w.-]+(?: [\w.-]+)?) (?:(?:that |which )?(?:you|we|i|it|comes?|is|they) (?:get|gets|got|return|returns|sends?|answers?|returned)?\s*(?:back|to you)?|(?:of|in|from) the (?:answer|response|reply|result))[\s.?!]*$", re.IGNORECASE)
+_TOLD_BACK = re.compile(
+    r"\b(?:tell|give|show) me (?:the |its )?(?P<field>[\w.-]+(?: [\w.-]+)?) (?:(?:that |which )?(?:you|we|i|it|comes?|is|they) (?:get|gets|got|return|returns|sends?|answers?|returned)?\s*(?:back|to you)?|(?:of|in|from) the (?:answer|response|reply|result))[\s.?!]*$",
+    re.IGNORECASE,
+)
 _FIELD = re.compile(  # "get the usd rate from <address>"
     r"\b(?:get|fetch|read|find|take|pick|grab|extract|look up|ask for|(?:give|tell|show|send) me|what(?:['’]?s| is| are| was))\s+(?:me\s+)?(?:(?:the|its|their)\s+)?(?:current\s+|latest\s+|value of\s+)*"
     r"(?P<field>[^\W\d][\w.-]*(?:\s+[\w.-]+){0,4}?)\s+(?:from|at|in|of|on|out of|given by|returned by)\s+(?:the (?:api|page|json|address|url|site)\s+(?:at\s+)?)?(?=https?://)",
@@ -133,7 +136,12 @@ def _is_no_text(finder: Finder, param: Param, begin: int, end: int) -> bool:
     led = finder.low(begin - 1) in ("the", "that", "those", "these")
     if (led and end == begin + 1 and low in _BACK_NOUNS) or low in ("empty", "blank", "new") or points_back(value):
         return True
-    if param.required and param.kind in (Kind.TEXT, Kind.NAME) and finder.low(begin) == "of" and begin > finder.clause.start:
+    if (
+        param.required
+        and param.kind in (Kind.TEXT, Kind.NAME)
+        and finder.low(begin) == "of"
+        and begin > finder.clause.start
+    ):
         return True  # what is left of "the name of the month"
     if finder.card.subject == "tables" and _GAPS.fullmatch(low):
         return True

@@ -15,7 +15,6 @@ from lam_desktop.core.values import Emails, Files, NewFile, Text, TextSource
     effects=(Effect.READ, Effect.WRITE),
     says=[
         "draft a mail to {to} saying {body}",
-        "draft a mail to {to} that {body}",
         "draft an email to {to} with the subject {subject} and the text {body}",
         "write a draft to {to} about {subject}",
         "prepare an email to {to} with {attachments}, don't send it yet",

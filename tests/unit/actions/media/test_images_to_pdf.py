@@ -34,7 +34,7 @@ async def test_large_photos_fit_on_paper(fresh_profile: Path) -> None:
     desk = Desk(fresh_profile)
     picture(desk, "Pictures/a.jpg", Image.new("L", (3000, 4000)))
     done = await desk.do(images_to_pdf, files="Pictures")
-    assert done.result == fresh_profile / "Pictures/pictures.pdf"
+    assert done.result == fresh_profile / "Pictures/a.pdf"
     assert float(PdfReader(done.result).pages[0].mediabox.height) <= 842
 
 
