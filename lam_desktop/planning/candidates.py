@@ -16,6 +16,7 @@ from lam_desktop.planning import (
     read_values,
 )
 from lam_desktop.planning.clause import Candidate, Finder
+from lam_desktop.planning.read_fields import field
 from lam_desktop.planning.read_secrets import is_password, password
 
 _MOST = 24
@@ -24,6 +25,8 @@ _MOST = 24
 def find(finder: Finder, param: Param) -> list[Candidate]:
     """All candidates for a parameter, best first."""
     readers = (password,) if is_password(param) else _READERS.get(param.kind, (read_texts.texts,))
+    if param.name == "field":
+        readers = (field, *readers)
     found = [finder.suited(param, candidate) for read in readers for candidate in read(finder, param)]
     return sorted(found, key=lambda candidate: -candidate.score)[:_MOST]
 

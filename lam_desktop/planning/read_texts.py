@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -54,33 +53,9 @@ def _numbering(finder: Finder, param: Param) -> Iterator[Candidate]:
         yield Candidate(param.name, shown[0][1], Span(shown[0][0], shown[-1][0] + 1), 2.5, how="derived")
 
 
-_TOLD_BACK = re.compile(
-    r"\b(?:tell|give|show) me (?:the |its )?(?P<field>[\w.-]+(?: [\w.-]+)?) (?:(?:that |which )?(?:you|we|i|it|comes?|is|they) (?:get|gets|got|return|returns|sends?|answers?|returned)?\s*(?:back|to you)?|(?:of|in|from) the (?:answer|response|reply|result))[\s.?!]*$",
-    re.IGNORECASE,
-)
-_FIELD = re.compile(  # "get the usd rate from <address>"
-    r"\b(?:get|fetch|read|find|take|pick|grab|extract|look up|ask for|(?:give|tell|show|send) me|what(?:['’]?s| is| are| was))\s+(?:me\s+)?(?:(?:the|its|their)\s+)?(?:current\s+|latest\s+|value of\s+)*"
-    r"(?P<field>[^\W\d][\w.-]*(?:\s+[\w.-]+){0,4}?)\s+(?:from|at|in|of|on|out of|given by|returned by)\s+(?:the (?:api|page|json|address|url|site)\s+(?:at\s+)?)?(?=https?://)",
-    re.IGNORECASE,
-)
-_NO_FIELDS = frozenset(
-    "data json text page table list file contents content html csv everything all list link links answer".split()
-)
-
-
-def _field(finder: Finder, param: Param) -> Iterator[Candidate]:
-    """What of an answer is wanted, between the verb and the address."""
-    for match in chain(_FIELD.finditer(finder.clause.text), _TOLD_BACK.finditer(finder.clause.text)):
-        words = match["field"].lower().split()
-        if not _NO_FIELDS & set(words):
-            yield Candidate(param.name, match["field"], finder.span_of(*match.span("field")), 1.9)
-
-
 def texts(finder: Finder, param: Param) -> Iterator[Candidate]:
     """Quoted words, and stretches that begin where the words before announce the parameter."""
     yield from quoted(finder, param)
-    if param.name == "field":
-        yield from _field(finder, param)
     if param.name == "containing":
         yield from _lines_of(finder, param)
     clause = finder.clause
