@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -24,6 +25,9 @@ _MORE = frozenset(
     " furthermore moreover besides other later subsequently plus too likewise similarly and".split()
 )
 _DEMONSTRATIVE = frozenset("this that these those such said".split())
+_WISH = re.compile(
+    r"\W*(?:(?:i|we)\b|(?:please |kindly |(?:can|could|would|will) you )*(?:help|assist)\b)", re.IGNORECASE
+)
 _OPENING = frozenset("first firstly initially".split())
 _TELLING = frozenset("tell show say answer".split())
 Sure = tuple[Draft, float]
@@ -103,10 +107,12 @@ def _announces(draft: Draft, first: bool, later: Sequence[Draft]) -> bool:
     nothing = all(each.score < _PLAIN for each in draft.args.values())
     if heard and needs and (nothing or draft.missing) and any(_asks_better(each, draft) for each in later[1:]):
         return True
-    orders = any(each.card.subject == FOREIGN and stands_alone(each) for each in later)
-    if heard and needs and orders and not stands_alone(draft) and _opens_list(later[0]):
-        return True
-    return heard and needs and nothing and draft.score < _VAGUE and orders
+    orders = [each for each in later if each.card.subject == FOREIGN and stands_alone(each)]
+    if heard and needs and orders and _opens_list(later[0]):
+        all_told = len(orders) > 1 and _WISH.match(draft.clause.text) is not None
+        if all_told or not stands_alone(draft):
+            return True
+    return heard and needs and nothing and draft.score < _VAGUE and bool(orders)
 
 
 def _opens_list(draft: Draft) -> bool:
@@ -143,6 +149,7 @@ def _one(first: Draft, second: Draft) -> Draft | None:
         return _with(first, second.args)
     if second.learned is not None and first.clause != second.clause and not _is_announced(second):
         plain = all(each.args[name].score > _STRONG for name in clash for each in (first, second))
+        plain = plain and all(_is_alike(first, second, name) for name in clash)
         anew = plain and stands_alone(first) == stands_alone(second)
         return None if anew else _surest(first, second)
     strong = _STRONG if second.learned is not None else _PLAIN
@@ -153,6 +160,16 @@ def _one(first: Draft, second: Draft) -> Draft | None:
         told = any(first.args[name].score > strong for name in clash)
         return None if told else _with(second, first.args)
     return None
+
+
+def _is_alike(first: Draft, second: Draft, name: str) -> bool:
+    """Whether a value could be another one of its kind: beside one in quotes a few small words are none."""
+    before, after = first.args[name], second.args[name]
+    quoted = first.clause.reading.tokens[before.span.start].type is Type.QUOTED
+    tokens = second.clause.reading.tokens[after.span.start : after.span.end]
+    return not (
+        quoted and after.how == "span" and all(token.type is Type.WORD and token.value.islower() for token in tokens)
+    )
 
 
 def _points(draft: Draft, each: Candidate) -> bool:

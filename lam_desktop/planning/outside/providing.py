@@ -58,7 +58,7 @@ async def _lookups(
     """What has to be done first, in order."""
     row: list[Draft] = []
     for param in draft.missing:
-        if any(_gives_like(each.card, param) for each in (*before, *row)):
+        if any(_gives_like(each.card, param) or param.name in each.args for each in (*before, *row)):
             continue
         taken = {each.card.name for each in row}
         givers = [card for card in free if card.name not in taken and _looks_up(card, param)]

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from itertools import pairwise
 
+from lam_desktop.core.action import Param
 from lam_desktop.core.values import Kind
 from lam_desktop.planning.clause import Candidate, Clause
 from lam_desktop.planning.draft import Draft
@@ -16,7 +17,7 @@ from lam_desktop.planning.outside.amounts import Amount, amounts
 from lam_desktop.planning.outside.choosing import by_choice
 from lam_desktop.planning.outside.leaves import named
 from lam_desktop.planning.outside.stretches import is_code
-from lam_desktop.planning.words import STOP, stem
+from lam_desktop.planning.words import STOP, spoken, stem
 
 NUMBERS = (Kind.INTEGER, Kind.NUMBER)
 _MOST = 8
@@ -130,6 +131,8 @@ def _row(draft: Draft, name: str, each: Candidate) -> list[Candidate]:
         return _numbers(draft, each)
     if param.kind is not Kind.TEXT or each.how != "span" or not isinstance(each.value, str):
         return []
+    if _takes_all(param):
+        return []
     tokens = clause.reading.tokens
     start, end = each.span.start, each.span.end
     ends = [at for at in range(start, end) if tokens[at].low in ("and", "&", ",")]
@@ -141,6 +144,12 @@ def _row(draft: Draft, name: str, each: Candidate) -> list[Candidate]:
     if not ends or not (several or codes) or any(token.is_literal for token in tokens[start:end]):
         return []
     return [replace(each, value=clause.reading.slice(left, right), span=Span(left, right)) for left, right in parts]
+
+
+def _takes_all(param: Param) -> bool:
+    """Whether a text by its name holds several things: "topics" takes them all at once."""
+    last = spoken(param.name).split()[-1:]
+    return param.kind is Kind.TEXT and bool(last) and last[0].endswith("s") and not last[0].endswith(("ss", "us", "is"))
 
 
 def _numbers(draft: Draft, each: Candidate) -> list[Candidate]:
@@ -199,7 +208,12 @@ def _is_beside(draft: Draft, found: list[Draft], name: str, each: Candidate, cov
 def _is_one_more(draft: Draft, found: list[Draft], name: str, each: Candidate) -> bool:
     """Whether a value looks like the one that the draft has, and is another."""
     first = draft.args.get(name)
-    if first is None or not draft.card.param(name).required or isinstance(each.value, list | dict | bool):
+    if (
+        first is None
+        or not draft.card.param(name).required
+        or _takes_all(draft.card.param(name))
+        or isinstance(each.value, list | dict | bool)
+    ):
         return False
     taken = {str(other.args[name].value).lower() for other in found}
     alike = _form(draft.clause, first) == _form(draft.clause, each) and each.score >= _STRONG

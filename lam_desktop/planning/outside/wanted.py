@@ -13,7 +13,10 @@ from lam_desktop.planning.words import STOP, VERBS, stem
 
 _JOINTS = frozenset({",", "and", "&", "plus"})
 _LEADING = frozenset("of for in at on from about to by with near between within during".split())
-_DETERMINERS = frozenset("the a an its their his her my our any".split())
+_DETERMINERS = frozenset("the a an my our any".split())
+_POSSESSIVE = frozenset("its their his her".split())
+_WITH = frozenset("with between including using where".split())
+_ORDERS = VERBS | {"give", "get", "make", "put", "let"}
 _MOST = 6
 _LONGEST = 6  # words that name one thing that is wanted
 
@@ -38,9 +41,11 @@ def pieces(clause: Clause, cues: Cues) -> list[tuple[Piece, Clause]]:
     found, goes_on = [], False  # "of Hull and Leith" goes on with what was said of the thing before
     for (start, end), tail in zip(parts, tails, strict=True):
         stems = _stems(clause, start, tail)
-        if not stems or tail - start > _LONGEST or (goes_on and not _is_led(clause, start)):
+        if not stems or tail - start > _LONGEST or (goes_on and not _is_apart(clause, start, tail, end)):
             return []
-        goes_on = tail < end
+        if start > parts[0][0] and clause.reading.tokens[start].low in _ORDERS:
+            return []
+        goes_on = goes_on or tail < end
         kept = {*range(clause.start, head), *range(start, end), *(shared if tail == end else ())}
         hidden = clause.hidden | (set(range(clause.start, clause.end)) - kept)
         found.append((Piece(start, end, stems), replace(clause, hidden=frozenset(hidden))))
@@ -95,8 +100,13 @@ def _tail(clause: Clause, start: int, end: int) -> int:
     return next((at for at in range(start + 1, end) if tokens[at].low in _LEADING or tokens[at].is_literal), end)
 
 
-def _is_led(clause: Clause, start: int) -> bool:
-    return clause.reading.tokens[start].low in _DETERMINERS
+def _is_apart(clause: Clause, start: int, tail: int, end: int) -> bool:
+    """ "… and its tides", "… and the tides at Leith": no more of what was said of the thing before."""
+    tokens = clause.reading.tokens
+    if _WITH & {token.low for token in tokens[clause.start : start]}:
+        return False
+    led = tokens[start].low in _DETERMINERS and tail < end and tokens[tail].low in _LEADING
+    return led or tokens[start].low in _POSSESSIVE
 
 
 def _stems(clause: Clause, start: int, end: int) -> frozenset[str]:

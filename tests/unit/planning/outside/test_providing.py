@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from lam_desktop.core.action import Card
 from lam_desktop.core.outcome import Question
 from lam_desktop.core.values import Ref
+from lam_desktop.model.reading import Reading as Learned
+from lam_desktop.planning.draft import Draft
 from lam_desktop.planning.outside.joining import joined
+from lam_desktop.planning.outside.spreading import in_a_row
 from lam_desktop.planning.shortforms import written_out
-from tests.unit.planning.outside.test_flow import LEVEL, draft
+from tests.unit.planning.outside.test_flow import KILN, LEVEL, RAINFALL, draft
+from tests.unit.planning.outside.test_flow import card as made_card
 from tests.unit.planning.said import calls, card, outcome, plan
 
 TEXT = {"type": "string"}
@@ -56,6 +62,7 @@ async def test_nothing_is_done_for_it_that_nobody_asked_for(fresh_profile: Path)
         ("Show me the forecast, the tides and the berths at Hull", ["weather_forecast", "tide_table", "free_berths"]),
         ("Tell me the tides at Hull and the forecast at Leith", ["tide_table", "weather_forecast"]),
         ("Tell me the tides at Hull", ["tide_table"]),
+        ("Tell me the tides at the harbour with the berths and the forecast mast of Hull", ["tide_table"]),
         ("Tell me, before the berths fill, the tides at Hull", ["tide_table"]),
     ],
 )
@@ -75,6 +82,42 @@ def test_that_place_is_the_one_said_before() -> None:
     second = draft(LEVEL, "Please give me the level of that river", river="that river")
     ((one, _),) = joined([(first, 0.9), (second, 0.9)])
     assert one.args["river"].value == "the Reuss"
+
+
+def heard(made: Card, text: str, **said: str) -> tuple[Draft, float]:
+    return replace(draft(made, text, **said), learned=Learned(1.0, {})), 0.9
+
+
+FIRST = heard(KILN, "First, fire the kiln to 900 degrees with ash glaze", degrees="900", glaze="ash")
+LAST = heard(LEVEL, "Then forecast the level of the Aare", river="the Aare")
+
+
+@pytest.mark.parametrize(
+    ("opening", "rest", "steps"),
+    [
+        ("I need help with the rainfall at the Reuss in 2019.", [FIRST, LAST], 2),
+        ("Measure the rainfall at the Reuss in 2019.", [FIRST, LAST], 3),
+        ("I need the rainfall at the Reuss in 2019.", [FIRST], 2),
+        ("I need the rainfall at the Reuss in 2019.", [LAST, LAST], 2),
+    ],
+)
+def test_a_wish_before_a_list_of_orders_only_announces_it(
+    opening: str, rest: list[tuple[Draft, float]], steps: int
+) -> None:
+    assert len(joined([heard(RAINFALL, opening, river="the Reuss", year="2019"), *rest])) == steps
+
+
+def test_small_words_are_no_other_value_beside_one_in_quotes() -> None:
+    first = heard(LEVEL, "Forecast the level of 'Aare 7'", river="'Aare 7'")
+    second = heard(LEVEL, "I want to know if there is danger for bathing", river="danger for bathing")
+    assert len(joined([first, second])) == 1
+
+
+@pytest.mark.parametrize(("name", "steps"), [("topics", 1), ("topic", 2)])
+def test_a_value_named_in_the_plural_takes_a_whole_row(name: str, steps: int) -> None:
+    made = made_card("plan_course", **{name: TEXT})
+    text = "plan a course on both pottery and glazing"
+    assert max(1, len(in_a_row(draft(made, text, **{name: "pottery and glazing"})))) == steps
 
 
 def test_names_of_programs_are_written_out() -> None:
