@@ -64,6 +64,33 @@ def new_like(table: Table, path: Path, name: str) -> bytes:
     return workbooks.saved(book)
 
 
+@contained(memory=MAKING)
+def without(path: Path, name: str, sheet: str) -> bytes:
+    """The workbook at `path` without a sheet.
+
+    Raises: InputError for one that is not there, the only one, or one that formulas or names of others need.
+    """
+    there = workbooks.opened(path, name, sheet, keep=True)
+    title = there.page.title
+    if len(there.book.worksheets) == 1:
+        raise InputError(f"{name} has only this sheet.", "Delete the file itself instead.")
+    others = [page for page in there.book.worksheets if page is not there.page]
+    uses = re.compile(rf"(?<!\w)'?{re.escape(title)}'?!", re.IGNORECASE)
+    formulas = (
+        str(getattr(cell.value, "text", cell.value)) for page in others for row in page.iter_rows() for cell in row
+    )
+    named = (each.attr_text or "" for each in there.book.defined_names.values())
+    if any(uses.search(text) for text in (*formulas, *named)):
+        raise InputError(f"Other sheets reckon with the sheet {title}.", "Change their formulas first.")
+    there.book.remove(there.page)
+    data = workbooks.saved(there.book)
+    if there.unread or _lost(path, data):
+        raise InputError(
+            f"{name} holds drawings or rules that I cannot keep.", "Delete the sheet in a spreadsheet program."
+        )
+    return data
+
+
 def _dress(target: Cell | MergedCell, source: Cell | MergedCell) -> None:
     """Give a cell the look of one in another workbook."""
     if not source.has_style:

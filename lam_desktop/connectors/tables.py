@@ -16,7 +16,7 @@ from lam_desktop.connectors.disarming import disarmed
 from lam_desktop.core.context import Context, FileStore
 from lam_desktop.core.errors import AlreadyThere, InputError, QuestionNeeded, UnreadableFile
 from lam_desktop.core.text import as_text
-from lam_desktop.core.values import ANY_COLUMN, RowTest, Table
+from lam_desktop.core.values import ANY_COLUMN, OtherColumn, RowTest, Table
 
 FORMATS = (".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".json")
 _BOOKS = (".xlsx", ".xlsm")
@@ -44,6 +44,28 @@ def _file(files: FileStore, path: Path) -> Path:
     """Where a library may open it."""
     files.open(path).close()  # says in plain words what is wrong with the place
     return files.real(path)
+
+
+def sheets(ctx: Context, path: Path) -> list[str]:
+    """The names of the sheets of a workbook that hold a table. Raises InputError for what has none."""
+    ctx.check_cancelled()
+    if path.suffix.lower() not in _BOOKS:
+        raise InputError(f"{path.name} has no sheets.", "Name an Excel workbook.")
+    return workbooks.titles(_file(ctx.files, path), path.name)
+
+
+def drop_sheet(ctx: Context, path: Path, sheet: str) -> Path:
+    """Write a workbook anew without one of its sheets."""
+    if path.suffix.lower() not in _BOOKS:
+        raise InputError(f"{path.name} has no sheets.", "Name an Excel workbook.")
+    return ctx.files.write(path, sheetedits.without(_file(ctx.files, path), path.name, sheet), replace=True)
+
+
+def save_book(ctx: Context, parts: Sequence[tuple[str, Table]], path: Path) -> Path:
+    """Write a new workbook with a sheet for each table. Raises: AlreadyThere."""
+    if ctx.files.exists(path):
+        raise AlreadyThere(f"{path} is already there.", "Choose another name, or move it away first.")
+    return ctx.files.write(path, workbooks.saved(workbooks.bound(parts)), replace=False)
 
 
 def save(ctx: Context, table: Table, path: Path, like: Path | None = None) -> Path:
@@ -200,6 +222,8 @@ def _check(table: Table, test: RowTest) -> Callable[[tuple[Any, ...]], bool]:
         return lambda row: (all if test.op == "!=" else any)(fits(row) for fits in either)
     index = column(table, test.column)
     how = reading(table, index)
+    if isinstance(test.value, OtherColumn):
+        return _beside(how, index, test.op, column(table, test.value.name))
     wanted = cells.same_key(test.value)
     plain: dict[str, Callable[[Any], bool]] = {
         "empty": cells.empty,
@@ -212,6 +236,18 @@ def _check(table: Table, test: RowTest) -> Callable[[tuple[Any, ...]], bool]:
     }
     fits = plain.get(test.op) or (lambda cell: _ordered(how, cell, test.op, test.value))
     return lambda row: fits(row[index])
+
+
+def _beside(how: Reading, index: int, op: str, other: int) -> Callable[[tuple[Any, ...]], bool]:
+    """One cell of a row against another; what is empty is neither more nor less than anything."""
+
+    def fits(row: tuple[Any, ...]) -> bool:
+        cell, wanted = row[index], row[other]
+        if cells.empty(cell) or cells.empty(wanted):
+            return op == "!=" and cells.empty(cell) != cells.empty(wanted)
+        return _equal(how, cell, wanted) == (op == "=") if op in ("=", "!=") else _ordered(how, cell, op, wanted)
+
+    return fits
 
 
 def _dated(index: int, how: Reading, inside: Callable[[str], bool]) -> Callable[[tuple[Any, ...]], bool]:

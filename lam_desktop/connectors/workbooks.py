@@ -6,6 +6,7 @@ import io
 import re
 import warnings
 import zipfile
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
 
 _LONGEST = 32_767  # characters in a cell; openpyxl cuts silently
+_TITLE = 31  # characters of the name of a sheet
 _EXACT = 10**15  # Excel keeps 15 digits of a number
 _MOST_BYTES = 500_000_000  # unpacked
 
@@ -52,6 +54,22 @@ def read(path: Path, name: str, sheet: str | None = None) -> Table:
     Raises: UnreadableFile for what is no workbook or has no rows, InputError for an unknown sheet.
     """
     return table_in(path, name, opened(path, name, sheet))
+
+
+@contained(memory=MAKING)
+def titles(path: Path, name: str) -> list[str]:
+    """The names of the sheets that hold a table, in their order. Raises UnreadableFile for what is no workbook."""
+    return [page.title for page in _load(path, name)[0].worksheets if _area(page) is not None]
+
+
+@contained(memory=MAKING)
+def every(path: Path, name: str) -> list[list[Any]]:
+    """Name and table of each sheet that holds one, the one that `read` takes first. Raises UnreadableFile."""
+    book, _ = _load(path, name)
+    first = _page(book, None, name)
+    pages = [first, *(page for page in book.worksheets if page is not first)]
+    found = [(page, area) for page in pages if (area := _area(page)) is not None]
+    return [[page.title, table_in(path, name, Opened(book, page, area))] for page, area in found]
 
 
 def table_in(path: Path, name: str, there: Opened) -> Table:
@@ -159,12 +177,32 @@ def made(table: Table, sheet: str = "Sheet1") -> Workbook:
     import openpyxl
 
     book = openpyxl.Workbook()
-    page = book.worksheets[0]
-    page.title = sheet
+    book.worksheets[0].title = sheet
+    _fill(book.worksheets[0], table)
+    return book
+
+
+def _fill(page: Worksheet, table: Table) -> None:
     for number, row in enumerate((table.columns, *table.rows), 1):
         for column, value in enumerate(row, 1):
             put(page.cell(number, column), value)
+
+
+def bound(tables: Sequence[tuple[str, Table]]) -> Workbook:
+    """A new workbook with a sheet for each table, called as said as far as sheets can be called so."""
+    book = made(tables[0][1], _title(tables[0][0], ()))
+    for name, table in tables[1:]:
+        _fill(book.create_sheet(_title(name, book.sheetnames)), table)
     return book
+
+
+def _title(name: str, taken: Sequence[str]) -> str:
+    """A name for a sheet: without the signs that none may have, and not that of another."""
+    plain = re.sub(r"[\[\]:*?/\\']", " ", name).strip()[:_TITLE] or "Sheet"
+    free, number = plain, 2
+    while free.lower() in {each.lower() for each in taken}:
+        free, number = f"{plain[: _TITLE - 4]} {number}", number + 1
+    return free
 
 
 def letter(column: int) -> str:

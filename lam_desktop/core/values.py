@@ -96,6 +96,13 @@ ANY_COLUMN = "*"  # a condition that any cell of the row may meet
 
 
 @dataclass(frozen=True, slots=True)
+class OtherColumn:
+    """As the value of a condition: what stands in another column of the same row."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class RowTest:
     """One condition on a row. `op`: = != > >= < <= contains starts ends empty not_empty; `column` may be ANY_COLUMN.
 
@@ -168,6 +175,7 @@ class Template:
 _TAGGED: dict[str, type] = {
     "$table": Table,
     "$row_test": RowTest,
+    "$column": OtherColumn,
     "$files": FileQuery,
     "$ref": Ref,
     "$item": Item,

@@ -11,7 +11,7 @@ from typing import Any
 from lam_desktop.core.plan import Condition, Step, Trigger
 from lam_desktop.core.rhythm import rule_text
 from lam_desktop.core.text import as_text, size_text
-from lam_desktop.core.values import ANY_COLUMN, FileQuery, Item, Ref, RowTest, Template
+from lam_desktop.core.values import ANY_COLUMN, FileQuery, Item, OtherColumn, Ref, RowTest, Template
 from lam_desktop.core.workflow import CALL
 
 LOCAL_SERVER = "Be gone to, although it stands for a place inside your network"
@@ -74,12 +74,17 @@ def argument_text(value: Any, home: Path) -> str:
     if isinstance(value, RowTest):
         column = "any column" if value.column == ANY_COLUMN else value.column
         values = value.value if isinstance(value.value, list | tuple) else (value.value,)
-        return f"{column} {_OPS.get(value.op, value.op)} {' or '.join(map(as_text, values))}".strip()
+        return f"{column} {_OPS.get(value.op, value.op)} {' or '.join(map(_told, values))}".strip()
     if isinstance(value, list | tuple):
         return ", ".join(argument_text(item, home) for item in value)
     if isinstance(value, date | datetime | time):
         return as_text(value)
     return as_text(value)
+
+
+def _told(value: Any) -> str:
+    """What a condition wants in a cell."""
+    return value.name if isinstance(value, OtherColumn) else as_text(value)
 
 
 _OPS = {

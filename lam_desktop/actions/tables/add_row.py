@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 
 from lam_desktop.connectors import tables
+from lam_desktop.connectors.cells import empty as blank
 from lam_desktop.core.action import Effect, action
 from lam_desktop.core.context import Context
 from lam_desktop.core.errors import InputError
@@ -54,9 +55,26 @@ def add_row(
         there = ", ".join(source.columns)
         raise InputError(f"{len(cells)} cells are too many.", f"The columns are: {there}.")
     else:
-        values = [*cells, *[None] * (len(source.columns) - len(cells))]
+        values = [
+            *(_plain(source, at, cell) for at, cell in enumerate(cells)),
+            *[None] * (len(source.columns) - len(cells)),
+        ]
     made = Table(source.columns, (*source.rows, tuple(_typed(source, at, value) for at, value in enumerate(values))))
     return tables.outcome(ctx, made, table, save_as, in_place)
+
+
+def _plain(source: Table, index: int, cell: str) -> str | None:
+    """A cell without the words that only say which it is: "table 2", "88 spent" and "no income" among numbers."""
+    how = tables.reading(source, index)
+    numbers = [how.number(row[index]) is not None for row in source.rows if not blank(row[index])]
+    heading = re.escape(source.columns[index].strip())
+    bare = re.sub(rf"^{heading}\s+|\s+{heading}$", "", cell, flags=re.IGNORECASE)
+    if not numbers or not all(numbers) or how.number(bare) is not None:
+        return bare
+    if re.match(r"(?:no|none|nothing|without|empty|-)\b|-$", bare, re.IGNORECASE):
+        return None if any(blank(row[index]) for row in source.rows) else "0"
+    led = re.match(r"([-+]?\d[\d.,]*)\s+[^\W\d]", bare)
+    return led[1] if led else bare
 
 
 def _typed(source: Table, index: int, value: object) -> object:

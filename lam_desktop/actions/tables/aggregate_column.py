@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from lam_desktop.connectors import numerals, tables
+from lam_desktop.connectors.formulas import column_of
 from lam_desktop.core.action import action
 from lam_desktop.core.context import Context
 from lam_desktop.core.errors import InputError
@@ -45,13 +46,12 @@ def aggregate_column(
 
     Args:
         table: the table or the file that holds it.
-        column: the column with the numbers.
+        column: the column with the numbers, or a calculation over columns (hours times rate).
         how: sum (total, add up), average (mean), minimum (lowest), maximum (highest), median.
         where: only rows that meet these conditions.
     Returns: the number.
     """
-    source = tables.load(ctx, table)
-    index = tables.column(source, column)
+    source, index = column_of(tables.load(ctx, table), column)
     rows = tables.matching(source, where).rows
     numbers = tables.figures(source, index, [row[index] for row in rows])
     if not numbers:

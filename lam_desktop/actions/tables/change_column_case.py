@@ -15,6 +15,7 @@ from lam_desktop.core.values import Column, NewFile, Table, TableSource
 @action(
     effects=(Effect.WRITE,),
     says=[
+        "put the {column} of {table} in small letters",
         "make the {column} column of {table} {case}",
         "put the column {column} of {table} in {case}",
         "change the column {column} in {table} to {case}",

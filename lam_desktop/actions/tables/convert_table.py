@@ -41,7 +41,7 @@ def convert_table(
     Args:
         table: the table or the file that holds it.
         save_as: the new file; else the same name and place with the new ending.
-        format: the new format: csv, tsv, xlsx (Excel), json.
+        format: the new format: csv, tsv, xlsx (Excel, spreadsheet), json.
         sheet: the worksheet to take.
     Returns: the new table file.
     """

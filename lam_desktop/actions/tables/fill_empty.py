@@ -13,6 +13,8 @@ from lam_desktop.core.values import Column, NewFile, Table, TableSource, Text
 @action(
     effects=(Effect.WRITE,),
     says=[
+        "set the missing {column} in {table} to {value}",
+        "put {value} wherever {column} is missing in {table}",
         "fill the empty cells of {column} in {table} with {value}",
         "put {value} where {column} is empty in {table}",
         "replace missing {column} in {table} by {value}",

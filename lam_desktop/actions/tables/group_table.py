@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from lam_desktop.connectors import cells, dateparts, numerals, rounding, tables
+from lam_desktop.connectors.formulas import column_of
 from lam_desktop.core.action import Effect, action
 from lam_desktop.core.context import Context
 from lam_desktop.core.text import table_text
@@ -30,6 +31,8 @@ from lam_desktop.core.values import Column, Columns, NewFile, RowTests, Table, T
         "how many orders does each {by} have in {table}",
         "write {by} and average to {save_as}",
         "sales per {by} in {table}",
+        "the {by} that is {where} most often in {table}",
+        "the most frequent {by} in {table}",
         "count the {where} rows of each {by} in {table}",
         "average {value} per {by} in {table}, rounded to {decimals} decimals",
         "total {value} per {by} in {table}, {order}",
@@ -55,8 +58,8 @@ def group_table(
         table: the table or the file that holds it.
         by: the columns that make the groups (per customer, for each month); month, year, quarter or weekday are taken
             from the one column with dates.
-        value: the column with the numbers.
-        how: sum (total), average (mean), count (how many), minimum, maximum, median.
+        value: the column with the numbers, or a calculation over columns (hours times rate).
+        how: sum (total, much), average (mean), count (how many), minimum, maximum, median.
         where: only rows that meet these conditions.
         decimals: the figures rounded to so many digits (decimals, decimal places) behind the point.
         order: largest first (highest, biggest, most, descending), smallest first (lowest, fewest, least, ascending).
@@ -68,7 +71,11 @@ def group_table(
         source = dateparts.with_part(source, name)
     keys = [tables.column(source, name) for name in by]
     how = how or ("count" if value is None else "sum")
-    index = None if how == "count" else tables.column(source, value) if value else tables.only_numbers(source, keys)
+    index = None
+    if how != "count" and value:
+        source, index = column_of(source, value)
+    elif how != "count":
+        index = tables.only_numbers(source, keys)
     groups: dict[tuple[str, ...], list[tuple[Any, ...]]] = {}
     for row in tables.matching(source, where).rows:
         groups.setdefault(tuple(cells.text(row[key]).strip() for key in keys), []).append(row)

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from pathlib import Path
 
-from lam_desktop.connectors import tables
+from lam_desktop.connectors import stacking, tables
 from lam_desktop.core.action import Effect, action
 from lam_desktop.core.context import Context
 from lam_desktop.core.values import NewColumn, NewFile, Table, TableSources
@@ -49,43 +48,6 @@ def merge_tables(
         save_as: the new file.
     Returns: all rows in one table.
     """
-    heads: dict[tuple[str, int], str] = {}
-    rows = []
-    loaded = [tables.load(ctx, each) for each in tables_]
-    places = [_places(each) for each in loaded]
-    for each, found in zip(loaded, places, strict=True):
-        heads |= {key: each.columns[index] for key, index in found.items() if key not in heads}
-    for each, found in zip(loaded, places, strict=True):
-        ctx.check_cancelled()
-        order = [found.get(key) for key in heads]
-        rows += [tuple(None if index is None else row[index] for index in order) for row in each.rows]
-    merged = Table(tuple(heads.values()), tuple(rows))
-    if source_column is not None:
-        names = [_name(each, number) for number, each in enumerate(tables_, 1)]
-        origins = [name for name, each in zip(names, loaded, strict=True) for _ in each.rows]
-        merged = _with_origin(merged, tables.free_heading(merged, source_column), origins, source_first)
-    return tables.outcome(ctx, merged, tables_[0], save_as)
-
-
-def _name(source: Table | Path, number: int) -> str:
-    return source.stem if isinstance(source, Path) else f"table {number}"
-
-
-def _with_origin(table: Table, heading: str, origins: list[str], first: bool) -> Table:
-    """The table with a column that says where each row is from."""
-    if first:
-        rows = tuple((origin, *row) for origin, row in zip(origins, table.rows, strict=True))
-        return Table((heading, *table.columns), rows)
-    rows = tuple((*row, origin) for origin, row in zip(origins, table.rows, strict=True))
-    return Table((*table.columns, heading), rows)
-
-
-def _places(table: Table) -> dict[tuple[str, int], int]:
-    """Where each column is, by its name whatever its capitals, and by its number among those of the same name."""
-    seen: Counter[str] = Counter()
-    found = {}
-    for index, column in enumerate(table.columns):
-        name = column.strip().casefold()
-        found[name, seen[name]] = index
-        seen[name] += 1
-    return found
+    names = [each.stem if isinstance(each, Path) else f"table {number}" for number, each in enumerate(tables_, 1)]
+    parts = [(name, tables.load(ctx, each)) for name, each in zip(names, tables_, strict=True)]
+    return tables.outcome(ctx, stacking.stacked(parts, source_column, source_first), tables_[0], save_as)

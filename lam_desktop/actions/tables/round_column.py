@@ -25,12 +25,14 @@ from lam_desktop.core.values import Column, NewFile, Table, TableSource
         "show the {column} in {table} with {decimals} decimals only",
         "the {column} in {table} should have just {decimals} digits after the point",
         "make the {column} of {table} whole numbers",
+        "round the {column} in {table} to the nearest {step}",
         "round up or down the {column} of {table} to full euros",
     ],
     example_result=Table(("amount",), (("12.35",),)),
 )
 def round_column(
-    ctx: Context, table: TableSource, column: Column | None = None, decimals: int = 0, save_as: NewFile | None = None,
+    ctx: Context, table: TableSource, column: Column | None = None, decimals: int = 0, step: float | None = None,
+    save_as: NewFile | None = None,
     in_place: bool = False,
 ) -> Table | Path:  # fmt: skip
     """Round the numbers in a column of a table to so many decimals, or to whole numbers.
@@ -39,17 +41,20 @@ def round_column(
         table: the table or the file that holds it.
         column: the column with the numbers; else every number with decimals.
         decimals: how many digits (decimals, decimal places) stay behind the point; none for whole numbers.
+        step: the nearest multiple of so much instead: 0.5 for halves, 5 or 10 for full fives and tens.
         save_as: a new file.
         in_place: change the source file itself.
     Returns: the table with rounded numbers.
     """
     if not 0 <= decimals <= 12:
         raise InputError(f"I cannot round to {decimals} decimals.", "Say a number from 0 to 12.")
+    if step is not None and step <= 0:
+        raise InputError(f"I cannot round to multiples of {step}.", "Say a number above 0.")
     source = tables.load(ctx, table)
     chosen = [tables.column(source, column)] if column else _with_decimals(source)
     for index in chosen:
         ctx.check_cancelled()
-        source = rounding.rounded(source, index, decimals)
+        source = rounding.rounded(source, index, decimals) if step is None else rounding.to_steps(source, index, step)
     return tables.outcome(ctx, source, table, save_as, in_place)
 
 

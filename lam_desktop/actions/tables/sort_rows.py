@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from lam_desktop.connectors import tables
@@ -20,6 +21,8 @@ from lam_desktop.core.values import Columns, NewFile, Table, TableSource
         "arrange the rows in {table} by {by} from low to high",
         "sort {table} by {by} and save it as {save_as}",
         "rank {table} by {by}",
+        "bring {table} into order by {by}",
+        "put {table} in order, {by} descending",
         "put the rows of {table} in order of {by}",
         "sort the rest from young to old",
         "sort the entries by {by} descending",
@@ -36,7 +39,7 @@ def sort_rows(
 
     Args:
         table: the table or the file that holds it.
-        by: the columns to sort by, the most important first.
+        by: the columns to sort by, the most important first; "price descending" where one has a direction of its own.
         descending: from high to low, newest first, Z to A.
         save_as: a new file for the sorted table.
         in_place: change the source file itself.
@@ -45,5 +48,14 @@ def sort_rows(
     source = tables.load(ctx, table)
     rows = list(source.rows)
     for name in reversed(by):
-        rows = tables.ordered(rows, tables.column(source, name), descending)
+        index, own = _direction(source, name)
+        rows = tables.ordered(rows, index, descending if own is None else own)
     return tables.outcome(ctx, Table(source.columns, tuple(rows)), table, save_as, in_place)
+
+
+def _direction(source: Table, name: str) -> tuple[int, bool | None]:
+    """The column, and whether it falls where that is said with it."""
+    match = re.fullmatch(r"(.+?)\s+(?:(de)|a)sc(?:ending)?", name.strip(), re.IGNORECASE)
+    if match is None or name in source.columns:
+        return tables.column(source, name), None
+    return tables.column(source, match[1]), match[2] is not None

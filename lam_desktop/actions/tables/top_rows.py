@@ -6,10 +6,11 @@ from pathlib import Path
 
 from lam_desktop.connectors import tables
 from lam_desktop.connectors.cells import EMPTY
+from lam_desktop.connectors.formulas import column_of
 from lam_desktop.core.action import Effect, action
 from lam_desktop.core.context import Context
 from lam_desktop.core.errors import InputError
-from lam_desktop.core.values import Column, NewFile, Table, TableSource
+from lam_desktop.core.values import Column, NewFile, RowTests, Table, TableSource
 
 
 @action(
@@ -30,29 +31,34 @@ from lam_desktop.core.values import Column, NewFile, Table, TableSource
         "bottom {count} of {table} by {by}",
         "first {count} rows of {table} by {by}",
         "which product in {table} is the most expensive by {by}",
+        "the cheapest {where} in {table} by {by}",
+        "which of the {where} in {table} has the highest {by}",
+        "the latest row for {where} in {table} by {by}",
         "show the {count} largest {by} in {table}",
     ],
     example_result=Table(("name",), (("Ann",),)),
 )
 def top_rows(
-    ctx: Context, table: TableSource, by: Column, count: int = 1, lowest: bool = False, save_as: NewFile | None = None
-) -> Table | Path:
+    ctx: Context, table: TableSource, by: Column, count: int = 1, lowest: bool = False, where: RowTests | None = None,
+    save_as: NewFile | None = None,
+) -> Table | Path:  # fmt: skip
     """Find the top rows of a table: those with the highest (or lowest) values in a column.
 
     Args:
         table: the table or the file that holds it.
-        by: the column that decides.
+        by: the column that decides, or a calculation over columns (parts plus labour).
         count: how many rows.
         lowest: the lowest instead of the highest.
+        where: only rows that meet these conditions.
         save_as: a new file for them.
     Returns: these rows.
     """
-    source = tables.load(ctx, table)
-    index = tables.column(source, by)
+    source, index = column_of(tables.load(ctx, table), by)
     if count < 1:
         raise InputError("At least one row must be wanted.", "Say how many, like: the top 3.")
     key = tables.reading(source, index).key
-    kind = min((key(row[index])[0] for row in source.rows), default=EMPTY)  # among numbers, words are no candidates
-    candidates = [row for row in source.rows if key(row[index])[0] == kind != EMPTY]
+    chosen = tables.matching(source, where).rows
+    kind = min((key(row[index])[0] for row in chosen), default=EMPTY)  # among numbers, words are no candidates
+    candidates = [row for row in chosen if key(row[index])[0] == kind != EMPTY]
     rows = tables.ordered(candidates, index, descending=not lowest)
     return tables.outcome(ctx, Table(source.columns, tuple(rows[:count])), table, save_as)

@@ -17,6 +17,7 @@ from lam_desktop.core.values import Columns, NewFile, Table, TableSource
     says=[
         "trim the spaces in the column {columns} of {table}",
         "trim the cells of {table}",
+        "trim the {columns} in {table}",
         "remove the spaces around the values in {table}",
         "remove extra spaces from the {columns} column of {table}",
         "strip the blanks from the cells of {table}",
