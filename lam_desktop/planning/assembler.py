@@ -34,15 +34,16 @@ from lam_desktop.planning.foreign import FOREIGN
 from lam_desktop.planning.grammar.kinds import singular
 from lam_desktop.planning.grammar.places import Place
 from lam_desktop.planning.mentions import Span
+from lam_desktop.planning.ordering import each_its_own
 from lam_desktop.planning.outputs import unsaid
 from lam_desktop.planning.outside.whereabouts import is_all_over, is_place
 from lam_desktop.planning.questions import question_for
 from lam_desktop.planning.reader import changes
 from lam_desktop.planning.references import fill_open
-from lam_desktop.planning.saving import change_in_place, fold, on_values, save
+from lam_desktop.planning.saving import beside_the_source, change_in_place, fold, on_values, save
 from lam_desktop.planning.settle import Settler
 from lam_desktop.planning.so_far import SOURCES, TARGETS, Filling, SoFar
-from lam_desktop.planning.sources import join_folder, settled, where_they_are
+from lam_desktop.planning.sources import join_folder, settled, sheet_meant, where_they_are
 
 _SAYS = frozenset({"subject", "body", "attachments"})
 _ADDING = frozenset({"add", "append", "insert", "too", "existing", "update"})  # there must be something
@@ -121,6 +122,8 @@ class Assembler:
             if param.kind in SOURCES:
                 plan.settler.note(filling.args[param.name], param.kind)
         join_folder(filling)
+        sheet_meant(plan, filling)
+        each_its_own(filling)
         alone = for_each is None and when is None and not apart
         if alone and filling.open(required=True) and (folded := fold(plan, filling)):
             return folded
@@ -138,6 +141,7 @@ class Assembler:
         self._repair(filling)
         name_by_date(plan, filling)
         change_in_place(plan, filling)
+        beside_the_source(plan, filling)
         said_enough(filling.card, filling.args)
         if isinstance(for_each, Ref):
             per_item(plan, filling.card, filling.args)

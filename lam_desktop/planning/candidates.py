@@ -10,6 +10,7 @@ from lam_desktop.planning import (
     read_addresses,
     read_columns,
     read_files,
+    read_headings,
     read_lists,
     read_rows,
     read_texts,
@@ -35,7 +36,7 @@ Reader = Callable[[Finder, Param], Iterator[Candidate]]
 _READERS: dict[Kind, tuple[Reader, ...]] = {
     Kind.FILES: (read_files.files,), Kind.EXCEPTIONS: (read_files.exceptions,), Kind.FILE: (read_files.file,), Kind.FOLDER: (read_files.folder,), Kind.NEW_FILE: (read_files.new_file,), Kind.TEXT: (read_texts.texts,),
     Kind.NAME: (read_texts.name,), Kind.PATTERN: (read_texts.pattern,), Kind.TEXT_SOURCE: (read_texts.text_source,), Kind.TABLE: (read_files.table,),
-    Kind.TABLES: (read_files.files,), Kind.COLUMN: (read_values.column,), Kind.COLUMNS: (read_values.column,), Kind.ROW_TESTS: (read_rows.row_tests,),
+    Kind.TABLES: (read_files.files,), Kind.COLUMN: (read_headings.column,), Kind.COLUMNS: (read_headings.column,), Kind.ROW_TESTS: (read_rows.row_tests,),
     Kind.FORMULA: (read_values.formula,), Kind.EMAIL: (read_addresses.emails,), Kind.EMAILS: (read_addresses.emails,), Kind.URL: (read_values.url,), Kind.NUMBER: (read_values.number,),
     Kind.INTEGER: (read_values.number,), Kind.SIZE: (read_values.size,), Kind.BOOLEAN: (read_values.boolean,), Kind.CHOICE: (read_values.choice,), Kind.DATE: (read_values.moment,),
     Kind.DATETIME: (read_values.moment,), Kind.TIME: (read_values.moment,), Kind.DURATION: (read_values.moment,), Kind.LINES: (read_lists.lines,), Kind.PAGES: (read_values.pages,),

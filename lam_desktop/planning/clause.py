@@ -15,6 +15,7 @@ from lam_desktop.planning.grammar.filters import FilesPhrase
 from lam_desktop.planning.grammar.glimpse import Glimpse
 from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.grammar.places import Place, has_suffix
+from lam_desktop.planning.grammar.tablenames import Named, named
 from lam_desktop.planning.grammar.times import When
 from lam_desktop.planning.mentions import Reading, Span
 from lam_desktop.planning.suiting import SOURCE_KINDS, TABLE_SUFFIXES, accepted, ending_fits, suffixes_in, suits
@@ -22,6 +23,7 @@ from lam_desktop.planning.suiting import SOURCE_KINDS, TABLE_SUFFIXES, accepted,
 OBJECTS = frozenset({"it", "them", "those", "these"})
 _STRANGE_KINDS = -2.5
 _COMPARED = -3.0  # of one file that should be compared with others: its lines or rows are meant
+_NO_TEMPLATE = -2.0  # of a table where a text is wanted that is filled from one
 _ABSENT = -0.7  # of a file that is not where it is said to be: likely a new one, or one that an earlier step makes
 
 
@@ -122,15 +124,36 @@ class Sight:
             if self.clause.holds(place.start, place.end):
                 yield place
 
+    def whens(self) -> Iterator[tuple[When, Span]]:
+        for when, span in self._reading.whens:
+            if self.clause.holds(span.start, span.end):
+                yield when, span
+
     @cached_property
     def table(self) -> Glimpse | None:
         """The head of the table that the clause is about, else of the one that was named before; None if it is not there."""
+        return self._book.at_sheet(self.sheet) if self._book is not None else None
+
+    @cached_property
+    def sheet(self) -> str:
+        """The sheet of the workbook that the clause is about; empty where it speaks of none."""
+        return self._book.sheet_in(self.clause.text) if self._book is not None else ""
+
+    @cached_property
+    def implied(self) -> Named | None:
+        """The table that only words of its name speak of, in a request that names no file at all up to here."""
+        return None
+
+    @cached_property
+    def _book(self) -> Glimpse | None:
         places = [
             each for each in self._reading.places if not each.folder and each.path.lower().endswith(TABLE_SUFFIXES)
         ]
         inside = [each for each in places if self.clause.holds(each.start, each.end)]
         before = [each for each in reversed(places) if each.end <= self.clause.start]
-        return self._reading.world.table((inside or before)[0].path) if inside or before else None
+        paths = [each.path for each in (*inside, *before)] or ([self.implied.path] if self.implied else [])
+        found = (self._reading.world.table(path) for path in paths)
+        return next((each for each in found if each is not None), None)  # "… as new.csv" is yet to be made
 
     def token(self, index: int) -> Any:
         return self._reading.tokens[index]
@@ -138,6 +161,11 @@ class Sight:
     def low(self, index: int) -> str:
         inside = self.clause.start <= index < self.clause.end
         return self._reading.tokens[index].low if inside else ""
+
+    def holds(self, start: int, end: int) -> bool:
+        """Whether a stretch of the clause's text is free: used for no trigger and no condition of a step."""
+        span = self.span_of(start, end)
+        return self.clause.holds(span.start, span.end)
 
     def span_of(self, start: int, end: int) -> Span:
         """Tokens of a stretch of the clause's text."""
@@ -152,6 +180,21 @@ class Finder(Sight):
         self.cues = cues
         self.card = card
 
+    @cached_property
+    def implied(self) -> Named | None:
+        """Only for what is done with tables: elsewhere such words may mean anything."""
+        reading, end = self._reading, self.clause.end
+        takes = self.card.subject == "tables" or any(each.kind is Kind.FILE for each in self.card.params)
+        takes = takes and any(each.kind is Kind.TABLE for each in self.card.params)
+        other = any(each.kind is Kind.FILE for each in self.card.params)  # a template is named beside it
+        here = [each.path.lower() for each in reading.places if each.start < end and not each.folder]
+        if not takes or any(not other or path.endswith(TABLE_SUFFIXES) for path in here):
+            return None
+        sets = [each for each in reading.files if each.start < end and not (each.named or each.bare_folder)]
+        if any(each.located or each.query.suffixes for each in sets):
+            return None
+        return named([token.low for token in reading.tokens[:end]], reading.world.whereabouts.tables())
+
     def suited(self, param: Param, candidate: Candidate) -> Candidate:
         """The candidate, better or worse for the kind of file it is."""
         if param.kind in SOURCE_KINDS and not isinstance(candidate.value, str):
@@ -161,11 +204,17 @@ class Finder(Sight):
                 + suits(self.card, param, suffixes_in(candidate.value))
                 + self.missing(candidate.value)
                 + self._of_other_kinds(param, candidate.value)
+                + _NO_TEMPLATE * (param.kind is Kind.FILE and self._beside_a_table(candidate.value))
                 + _COMPARED * (compares(param) and _is_one_file(candidate.value)),
             )
         if param.kind is Kind.NEW_FILE and isinstance(candidate.value, Path):
             return replace(candidate, score=candidate.score + ending_fits(self.card, candidate.value))
         return candidate
+
+    def _beside_a_table(self, value: Any) -> bool:
+        """Whether a table is given for the file that a table goes with: the letter in "fill the letter for each row"."""
+        takes = any(each.kind is Kind.TABLE and each.required for each in self.card.params)
+        return takes and all(suffix in TABLE_SUFFIXES for suffix in suffixes_in(value)) and bool(suffixes_in(value))
 
     def _of_other_kinds(self, param: Param, value: Any) -> float:
         """The cost of a whole folder for an action on one kind of file, when mostly others lie in it."""
@@ -215,8 +264,3 @@ class Finder(Sight):
         for index in self._reading.literals(self.clause.start, self.clause.end, *types):
             if self.clause.holds(index, index + 1):
                 yield index
-
-    def whens(self) -> Iterator[tuple[When, Span]]:
-        for when, span in self._reading.whens:
-            if self.clause.holds(span.start, span.end):
-                yield when, span

@@ -36,6 +36,10 @@ _BEFORE = re.compile(  # "before I post the photos, …" at the beginning, "… 
     r"^\W*before (?:i|we|you|they) (?:\w+(?: to \w+)?)(?= (?:the|my|our|these|all)\b)|(?<=\w)[\s,]+before (?:i|we|you|they) [^.,;!?]*(?:\b(?:them|it|anybody|anyone|everybody)\b[^.,;!?]*)?(?=[.,;!?]|$)",
     re.IGNORECASE,
 )
+_MINDING = re.compile(  # "mind that some shifts go past midnight": told, not asked for
+    r"(?:^|[,;.:–(-])\s*(?:and |but |please )*(?:mind|note|remember|be aware|keep in mind|bear in mind|be careful)\b,?(?: that)?\s[^.!?;)]*",
+    re.IGNORECASE,
+)
 _AND_SO_ON = re.compile(
     r"(?:into |as |named |called |like )?(?:[\w'\".-]+\.\w{2,4}(?:,| and)?\s+)+(?:and so (?:on|forth)|etc)\.?",
     re.IGNORECASE,
@@ -97,7 +101,8 @@ def hidden_words(reading: Reading) -> frozenset[int]:
         heeded = any(each.query.exclude and tokens & set(range(each.start, each.end)) for each in reading.files)
         if _STAY.search(match[0]) and not heeded:
             hidden |= tokens
-    for match in chain(_AGAIN.finditer(reading.text), _FORBIDS.finditer(reading.text), _AT_ONCE.finditer(reading.text)):
+    others = (_AGAIN, _FORBIDS, _AT_ONCE, _MINDING)
+    for match in chain.from_iterable(each.finditer(reading.text) for each in others):
         hidden |= _tokens(reading, *match.span())
     for match in chain(_AND_SO_ON.finditer(reading.text), _LOOKS_LIKE.finditer(reading.text)):
         hidden |= _tokens(reading, *match.span())
@@ -179,7 +184,7 @@ _KEEP_ORIGINALS = re.compile(
 _SAVING_WORDS = {
     stem(word)
     for word in "save store write put keep collect like want need as csv excel xlsx json txt text pdf file files result results list lot table output"
-    " value values answer number total copy everything whole rest lines names note document spreadsheet line called named only new".split()
+    " value values answer number total copy everything whole rest lines names note document spreadsheet line called named only new call title".split()
 }
 
 
@@ -215,7 +220,12 @@ def saved_as(clause: Clause) -> Place | None:
     said = {stem(token.low) for token in clause.reading.tokens[: clause.start]}
     if any(word not in STOP and stem(word) not in _SAVING_WORDS | said for word in rest):
         return None
-    says = any(
+    calls = re.match(
+        r"\W*(?:and |then |please )*(?:call|name|title) (?:it|that|the (?:result|file|table|copy))\b",
+        clause.text,
+        re.IGNORECASE,
+    )
+    says = calls is not None or any(
         stem(word)
         in {stem(each) for each in ("save", "store", "write", "put", "collect", "like", "want", "need", "keep")}
         for word in rest
@@ -367,7 +377,7 @@ def _in_front(clause: Clause, index: int) -> bool:
 _AWAY = re.compile(
     r"\b(?:delet\w*|remov\w*|trash\w*|bin|binned|eras\w*|wip(?:e|es|ed|ing)|discard\w*|throw\w*|thrown|toss\w*|chuck\w*|rid|empt(?:y|ies|ied|ying)"
     r"|purg\w*|dump\w*|scrap\w*|ditch\w*|clear\w*|shred\w*|destroy\w*|eliminat\w*|dispos\w*|kick\w*|strip\w*|drop\w*|junk\w*|recycle bin|wastebasket"
-    r"|garbage|out with|(?:can|may|must|should|has to|have to) go|dedup\w*)\b|\b(?:don['’]?t|do not|no longer) (?:need|want)\b|\bany ?more\b",
+    r"|garbage|out with|(?:tak(?:e|es|en|ing)|took|cross(?:ed)?|str(?:ike|uck)|leave|left)\b[^.;,]{1,40}\b(?:off|out|away)|(?:can|may|must|should|has to|have to) go|dedup\w*)\b|\b(?:don['’]?t|do not|no longer) (?:need|want)\b|\bany ?more\b",
     re.IGNORECASE,
 )
 _TWICE = re.compile(

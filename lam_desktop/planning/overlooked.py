@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
 from lam_desktop.core.values import FileQuery
+from lam_desktop.planning.clause import Sight
 from lam_desktop.planning.draft import Draft
 from lam_desktop.planning.grammar import numbers
 from lam_desktop.planning.grammar.lexer import Token, Type
@@ -27,7 +31,7 @@ def overlooked(draft: Draft, sure: bool = True) -> list[str]:
         for before, token in zip((None, *tokens), tokens, strict=False)
         if (_matters(token) and _count(token) not in lengths) or (before is not None and _is_led(before, token))
     }
-    told -= _heeded(draft)
+    told -= _heeded(draft) | set(re.findall(r"\w+", Sight(draft.clause).sheet))
     return [word for at, word in enumerate(draft.unexplained) if word in told or (at == 0 and draft.unled and not sure)]
 
 
@@ -59,6 +63,11 @@ def _count(token: Token) -> int | None:
 def _lengths(draft: Draft) -> set[int]:
     """How many things each value names: "three folders called red, green and blue" says it twice."""
     values = [each.value for each in draft.args.values()]
-    return {len(value) for value in values if isinstance(value, list | tuple)} | {
-        len(value.paths) for value in values if isinstance(value, FileQuery)
-    }
+    world = draft.clause.reading.world
+    books = [world.table(str(value)) for value in values if isinstance(value, Path) and value.suffix.lower() == ".xlsx"]
+    sheets = {len(book.sheets) for book in books if book is not None}  # "all three sheets"
+    return (
+        sheets
+        | {len(value) for value in values if isinstance(value, list | tuple)}
+        | {len(value.paths) for value in values if isinstance(value, FileQuery)}
+    )

@@ -71,6 +71,7 @@ _TWICE = 1.2  # what it costs to read two requests for the same action as one
 _FRAGMENT = 3.0  # what it costs to cut off a verb from what it shares with the next one
 _CERTAIN = 0.55  # from there on a verb that is not understood is of no weight
 _CAN = "sort and rename files, work on tables, texts, pictures and PDFs, send mail and keep your calendar"
+_BARE = re.compile(r"\bto\s+\d{1,2}$", re.IGNORECASE)  # "set it to 0" says no hour to begin at
 TOLD = 0.75  # confidence of what another reader says: nothing is known of how often it is right
 
 
@@ -227,7 +228,7 @@ class Planner:
         plan_steps = whole.steps
         if not plan_steps:
             raise NothingFits(self._nothing(reading))
-        trigger, plan_steps = self._trigger(reading, outline, read, plan_steps)
+        trigger, plan_steps = self._trigger(reading, outline, read, plan_steps, hidden)
         sure = min(step.confidence for step in plan_steps)
         unused = tuple(
             word
@@ -433,7 +434,7 @@ class Planner:
             return await self._retriever.fused(texts, None)
 
     def _trigger(
-        self, reading: Reading, outline: Frame, read: list[Read], steps: tuple[Step, ...]
+        self, reading: Reading, outline: Frame, read: list[Read], steps: tuple[Step, ...], hidden: frozenset[int]
     ) -> tuple[Trigger | None, tuple[Step, ...]]:
         """The plan's trigger; a recurring calendar entry keeps its rule as an argument instead."""
         trigger = outline.trigger
@@ -447,7 +448,8 @@ class Planner:
                 later = when.day is not None and when.day > reading.world.now.date()
                 plain = (later or when.clock is not None) and not any(each.holds(span.start, span.end) for each in told)
                 inside = any(phrase.start <= span.start < phrase.end for phrase in reading.files)
-                inside = inside or is_reported(reading.text[: when.start])
+                inside = inside or is_reported(reading.text[: when.start]) or span.start in hidden
+                inside = inside or _BARE.search(reading.text[: when.end]) is not None
                 if plain and not inside and not any(span.overlaps(other) for other in used):
                     trigger = once(when, reading.world.now)
         return trigger, steps

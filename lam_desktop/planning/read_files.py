@@ -19,6 +19,7 @@ from lam_desktop.planning.suiting import TABLE_SUFFIXES, takes_folders
 from lam_desktop.planning.words import stem
 
 _WITHIN = frozenset({"in", "from", "inside", "within"})
+_YET_TO_BE = 2.5  # what it costs to read from a file that is not there and comes behind "as"
 _FILE_SOURCES = (Kind.FILES, Kind.FILE, Kind.TABLE, Kind.TABLES)
 
 
@@ -177,10 +178,15 @@ def _location_after(finder: Finder, index: int) -> tuple[int, str | None]:
 
 def table(finder: Finder, param: Param) -> Iterator[Candidate]:
     """Readings of a table."""
+    if (implied := finder.implied) is not None and implied.start >= finder.clause.start:
+        base = 1.2 if implied.whole else 0.9
+        yield Candidate(param.name, Path(implied.path), Span(implied.start, implied.end), base, how="derived")
     for place in finder.places():
         if place.folder or (place.same and not place.path):
             continue
         base = 1.5 if place.path.lower().endswith(TABLE_SUFFIXES) else 0.4
+        new = finder.low(place.start - 1) in ("as", "called", "named") and finder.missing(Path(place.path))
+        base -= _YET_TO_BE * bool(new)
         yield finder.candidate(param, Path(place.path), place.start, place.end, base, open_place=not place.located)
     for phrase in finder.phrases():
         if phrase.plural and _are_tables(phrase.query):

@@ -21,6 +21,8 @@ def lines(finder: Finder, param: Param) -> Iterator[Candidate]:
         cue = finder.cued(param, first) if finder.low(first - 1) != ":" else _LISTED
         if cue < 0.3 or not clause.holds(first, first + 1) or finder.token(first).value == ":":
             continue
+        if finder.low(first) == "after":
+            continue  # "named after the client" lists no names
         start = _behind_noun(finder, first)
         rest = finder.clause.reading.slice(start, clause.end)
         cut = re.search(

@@ -9,13 +9,16 @@ from pathlib import Path
 
 from lam_desktop.core.action import Param
 from lam_desktop.core.rhythm import MONTHS
-from lam_desktop.core.values import ANY_COLUMN, RowTest
+from lam_desktop.core.values import ANY_COLUMN, OtherColumn, RowTest
 from lam_desktop.planning.clause import Candidate, Finder, Sight
 from lam_desktop.planning.grammar import rows
 from lam_desktop.planning.grammar.glimpse import Glimpse
+from lam_desktop.planning.grammar.kinds import singular
 from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.grammar.rows import Found
 from lam_desktop.planning.mentions import Span
+from lam_desktop.planning.read_row_days import day_tests
+from lam_desktop.planning.read_row_headings import heading_tests
 from lam_desktop.planning.words import STOP, VERBS
 
 _KNOWN = 1.6  # what a condition is worth of which the table knows the column and the value
@@ -54,9 +57,13 @@ def _looked_up(finder: Finder, param: Param, table: Glimpse, found: Sequence[Fou
 
 def conditions(sight: Sight, table: Glimpse, found: Sequence[Found]) -> list[list[Found]]:
     """The conditions on rows in a clause; those that stand together are one run."""
+    said = [each for each in heading_tests(sight, table) if sight.holds(each.start, each.end)]
+    found = [*said, *(each for each in found if not _is_taken(each.start, each.end, said))]
     tests = [known for each in found if (known := _known(sight, table, each))]
     spoken = [each for each in tests if each.value.column != ANY_COLUMN]
-    dates = list(_dates(sight, table, spoken))
+    days = list(day_tests(sight, table))
+    spoken = [each for each in spoken if not _is_taken(each.start, each.end, days)]
+    dates = [*days, *_dates(sight, table, [*spoken, *days])]
     tests = [each for each in tests if each in spoken or not _is_taken(each.start, each.end, dates)] + dates
     tests += _amounts(sight, table, tests)
     tests += _in_cells(sight, table, tests)
@@ -101,6 +108,8 @@ def _known(sight: Sight, table: Glimpse, found: Found) -> Found | None:
         return None
     if test.column == ANY_COLUMN:
         columns = table.holding(str(test.value))
+        if not columns and str(test.value).casefold() in {name.casefold() for name in table.headings}:
+            return None  # "the mean of Maths"
         negated = _NEGATED.search(sight.clause.text[: found.start]) if test.op == "=" else None
         if negated:
             test, found = replace(test, op="!="), replace(found, start=negated.start())
@@ -115,9 +124,23 @@ def _known(sight: Sight, table: Glimpse, found: Found) -> Found | None:
     led = found.cost < _LED and not _GOES_ON.match(sight.clause.text, found.start)
     if not held and not led and table.whole and not rows.is_month(test.value):
         return None  # "the amount of Ann's orders": no cell holds that
-    return replace(found, value=replace(test, column=heading), cost=min(found.cost, 0.2))
+    return replace(found, value=_beside(table, replace(test, column=heading)), cost=min(found.cost, 0.2))
 
 
+def _beside(table: Glimpse, test: RowTest) -> RowTest:
+    """ "Where the stock is below the minimum": what is compared may be another column."""
+    if test.op not in ("=", "!=", "<", "<=", ">", ">=") or not isinstance(test.value, str):
+        return test
+    there = any(test.value.casefold() == name.casefold() for name in table.headings)
+    if len(test.value) < _SAID:
+        return test
+    if test.op in ("=", "!=") and (not there or table.holding(test.value)):
+        return test
+    other = table.heading(test.value)
+    return replace(test, value=OtherColumn(other)) if other and other != test.column else test
+
+
+_SAID = 3  # letters of a heading that stands for itself; single ones number the columns
 _GOES_ON = re.compile(r"(?:and|or)\b", re.IGNORECASE)
 _COMPARED = re.compile(
     r"\b(?:(?P<ge>at least|no less than)|(?P<le>at most|no more than|up to)|(?P<gt>more than|over|above|bigger than|larger than|higher than|greater than|older than|exceeding)"
@@ -128,8 +151,19 @@ _OPS = {"ge": ">=", "le": "<=", "gt": ">", "lt": "<"}
 _MONEY = re.compile(r"[€$£]|euros?|dollars?|pounds?|eur|usd|gbp|bucks|francs|kr\b", re.IGNORECASE)
 
 
+_SIGNED = re.compile(r"\b(?:all\s+|the\s+)*(?:(?P<below>negative|minus)|positive)\b(?!\s+\d)", re.IGNORECASE)
+
+
 def _amounts(sight: Sight, table: Glimpse, tests: Sequence[Found]) -> Iterator[Found]:
     """ "Orders over 100 euros": which column that is, the unit tells, or that there is only one of numbers."""
+    signed = _SIGNED.search(sight.clause.text)
+    if (
+        signed
+        and (only := table.numbers("money"))
+        and sight.holds(*signed.span())
+        and " minus " not in sight.clause.text
+    ):
+        yield Found(RowTest(only, "<" if signed["below"] else ">", 0), *signed.span(), 0.2)
     for match in _COMPARED.finditer(sight.clause.text):
         if match["number"] is None or _is_taken(match.start(), match.end(), tests):
             continue
@@ -176,6 +210,10 @@ _NEGATED = re.compile(
 _IS = re.compile(
     r"\b(?:is|are|was|were|has|have|had|been|who|that|which|with|already|status|state)\s+(?:the\s+)?$", re.IGNORECASE
 )
+_CHANGES = re.compile(
+    r"\b(?:chang\w*|set|turn\w*|mak\w*|updat\w*|correct\w*|switch\w*|mark\w*)\b(?:.*\b(?:to|into|as|from)|.*\bfrom\b.*\bto)\s+(?:the\s+)?[\"“']?$",
+    re.IGNORECASE,
+)
 _FEW = 4  # words of a text in a cell by which people tell rows
 
 
@@ -194,6 +232,8 @@ def _in_cells(sight: Sight, table: Glimpse, tests: Sequence[Found]) -> Iterator[
         index = end
         if _is_taken(begin, until, tests):
             continue
+        if _CHANGES.search(text[:begin]):
+            continue  # "change it from open to paid" asks for no rows
         begin, until = _with_heading(text, begin, until, column)
         negated = _NEGATED.search(text[:begin])
         test = _test(table, column, value, negated is not None)
@@ -222,7 +262,14 @@ def _hit(sight: Sight, table: Glimpse, index: int, named: set[int]) -> tuple[str
         heading = next((name for name in table.headings if name.casefold() == words.casefold()), None)
         if heading and table.answer(heading, True) is not None:
             return heading, heading, end
+        opposite = words[2:].casefold() if words[:2].casefold() == "un" else ""  # "the unpaid ones"
+        turned = next((name for name in table.headings if opposite and name.casefold() == opposite), None)
+        if turned and table.answer(turned, False) is not None:
+            return turned, f"un{turned}", end
         columns = table.holding(words) if heading is None else []
+        if heading is None and not columns and end == index + 1 and table.holding(singular(words)):
+            words = singular(words)
+            columns = table.holding(words)
         if columns:
             return columns[0] if len(columns) == 1 else ANY_COLUMN, words, end
     return None
@@ -235,6 +282,8 @@ def _asks(sight: Sight, index: int) -> bool:
 
 
 def _test(table: Glimpse, column: str, value: str, negated: bool) -> RowTest:
+    if value == f"un{column}":
+        value, negated = column, not negated
     if column != value:
         return RowTest(column, "!=" if negated else "=", value)
     answer = table.answer(column, not negated)

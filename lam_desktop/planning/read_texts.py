@@ -9,11 +9,13 @@ from pathlib import Path
 from typing import Any
 
 from lam_desktop.core.action import Effect, Param
+from lam_desktop.core.rhythm import MONTHS
 from lam_desktop.core.values import Kind
 from lam_desktop.planning.clause import Candidate, Finder
 from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.grammar.places import has_suffix
 from lam_desktop.planning.mentions import Span
+from lam_desktop.planning.read_cells import behind_heading, sheets, told_row
 from lam_desktop.planning.words import STOP, content_stems
 
 
@@ -58,6 +60,8 @@ def texts(finder: Finder, param: Param) -> Iterator[Candidate]:
     yield from quoted(finder, param)
     if param.name == "containing":
         yield from _lines_of(finder, param)
+    if "with commas between them" in param.description:
+        yield from told_row(finder, param)
     clause = finder.clause
     known = set(finder.cues.cards[finder.card.name].vocabulary)
     for start in range(clause.start + 1, clause.end):
@@ -100,6 +104,10 @@ def texts(finder: Finder, param: Param) -> Iterator[Candidate]:
             moments = (start, start + (finder.low(start) in _BEFORE_DAYS))
             skips = finder.low(start) in _ADJECTIVES or any(span.start in moments for _, span in finder.whens())
             first = begin if skips else start
+            if (led := behind_heading(finder, param, begin, end)) is not None:
+                yield Candidate(
+                    param.name, finder.clause.reading.slice(led, end), Span(led, end), base + 0.5 * cue + 0.6
+                )
             yield Candidate(param.name, value, Span(first, end), base + 0.5 * cue - doubt - 1.5 * bare)
 
 
@@ -122,6 +130,10 @@ def _is_no_text(finder: Finder, param: Param, begin: int, end: int) -> bool:
         return True
     if not words or (param.kind is Kind.TEXT_SOURCE and all(word in _COUNTED for word in words)):
         return True
+    if param.kind is Kind.TEXT_SOURCE and "numbers in texts" in finder.card.summary and not re.search(r"\d", low):
+        return True  # nothing to add up is in "the statement of November"
+    if param.kind is Kind.TEXT_SOURCE and (low.capitalize() in MONTHS or low.split()[0] in _ASKED_OF):
+        return True
     if finder.low(begin) in _PARTICLES and begin == finder.clause.start + 1:
         return True  # "add up the prices"
     if param.kind is Kind.TEXT and (_EACH_ONE.fullmatch(low) or _means_each(finder, begin)):
@@ -130,6 +142,8 @@ def _is_no_text(finder: Finder, param: Param, begin: int, end: int) -> bool:
         return True
     if param.name == "field" and re.search(r"^(?:only|just)\b|\band\b", low):
         return True  # of one answer only one field is read: several are columns
+    if param.name == "event" and "=" in low:
+        return True  # "the rows with paid = no"
     if param.name == "event" and any(begin < each.start < end and each.located for each in finder.phrases()):
         return True  # "every second file in Downloads"
     # what there is, is called no "a meeting" and no "which day"
@@ -149,6 +163,9 @@ def _means_each(finder: Finder, begin: int) -> bool:
     return each and finder.low(at + 1) in STOP | {"", "occur", "occurs", "appear", "appears", "come", "comes"}
 
 
+_ASKED_OF = frozenset(
+    "did does do is are was were has have had".split()
+)  # "how often did Rob call" is asked of a table
 _GAPS = re.compile(
     r"(?:the |all |any )*(?:empty|blanks?|missing|gaps?)(?: (?:cells?|values?|fields?|entries|ones|spots?))?"
 )
@@ -451,6 +468,9 @@ def _subject(finder: Finder, param: Param) -> Iterator[Candidate]:
 
 def name(finder: Finder, param: Param) -> Iterator[Candidate]:
     """Readings of a name."""
+    if param.name == "sheet":
+        yield from sheets(finder, param)
+        return
     if param.name.endswith("encoding"):
         yield from (each for each in texts(finder, param) if _ENCODING.fullmatch(str(each.value).strip()))
         return

@@ -4,166 +4,27 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import datetime, time
-from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
-from lam_desktop.connectors.dateparts import PARTS
 from lam_desktop.core.action import Card, Param
-from lam_desktop.core.rhythm import MONTHS
 from lam_desktop.core.values import Kind
 from lam_desktop.planning.clause import Candidate, Finder
 from lam_desktop.planning.grammar import lists, numbers, rows
-from lam_desktop.planning.grammar.glimpse import Glimpse
-from lam_desktop.planning.grammar.kinds import singular, suffixes_of
+from lam_desktop.planning.grammar.kinds import suffixes_of
 from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.grammar.recurrence import first_of
 from lam_desktop.planning.grammar.times import When
 from lam_desktop.planning.mentions import Span
-from lam_desktop.planning.read_texts import texts
 from lam_desktop.planning.words import STOP, stem
 
 
-def column(finder: Finder, param: Param) -> Iterator[Candidate]:
-    """Readings of columns."""
-    rows_called = {singular(Path(place.path).stem.lower()) for place in finder.places() if not place.folder}
-    found = [each for each in _columns(finder, param) if not _are_rows(finder, each, rows_called)]
-    alone = sum(each.kind in (Kind.COLUMN, Kind.COLUMNS) for each in finder.card.params) == 1
-    called = [finder.span_of(each.start, each.end) for each in rows.columns(finder.clause.text) if not each.cost]
-    made = _made(finder)
-    several = "two or more" in param.description
-    if finder.table is not None:
-        found = list(
-            _there(
-                param,
-                finder.table,
-                [*found, *_headings(finder, param, finder.table), *_apart(finder, param, finder.table)],
-            )
-        )
-    for candidate in found:  # "the names in the city column": the word "column" tells which is one
-        if any(candidate.span.overlaps(span) for span in made) or (several and len(candidate.value) < 2):
-            continue
-        other = alone and bool(called) and not any(candidate.span.overlaps(span) for span in called)
-        yield replace(candidate, score=candidate.score - _NOT_CALLED * other)
-
-
-def _headings(finder: Finder, param: Param, table: Glimpse) -> Iterator[Candidate]:
-    """Headings of the table that is named, wherever they are said; those in a row are several columns."""
-    text, row = finder.clause.text, list[tuple[str, int, int]]()
-    rows_called = {Path(place.path).stem.lower() for place in finder.places() if not place.folder}
-    taken = [Span(phrase.start, phrase.end) for phrase in finder.phrases()]
-    for name, start, end in table.said(text):
-        span = finder.span_of(start, end)
-        if not finder.clause.holds(span.start, span.end) or any(span.overlaps(other) for other in taken):
-            continue
-        if text[start:end].lower() in rows_called:
-            continue  # in "the orders in orders.csv" they are the rows
-        if finder.card.subject == "mail" and text[start:end].lower() in _LETTERS:
-            continue  # "should get an email" names no column
-        score = _SAID + 0.5 * finder.cued(param, span.start)
-        yield Candidate(param.name, [name] if param.kind is Kind.COLUMNS else name, span, score)
-        row = [*row, (name, start, end)] if row and _AND.fullmatch(text[row[-1][2] : start]) else [(name, start, end)]
-        if len(row) > 1 and param.kind is Kind.COLUMNS:
-            whole = finder.span_of(row[0][1], end)
-            score = _SAID + 0.4 * len(row) + 0.5 * finder.cued(param, whole.start)
-            yield Candidate(param.name, [each for each, _, _ in row], whole, score)
-
-
-def _apart(finder: Finder, param: Param, table: Glimpse) -> Iterator[Candidate]:
-    """ "What each customer spent per month": two columns that are named apart."""
-    found = [each for each in rows.columns(finder.clause.text) if 0 < each.cost < 1 and len(each.value) == 1]
-    found = [each for each in found if table.heading(each.value[0]) or each.value[0].lower() in PARTS]
-    found.sort(key=lambda each: each.start)
-    spans = [finder.span_of(each.start, each.end) for each in found]
-    if param.kind is not Kind.COLUMNS or len(found) < 2 or any(one.overlaps(two) for one, two in pairwise(spans)):
-        return
-    value = [each.value[0] for each in found]
-    score = 1.0 + 0.4 * len(found) + 0.5 * finder.cued(param, spans[-1].start)
-    yield Candidate(param.name, value, spans[0], score, also=tuple(spans[1:]))
-
-
-def _there(param: Param, table: Glimpse, found: list[Candidate]) -> Iterator[Candidate]:
-    """Columns as the table that is named calls them; what it does not have is hardly meant."""
-    for candidate in found:
-        names = candidate.value if isinstance(candidate.value, list) else [str(candidate.value)]
-        known = [name if name.lower() in PARTS and not table.heading(name) else table.heading(name) for name in names]
-        headings = [name for name in known if name]
-        no_figures = "numbers" in param.description and not set(headings) <= set(table.numbered)
-        if len(headings) < len(names) or no_figures:
-            yield replace(candidate, score=candidate.score - _NOT_THERE)
-        else:
-            value = headings if isinstance(candidate.value, list) else headings[0]
-            yield replace(candidate, value=value, score=candidate.score + _IS_THERE)
-
-
-_LETTERS = frozenset("mail email e-mail mails emails".split())
-_SAID = 0.6  # what a heading is worth that stands anywhere in the words
-_IS_THERE = 0.4
-_NOT_THERE = 1.5
-_AND = re.compile(r"\s*(?:,|&|,?\s*\band\b)\s*(?:the\s+)?", re.IGNORECASE)
-
-
-def _made(finder: Finder) -> list[Span]:
-    """Where a column is spoken of that is yet to be made: it is none that is there."""
-    if not any(each.kind is Kind.NEW_COLUMN for each in finder.card.params):
-        return []
-    return [finder.span_of(each.start, each.end) for each in rows.new_columns(finder.clause.text)]
-
-
-def _are_rows(finder: Finder, candidate: Candidate, rows_called: set[str]) -> bool:
-    """In "how many guests are in guests.csv" and "the guests from Rome" the guests are the rows, no column."""
-    names = candidate.value if isinstance(candidate.value, list) else [str(candidate.value)]
-    plain = [" ".join(word for word in name.lower().split() if word not in STOP) for name in names]
-    if all(singular(name) in rows_called for name in plain):
-        return True
-    before = finder.low(candidate.span.start - 1)
-    if before in ("for", "in", "from", "during") and plain[-1].title() in MONTHS:
-        return True  # those of April
-    after = candidate.span.end + 1
-    somewhere = finder.low(after - 1) in ("from", "in") and bool(finder.low(after))
-    named = somewhere and finder.token(after).type is Type.WORD and finder.token(after).value.istitle()
-    return named and singular(plain[-1]) != plain[-1]
-
-
-def _columns(finder: Finder, param: Param) -> Iterator[Candidate]:
-    text = finder.clause.text
-    for found in rows.columns(text):
-        span = finder.span_of(found.start, found.end)
-        if finder.clause.holds(span.start, span.end):
-            value = found.value if param.kind is Kind.COLUMNS else found.value[0]
-            score = 1.0 - found.cost + 0.5 * finder.cued(param, span.start)
-            score = score if found.cost else max(score, _CALLED_COLUMN)
-            lost = _LOST * (param.kind is Kind.COLUMN and len(found.value) > 1)
-            yield Candidate(param.name, value, span, score - lost)
-    groups = any(each.kind is Kind.COLUMNS for each in finder.card.params)
-    for found in rows.measured(text)[:1] if groups and param.kind is Kind.COLUMN else ():
-        yield Candidate(param.name, found.value, finder.span_of(found.start, found.end), 1.2)
-    for candidate in texts(finder, param):
-        words = candidate.span.end - candidate.span.start
-        plain = isinstance(candidate.value, str) and candidate.value.lower() not in rows.NOT_COLUMNS
-        plain = plain and not _JOINED.intersection(candidate.value.lower().split()[1:])
-        plain = plain and not _SUPERLATIVES.intersection(candidate.value.lower().split())
-        row = lists.items(candidate.value) if param.kind is Kind.COLUMNS and plain else []
-        short = words <= 3 or (len(row) > 1 and all(len(each.split()) < 3 for each in row))
-        if short and plain and finder.token(candidate.span.start).low not in STOP | _COMPARING:
-            value = row if param.kind is Kind.COLUMNS else candidate.value
-            yield replace(candidate, value=value, score=candidate.score - 0.15 * (words - max(len(row) * 2 - 1, 1)))
-
-
-_LOST = 1.0  # what it costs to take one column where several are named
-_JOINED = frozenset("by per for each every from in of with into to as".split())  # no heading has them inside
-_CALLED_COLUMN = 1.9  # what a name with the word "column" beside it is worth at least
-_NOT_CALLED = 1.2  # what it costs another name where one has the word "column" beside it
-_SUPERLATIVES = frozenset(
-    "largest biggest highest smallest lowest newest oldest latest top best worst two three four five ten".split()
-)
-_COMPARING = frozenset("above below over under more less fewer greater least most between".split())
-
-
 def formula(finder: Finder, param: Param) -> Iterator[Candidate]:
-    """Readings of a calculation."""
+    """Readings of a calculation: over headings of the table that is named, else over words."""
+    known = list(finder.table.calculations(finder.clause.text)) if finder.table is not None else []
+    for text, start, end in known:
+        yield Candidate(param.name, text, finder.span_of(start, end), 1.8)
     for found in rows.formulas(finder.clause.text):
         span = finder.span_of(found.start, found.end)
         yield Candidate(param.name, found.value, span, 1.5)
@@ -182,6 +43,9 @@ def url(finder: Finder, param: Param) -> Iterator[Candidate]:
 
 def number(finder: Finder, param: Param) -> Iterator[Candidate]:
     """Readings of a number."""
+    if param.name == "step":
+        yield from _steps(finder, param)
+        return
     about = {
         stem(word) for word in re.findall(r"[a-z]+", f"{param.name.replace('_', ' ')} {param.description}".lower())
     }
@@ -208,6 +72,9 @@ def number(finder: Finder, param: Param) -> Iterator[Candidate]:
         near = [finder.low(i) for i in (index - 2, index - 1, index + 1, index + 2)]
         unit = "percent" if near[2] == "%" else near[2]
         said = unit in ("percent", "%")
+        if unit in _COINS and "how much" in param.description:
+            yield finder.candidate(param, value / 100, index, index + 2, 1.6, how="derived")
+            continue
         if (stem(unit) in _UNITS and not {stem(unit), _DIMENSIONS.get(unit)} & about) or unit in _SIZES:
             continue  # "300 kb" and "800 px" are no quality
         if said != ("percent" in about) and (said or param.name == "percent") and param.name not in near:
@@ -221,6 +88,32 @@ def number(finder: Finder, param: Param) -> Iterator[Candidate]:
             index + 1,
             0.2 + 0.8 * min(fits, 2),
         )
+
+
+_STEPS = re.compile(
+    r"\b(?:(?:full|whole|nearest|next|closest|to|the)\s+)*(?P<word>half|halves|quarters?|tens|hundreds|thousands|fives)\b(?:\s+(?:an?\s+)?hours?\b)?"
+    r"|\b(?:nearest|closest|multiples? of|steps? of)\s+(?P<number>\d+(?:[.,]\d+)?)(?P<cents>\s+(?:cents?|pence))?(?!\s*(?:decimal|digit|place))",
+    re.IGNORECASE,
+)
+_STEP_WORDS = {
+    "half": 0.5,
+    "halves": 0.5,
+    "quarter": 0.25,
+    "quarters": 0.25,
+    "fives": 5,
+    "tens": 10,
+    "hundreds": 100,
+    "thousands": 1000,
+}
+
+
+def _steps(finder: Finder, param: Param) -> Iterator[Candidate]:
+    """What is rounded to: "the half hour", "the nearest 5 cents"."""
+    for match in _STEPS.finditer(finder.clause.text):
+        span = finder.span_of(*match.span())
+        value = _STEP_WORDS[match["word"].lower()] if match["word"] else numbers.number(match["number"])
+        if value and finder.clause.holds(span.start, span.end):
+            yield Candidate(param.name, float(value) / (100 if match["cents"] else 1), span, 1.6, how="derived")
 
 
 def _upside_down(finder: Finder, index: int) -> bool:
@@ -239,6 +132,7 @@ def _side(finder: Finder, index: int) -> str:
 
 _TIMES = frozenset(("x", "×", "by"))
 _UNITS = frozenset(map(stem, "px pixels degrees".split()))
+_COINS = frozenset("cent cents pence".split())
 _SIZES = frozenset("kb mb gb kilobytes megabytes gigabytes".split())
 _RANKED = frozenset("line row page picture image photo file link pdf song".split())
 _DIMENSIONS = {
@@ -273,6 +167,10 @@ def boolean(finder: Finder, param: Param) -> Iterator[Candidate]:
         and (stem(finder.low(i)) in named or (stem(finder.low(i)) in about and stem(finder.low(i)) not in known))
         and clause.holds(i, i + 1)
     ]
+    if param.name == "percent":
+        if share := re.search(r"%|\bper\s?cent\b", clause.text, re.IGNORECASE):
+            yield Candidate(param.name, True, finder.span_of(*share.span()), 1.0, how="derived")
+        return
     strong = (
         _ORDER.search(clause.text.lower())
         if {"descend", "descending"} & {param.name, stem(param.name)} or "lowest" in param.name

@@ -9,16 +9,18 @@ from pathlib import Path
 from lam_desktop.core.action import Card, Effect, Param
 from lam_desktop.core.values import FileQuery, Kind
 from lam_desktop.planning.candidates import find
-from lam_desktop.planning.clause import OBJECTS, Candidate, Clause, Finder, compares
+from lam_desktop.planning.clause import OBJECTS, Candidate, Clause, Finder, Sight, compares
 from lam_desktop.planning.cues import Cues, is_for_each
 from lam_desktop.planning.draft import Draft
 from lam_desktop.planning.foreign import FOREIGN
+from lam_desktop.planning.grammar import rows
 from lam_desktop.planning.grammar.kinds import suffixes_of
 from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.grammar.places import has_suffix
 from lam_desktop.planning.moods import is_inquiry, speaks_of_doubles, takes_away
 from lam_desktop.planning.outside.fitting import Words
 from lam_desktop.planning.outside.reading import read_as
+from lam_desktop.planning.suiting import TABLE_SUFFIXES
 from lam_desktop.planning.words import STOP, content_stems, stem
 
 _BEAM = 24
@@ -35,6 +37,7 @@ _OTHER_VERB = 0.4
 _KEY = 0.5  # what it costs to leave out a word without which another action is hardly ever asked for
 _POINTED = 2.0
 _INSIDE = 4.0  # what it costs to take a file for the things in it
+_REWORKS = 1.5  # what it costs to make a table anew when somebody only asks
 _MEDDLES = 8.0  # what it costs to change something when somebody only asks
 _TABLES = re.compile(r"\b(?:csv|tsv|xlsx?|excel|json|tables?|spreadsheets?|sheets?|rows?|columns?|records?|entries)\b")
 _MADE = frozenset({Kind.FILE, Kind.FILES})
@@ -75,7 +78,9 @@ def read_clause(
     linked: bool = False,
 ) -> list[Draft]:
     """The best readings of a clause, best first. `linked`: earlier steps exist that can give missing values."""
-    ranked = sorted(scores, key=lambda name: -scores[name])[:width]
+    ranked = sorted(scores, key=lambda name: -scores[name])
+    more = ranked[width : 2 * width] if Sight(clause).table is not None else []
+    ranked = ranked[:width] + [name for name in more if cues.cards[name].card.subject == "tables"]
     words = Words(clause)
     drafts = []
     for name in ranked:
@@ -89,10 +94,7 @@ def read_clause(
     drafts = _asking_first(drafts)
     drafts = [replace(draft, score=draft.score - _unsaid_loss(clause, draft.card)) for draft in drafts]
     if is_inquiry(clause):
-        drafts = [
-            replace(draft, score=draft.score - _MEDDLES) if changes(draft.card) or _makes_files(draft.card) else draft
-            for draft in drafts
-        ]
+        drafts = [replace(draft, score=draft.score - _meddling(draft.card)) for draft in drafts]
     return sorted(drafts, key=lambda draft: -draft.score)
 
 
@@ -122,9 +124,22 @@ def _unsaid_loss(clause: Clause, card: Card) -> float:
     """What it costs to throw something away that nobody said should go, or doubles of which nobody spoke."""
     if card.summary.lower().startswith(_FOR_DOUBLES):
         return 0.0 if speaks_of_doubles(clause) else _MEDDLES
+    if card.summary.startswith("Keep only the rows") and takes_away(clause) and not _KEEPS.search(clause.text):
+        return _OPPOSITE
     return _MEDDLES if card.effects == {Effect.DELETE} and not takes_away(clause) else 0.0
 
 
+def _meddling(card: Card) -> float:
+    """What it costs to do something to a question: to change things, and less so to rework a table that is only looked at."""
+    if changes(card) or _makes_files(card):
+        return _MEDDLES
+    names = {param.name for param in card.params}
+    chooses = any(param.kind is Kind.ROW_TESTS and param.required for param in card.params)
+    return _REWORKS if "in_place" in names and not chooses else 0.0
+
+
+_KEEPS = re.compile(r"\b(?:keep|only|just|stay|left)\b", re.IGNORECASE)
+_OPPOSITE = 3.0  # what it costs to keep what shall go
 _FOR_DOUBLES = ("delete duplicate", "remove duplicate", "find duplicate", "drop duplicate")
 
 
@@ -172,6 +187,7 @@ def _read_as(cues: Cues, clause: Clause, card: Card, retrieval: float, linked: b
     cost += _ASKED * sum(param.required for param in card.params)
     cost += _CHOSEN * sum(each.how == "enum" for each in best.args.values())
     score = _LIKE * retrieval + best.score - cost - _EVEN + _in_tune(clause, card, best.args, linked)
+    score += _of_tables(clause, card, best.args)
     strange = lead in costs and not tokens[lead].is_literal and stem(tokens[lead].low) not in cues.verbs
     size = _content(clause, clause.start, clause.end)
     unled = lead in left and lead_stem in cues.verbs
@@ -249,15 +265,61 @@ def _in_tune(clause: Clause, card: Card, args: dict[str, Candidate], linked: boo
     ]
     if not linked or sources:
         return 0.0
-    text = clause.reading.text.lower()
-    if card.subject == "tables" and not _TABLES.search(text):
+    text, named = clause.reading.text.lower(), [each.path.lower() for each in clause.reading.places if not each.folder]
+    tables = any(path.endswith((".csv", ".xlsx", ".tsv")) for path in named)
+    if card.subject == "tables" and not tables and not _TABLES.search(text):
         return -1.5
-    about = (
-        "tables" if re.search(r"\.(csv|xlsx|tsv)\b", text) else "text" if re.search(r"\.(txt|md|log)\b", text) else ""
-    )
+    texts = any(path.endswith((".txt", ".md", ".log")) for path in named)
+    about = "tables" if tables else "text" if texts else ""
     if about and any(compares(param) for param in card.params):
         return -0.8
+    if about == "tables" and card.subject in _STRANGE:
+        return -1.0
     return 0.8 if about and card.subject == about else 0.0
+
+
+def _of_tables(clause: Clause, card: Card, args: dict[str, Candidate]) -> float:
+    """Words about a table that is at hand: its headings speak for what is done with tables, a new column for what makes one."""
+    kinds = {param.kind for param in card.params}
+    if card.subject == "tables":
+        if not kinds & _MAKES_COLUMNS and (rows.new_columns(clause.text) or _ANOTHER.search(clause.text)):
+            return -_NO_COLUMN
+        return _GOES_ON if _names_columns(clause, card, args) else 0.0
+    if card.subject == "calendar" and kinds & {Kind.TABLE} and not _OF_DAYS.search(clause.text):
+        return -_NO_COLUMN
+    if card.summary.startswith("Write a list"):  # of files; those in the file are meant
+        named = [each.value.paths for each in args.values() if isinstance(each.value, FileQuery)]
+        return -_NO_COLUMN * any(len(paths) == 1 and has_suffix(paths[0]) for paths in named)
+    source = next((each for name, each in args.items() if card.param(name).kind is Kind.TEXT_SOURCE), None)
+    rows_meant = source is not None and str(source.value).lower().endswith(TABLE_SUFFIXES) and Sight(clause).table
+    return -_NO_TEXT if rows_meant and not _OF_TEXTS.search(clause.text) else 0.0
+
+
+def _names_columns(clause: Clause, card: Card, args: dict[str, Candidate]) -> bool:
+    """ "… and drop the notes": a clause without a table of its own that names columns of the one before."""
+    kinds = {card.param(name).kind for name in args}
+    if kinds & {Kind.TABLE, Kind.TABLES} or not kinds & {Kind.COLUMN, Kind.COLUMNS}:
+        return False
+    table = Sight(clause).table
+    values = [each.value for name, each in args.items() if card.param(name).kind in (Kind.COLUMN, Kind.COLUMNS)]
+    said = [name for value in values for name in (value if isinstance(value, list) else [value])]
+    return table is not None and all(name in table.headings for name in said)
+
+
+_GOES_ON = 1.0
+_STRANGE = frozenset({"calendar", "media"})
+_MAKES_COLUMNS = frozenset({Kind.FORMULA, Kind.NEW_COLUMN, Kind.LINES})
+_ANOTHER = re.compile(r"\b(?:a|an|another) (?:new|extra|further|additional) column\b", re.IGNORECASE)
+_OF_DAYS = re.compile(
+    r"\b(?:calendars?|events?|appointments?|ics|diary|schedules?|remind\w*|outlook|birthdays?|exams?|shifts?|dates? to)\b",
+    re.IGNORECASE,
+)
+_NO_COLUMN = 2.5  # what it costs where a new column is asked for and none is made
+_NO_TEXT = 1.2  # and to take the rows of a table for lines of a text
+_OF_TEXTS = re.compile(
+    r"\b(?:lines?|words?|texts?|characters?|letters?|encod\w*|utf|latin|windows|replace\w*|tabs?|spaces?|find|search|occur\w*|contains?)\b",
+    re.IGNORECASE,
+)
 
 
 def _looseness(kind: Kind) -> int:

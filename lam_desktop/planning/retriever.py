@@ -57,9 +57,12 @@ def masked(clause: Clause) -> str:
     for index in range(clause.start + 1 if clause.start else clause.end, clause.end):
         if index not in marks and _is_thing_of_before(clause, index):
             marks[index] = (index + 1, "file")
+    for span, word in list(_reckoned(clause, marks)):
+        marks[span.start] = (span.end, word)
     for span in _measured(clause, marks):
         marks[span.start] = (span.end, "a column")
     for span in _conditions(clause, marks):
+        marks = {at: mark for at, mark in marks.items() if not span.start <= at < span.end}
         marks[span.start] = (span.end, "a condition")
     words, index = [], clause.start
     while index < clause.end:
@@ -105,8 +108,10 @@ def _conditions(clause: Clause, marks: Mapping[int, tuple[int, str]]) -> Iterato
     sight, said = Sight(clause), rows.row_tests(clause.text)
     if sight.table is not None:
         for run in conditions(sight, sight.table, said):
+            if _FILLS.search(clause.text) and all(each.value.op == "empty" for each in run):
+                continue  # "set the missing prices to 0"
             span = sight.span_of(run[0].start, run[-1].end)
-            if not any(span.start < end and start < span.end for start, (end, _) in marks.items()):
+            if not any(_parts(span, start, end, word) for start, (end, word) in marks.items()):
                 yield span
         return
     for found in said:
@@ -114,6 +119,30 @@ def _conditions(clause: Clause, marks: Mapping[int, tuple[int, str]]) -> Iterato
         telling = found.cost < 0.3 or found.value.column == ANY_COLUMN
         if telling and not any(span.start < end and start < span.end for start, (end, _) in marks.items()):
             yield span
+
+
+_FILLS = re.compile(r"\b(?:fill|set|put|replace|write|enter)\b.*\b(?:missing|empty|blank)\b", re.IGNORECASE)
+
+
+def _parts(span: Span, start: int, end: int, word: str) -> bool:
+    """Whether something else is said in a stretch; words in quotes may belong to it: "no date in 'Paid on'"."""
+    inside = word == "some words" and span.start <= start and end <= span.end
+    return span.start < end and start < span.end and not inside
+
+
+def _reckoned(clause: Clause, marks: Mapping[int, tuple[int, str]]) -> Iterator[tuple[Span, str]]:
+    """Where columns are reckoned with, "hours times rate"; and where the cells of a row are told."""
+    if "the table" not in (word for _, word in marks.values()):
+        return
+    sight = Sight(clause)
+    row = rows.told_row(clause.text)
+    found = [(sight.span_of(*row), "some words")] if row is not None else []
+    made = re.search(r"\b(?:column|field|new|add|extra|called|named)\b", clause.text, re.IGNORECASE)
+    for _, start, end in sight.table.calculations(clause.text) if sight.table is not None else ():
+        found.append((sight.span_of(start, end), "a calculation" if made else "a column"))
+    for span, word in found:
+        if not any(span.start < end and start < span.end for start, (end, _) in marks.items()):
+            yield span, word
 
 
 def _measured(clause: Clause, marks: Mapping[int, tuple[int, str]]) -> Iterator[Span]:

@@ -15,6 +15,7 @@ from lam_desktop.planning.clause import Clause
 from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.grammar.places import Place, joined, parent
 from lam_desktop.planning.linker import Done, told
+from lam_desktop.planning.moods import takes_away
 from lam_desktop.planning.segmenter import is_question
 from lam_desktop.planning.so_far import SOURCES, TARGETS, Filling, SoFar
 from lam_desktop.planning.suiting import TABLE_SUFFIXES, ending_fits
@@ -131,9 +132,26 @@ def change_in_place(plan: SoFar, filling: Filling) -> None:
         filling.put("in_place", True, "derived")
 
 
+def beside_the_source(plan: SoFar, filling: Filling) -> None:
+    """ "Sort a.csv and give it to me as Excel": what is only called by its kind lies beside what it was made of."""
+    names, form = {param.name for param in filling.card.params}, filling.args.get("format")
+    if not {"format", "save_as"} <= names or "save_as" in filling.args or not isinstance(form, str):
+        return
+    value = next((each for each in filling.args.values() if isinstance(each, Ref)), None)
+    while (done := plan.of(value)) is not None:
+        places = [each for each in done.step.args.values() if isinstance(each, Path)]
+        value = next((each for each in done.step.args.values() if isinstance(each, Ref)), None)
+        if places:
+            filling.put("save_as", places[0].with_suffix(f".{form}"), "derived")
+            return
+
+
 def _names_rows(filling: Filling) -> bool:
     """ "The orders over 100 in orders.csv": who only says which rows wants to see them; their file stays whole."""
     if not any(param.kind is Kind.ROW_TESTS and param.required for param in filling.card.params):
+        return False
+    removes = filling.card.summary.startswith("Remove") and takes_away(filling.clause)
+    if removes or not filling.card.summary.startswith(("Remove", "Keep")):
         return False
     tokens = filling.clause.reading.tokens[filling.clause.start : filling.clause.end]
     first = next((token.low for token in tokens if token.type is Type.WORD and token.low not in STARTS), "")
@@ -166,7 +184,7 @@ def _is_file(plan: SoFar, value: Any) -> bool:
     done = plan.of(value)
     if done is None:
         return False
-    if done.step.args.get("in_place") is True and done.card.subject == "text":
+    if done.step.args.get("in_place") is True:
         return True  # what rewrote a file gives that file on
     given = {param.kind for param in done.card.params if param.name in done.step.args}
     if done.card.result not in (Kind.FILE, Kind.FILES, Kind.NEW_FILE):

@@ -38,6 +38,7 @@ _SKIP = {
 
 _ORDERING = frozenset("make put get give take bring turn throw build tell how what which remind".split())
 _TITLES = frozenset("dr mr mrs ms prof st gen vs approx e.g i.e".split())
+_LETTERS = frozenset("i e g".split())
 _SHORT = frozenset("bros inc ltd corp llc co ave jr sr dept u.s a.m p.m".split())
 _RELATIVE = frozenset(
     "is are was were has have had will would can could should must may might do does did i we you they he she it".split()
@@ -94,6 +95,8 @@ def _is_short(reading: Reading, cues: Cues, index: int) -> bool:
     begins = after.value[:1].isupper() and (after.low in STOP | STARTS | VERBS or stem(after.low) in cues.verbs)
     if before.low in _TITLES:
         return True
+    if before.low in _LETTERS and (after.low in _LETTERS or reading.tokens[max(index - 2, 0)].value == "."):
+        return True  # "i.e. the first"
     if letter and stop.end == after.start:
         return True  # "the U.S. coast"
     initial = letter and after.value[:1].isupper() and before.value != "I"

@@ -8,7 +8,7 @@ from typing import Any
 
 from lam_desktop.core.action import Effect, Param
 from lam_desktop.core.values import FileQuery, Kind, Ref
-from lam_desktop.planning.clause import Candidate
+from lam_desktop.planning.clause import Candidate, Sight
 from lam_desktop.planning.draft import Draft
 from lam_desktop.planning.grammar.places import joined
 from lam_desktop.planning.linker import link
@@ -82,6 +82,24 @@ def _made_before(plan: SoFar, value: Any) -> Ref | None:
         if makes and any(isinstance(made, Path) and name in (str(made), made.name) for made in each.step.args.values()):
             return Ref(each.step.id)
     return None
+
+
+def sheet_meant(plan: SoFar, filling: Filling) -> None:
+    """ "The sheet 2026 of costs.xlsx": what takes no sheet works on what is read of it."""
+    names = {param.name for param in filling.card.params}
+    for param in filling.card.params:
+        path = filling.args.get(param.name)
+        book = param.kind in (Kind.TABLE, Kind.FILE) and isinstance(path, Path) and path.suffix.lower() in _BOOKS
+        sheet = Sight(filling.clause).sheet if book else ""
+        if not sheet:
+            continue
+        if "sheet" in names:
+            filling.put("sheet", sheet, "derived")
+        elif param.kind is Kind.TABLE:
+            filling.put(param.name, plan.insert("read_table", table=path, sheet=sheet), "link")
+
+
+_BOOKS = (".xlsx", ".xlsm")
 
 
 def where_they_are(draft: Draft) -> Draft:

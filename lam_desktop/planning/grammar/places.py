@@ -177,14 +177,29 @@ class Places:
         end = index
         while end < index + LONGEST and self.type(end) in (Type.WORD, Type.NUMBER) and self.low(end) not in IN_WORDS:
             end += 1
-        if end == index or self.type(end) is not Type.FILENAME:
+        if end == index or self.type(end) not in (Type.FILENAME, Type.PATH):
             return None
         name = " ".join(token.value for token in self.tokens[index : end + 1])
+        if self.type(end) is Type.PATH:
+            return self._spaced_path(index, name, end)
+        calls = self.low(index - 1) == "it" and self.low(index - 2) in ("call", "name", "title")
         where = self.located_at(end + 1)
         folders = [where[0]] if where else ["", *dict.fromkeys(FOLDERS.values())]
-        if not self._new.is_file(index, end) and not any(self.world.spelled(folder, name) for folder in folders):
+        here = any(self.world.spelled(folder, name) for folder in folders)
+        new = calls or self._new.is_file(index, end)
+        if not new and not here and (where or not self.world.whereabouts.of(name)):
             return None
         return self._locate(Place(name, False, index, end + 1, located=False))
+
+    def _spaced_path(self, index: int, name: str, end: int) -> Place | None:
+        """A path that begins with the words of a folder: "Choir trips/list.csv"."""
+        text, after = self._with_spaces(name, end + 1)
+        path = self.world.whole(text)
+        if not self.world.is_folder(path.rpartition("/")[0]):
+            return None
+        folder = self.world.is_folder(path) or (not has_suffix(path) and not self.world.is_file(path))
+        place = Place(path, folder, index, after)
+        return self._after_folder(place) if folder else place
 
     def _same(self, index: int) -> Place | None:
         if self.low(index) == "same" and self.low(index + 1) in {"place", "folder", "directory", "location", "spot"}:
@@ -222,12 +237,12 @@ class Places:
         return self._after_folder(place) if folder else place
 
     def _in_standard(self, path: str) -> str:
-        """ "downloads/x" means Downloads/x when there is no "downloads"."""
+        """ "downloads/x" means Downloads/x when there is no "downloads", and "trips/x" may be one in Documents."""
         head, _, rest = path.partition("/")
         standard = FOLDERS.get(head.lower())
         if standard and not self.world.is_folder(head):
             return f"{standard}/{rest}" if rest else standard
-        return path
+        return self.world.whole(path)
 
     def _with_spaces(self, text: str, index: int) -> tuple[str, int]:
         """Go on over spaces while that spells a name that exists: "Documents/My Files/a.txt" needs no quotes."""
@@ -239,7 +254,8 @@ class Places:
         ):
             gap = " " if self.tokens[index].start > self.tokens[index - 1].end else ""
             grown, index = grown + gap + self.tokens[index].value, index + 1
-            if self.world.is_file(grown) or self.world.is_folder(grown):
+            there = self.world.whole(grown)
+            if self.world.is_file(there) or self.world.is_folder(there):
                 best = (grown, index)
         return best if best[0] != text or has_suffix(text) else self._new.behind_path(text, begin)
 
@@ -377,10 +393,12 @@ class Places:
 
     def _known(self, start: int, index: int) -> Place | None:
         """ "The budget", "my reading list": a file there is in a usual folder, or where it is said to be, its ending left out."""
-        if not stems.is_led(self.tokens, start, index):
+        if not stems.is_led(self.tokens, start, index, alone=False):
             return None
         for end in range(min(index + LONGEST, len(self.tokens)), index, -1):
             words = [self.low(each) for each in range(index, end)]
+            if end == index + 1 and not stems.is_led(self.tokens, start, index):
+                continue
             if any(self.type(each) not in (Type.WORD, Type.NUMBER) for each in range(index, end)):
                 continue
             if not stems.is_name(words) or meant_by(" ".join(words), self.world.contacts):

@@ -35,6 +35,10 @@ _TEST = re.compile(
     rf"(?:\b{_LEAD}\s+)?(?:the\s+|a\s+|an\s+|their\s+|its\s+)?(?:column\s+)?(?P<column>{_ONE})(?:\s+(?:column|field|value))?\s+(?:{_OP})(?:\s+(?:the\s+|a\s+|an\s+)?(?P<value>{_VALUE}(?:\s+and\s+(?=\d){_VALUE})?))?",
     re.IGNORECASE,
 )
+_BEHIND = re.compile(
+    rf"[\"”'’]?(?:\s+(?:column|field|value))?\s+(?:{_OP})(?:\s+(?:the\s+|a\s+|an\s+)?(?P<value>{_VALUE}))?",
+    re.IGNORECASE,
+)
 _NONE = re.compile(
     rf"\b(?:without|lacking|missing|with no|with an? (?:empty|blank|missing)|(?:gave|have|has|had|give|gives|left|with|of) (?:no|an? (?:empty|blank|missing))|no|(?:empty|blank|missing))\s+(?:an?\s+|any\s+|the\s+|their\s+)?(?:value (?:in|for)\s+(?:the\s+)?)?(?P<column>{_ONE})(?:\s+(?:column|field))?",
     re.IGNORECASE,
@@ -44,7 +48,7 @@ _WITH = re.compile(
 )
 _AMONG = re.compile(
     rf"\b(?:for|in|from|of|at|with|about|by)\s+(?:the\s+)?(?P<value>{_Q}|(?-i:[A-Z])[\w-]*)(?:\s+only)?(?=[\s,;!?]|\.?(?:\s|$))"
-    r"|\b(?P<owner>[A-Z][\w-]*)['’]s(?=\s+[a-z])",
+    r"|\b(?!(?:What|Who|Where|When|How|That|It|There|Here|Let|He|She)\b)(?P<owner>[A-Z][\w-]*)['’]s(?=\s+[a-z])",
 )  # "in Oslo": which column that is, the table itself tells
 _IN_MONTH = re.compile(  # "for March": rows with a date in that month
     rf"\b(?:for|in|of|from|during)\s+(?P<month>(?:{'|'.join(MONTHS)})(?:\s+\d{{4}})?)(?=[\s,;!?]|\.?(?:\s|$))(?!\s+\d)"
@@ -118,6 +122,20 @@ def _test(match: re.Match[str]) -> RowTest | None:
     return RowTest(column, operator, typed(match["value"]))
 
 
+def test_behind(column: str, text: str, start: int) -> Found | None:
+    """The condition that follows a heading: what is said of the column that ends there."""
+    match = _BEHIND.match(text, start)
+    operator = match and next(name for index, (_, name) in enumerate(_OPERATORS) if match[f"o{index}"])
+    if match is None or operator is None:
+        return None
+    if operator in ("empty", "not_empty"):
+        return Found(RowTest(column, operator), start, match.end())
+    value = match["value"]
+    if value is None or value.lower() in _NO_WORTH:
+        return None
+    return Found(RowTest(column, operator, typed(value)), start, match.end())
+
+
 def is_month(value: Any) -> bool:
     """Whether a value names a month: rows with a date in it are meant, whatever stands in the cells."""
     return isinstance(value, str) and value.split(" ")[0] in MONTHS
@@ -159,7 +177,9 @@ def columns(text: str) -> tuple[Found, ...]:
             ]
             names = [name for name in names if name.lower() not in NOT_COLUMNS]
             if names:
-                found.append(Found(names, match.start("names"), match.end("names"), cost))
+                end = match.start("names") + match["names"].rindex(names[-1]) + len(names[-1])
+                quoted = text[end : end + 1] in ("'", '"', "”")
+                found.append(Found(names, match.start("names"), end + quoted, cost))
     return tuple(found)
 
 
@@ -199,6 +219,26 @@ def measured(text: str) -> tuple[Found, ...]:
     if match is None or {_clean(match["value"]).lower(), _clean(match["by"]).lower()} & NOT_COLUMNS:
         return ()
     return tuple(Found(_clean(match[name]), *match.span(name)) for name in ("value", "by"))
+
+
+_TOLD_ROW = re.compile(  # "add a line to list.csv: Ann, 31, Oslo"
+    r"\b(?:line|row|entry|record|item)\b[^:]*?\.(?:csv|tsv|xlsx|json)\b[\"”'’]?[^:,]{0,20}:\s*(?P<row>[^:]+,.*?)[.!\s]*$",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+_ADDED_ROW = re.compile(  # "add Ann, 31, Oslo to list.csv"
+    r"\W*(?:(?:please|and|then|now|can you|could you)\s+)*(?:add|append|enter|insert)\s+(?P<row>[^:\n]+?,[^:\n]+?)\s+(?:to|into|in|at the end of)\s+(?:(?:the|my)\s+)?[\"“']?"
+    r"[\w /()-]{1,60}\.(?:csv|tsv|xlsx|json)\b",
+    re.IGNORECASE,
+)
+_NO_ROW = re.compile(r"\b(?:columns?|fields?|rows? of|sheets?)\b", re.IGNORECASE)
+
+
+def told_row(text: str) -> tuple[int, int] | None:
+    """Where the cells of a row are told: behind a colon, or before "to list.csv"."""
+    match = _TOLD_ROW.search(text) or _ADDED_ROW.match(text)
+    return match.span("row") if match and not _NO_ROW.search(match["row"]) else None
 
 
 _TERM = rf"(?:{_Q}|[^\W\d][\w-]*|\d[\d.,]*\s*%?)"

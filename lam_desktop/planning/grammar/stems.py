@@ -35,13 +35,16 @@ _NOUNS: dict[str, tuple[str, ...]] = {
 _ENDS = frozenset("alphabetically say says contain contains sorted since until without between hold holds look".split())
 
 
-def is_led(tokens: tuple[Token, ...], start: int, index: int) -> bool:
-    """Whether words before, "the", or a verb that begins, or "what is in", announce a thing there is."""
+def is_led(tokens: tuple[Token, ...], start: int, index: int, alone: bool = True) -> bool:
+    """Whether words before, "the", or a verb that begins, or "what is in", announce a thing there is.
+
+    `alone`: the thing is called by one word, which in a sentence about a table may as well be a column.
+    """
     low = [token.low for token in tokens[:start]]
     last = low[-1] if low else ""
     if index >= len(tokens):
         return False  # the words end here: "which folder is it in"
-    if last in _COLUMN_NEXT or _is_told(tokens[:start]) or _in_a_table(tokens[:start]):
+    if last in _COLUMN_NEXT or _is_told(tokens[:start]) or (alone and _in_a_table(tokens[:start])):
         return False
     if index > start:
         return tokens[index - 1].low in _DEFINITE

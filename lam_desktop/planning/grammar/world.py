@@ -66,6 +66,7 @@ USUAL = ("Desktop", "Documents", "Downloads", "Pictures", "Music", "Videos")
 _DEEPEST = 4
 _MOST_FOLDERS = 500
 _MOST_NAMES = 5000  # of one folder, looked through for what is called without its ending
+_TABLES = (".csv", ".tsv", ".xlsx", ".xlsm", ".json")
 _FOLDERS_HERE = "/"  # no file is called so
 _NUMBER_LAST = re.compile(r"(?: v?\d+)+$")
 
@@ -102,7 +103,8 @@ class Whereabouts:
     def called(self, name: str, folder: str | None = None) -> tuple[str, ...]:
         """Files straight in a folder, else in the home or a usual one, that are called so but for their ending.
 
-        A year or a number at the end of their names may be left out. Nothing where a folder is called so.
+        A year or a number at the end of their names may be left out. Nothing where a folder is called so. Where there
+        is none so near, the only one further below.
         """
         stem, found, without_number = _spoken(name), [], []
         for place in ("", *USUAL) if folder is None else (folder,):
@@ -126,6 +128,11 @@ class Whereabouts:
             if dot and stem and f".{ending}" in KNOWN_SUFFIXES:
                 found[_spoken(stem)] += places
         return found
+
+    def tables(self) -> tuple[str, ...]:
+        """All tables below the usual folders."""
+        self.of("")
+        return tuple(path for name, paths in (self._found or {}).items() if name.endswith(_TABLES) for path in paths)
 
     def _stems_in(self, place: str) -> dict[str, list[str]]:
         """Paths by how their files are called; of crowded folders those that come first."""
@@ -198,6 +205,21 @@ class World:
         """The real spelling of a name in a folder (case aside), or None when there is no such child."""
         names = self.glance.names(self.path(folder))
         return name if name in names else next((each for each in names if each.lower() == name.lower()), None)
+
+    def whole(self, text: str) -> str:
+        """A path that leaves out where it begins, "Trips/list.csv" for one in Documents, with its beginning.
+
+        What is there is found by its end wherever it lies, what is new by a folder in a usual one.
+        """
+        head, slash, rest = text.partition("/")
+        if not head or not slash or self.is_file(text) or self.is_folder(head):
+            return text
+        end, name = f"/{text.lower()}", text.rpartition("/")[2]
+        found = [path for path in self.whereabouts.of(name) if path.lower().endswith(end)]
+        if not found:
+            above = [f"{each}/{spelled}" for each in USUAL if (spelled := self.spelled(each, head))]
+            found = [f"{path}/{rest}" for path in above if self.is_folder(path)]
+        return found[0] if len(found) == 1 else text
 
     def table(self, text: str) -> Glimpse | None:
         """The head of the table that a path or a bare name means, looked at once; None where there is none."""

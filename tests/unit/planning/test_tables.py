@@ -8,6 +8,7 @@ import pytest
 
 from lam_desktop.core.values import RowTest
 from lam_desktop.planning.grammar.glimpse import look
+from tests.unit.actions.tables.made import book
 from tests.unit.planning.said import outcome, plan
 from tests.unit.planning.test_chores import chores, is_right
 
@@ -19,7 +20,16 @@ BILLS = """no,guest,day,sum,state
 3,Ann,15/01/2025,2,open
 """
 TEXTS = {"card.txt": "Dear {name}", "story.txt": "once", "a.txt": "a", "b.txt": "b", "log.md": "# Plan\n"}
+STOCK = """item,kind,qty,floor,price,sold
+tea,drinks,4,5,1.50,10
+cola,drinks,9,5,2.00,4
+pie,food,1,2,3.25,7
+bun,food,0,2,,1
+"""
 FILES = {"crew.csv": CREW, "bills.csv": BILLS, "east.csv": "name,n\nA,1\n", "west.csv": "name,n\nB,1\n", **TEXTS}
+FILES |= {"stock.csv": STOCK, "newprices.csv": "item,new price\ntea,2\n"}
+FILES |= {"Club/dues list.csv": "member,amount\nAl,5\nDi,7\nAl,2\n"}
+SHEETS = {name: [("day", "cost"), (1, 2.5)] for name in ("Jan", "Feb", "Mar")}
 
 
 @pytest.fixture
@@ -29,6 +39,7 @@ def home(fresh_profile: Path) -> Path:
         place = fresh_profile / "Documents" / name
         place.parent.mkdir(parents=True, exist_ok=True)
         place.write_text(text, encoding="utf-8")
+    book(fresh_profile / "Documents" / "costs.xlsx", SHEETS)
     return fresh_profile
 
 

@@ -1,0 +1,43 @@
+"""Conditions that begin with a heading of the table: "hasn't a date in Paid on", "New price over 5", "sold to is empty"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from lam_desktop.core.values import RowTest
+from lam_desktop.planning.clause import Sight
+from lam_desktop.planning.grammar import rows
+from lam_desktop.planning.grammar.glimpse import Glimpse
+from lam_desktop.planning.grammar.rows import Found
+
+_NO = r"(?:no|without(?! (?:the|its|their)\b)|lack(?:s|ing)?|miss(?:es|ing)|empty|blank|(?:don['’]?t|doesn['’]?t|do not|does not|didn['’]?t|did not) have|(?:has|have|had)(?:n['’]?t| not)(?: got)?|nothing)"
+_THING = r"(?:a|an|any|the|their|its|his|her|date|value|entry|number|text|anything|one|in|for|under|with|at)"
+_GAP_BEFORE = re.compile(rf"\b(?P<no>{_NO})(?:\s+{_THING})*\s+[\"“'‘]?$", re.IGNORECASE)
+_GAP_AFTER = re.compile(
+    r"[\"”'’]?(?:\s+(?:column|field|cell|date|value))?\s+(?:(?:is|are|was|were|has been|field|stays?)\s+)?(?:(?:still|yet|left)\s+)*"
+    r"(?:(?P<empty>empty|blank|missing|open|unknown|not\s+(?:set|given|filled(?:\s+in)?|known|there|entered))|(?P<full>given|filled(?:\s+in)?|not\s+empty|present|set))\b",
+    re.IGNORECASE,
+)
+_NOT_YET = re.compile(
+    r"\b(?:(?:is|are|was|were|has|have)\s+)?(?:not|never|n['’]t)(?:\s+(?:yet|been))*\s+$|n['’]t(?:\s+(?:yet|been))*\s+$",
+    re.IGNORECASE,
+)
+_NOT_EMPTY = re.compile(r"\b(?:hav(?:e|ing)|has|with)\s+(?:a|an|any|some)\s+[\"“'‘]?$", re.IGNORECASE)
+
+
+def heading_tests(sight: Sight, table: Glimpse) -> Iterator[Found]:
+    """Conditions on what stands under a heading that is said, of one word or more."""
+    text = sight.clause.text
+    for name, start, end in table.said(text):
+        before, after = _GAP_BEFORE.search(text[:start]), _GAP_AFTER.match(text, end)
+        done = re.search(r"(?:ed|en|t|back|on)$", name) and not table.answer(name, True) and table.has_gaps(name)
+        not_yet = _NOT_YET.search(text[:start]) if done else None
+        if not_yet:
+            yield Found(RowTest(name, "empty"), not_yet.start(), end, 0.2)
+        elif before:
+            yield Found(RowTest(name, "empty"), before.start(), end, 0.2)
+        elif after:
+            yield Found(RowTest(name, "empty" if after["empty"] else "not_empty"), start, after.end(), 0.2)
+        elif re.search(r"\s", text[start:end]) and (test := rows.test_behind(name, text, end)) is not None:
+            yield Found(test.value, start, test.end, 0.2)
