@@ -19,17 +19,24 @@ def _matters(token: Token) -> bool:
     return token.is_literal or token.low in _LEAVES_OUT or _count(token) is not None
 
 
+def _is_shown(token: Token) -> bool:
+    """A word in capitals amid small letters is meant as it stands: "put CONFIDENTIAL on it"."""
+    return token.type is Type.WORD and token.value.isupper() and len(token.value) > 4 and token.value.isalpha()
+
+
 def overlooked(draft: Draft, sure: bool = True) -> list[str]:
     """The words of a clause that no value heeds, and without which something else would be done.
 
     A verb by which other actions are known is one where the reading is not `sure` for other reasons.
     """
     tokens = draft.clause.reading.tokens[draft.clause.start : draft.clause.end]
-    lengths = _lengths(draft)
+    lengths, small = _lengths(draft), any(token.value.islower() for token in tokens)
     told = {
         token.value
         for before, token in zip((None, *tokens), tokens, strict=False)
-        if (_matters(token) and _count(token) not in lengths) or (before is not None and _is_led(before, token))
+        if (_matters(token) and _count(token) not in lengths)
+        or (before is not None and _is_led(before, token))
+        or (small and _is_shown(token))
     }
     told -= _heeded(draft) | set(re.findall(r"\w+", Sight(draft.clause).sheet))
     return [word for at, word in enumerate(draft.unexplained) if word in told or (at == 0 and draft.unled and not sure)]

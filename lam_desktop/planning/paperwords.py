@@ -33,6 +33,10 @@ _FIRST = re.compile(  # "merge a.pdf and b.pdf, b first"
     r"(?:(?:comes?|goes|being|as the|should (?:come|be|go)|is)\s+)?(?:at the |on |in )?(?P<rank>first|front|top|beginning|last|second|end)\b\)?(?P<tail>[\s.!]*$|,?\s+(?:and|then)\b[^\n]*$)",
     re.IGNORECASE,
 )
+_NAMED_LAST = re.compile(  # "the last pages of a.pdf, name them b.pdf"
+    r"(?P<before>\b(?:pages?|merge|combine|join|extract|crop|collage|resize)\b[^\n]*?),?\s+(?:and\s+)?(?:name|call)\s+(?:it|them|that|the result|the new (?:file|pdf|one|picture))\s+(?P<name>[^\s,;\"]+\.\w{2,4}|\"[^\"\n]+\.\w{2,4}\")(?=[\s.!]*$)",
+    re.IGNORECASE,
+)
 _WITH = re.compile(  # "combine a.pdf with b.pdf"
     rf"\b(?P<verb>(?:merge|combine|join|unite|put)(?: together)?)\s+(?P<one>{_PDF})\s+(?:together\s+)?with(?=\s+{_PDF})",
     re.IGNORECASE,
@@ -45,6 +49,7 @@ def of_papers(text: str) -> str:
     text = _OFF.sub(lambda said: f"remove the password {said['said']} from {said['file']}", text)
     text = _NEEDS.sub(r"protect \g<file> with ", text) if _PASSWORD_LATER.search(text) else text
     text = _PASSWORD_LATER.sub(r"the \g<word> \g<said>\g<mid>", text)
+    text = _NAMED_LAST.sub(r"\g<before>, as \g<name>", text)
     text = _WITH.sub(r"\g<verb> \g<one> and", text)
     return _in_order(_BEHIND.sub(_joined, text))
 

@@ -11,9 +11,9 @@ from lam_desktop.core.values import FileQuery, Kind
 from lam_desktop.planning.cautions import is_asked_for, narrowed
 from lam_desktop.planning.clause import Candidate, Finder
 from lam_desktop.planning.grammar.filters import FilesPhrase
-from lam_desktop.planning.grammar.kinds import GENERIC_FOLDERS
+from lam_desktop.planning.grammar.kinds import FOLDERS, GENERIC_FOLDERS, suffixes_of
 from lam_desktop.planning.grammar.lexer import Type
-from lam_desktop.planning.grammar.places import Place, has_suffix, is_name
+from lam_desktop.planning.grammar.places import IN_WORDS, Place, has_suffix, is_name
 from lam_desktop.planning.mentions import Span
 from lam_desktop.planning.suiting import TABLE_SUFFIXES, takes_folders
 from lam_desktop.planning.words import stem
@@ -87,7 +87,7 @@ def file(finder: Finder, param: Param) -> Iterator[Candidate]:
 def folder(finder: Finder, param: Param) -> Iterator[Candidate]:
     """Readings of a folder."""
     for place in finder.places():
-        if any(_is_left_out(phrase, place) for phrase in finder.phrases()):
+        if any(_is_left_out(phrase, place) for phrase in finder.phrases()) or _is_a_kind(finder, place):
             continue
         if place.same and not place.path:
             yield finder.candidate(param, None, place.start, place.end, 0.9, how="same")
@@ -98,7 +98,7 @@ def folder(finder: Finder, param: Param) -> Iterator[Candidate]:
     yield from _into_it(finder, param)
     for index in finder.literal(Type.QUOTED):
         name = finder.token(index).value
-        if is_name(name) and not has_suffix(name):
+        if is_name(name) and not has_suffix(name) and finder.low(index - 1) not in _SHAPES:
             base = 0.5 - 1.5 * _is_new_name(finder, index)
             yield finder.candidate(param, Path(name), index, index + 1, base, open_place=True)
 
@@ -107,6 +107,13 @@ def _is_new_name(finder: Finder, index: int) -> bool:
     """ "Copy Taxes as Taxes old": what something shall be called is no folder to put it into."""
     takes = any(each.kind is Kind.FILES for each in finder.card.params)
     return finder.card.subject == "files" and takes and finder.low(index - 1) == "as"
+
+
+def _is_a_kind(finder: Finder, place: Place) -> bool:
+    """In "the portal takes pictures up to 300 KB" they are no folder: nothing leads there, and no capital says so."""
+    bare = place.end == place.start + 1 and place.path in FOLDERS.values() and not place.named_as_folder
+    lower = finder.token(place.start).value.islower() and bool(suffixes_of(finder.low(place.start)))
+    return bare and lower and finder.low(place.start - 1) not in IN_WORDS | {"to", "into", "onto"}
 
 
 def _into_it(finder: Finder, param: Param) -> Iterator[Candidate]:
@@ -140,6 +147,7 @@ def _is_source(finder: Finder, place: Place) -> bool:
     return last in ("of", "from") or leads
 
 
+_SHAPES = frozenset("form format style like".split())  # what follows shows how something is written, not its name
 _MAKING = frozenset("called named build make create produce generate compose assemble".split())
 
 
@@ -158,7 +166,7 @@ def new_file(finder: Finder, param: Param) -> Iterator[Candidate]:
             )
     for index in finder.literal(Type.QUOTED):
         name = finder.token(index).value
-        if is_name(name):
+        if is_name(name) and finder.low(index - 1) not in _SHAPES:
             end, located = _location_after(finder, index + 1)
             value = Path(located) / name if located is not None else Path(name)
             yield finder.candidate(param, value, index, end, 0.6, open_place=located is None)

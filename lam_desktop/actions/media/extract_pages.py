@@ -31,6 +31,8 @@ from lam_desktop.core.values import File, NewFile, Pages
         "put pages {pages} of the pdf {file} into a new one",
         "just page {pages} of {file} please, call it {save_as}",
         "export pages {pages} of {file}",
+        "give me the last two pages of {file}",
+        "I only need the last three pages of {file}",
         "keep pages {pages} of {file} and save that as {save_as}",
     ],
     example_result=Path("Documents/chapter.pdf"),
