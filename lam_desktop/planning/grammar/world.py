@@ -14,7 +14,7 @@ from typing import Protocol
 
 from lam_desktop.core.contacts import Contact
 from lam_desktop.planning.grammar.glimpse import Glimpse, look
-from lam_desktop.planning.grammar.kinds import KNOWN_SUFFIXES, singular
+from lam_desktop.planning.grammar.kinds import singular
 
 
 class Glance(Protocol):
@@ -115,19 +115,7 @@ class Whereabouts:
                 return ()
             found += there.get(stem, [])
             without_number += there.get(f"{stem} #", [])
-        deeper = self._deep.get(stem, []) if folder is None and not (found or without_number) else []
-        return tuple(found or without_number or (deeper if len(deeper) == 1 else ()))
-
-    @cached_property
-    def _deep(self) -> Mapping[str, list[str]]:
-        """Files below the usual folders, by how they are called but for their ending."""
-        self.of("")
-        found: dict[str, list[str]] = defaultdict(list)
-        for name, places in (self._found or {}).items():
-            stem, dot, ending = name.rpartition(".")
-            if dot and stem and f".{ending}" in KNOWN_SUFFIXES:
-                found[_spoken(stem)] += places
-        return found
+        return tuple(found or without_number)
 
     def tables(self) -> tuple[str, ...]:
         """All tables below the usual folders."""
