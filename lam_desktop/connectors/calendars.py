@@ -257,6 +257,18 @@ def put(event: Event, name: str, value: Any) -> None:
     event[name] = blank[name]
 
 
+def remind(event: Event, ahead: timedelta) -> None:
+    """Let the calendar remind of an event so long before it begins (RFC 5545 §3.6.6)."""
+    from icalendar import Alarm
+
+    event.subcomponents = [each for each in event.subcomponents if each.name != "VALARM"]
+    alarm = Alarm()
+    alarm.add("ACTION", "DISPLAY")
+    alarm.add("DESCRIPTION", title_of(event))
+    alarm.add("TRIGGER", -ahead)
+    event.add_component(alarm)
+
+
 def renew(event: Event, now: datetime) -> None:
     """Say that this is a newer edition of the event (RFC 5545 §3.8.7)."""
     for name in ("DTSTAMP", "LAST-MODIFIED", "SEQUENCE"):

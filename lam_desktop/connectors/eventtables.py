@@ -16,11 +16,14 @@ from lam_desktop.core.values import Table
 
 _HOUR = timedelta(hours=1)
 _CLOCK = re.compile(r"(\d{1,2})(?:[:.](\d{2}))?\s*(am|pm|h)?\b", re.IGNORECASE)
+_TIMED = re.compile(r"\d{1,2}(?:[:.]\d{2}(?:\s*(?:am|pm|h))?|\s*(?:am|pm))", re.IGNORECASE)
 _HEADINGS = {
-    "title": "title summary event name what subject topic description exam course who person birthday".split(),
+    "title": (
+        "title summary event name what subject topic description exam course who person birthday opponent match team"
+    ).split(),
     "time": "time start starts begin begins from hour at".split(),
     "end": "end ends until till to finish".split(),
-    "location": "location place where room address venue".split(),
+    "location": "location place where room address venue ground hall court pitch stadium".split(),
 }
 
 
@@ -78,6 +81,10 @@ class _Columns:
         taken: set[int | None] = {self._day}
         self.end = _headed(table, "end", taken)
         self.time = _headed(table, "time", taken | {self.end})
+        if self.time is None:  # "Kick-off" names no time, but holds nothing else
+            self.time = next(
+                (at for at in range(len(table.columns)) if at not in taken | {self.end} and _are_times(table, at)), None
+            )
         self.location = _headed(table, "location", taken | {self.end, self.time})
         rest = [
             at for at in range(len(table.columns)) if at not in {*dated, *taken, self.end, self.time, self.location}
@@ -112,6 +119,13 @@ class _Columns:
         )
         minute = int(found[2] or 0)
         return time(hour, minute) if hour < 24 and minute < 60 else None
+
+
+def _are_times(table: Table, index: int) -> bool:
+    """Whether a column holds times of day and nothing else: 14:30, 2 pm; bare numbers may be anything."""
+    cells = [row[index] for row in table.rows if as_text(row[index]).strip()]
+    found = [isinstance(cell, time) or _TIMED.fullmatch(as_text(cell).strip()) for cell in cells]
+    return bool(found) and all(found)
 
 
 def _headed(table: Table, what: str, taken: Collection[int | None]) -> int | None:

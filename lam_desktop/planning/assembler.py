@@ -14,6 +14,7 @@ from lam_desktop.core.values import FileQuery, Item, Kind, Ref
 from lam_desktop.planning import people
 from lam_desktop.planning.between import (
     addresses_in,
+    beside_the_list,
     count_or_date,
     hour_of_day,
     items_as_source,
@@ -138,13 +139,13 @@ class Assembler:
         over_days(filling)
         one_line(filling)
         count_or_date(plan, filling)
+        beside_the_list(plan, filling, for_each)
         self._repair(filling)
         name_by_date(plan, filling)
         change_in_place(plan, filling)
         beside_the_source(plan, filling)
         said_enough(filling.card, filling.args)
-        if isinstance(for_each, Ref):
-            per_item(plan, filling.card, filling.args)
+        per_item(plan, filling, for_each)
         if alone and (folded := fold(plan, filling)):
             return folded
         if alone and filling.card.subject == FOREIGN and plan.has_just(filling):

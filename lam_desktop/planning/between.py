@@ -8,11 +8,12 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
-from lam_desktop.core.action import Card, Effect
+from lam_desktop.core.action import Effect
 from lam_desktop.core.values import ANY_COLUMN, FileQuery, Item, Kind, Ref, Template
 from lam_desktop.planning.clause import Candidate, Clause
 from lam_desktop.planning.grammar.daystretch import stretch_in
 from lam_desktop.planning.grammar.rows import row_tests
+from lam_desktop.planning.grammar.times import parse_date
 from lam_desktop.planning.linker import link
 from lam_desktop.planning.read_texts import PLACES
 from lam_desktop.planning.so_far import SOURCES, TARGETS, Filling, SoFar
@@ -120,9 +121,11 @@ def over_days(filling: Filling) -> None:
     clause = filling.clause
     found = stretch_in(clause.text, clause.reading.world.now.date())
     said = [filling.draft.args[name].span for name in days & filling.args.keys() & filling.draft.args.keys()]
-    if found is None or any(
-        clause.reading.slice(each.start, each.end).lower() not in found.words.lower() for each in said
-    ):
+    words = found.words.lower() if found else ""
+    spoken = [clause.reading.slice(each.start, each.end).lower() for each in said]
+    alone = parse_date(words, clause.reading.world.now.date()) if found else None
+    meant = all(filling.args[name] == alone for name in days & filling.args.keys())
+    if found is None or any(each not in words and not (meant and words in each) for each in spoken):
         return
     for name in days & filling.args.keys():
         del filling.args[name], filling.origin[name]
@@ -154,7 +157,7 @@ def read_items(plan: SoFar, query: FileQuery, what: str, noun: str) -> Ref:
     if what == "rows":
         return plan.insert("read_table", table=path)
     if path.suffix.lower() in TABLE_SUFFIXES:
-        return plan.insert("column_values", table=path, column=noun)
+        return plan.insert("column_values", table=path, column=plan.settler.column(path, noun))
     return plan.insert("read_lines", text=path)
 
 
@@ -165,15 +168,30 @@ def items_as_source(filling: Filling, for_each: Any) -> None:
         filling.put(open_sources[0].name, Item(), "link")
 
 
-def per_item(plan: SoFar, card: Card, args: dict[str, Any]) -> None:
+def beside_the_list(plan: SoFar, filling: Filling, for_each: Any) -> None:
+    """ "Make a folder for each name in names.txt": where nobody said, they are made beside the list."""
+    source = plan.of(for_each)
+    path = next((each for each in source.step.args.values() if isinstance(each, Path)), None) if source else None
+    made = [each for each in filling.open(required=True) if each.kind is Kind.FOLDER]
+    if path is not None and len(made) == 1 and filling.card.name == "make_folder":
+        filling.put(made[0].name, path.parent, "derived")
+
+
+def per_item(plan: SoFar, filling: Filling, for_each: Any) -> None:
     """Inside a for-each: a new folder is named by the item, and a new file goes into what was made for it."""
-    for param in card.params:
+    if not isinstance(for_each, Ref):
+        return
+    args = filling.args
+    for param in filling.card.params:
         value = args.get(param.name)
         if param.kind not in TARGETS or not isinstance(value, Path):
             continue
         made = next((each for each in reversed(plan.done) if each.step.for_each is not None), None)
         inner = made and next((each for each in made.step.args.values() if isinstance(each, Template)), None)
-        if param.kind is Kind.FOLDER:
+        said = filling.origin[param.name].how == "span" if param.name in filling.origin else False
+        if param.kind is Kind.FOLDER and inner and not said:
+            args[param.name] = inner  # "… and copy rules.pdf into it": into the one that was made for the same item
+        elif param.kind is Kind.FOLDER:
             args[param.name] = Template((f"{value}/", Item()))
         elif inner:
             args[param.name] = Template((*inner.parts, f"/{value.name}"))

@@ -13,9 +13,11 @@ from lam_desktop.core.values import FileQuery
 from lam_desktop.planning.grammar import numbers
 from lam_desktop.planning.grammar.filters import FilesPhrase
 from lam_desktop.planning.grammar.kinds import GENERIC_FOLDERS
+from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.grammar.places import DETERMINERS, IN_WORDS
 from lam_desktop.planning.grammar.times import When
 from lam_desktop.planning.mentions import Reading, Span
+from lam_desktop.planning.settle import ROW_NOUNS as ROWS
 from lam_desktop.planning.suiting import TABLE_SUFFIXES
 from lam_desktop.planning.words import VERBS
 
@@ -31,22 +33,6 @@ _MORE = {
     "at most": "<=",
     "exactly": "=",
 }
-_ROW_NOUNS = {
-    "row",
-    "rows",
-    "record",
-    "entry",
-    "person",
-    "member",
-    "customer",
-    "client",
-    "employee",
-    "student",
-    "user",
-    "order",
-    "product",
-}
-_LINE_NOUNS = {"line", "name", "word", "item", "city", "title", "address", "url", "link"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +58,8 @@ class Frame:
     blocks: tuple[Block, ...]
 
 
-def frame(reading: Reading) -> Frame:
-    """Find the trigger and cut the request into blocks."""
+def frame(reading: Reading, *, own: bool = True) -> Frame:
+    """Find the trigger and cut the request into blocks. `own`: for actions of ours; none begins before its condition."""
     trigger, hidden = _trigger(reading)
     blocks: list[Block] = []
     start = 0
@@ -84,16 +70,38 @@ def frame(reading: Reading) -> Frame:
             end = _condition_end(reading, index)
             blocks.append(Block(start, _trim(reading, start, index)))
             condition = Span(index + 1, end)
-            blocks.append(Block(end, len(reading.tokens), condition))
+            if own and _is_said_last(reading, end) and blocks[-1].end > blocks[-1].start:
+                condition = Span(index + 1, len(reading.tokens))
+                blocks.append(replace(blocks.pop(), condition=condition))  # "mail it if …": never without it
+            else:
+                blocks.append(Block(end, len(reading.tokens), condition))
             start = len(reading.tokens)
-        elif low in ("otherwise", "else") and blocks and blocks[-1].condition is not None and not blocks[-1].negated:
+        elif (
+            (low in ("otherwise", "else") or _is_if_not(reading, index))
+            and blocks
+            and blocks[-1].condition is not None
+            and not blocks[-1].negated
+        ):
             last = blocks.pop()
             blocks.append(replace(last, end=_trim(reading, last.start, index)))
-            blocks.append(Block(index + 1, len(reading.tokens), last.condition, negated=True))
+            after = index + 1 + (low == "if") + (low == "if" and reading.tokens[index + 2].value == ",")
+            blocks.append(Block(after, len(reading.tokens), last.condition, negated=True))
     if start < len(reading.tokens):
         blocks.append(Block(start, len(reading.tokens)))
     settled = [_with_each(reading, block) for block in blocks if block.end > block.start]
     return Frame(trigger, hidden.union(*(block.aside for block in settled)), tuple(settled))
+
+
+def _is_said_last(reading: Reading, end: int) -> bool:
+    """Whether nothing that could be done follows a condition, so that it is one on what was said before it."""
+    rest = [token for token in reading.tokens[end:] if token.type is not Type.MARK]
+    return len(rest) < 3 and not any(token.low in VERBS | _CHORES for token in rest)
+
+
+def _is_if_not(reading: Reading, index: int) -> bool:
+    """ "…; if not, tell me": otherwise."""
+    lows = [token.low for token in reading.tokens[index : index + 3]]
+    return len(lows) == 3 and lows[:2] == ["if", "not"]
 
 
 def _trim(reading: Reading, start: int, end: int) -> int:
@@ -192,8 +200,11 @@ def _trigger(reading: Reading) -> tuple[Trigger | None, frozenset[int]]:
             (each for each, _ in ruled),
             key=lambda each: (each.clock is not None, len(each.rule.rule if each.rule else "")),
         )
-        start = _first(when, now)
         hidden = frozenset(index for _, span in ruled for index in range(span.start, span.end))
+        if when.clock is None and when.rule and not when.rule.timed and (hour := _hour_at_an_end(reading)):
+            when = replace(when, clock=hour[0].clock)  # "at midnight empty Old each day"
+            hidden |= frozenset(range(hour[1].start, hour[1].end))
+        start = _first(when, now)
         return Trigger("repeat", start, _full_rule(when, start), _zone(now)), hidden
     for when, span in reading.whens:
         if when.moment is not None:
@@ -201,6 +212,17 @@ def _trigger(reading: Reading) -> tuple[Trigger | None, frozenset[int]]:
                 range(span.start, span.end)
             )
     return None, frozenset()
+
+
+def _hour_at_an_end(reading: Reading) -> tuple[When, Span] | None:
+    """The time of day that a request begins or ends with, by itself."""
+    ends = (0, len(reading.tokens))
+    for when, span in reading.whens:
+        alone = when.clock and not (when.day or when.rule or when.until or when.length)
+        last = span.end + (span.end < ends[1] and reading.tokens[span.end].type is Type.MARK)
+        if alone and (span.start == 0 or last == ends[1]):
+            return when, span
+    return None
 
 
 def once(when: When, now: datetime) -> Trigger | None:
@@ -215,7 +237,8 @@ def _zone(now: datetime) -> str:
 
 def _first(when: When, now: datetime) -> datetime:
     clock = when.clock or (now.time().replace(second=0, microsecond=0) if when.rule and when.rule.timed else time(9))
-    return datetime.combine(when.day or now.date(), clock, now.tzinfo)
+    day = when.day if when.day and when.day > now.date() else now.date()
+    return datetime.combine(day, clock, now.tzinfo)
 
 
 def _full_rule(when: When, start: datetime) -> str:
@@ -240,7 +263,7 @@ def _with_each(reading: Reading, block: Block) -> Block:
                 at += 1
                 phrase = next((each for each in reading.files if each.start in (at, at - 1)), None)
                 if phrase is not None and phrase.named:
-                    kind = "rows" if noun in _ROW_NOUNS else "lines"
+                    kind = "rows" if noun in ROWS and not _is_table(phrase) else "lines"
                     return replace(block, start=_body(reading, phrase.end), each=phrase, each_of=kind, each_noun=noun)
             phrase = next(
                 (each for each in reading.files if index < each.start <= index + 2 and not each.bare_folder), None
@@ -264,11 +287,14 @@ def _made_for_each(reading: Reading, block: Block) -> Block | None:
         if phrase is None or tokens[after + 1].low not in ("in", "of", "from", "on"):
             continue
         noun = tokens[after].low
-        kind = "rows" if noun in _ROW_NOUNS else "lines"
-        if Path(phrase.query.paths[0]).suffix.lower() in TABLE_SUFFIXES:
-            kind = "lines"
+        kind = "rows" if noun in ROWS and not _is_table(phrase) else "lines"
         return replace(block, each=phrase, each_of=kind, each_noun=noun, aside=frozenset(range(index, phrase.end)))
     return None
+
+
+def _is_table(phrase: FilesPhrase) -> bool:
+    """Whether the rows of a table are gone through: each is told by its name, not by all that is in it."""
+    return Path(phrase.query.paths[0]).suffix.lower() in TABLE_SUFFIXES
 
 
 def _folders_before(reading: Reading, index: int) -> bool:
@@ -294,14 +320,21 @@ def condition_of(reading: Reading, span: Span, negated: bool, anchor: str | None
     query: Any = phrase.query if phrase else None
     if isinstance(query, FileQuery) and phrase is not None:
         if phrase.bare_folder:
-            query = replace(query, folders=query.paths, paths=(), what="both")
+            what = "files" if re.search(r"\bfiles?\b", text) else "both"
+            query = replace(query, folders=query.paths, paths=(), what=what)
         elif not phrase.located and not query.paths and anchor is not None:
             query = replace(query, folders=(anchor,))
     compared = re.search(
-        r"\b(more than|over|above|at least|fewer than|less than|under|below|at most|exactly)\s+([\w.,]+)", text
+        r"\b(more than|over|above|at least|fewer than|less than|under|below|at most|exactly)\s+([\w.,]+(?:\s*[kmgt]i?b\b)?)",
+        _outside(reading, span, phrase),
     )
     found: Condition | None = None
-    if compared and (value := numbers.number(compared[2])) is not None:
+    named = query is not None and phrase is not None and phrase.named
+    if contained := _CONTAINED.search(text) if named else None:
+        inside = reading.slice(span.start, span.end)[contained.start("what") : contained.end("what")].strip("\"“”'")
+        none = re.search(r"\bnot\b|n['’]t|\bno\b", text[: contained.start("what")]) is not None
+        found = Condition(replace(query, text_has=inside), "empty" if none else "not_empty")
+    elif compared and not named and (value := _amount(compared[2])) is not None:
         operator = _MORE[compared[1].removesuffix(" than")]
         left = (
             query
@@ -311,14 +344,38 @@ def condition_of(reading: Reading, span: Span, negated: bool, anchor: str | None
             else last
         )
         found = Condition(left, operator, value) if left is not None else None
-    elif re.search(r"\b(exists?|is there|there is|there's)\b", text) and phrase is not None and phrase.named:
-        missing = re.search(r"\bnot\b|n't|\bno\b", text) is not None
+    elif (
+        re.search(
+            r"\b(exists?|is there|there is|there's|(?:is|isn't|is not) (?:still |already )?(?:there|in|on)|missing)\b",
+            text,
+        )
+        and named
+    ):
+        missing = re.search(r"\bnot\b|n't|\bno\b|\bmissing\b", text) is not None
         found = Condition(Path(query.paths[0]), "missing" if missing else "exists")
     elif re.search(r"\b(there (?:are|is)|any|empty|anything)\b", text):
         left = query or (FileQuery(folders=(anchor,), what="both") if anchor is not None else None)
         none = re.search(r"\b(no|not|none|empty)\b|n't", text) is not None
         found = Condition(left, "empty" if none else "not_empty") if left is not None else None
     return _inverted(found) if found and negated else found
+
+
+def _outside(reading: Reading, span: Span, phrase: FilesPhrase | None) -> str:
+    """The words of a condition without those that say which files: "any file over 5 MB" compares no number of files."""
+    if phrase is None or phrase.end > span.end:
+        return reading.slice(span.start, span.end).lower().rstrip(" ,:")
+    before, after = reading.slice(span.start, phrase.start), reading.slice(phrase.end, span.end)
+    return f"{before} … {after}".lower().rstrip(" ,:")
+
+
+_CONTAINED = re.compile(
+    r"\b(?:contains?|mentions?|says|includes?|has|have)\s+(?:the\s+(?:words?|text|line|name)\s+)?(?P<what>\"[^\"]+\"|“[^”]+”|'[^']+'|(?<=word )\S+|(?<=text )\S+)"
+)
+
+
+def _amount(text: str) -> float | None:
+    """A number or a size in bytes."""
+    return numbers.number(text) if (size := numbers.size(text)) is None else size
 
 
 _INVERSE = {

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 from lam_desktop.core.action import Card
 from lam_desktop.core.outcome import Outcome, Planned
@@ -19,7 +19,8 @@ from lam_desktop.planning.clause import Clause
 from lam_desktop.planning.cues import Cues
 from lam_desktop.planning.grammar import numbers
 from lam_desktop.planning.grammar.lexer import Type
-from lam_desktop.planning.grammar.times import shifted, whens
+from lam_desktop.planning.grammar.recurrence import first_of
+from lam_desktop.planning.grammar.times import When, shifted, whens
 from lam_desktop.planning.grammar.world import World
 from lam_desktop.planning.mentions import Reading
 from lam_desktop.planning.moods import acts
@@ -38,10 +39,22 @@ _LITERALS = (Type.PATH, Type.FILENAME, Type.URL, Type.EMAIL, Type.GLOB, Type.SUF
 _ON_DAYS = re.compile(r"\b(?:birthday|anniversary|holidays?|vacation|day off|exam)\b", re.IGNORECASE)
 _PART = re.compile(r"(?:morning|afternoon|evening)\s+(?=\S)", re.IGNORECASE)
 _PLACE = re.compile(r"(?:in|at)\s", re.IGNORECASE)
-_PUT_IT = re.compile(  # "lunch on Friday at 1, put it in the calendar"
-    r"\s*(?:[-–,.;:]|\band\b)+\s*(?:please\s+)?(?:put|write|note|enter|add|save)\s+(?:it|this|that)\s+(?:down\s+)?(?:in|into|to)\s+(?:my|the|our)\s+(?:calendar|diary|schedule|planner)"
-    r"(?:\s*,?\s*(?:please|pls|thanks?|thank you))*[\s.!]*$",
+_ADDRESS = re.compile(
+    r"(?-i:[A-Z\u00c4\u00d6\u00dc])[^,;]{1,30}\d+\s*[a-z]?$|(?:room|hall|building|floor|studio|pool|zoom|online)\b[^,;]*$",
     re.IGNORECASE,
+)
+_PUT_IT = re.compile(  # "lunch on Friday at 1, put it in the calendar"
+    r"\s*(?:[-–,.;:]|\band\b)+\s*(?:please\s+)?(?:(?:(?:put|write|note|enter|add|save|block)\s+(?:it|this|that)\s+(?:down\s+)?)?(?:in|into|to|for)\s+(?:my|the|our)\s+(?:calendar|diary|schedule|planner)"
+    r"|(?:put|note|enter|add|write|block)\s+(?:it|this|that)(?:\s+(?:in|down))?|calendar)(?:\s*,?\s*(?:please|pls|thanks?|thank you))*[\s.!]*$",
+    re.IGNORECASE,
+)
+_ENTERED_AS = re.compile(  # "we are away from 6 to 17 July, block that as Holiday"
+    r"^(?P<told>[^.;]+?)\s*[-–,.;:]+\s*(?:and\s+)?(?:please\s+|can you\s+|could you\s+)?(?:put|write|note|enter|add|save|block|mark|book)\s+(?:it|this|that|those days|these days|the time)\s+(?:down\s+)?(?:(?:in|into|to)\s+(?:my|the|our)\s+(?:calendar|diary)\s+)?as\s+(?P<title>[^,;.]+?)"
+    r"(?:\s+(?:in|into|to)\s+(?:my|the|our)\s+(?:calendar|diary))?(?:\s*,?\s*(?:please|pls))*[\s.!]*$",
+    re.IGNORECASE,
+)
+_SINCE = re.compile(
+    r",?\s*\b(?:starting|beginning|from|as of|first on)\s+(?:on\s+|from\s+)?(?:the\s+)?$", re.IGNORECASE
 )
 _TELLING = frozenset(  # words of a sentence that tells or asks: a note has none
     "is are am was were be been has have had will would can could should do does did i we it he she they you if when what"
@@ -51,34 +64,54 @@ _TELLING = frozenset(  # words of a sentence that tells or asks: a note has none
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A request in the words in which it is read as an entry, and the last day of a series."""
+    """A request in the words in which it is read as an entry, and the last and the first day of a series."""
 
     text: str
     last: date | None = None
+    first: date | None = None
 
     def taken_from(self, outcome: Outcome, said: str) -> Planned | None:
-        """The plan, where it is just an entry, and a series if it ends."""
-        if not isinstance(outcome, Planned) or outcome.plan.trigger is not None or len(outcome.plan.steps) != 1:
+        """The plan, where it is just an entry, and a series if it ends; or a chore that is done again and again until then."""
+        if not isinstance(outcome, Planned):
+            return None
+        trigger = outcome.plan.trigger
+        if trigger is not None and trigger.kind == "repeat" and trigger.at and self.last is not None and not self.first:
+            whole = datetime.combine(self.last, time(23, 59, 59), trigger.at.tzinfo)
+            last = (self.last if isinstance(self.last, datetime) else whole).astimezone(UTC)
+            ends = replace(trigger, rrule=f"{trigger.rrule};UNTIL={last:%Y%m%dT%H%M%SZ}")
+            return Planned(as_said(replace(outcome.plan, trigger=ends), said))
+        if trigger is not None or len(outcome.plan.steps) != 1:
             return None
         (step,) = outcome.plan.steps
         repeats = step.args.get("repeats")
         if step.action != "add_event" or "start" not in step.args or (self.last is not None and not repeats):
             return None
-        plan = outcome.plan
+        plan, args = outcome.plan, dict(step.args)
+        if self.first is not None and not repeats:
+            return None
+        if repeats:
+            args["start"] = _first_time(args["start"], str(repeats), self.first)
         if self.last is not None:
-            rule = f"{repeats};UNTIL={self.last:%Y%m%d}T235959"
-            plan = replace(plan, steps=(replace(step, args={**step.args, "repeats": rule}),))
-        return Planned(as_said(plan, said))
+            args["repeats"] = f"{repeats};UNTIL={self.last:%Y%m%d}T235959"
+        return Planned(as_said(replace(plan, steps=(replace(step, args=args),)), said))
 
 
 def notes(text: str, world: World, cues: Cues) -> Iterator[Note]:
     """The entry that a text may be, if it is a bare note or tells of a series that ends."""
-    rest, last = _ending(_PUT_IT.sub("", text), world)
+    if (entered := _ENTERED_AS.match(text)) and (found := sorted(whens(entered["told"], world.now), key=_start)):
+        when = entered["told"][found[0].start : found[-1].end]
+        if re.search(r"\bfrom\s+$", entered["told"][: found[0].start], re.IGNORECASE):
+            when = f"from {when}"
+        yield Note(f'add "{entered["title"].strip()}" {when} to my calendar')
+        return
+    put = _PUT_IT.sub("", text)
+    begun, first = _beginning(put, world)
+    rest, last = _ending(begun, world)
     bare = _is_bare(Reading(rest, world), cues)
     if bare:
-        yield Note(_as_entry(rest, world), last)
-    elif last is not None:
-        yield Note(rest, last)
+        yield Note(_as_entry(rest, world), last, first)
+    elif last is not None or first is not None:
+        yield Note(rest if put == text else f"add {rest} to my calendar", last, first)
 
 
 def _is_bare(reading: Reading, cues: Cues) -> bool:
@@ -118,14 +151,51 @@ def _ending(text: str, world: World) -> tuple[str, date | None]:
     if not any(when.rule for when in found):
         return text, None
     today = world.now.date()
+    often = any(when.rule and when.rule.timed for when in found)  # "every 20 minutes until 18:00": today
     for when in found:
         lead = _UNTIL.search(said[: when.start])
-        if lead and when.day and when.rule is None and when.day > today and lead[0].split()[0].lower() != "to":
-            return f"{said[: lead.start()]}{said[when.end :]}", when.day
+        if lead is None or when.rule is not None or lead[0].split()[0].lower() == "to":
+            continue
+        rest = f"{said[: lead.start()]}{said[when.end :]}"
+        if when.day and when.day > today:
+            return rest, when.day
+        over = when.at(world.now) if often and when.clock and not when.day else None
+        if over is not None:
+            return rest, over
     if (match := _FOR.search(said)) and (count := numbers.number(match["count"])):
         last = shifted(today, round(count), match["unit"].lower()) - timedelta(days=1)
         return f"{said[: match.start()]}{said[match.end() :]}", last
     return said, None
+
+
+def _beginning(text: str, world: World) -> tuple[str, date | None]:
+    """A text that tells of a series without the words for when it begins, and its first day."""
+    found = whens(text, world.now)
+    if any(when.rule for when in found):
+        for when in found:
+            lead = _SINCE.search(text[: when.start])
+            until = re.match(r"\s*(?:-|–|to|until|till)\s", text[when.end :])
+            if (
+                lead
+                and when.day
+                and not when.rule
+                and not when.clock
+                and not (until and lead[0].strip(" ,").lower() == "from")
+            ):
+                return f"{text[: lead.start()]}{text[when.end :]}", when.day
+    return text, None
+
+
+def _first_time(start: date, rule: str, first: date | None) -> date:
+    """The first time of a series that is not before a day: its own hour on the day that the rule names."""
+    since = start if first is None else datetime.combine(first, start.time()) if isinstance(start, datetime) else first
+    if isinstance(since, datetime):
+        return first_of(rule, since.replace(tzinfo=None))
+    return first_of(rule, datetime.combine(since, time())).date()
+
+
+def _start(when: When) -> int:
+    return when.start
 
 
 def _as_entry(text: str, world: World) -> str:
@@ -136,12 +206,14 @@ def _as_entry(text: str, world: World) -> str:
         first = noun.end()  # "parents' evening 14 April"
     head, tail = (_trimmed(part) for part in (text[:first], text[last:]))
     place = _PLACE.match(tail) if head else None
-    title = head if place else f"{head} {tail}".strip()
-    where = f", {tail}" if place else ""
+    apart = head and not place and text[last:].lstrip().startswith(",") and _ADDRESS.match(tail)
+    title = head if place or apart else f"{head} {tail}".strip()
+    where = f", {tail}" if place else f', at "{tail}"' if apart else ""
     return f'add "{title}" {text[first:last]}{where} to my calendar'
 
 
 def _trimmed(text: str) -> str:
+    text = re.sub(r"(?:[\s,;:.!–-]|\b(?:please|pls)\b)+$", "", text, flags=re.IGNORECASE)
     return re.sub(r"(?:[\s,;:.!–-]|\b(?:on|at|from|for|by)\b)+$", "", text.strip(" ,;:.!–-\n"), flags=re.IGNORECASE)
 
 

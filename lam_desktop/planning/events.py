@@ -51,6 +51,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ("mail", rf"{_ONCE}\s+(?:i|we)\s+(?:hear|get\s+(?:post|something))\s+from\s+{_SENDER}{_ABOUT}"),
     ("changes", rf"{_WHEN}\s+(?:the\s+)?(?P<file>\"[^\"]+\"|[\w-]+\.\w{{1,5}})(?:\s+{_IN}\s+{_PLACE})?\s+{_CHANGES}"),
     ("changes", rf"{_WHEN}\s+{_ONE}{_NOUN}\s+{_IN}\s+{_PLACE}\s+{_CHANGES}"),
+    ("appears", rf"{_WHEN}\s+(?:the\s+|a\s+|an\s+)?(?:file\s+)?(?P<file>\"[^\"]+\"|[\w-]+\.\w{{1,5}})\s+{_APPEARS}\s+{_IN}\s+{_PLACE}"),
     ("appears", rf"{_WHEN}\s+{_ONE}{_NOUN}\s+{_APPEARS}\s+{_IN}\s+{_PLACE}"),
     ("appears", rf"{_WHEN}\s+{_ONE}{_NOUN}\s+{_IN}\s+{_PLACE}\s+{_APPEARS}"),
     ("appears", rf"{_WHEN}\s+there(?:['’]s| is| are)\s+(?:a\s+|an\s+|any\s+)?new\s+{_NOUN}\s+{_IN}\s+{_PLACE}"),

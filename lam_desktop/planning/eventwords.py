@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from lam_desktop.planning.grammar.numbers import DURATION
+
 _MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
 _DAYS = re.compile(
     r"(?<![\d:.])\b(?:(?:from|between)\s+(?P<since>\d{1,2})(?:st|nd|rd|th|\.)?\s*(?:to|until|till|-|–|and)|(?<!at )(?P<first>\d{1,2})(?:st|nd|rd|th|\.)?\s*(?:to|-|–))"
@@ -15,12 +17,53 @@ _TITLED = re.compile(  # "rename the event Stand-up to Daily": the new name is n
     re.IGNORECASE,
 )
 
+_LATER = re.compile(  # "the match now begins half an hour later": its name goes no farther than that
+    rf"^\s*(?P<event>(?!(?:if|when|every|each)\b)[^,;.]+?)\s+(?:now\s+)?(?:begins|starts|will\s+(?:now\s+)?(?:begin|start))\s+(?P<by>{DURATION})\s+(?P<way>later|earlier)\b"
+    r"(?:\s*[,;.–-]*\s*(?:and\s+)?(?:please\s+)?(?:change|update|note|correct|put)\s+(?:it|that|this)(?:\s+in\s+(?:my|the)\s+(?:calendar|diary))?)?(?:\s*,?\s*please)?[\s.!]*$",
+    re.IGNORECASE,
+)
+
+_REMINDED = re.compile(  # "remind me half an hour before the school play": what comes after it is no time
+    rf"^\s*(?P<lead>(?:(?:please|can you|could you)\s+)*)(?:remind\s+me|(?:set|add|make|give\s+me|i\s+(?:want|need)|i['’]d\s+like)\s+(?:an?\s+|me\s+an?\s+)?(?:reminder|alarm|alert))\s+"
+    rf"(?P<ahead>{DURATION}|(?:a|one)\s+day)\s+(?:before|ahead\s+of)\s+(?P<event>(?!\d|noon|midnight|midday|half|quarter|it\b|that\b|i\b|we\b|they\b|he\b|she\b)[^,;.!?]+?)[\s.!]*$",
+    re.IGNORECASE,
+)
+
+_SET = re.compile(  # "set a reminder for 5 pm: water the plants"
+    r"^\s*(?P<lead>(?:(?:please|can you|could you)\s+)*)(?:set|make|create|add|give\s+me|put)\s+(?:up\s+)?(?:me\s+)?(?:a\s+|an\s+|the\s+)?(?:reminder|alarm|alert)\s+(?P<prep>for|on|at|in)\s+(?P<when>(?:[^:,–]|(?<=\d):(?=\d))+?)"
+    r"(?:\s*(?::(?!\d)|[,–])\s*|\s+(?=to\s|that\s))(?P<what>(?:to|that)\s+\S.*|\S.*)$",
+    re.IGNORECASE,
+)
+
+_OFF = re.compile(  # "the tax adviser appointment is off, remove it from the calendar"
+    r"^\s*(?P<event>(?!(?:if|when|it|that|there)\b)[^,;.]+?)(?:\s+(?:appointment|event))?\s+(?:is|was|has\s+been|got|have\s+been)\s+(?:off|cancell?ed|called\s+off)\s*[,;.–-]+\s*(?:so\s+|and\s+)?(?:please\s+|you\s+can\s+)?(?:remove|delete|take|cancel|strike)\s+(?:it|that)(?:\s+out)?(?:\s+(?:from|of|in)\s+(?:my|the|our)\s+(?:calendar|diary))?(?:\s*,?\s*please)?[\s.!]*$",
+    re.IGNORECASE,
+)
+
 
 def titled(text: str) -> str:
-    """The text with the new title of an event in quotes."""
+    """The text with the new title of an event in quotes, and with one that begins later moved."""
+    text = _REMINDED.sub(r"\g<lead>change \g<event> with a reminder \g<ahead> ahead", text)
+    text = _OFF.sub(r"cancel \g<event>", _SET.sub(_reminded, text))
+    text = _LATER.sub(r"move \g<event> \g<by> \g<way>", text)
     return _TITLED.sub(
         lambda said: f'rename the {said["kind"]} {said["event"]} to "{said["title"]}"{said["end"] or ""}', text
     )
+
+
+def _reminded(found: re.Match[str]) -> str:
+    """The same with "remind me", whose words for when stand by themselves."""
+    prep = found["prep"].lower()
+    if prep == "for":
+        prep = (
+            "at"
+            if re.match(r"\d{1,2}(?::\d\d)?\s*(?:[ap]m|o'clock)?$|noon|midnight|midday", found["when"], re.IGNORECASE)
+            else "on"
+        )
+    if re.match(r"(?:to|next|this)(?:day|morrow|night)?\b", found["when"], re.IGNORECASE):
+        prep = ""
+    what = found["what"] if re.match(r"(?:to|that)\s", found["what"], re.IGNORECASE) else f"to {found['what']}"
+    return f"{found['lead']}remind me {prep} {found['when']} {what}".replace("  ", " ")
 
 
 def whole_days(text: str) -> str:

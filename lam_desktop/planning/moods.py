@@ -394,3 +394,10 @@ def takes_away(clause: Clause) -> bool:
 def speaks_of_doubles(clause: Clause) -> bool:
     """Whether a clause says that something is there more than once."""
     return _TWICE.search(clause.text) is not None
+
+
+def only_when(clause: Clause) -> bool:
+    """ "Tomorrow morning at 6:30," by itself says when the rest is done, and tells of nothing."""
+    times = {index for _, span in clause.reading.whens for index in range(span.start, span.end)}
+    rest = [clause.reading.tokens[index] for index in range(clause.start, clause.end) if index not in times]
+    return bool(times) and all(token.type is Type.MARK or token.low in STOP for token in rest)

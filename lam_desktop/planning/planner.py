@@ -17,6 +17,7 @@ from lam_desktop.core.outcome import Declined, Outcome, Planned, Question, Turn
 from lam_desktop.core.plan import Plan, Step, Trigger
 from lam_desktop.core.values import FileQuery, Kind
 from lam_desktop.core.workflow import Workflow
+from lam_desktop.planning.amending import amended, corrected
 from lam_desktop.planning.assaid import as_said
 from lam_desktop.planning.assembler import Assembler
 from lam_desktop.planning.beyond import beyond
@@ -29,9 +30,10 @@ from lam_desktop.planning.draft import Draft
 from lam_desktop.planning.events import about, events, not_understood
 from lam_desktop.planning.foreign import FOREIGN
 from lam_desktop.planning.grammar.lexer import Type
+from lam_desktop.planning.grammar.nodays import no_day
 from lam_desktop.planning.grammar.world import DiskGlance, Glance, World
 from lam_desktop.planning.mentions import Reading
-from lam_desktop.planning.moods import acts, asks_nothing, hidden_words, is_reported, saved_as
+from lam_desktop.planning.moods import acts, asks_nothing, hidden_words, is_reported, only_when, saved_as
 from lam_desktop.planning.outside.background import is_aside
 from lam_desktop.planning.outside.fitting import Words
 from lam_desktop.planning.outside.flow import asks_for_results, in_flow, tells_more
@@ -139,6 +141,10 @@ class Planner:
         scores = self._retriever.lexical(masked(Clause(reading, 0, len(reading.tokens))))
         return tuple(sorted(self._known, key=lambda card: -scores[card.name]))
 
+    def amended(self, request: str, said: str, context: PlanningContext) -> tuple[str, ...]:
+        """Requests that one and what was said when its plan was shown may mean together, the likeliest first."""
+        return amended(request, said, World(context.now, context.home, self._glance, context.facts, context.contacts))
+
     async def plan(self, request: str, context: PlanningContext) -> Outcome:
         """Read a request. Never raises for what a person may type."""
         return await later(self._outcome, request, context)
@@ -155,11 +161,17 @@ class Planner:
             return Question(
                 "What would you like me to do?", ("Sort my Downloads by type", "How big is my Documents folder?")
             )
+        if not self._cues.foreign and (never := no_day(text)):
+            return Question(f"There is no {never}. Which day do you mean?")
         if len(text) > _LONGEST or len(Reading(text, world).tokens) > _MOST_TOKENS:
             return Question("That is too long for one request. Could you say it in a few sentences?")
         self._saved = Saved(context.workflows, self._known)
         if not self._cues.foreign and (no := beyond(text)) is not None:
             return Declined(no)
+        for said in () if self._reader is not None or self._cues.foreign else corrected(text, world):
+            outcome = await self._outcome(said, context)
+            if isinstance(outcome, Planned):
+                return Planned(as_said(outcome.plan, text))
         turned = text if self._reader is not None or self._cues.foreign else rephrased(text)
         calls_saved = not self._cues.foreign and self._heard(text, world).asides.calls  # "every Friday run my cleanup"
         for note in () if self._cues.foreign or calls_saved else notes(turned, world, self._cues):
@@ -210,7 +222,7 @@ class Planner:
             self._retriever = Retriever(self._cues)
 
     async def _plan(self, reading: Reading) -> Outcome:
-        outline = frame(reading)
+        outline = frame(reading, own=not self._cues.foreign)
         hidden = outline.hidden | hidden_words(reading)
         read = [await self._read_block(reading, block, hidden) for block in outline.blocks]
         if all(draft.card is IDLE for each in read for draft, _ in each.drafts):
@@ -443,7 +455,12 @@ class Planner:
             return None, with_rule(first, trigger, steps)
         if trigger is None:
             used = [each.span for one in read for draft, _ in one.drafts for each in draft.args.values()]
-            told = [draft.clause for one in read for draft, _ in one.drafts if draft.card is IDLE]
+            told = [
+                draft.clause
+                for one in read
+                for draft, _ in one.drafts
+                if draft.card is IDLE and not only_when(draft.clause)
+            ]
             for when, span in reading.whens:
                 later = when.day is not None and when.day > reading.world.now.date()
                 plain = (later or when.clock is not None) and not any(each.holds(span.start, span.end) for each in told)

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 
+from lam_desktop.planning.apiece import apiece
 from lam_desktop.planning.declared import ordered
 from lam_desktop.planning.distributing import distributed
 from lam_desktop.planning.ellipsis import said_again
 from lam_desktop.planning.eventwords import titled, whole_days
 from lam_desktop.planning.grammar.kinds import suffixes_of
 from lam_desktop.planning.grammar.numbers import WORDS
+from lam_desktop.planning.grammar.recurrence import gathered
 from lam_desktop.planning.mailing import in_one
 from lam_desktop.planning.paperwords import of_papers
+from lam_desktop.planning.supposing import supposed
 
 _MAIL = r"[\w.+-]+@[\w-]+(?:\.[\w-]+)*"
 _DELETE = r"(?:delete|remove|trash|bin|throw away|get rid of|throw out)"
@@ -147,7 +150,7 @@ def unwrapped(text: str) -> str:
 
 def rephrased(text: str) -> str:
     """The request, or the same in another order of words."""
-    text = of_papers(ordered(in_one(whole_days(titled(text)))))
+    text = of_papers(ordered(apiece(supposed(in_one(whole_days(titled(gathered(text))))))))
     kept = _KEPT.match(text)
     if kept and not _OF_TABLES.search(kept["kept"]):
         behind = re.match(r"\s+(?:in|on|from|inside)\s+[^\s,;]+(?:\s+folder)?", kept["rest"])

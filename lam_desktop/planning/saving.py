@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from lam_desktop.core.action import Effect
+from lam_desktop.core.errors import QuestionNeeded
 from lam_desktop.core.plan import Provenance, Step
 from lam_desktop.core.values import FileQuery, Item, Kind, Ref
 from lam_desktop.planning.clashes import reads, saved_later
@@ -26,6 +27,7 @@ _SAVERS = (
     "merge_text_files", "select_columns",
 )  # fmt: skip
 _MOVERS = ("move_files", "copy_files")
+_ALL_OVER = re.compile(r"\b(?:everywhere|anywhere|home|all over)\b", re.IGNORECASE)
 _COPIES = frozenset({"copy", "copies", "version", "versions", "thumbnail", "thumbnails", "duplicates"})
 
 
@@ -128,6 +130,13 @@ def change_in_place(plan: SoFar, filling: Filling) -> None:
         return
     sources = [each.name for each in filling.card.params if each.kind in SOURCES and each.name in filling.args]
     source = filling.args[sources[0]] if sources else None
+    if (
+        isinstance(source, FileQuery)
+        and source.recursive
+        and source.folders == ("",)
+        and not _ALL_OVER.search(filling.clause.text)
+    ):
+        raise QuestionNeeded("In which folder are these files?")  # to look everywhere does no harm, to rewrite does
     if isinstance(source, Path | FileQuery | Item) or _is_file(plan, source):
         filling.put("in_place", True, "derived")
 

@@ -20,6 +20,11 @@ _LOOKED_IN = ("", *USUAL)
 _OFFERED = 6  # of several things with one name
 _MANY = 4  # files whose names are too long a name for what they become
 
+ROW_NOUNS = frozenset(  # what a row of a table is about: it is told by its name
+    "row record entry person member customer client employee student user order product tenant pupil guest patient child kid"
+    " player participant supplier company colleague teacher parent friend applicant volunteer donor driver visitor family".split()
+)
+
 
 class Settler:
     """Settles places of one plan; remembers the folder last spoken of.
@@ -135,6 +140,13 @@ class Settler:
             there = next((path for each in [*near, *_LOOKED_IN] if (path := self._folder_in(each, text))), None)
             return Path(there or joined(folder or "", text))
         return Path(joined(folder if folder is not None else "Documents", text))
+
+    def column(self, path: Path, noun: str) -> str:
+        """The column of a table by which its rows are told: the one of that name, of names, or the first."""
+        table = self._world.table(str(path))
+        if table is None or not table.headings:
+            return "name" if noun in ROW_NOUNS else noun
+        return table.heading(noun) or table.heading("name") or table.headings[0]
 
     def _folder_in(self, folder: str, name: str) -> str | None:
         """The folder of that name that is there already."""

@@ -25,6 +25,8 @@ from lam_desktop.core.events import (
 from lam_desktop.core.outcome import ApprovalCard, Declined, Planned, Question, RunReport, Turn
 from lam_desktop.core.plan import Plan
 from lam_desktop.core.wording import trigger_text
+from lam_desktop.planning.amending import is_change
+from lam_desktop.planning.planner import PlanningContext
 from lam_desktop.store.texts import said
 from lam_desktop.ui.board import Board, Busy, Line, board_of
 from lam_desktop.ui.consulting import Consulting
@@ -182,8 +184,11 @@ class Session(QObject):
     async def _answer(self, text: str) -> None:
         context = replace(await self.services.planning_context(), history=tuple(self._turns))
         asked = self._asked
+        shown = self._board.plan if self._board.phase == "planned" and asked is None else None
         outcome = await self._thinker.plan(text, context)
         no_chore = isinstance(outcome, Declined) and outcome.meant
+        if shown is not None and not no_chore and (is_change(text) or not isinstance(outcome, Planned)):
+            outcome = await self._changed(shown, text, context) or outcome
         if asked is not None and not no_chore and (not isinstance(outcome, Planned) or may_answer(text)):
             joined = [await self._thinker.plan(each, context) for each in readings(*asked, text)]
             outcome = best(joined) or outcome
@@ -212,6 +217,14 @@ class Session(QObject):
         else:
             return False
         return True
+
+    async def _changed(self, shown: Plan, text: str, context: PlanningContext) -> Planned | None:
+        """The plan that is shown with a change that was said; None where the words are none."""
+        for request in self.services.planner.amended(shown.request, text, context):
+            outcome = await self._thinker.plan(request, context)
+            if isinstance(outcome, Planned):
+                return outcome
+        return None
 
     async def _wait_for(self, asked: tuple[str, str] | None) -> None:
         """Remember which words led to which question, so that an answer still counts after a restart."""

@@ -178,3 +178,14 @@ async def test_no_answer_puts_a_question_away(desk: Desk) -> None:
     await desk.ask("forget it")
     await desk.hears("Nothing is being done.")
     assert not desk.seen(QAbstractButton, "Approve the plan")
+
+
+async def test_a_plan_that_is_shown_is_changed_by_what_is_said_next(desk: Desk) -> None:
+    (desk.home / "Documents/notes.txt").write_text("one", encoding="utf-8")
+    await desk.ask("Move Documents/notes.txt to Old")
+    await desk.hears("The plan · 1 step")
+    await desk.ask("no, copy it")
+    await desk.until(lambda: "Copy files" in desk.steps(), "the plan is another one")
+    await desk.ask("forget it")
+    await desk.hears("All right, nothing was done.")
+    assert (desk.home / "Documents/notes.txt").exists()

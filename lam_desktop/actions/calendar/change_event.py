@@ -8,6 +8,7 @@ from lam_desktop.connectors.contained.door import contained
 from lam_desktop.core.action import Effect, action
 from lam_desktop.core.context import Context
 from lam_desktop.core.errors import InputError, QuestionNeeded
+from lam_desktop.core.text import as_text
 from lam_desktop.core.values import File, Json, Name, Text
 
 
@@ -33,6 +34,7 @@ from lam_desktop.core.values import File, Json, Name, Text
         "the room of {event} has changed to {location}",
         "write {notes} into the notes of {event}",
         "change the title of {event} to {title} in my calendar",
+        "change {event} with a reminder {reminder} ahead",
     ],
     example_result={"title": "Lunch", "location": "Cafe Luna"},
 )
@@ -43,9 +45,10 @@ def change_event(
     location: Text | None = None,
     duration: timedelta | None = None,
     notes: Text | None = None,
+    reminder: timedelta | None = None,
     calendar: File | None = None,
 ) -> Json:
-    """Change an event in a calendar: its title, place, length or notes. To change when it is, move it.
+    """Change an event in a calendar: its title, place, length, notes or reminder. To change when it is, move it.
 
     Args:
         event: its title, or the words of it that tell it apart.
@@ -53,24 +56,28 @@ def change_event(
         location: a new place.
         duration: how long it lasts now.
         notes: new notes.
+        reminder: how long ahead the calendar reminds of it; one that it has already gives way.
         calendar: the calendar file; the user's own when left out.
     Returns: the event as it is now.
     """
-    if not (title or location or notes or duration):
-        raise QuestionNeeded(f"What should change about {event}?", "Say a new title, place, length or notes.")
+    if not (title or location or notes or duration or reminder):
+        raise QuestionNeeded(f"What should change about {event}?", "Say a new title, place, length, notes or reminder.")
     if duration is not None and duration <= timedelta(0):
         raise InputError("An event must last longer than nothing.", "Say for example 45 minutes.")
     place, data = calendars.load(ctx, calendar)
     words = {"SUMMARY": title, "LOCATION": location, "DESCRIPTION": notes}
-    changed, facts = _changed(data, place.name, event, duration, words, ctx.clock.now())
+    changed, facts = _changed(data, place.name, event, (duration, reminder), words, ctx.clock.now())
     calendars.save(ctx, place, changed)
     return facts
 
 
 @contained(asks=True)
 def _changed(
-    data: bytes, name: str, event: str, duration: timedelta | None, words: dict[str, str | None], now: datetime
-) -> tuple[bytes, dict[str, Any]]:
+    data: bytes, name: str, event: str, lengths: tuple[timedelta | None, timedelta | None],
+    words: dict[str, str | None], now: datetime,
+) -> tuple[bytes, dict[str, Any]]:  # fmt: skip
+    """The calendar with the event changed, and the event. `lengths`: its own, and that of its reminder."""
+    duration, reminder = lengths
     diary = calendars.CalendarFile(data, name)
     found = eventnames.one(diary.events, event, now)
     if duration is not None:
@@ -79,12 +86,15 @@ def _changed(
     for part, text in words.items():
         if text:
             calendars.put(found, part, text.strip())
+    if reminder is not None:
+        calendars.remind(found, reminder)
     calendars.renew(found, now)
     diary.update(found)
-    return diary.to_bytes(), calendars.facts(found)
+    told = f"; you are reminded {as_text(reminder)} ahead" if reminder is not None else ""
+    return diary.to_bytes(), calendars.facts(found) | {"reminder": told}
 
 
 @change_event.answer
 def _(result: dict[str, Any], **_: object) -> str:
     where = f" at {result['location']}" if result["location"] else ""
-    return f"Changed: {result['title']}{where}, {result['when']}."
+    return f"Changed: {result['title']}{where}, {result['when']}{result.get('reminder', '')}."

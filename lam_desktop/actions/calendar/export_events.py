@@ -1,4 +1,4 @@
-"""Turn a calendar into a table."""
+"""Turn a calendar, or a part of it, into a table or a calendar file."""
 
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -33,6 +33,8 @@ _COLUMNS = ("title", "start", "end", "location", "notes", "repeats")
         "table of the events in {calendar}",
         "ics to csv: {calendar}",
         "export my appointments from {since} to {until} as {save_as}",
+        "save everything in my calendar from {since} to {until} as {save_as}",
+        "save all appointments from {since} to {until} as an ics file {save_as}",
     ],
     example_result=Table(("title", "start"), (("Dentist", datetime(2026, 5, 4, 9, 0)),)),
 )
@@ -49,10 +51,12 @@ def export_events(
         calendar: the calendar file; the user's own when left out.
         since: only from this day on.
         until: only to this day, itself included.
-        save_as: a new table file: .csv, .tsv, .xlsx or .json.
+        save_as: a new table file: .csv, .tsv, .xlsx or .json; or a calendar file, .ics.
     Returns: the table in order of time, or the new file.
     """
     place, data = calendars.load(ctx, calendar)
+    if save_as is not None and save_as.suffix.lower() == ".ics":
+        return ctx.files.write(save_as, _part(data, place.name, _stretch(since, until)))
     records = _records(data, place.name, _stretch(since, until))
     table = Table(_COLUMNS, tuple(tuple(record[column] for column in _COLUMNS) for record in records))
     return table if save_as is None else tables.save(ctx, table, save_as)
@@ -77,6 +81,19 @@ def _records(data: bytes, name: str, stretch: tuple[date, date] | None) -> list[
         return [calendars.facts(event, start) for start, event in series.happenings(events, *stretch)]
     ordered = sorted(events, key=lambda event: calendars.local(calendars.start_of(event)))
     return [calendars.facts(event) for event in ordered]
+
+
+@contained()
+def _part(data: bytes, name: str, stretch: tuple[date, date] | None) -> bytes:
+    """A calendar with the events that happen in a stretch of days, as they are written; a series as a whole."""
+    diary, part = calendars.CalendarFile(data, name), calendars.CalendarFile()
+    kept = diary.events
+    if stretch is not None:
+        there = {str(event.get("UID")) for _, event in series.happenings(diary.events, *stretch)}
+        kept = [event for event in diary.events if str(event.get("UID")) in there]
+    for block in [*diary.zones().values(), *(diary.raw(event) for event in kept)]:
+        part.add_raw(block)
+    return part.to_bytes()
 
 
 @export_events.answer

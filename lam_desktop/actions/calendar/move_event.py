@@ -39,6 +39,8 @@ if TYPE_CHECKING:
         "push {event} back by {by}",
         "postpone {event} by {by}",
         "move {event} {by} later",
+        "{event} now begins {by} later",
+        "{event} starts {by} later",
     ],
     example_result={"title": "Piano", "start": datetime(2026, 5, 4, 17, 0), "end": datetime(2026, 5, 4, 17, 40)},
 )

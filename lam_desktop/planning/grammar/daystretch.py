@@ -16,6 +16,7 @@ _STRETCH = re.compile(
     rf"|(?:in|of|for|during)\s+(?P<month>{'|'.join(MONTHS)})(?:\s+(?P<year>\d{{4}}))?(?!\s*\d))\b",
     re.IGNORECASE,
 )
+_PAST = re.compile(r"\b(?:did|was|were|had|have (?:i|we)|has (?:he|she|it))\b", re.IGNORECASE)
 _SATURDAY = 5
 
 
@@ -29,7 +30,9 @@ class Stretch:
 
 
 def stretch_in(text: str, today: date) -> Stretch | None:
-    """The first stretch of days that a text names, or None. A month without a year is the coming one."""
+    """The first stretch of days that a text names, or None. A month without a year is the coming one, or the last
+    one where the text tells of the past.
+    """
     match = next((each for each in _STRETCH.finditer(text) if _is_told(each)), None)
     if match is None:
         return None
@@ -39,7 +42,9 @@ def stretch_in(text: str, today: date) -> Stretch | None:
         days = today, shifted(today, round(numbers.number(match["count"]) or 1), match["each"].lower())
     else:
         month = month_number(match["month"]) or 1
-        days = _whole(date(int(match["year"] or today.year + (month < today.month)), month, 1), "month")
+        past = _PAST.search(text) is not None
+        year = today.year - (month > today.month) if past else today.year + (month < today.month)
+        days = _whole(date(int(match["year"] or year), month, 1), "month")
     return Stretch(*days, match[0])
 
 

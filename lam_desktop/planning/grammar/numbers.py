@@ -40,7 +40,7 @@ _SECONDS = {
 }  # fmt: skip
 _LONGEST = 1000 * _SECONDS["year"]  # beyond it no calendar reaches
 _UNIT = r"(seconds?|secs?|minutes?|mins?|hours?|hrs?|h|days?|weeks?|fortnights?|months?|years?)"
-DURATION = rf"(?:half an hour|an hour and a half|(?:{COUNT})[\s-]*{_UNIT}(?:\s+and\s+(?:{COUNT})\s*{_UNIT})?)\b"
+DURATION = rf"(?:half an hour|(?:an? |one |a free )?hour and a half|(?:{COUNT})[\s-]*{_UNIT}(?:\s+and\s+(?:{COUNT})\s*{_UNIT})?)\b"
 
 
 def number(text: str) -> float | None:
@@ -118,7 +118,7 @@ def duration(text: str) -> timedelta | None:
     low = text.strip().lower()
     if low == "half an hour":
         return timedelta(minutes=30)
-    if low == "an hour and a half":
+    if low.endswith("hour and a half"):
         return timedelta(minutes=90)
     total, found = 0.0, False
     for match in re.finditer(rf"({COUNT})[\s-]*{_UNIT}\b", low):

@@ -3,33 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from pathlib import PurePosixPath
 
 from lam_desktop.core.contacts import meant_by
 from lam_desktop.planning.grammar import stems
+from lam_desktop.planning.grammar.dealings import DEALING, GOALS, KEEPING
 from lam_desktop.planning.grammar.kinds import FOLDERS, GENERIC_FOLDERS, KNOWN_SUFFIXES
 from lam_desktop.planning.grammar.lexer import Token, Type
 from lam_desktop.planning.grammar.newnames import CALLED, LONGEST, NewNames
 from lam_desktop.planning.grammar.world import USUAL, World
 
-DETERMINERS = {
-    "the",
-    "my",
-    "our",
-    "a",
-    "an",
-    "this",
-    "that",
-    "his",
-    "her",
-    "their",
-    "your",
-    "new",
-    "one",
-    "single",
-    "whole",
-    "entire",
-}
+DETERMINERS = set("the my our a an this that his her their your new one single whole entire".split())
 IN_WORDS = {"in", "on", "inside", "within", "under", "below", "at", "from", "of", "out", "into"}
 _ASIDES = {
     "it",
@@ -80,6 +65,8 @@ _NO_NAMES = {
     "called",
     "per",
     "with",
+    "after",
+    "like",
 }
 _BESIDE = frozenset({"and", ",", "with", "between", "folders"})  # "compare Documents and Backups"
 _VAGUE = frozenset(
@@ -360,14 +347,14 @@ class Places:
         if self.type(index) is not Type.WORD:
             return None
         if self.low(before) in IN_WORDS - {"to", "into"}:
-            return self._own_folder(index)
+            return self._own_folder(index) or self._kept_in(index)
         beside = self.low(before) in _BESIDE
         if not (beside or self.low(before) in ("to", "into")) or not self._capital(index):
-            return None
+            return self._whole_folder(index)
         name, end = self._name(index)
         home = self.world.spelled("", name)
         if beside and home != name:
-            return None
+            return self._whole_folder(index)
         if home is not None and self.world.is_folder(home):
             return Place(home, True, index, end)
         puts = any(self.low(each) in _PUTTING for each in range(max(0, before - _REACH), before))
@@ -377,6 +364,32 @@ class Places:
         over = end >= len(self.tokens) or self.type(end) is Type.MARK or self.low(end) in _BEHIND
         over = over or self._new.is_when(end)
         return Place(name, True, index, end, located=False) if puts and over and not _is_format(name) else None
+
+    def _kept_in(self, index: int) -> Place | None:
+        """ "Save them in Letters": a folder that is yet to be made."""
+        words = [self.low(each) for each in range(max(0, index - 7), index)]
+        made = not GENERIC_FOLDERS.isdisjoint(words) and not {"make", "create", "add", "new"}.isdisjoint(words)
+        keeps = (
+            made
+            or not KEEPING.isdisjoint(words)
+            or any(
+                pair[0] in ("put", "place") and pair[1] in ("it", "them", "those", "all") for pair in pairwise(words)
+            )
+        )
+        if not keeps or not self._capital(index) or self.low(index - 1) not in ("in", "inside"):
+            return None
+        name, end = self._name(index)
+        over = end >= len(self.tokens) or self.type(end) is Type.MARK or self.low(end) in _BEHIND
+        return Place(name, True, index, end, located=False) if over and not _is_format(name) else None
+
+    def _whole_folder(self, index: int) -> Place | None:
+        """ "Zip Thesis": a folder of the home, spelled as it is, right after what is done with it."""
+        if not self._capital(index) or self.low(index - 1) not in DEALING:
+            return None
+        name, end = self._name(index)
+        over = end >= len(self.tokens) or self.type(end) is Type.MARK or self.low(end) in _BEHIND | GOALS
+        there = over and self.world.spelled("", name) == name and self.world.is_folder(name)
+        return Place(name, True, index, end) if there else None
 
     def _own_folder(self, index: int) -> Place | None:
         """ "The files in Projects": a folder of the home or, if there is but one, of a usual one, by the name it has."""

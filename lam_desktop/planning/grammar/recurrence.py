@@ -74,6 +74,19 @@ def recurrences(text: str, now: datetime) -> Iterator[Recurrence]:
     yield from _read(text)[0]
 
 
+def gathered(text: str) -> str:
+    """A text with what its rhythm leaves out right behind it, where that is said at the very end."""
+    found, _ = _read(text)
+    rhythm = found[0] if len(found) == 1 and not found[0].besides else None
+    if rhythm is None:
+        return text
+    last = [each for each in EXCEPT.finditer(text, rhythm.end) if not text[each.end() :].strip(" .!")]
+    if not last or last[-1].start() <= rhythm.end or last[-1]["clock"]:
+        return text
+    less = last[-1]
+    return f"{text[: rhythm.end]}{text[less.start() : less.end()]}{text[rhythm.end : less.start()]}{text[less.end() :]}"
+
+
 def unclear(text: str) -> tuple[int, int] | None:
     """Where a request says when in the way of a rhythm, but in none that is known here."""
     said = next(filter(None, (pattern.search(text) for pattern in _UNCLEAR)), None)
@@ -232,6 +245,9 @@ _ADVERBS = {
 _STEP = rf"(?P<step>other|second|third|fourth|2nd|3rd|4th|{numbers.COUNT})"
 _NO_STEP = r"(?P<step>(?!x)x)?"
 _OF_MONTH = rf"\s+(?:of|in)\s+(?:{_EVERY}|the|a)\s+(?:(?P<step>other|second|third|{numbers.COUNT})\s+)?months?"
+_ON_QUARTER = (
+    rf"(?:{_EVERY}\s+quarter|quarterly|once a quarter),?\s+on\s+(?:the\s+)?(?P<rank>first|last|1st)(?:\s+day)?"
+)
 _ON_MONTH = (
     rf"(?:{_EVERY}\s+(?:(?P<step>other|second|third|{numbers.COUNT})\s+)?months?|monthly|once a month),?\s+on\s+"
 )
@@ -256,6 +272,7 @@ _FORMS = (
     _form(rf"{_ON_MONTH}(?:the\s+)?(?P<ranks>\d{{1,2}})(?P<what>(?!x)x)?(?!\s*(?:[ap]m\b|[:.]\d))", _ranked),
     _form(rf"{_EVERY}\s+(?P<ranks>first|last|1st){_WHAT}", _ranked),
     _form(rf"{_EVERY}\s+(?P<ranks>\d{{1,2}}(?:st|nd|rd|th))(?P<what>(?!x)x)?(?!\s+(?:{MONTHS}|{SHORT_DAY}|minute|min|hour|day|night|week|month|year|quarter))", _ranked),
+    _form(_ON_QUARTER, lambda match: f"FREQ=YEARLY;BYMONTH={'3,6,9,12;BYMONTHDAY=-1' if match['rank'].lower() == 'last' else '1,4,7,10;BYMONTHDAY=1'}"),
     _form(rf"(?:at|on)\s+the\s+(?P<edge>end|start|beginning)\s+of\s+(?:{_EVERY}|the)\s+(?P<unit>month|quarter|year)", _edge),
     _form(rf"(?:{_EVERY}\s+year|yearly|annually|once a year),?\s+on\s+{_DATE}", _yearly),
     _form(rf"(?:on\s+)?{_DATE},?\s+(?:(?:of\s+)?{_EVERY}\s+year|yearly|annually)", _yearly),

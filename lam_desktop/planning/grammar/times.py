@@ -18,7 +18,7 @@ _MONTH = rf"(?:{'|'.join(_MONTHS)}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec
 _CLOCK = r"(?:[01]?\d|2[0-3])(?:[:.][0-5]\d)?\s*(?:am|pm|a\.m\.|p\.m\.)|(?:[01]?\d|2[0-3]):[0-5]\d"
 _TIME = rf"(?:{_CLOCK}|noon|midday|midnight|(?:half past|quarter past|quarter to)\s+\w+|\w+\s+o'clock)"
 _HOUR = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
-_PART = r"(?:in the |this )?(?:morning|afternoon|evening)s?|(?:at |(?<=day )|(?<=tomorrow ))nights?|tonight"
+_PART = r"(?<![sS]['’]\s)(?<!['’][sS]\s)(?:in the |this )?\b(?:morning|afternoon|evening)s?|(?:at |(?<=day )|(?<=tomorrow ))nights?|tonight"
 
 _DATE_FORMS = (
     r"the day after tomorrow|day after tomorrow",
@@ -46,13 +46,17 @@ _HOURS = re.compile(  # "Monday 9 to 11": bare hours are times only beside a day
     r"(?![\w/%-]|[:.]\d|\s+(?:files?|times|people|pages?|rows?|lines?)\b)",
     re.IGNORECASE,
 )
+_HOURS_ON = re.compile(  # "from 9 to 12 on Monday"
+    rf"\b(?:from|between)\s+(?P<since>\d{{1,2}})\s*(?:-|–|to|until|till|and)\s*(?P<until>\d{{1,2}})(?=\s+(?:on\s+)?(?:(?:this|next|every|each)\s+)?(?:{_DAY}|today|tomorrow|weekdays)\b)",
+    re.IGNORECASE,
+)
 _AT = re.compile(
     rf"(?:at|by|from|to|for)\s+((?:\d{{1,2}}|{_HOUR})\s+(?:in the (?:morning|afternoon|evening)|at night))\b"
-    rf"|(?:at|by|from|to|for)\s+(?:({_TIME})|(?<=at\s|by\s|to\s)(\d{{1,2}}))(?![\w:./-]|\s*(?:%|files?|days?|min|hours?))"
+    rf"|(?:at|by|from|to|for)\s+(?:({_TIME})|(?<=at\s|by\s|to\s)(\d{{1,2}}))(?![\w./-]|:(?!\s)|\s*(?:%|files?|days?|min|hours?))"
     rf"|\bat\s+({_HOUR})(?=[\s,.;!?]*(?:$|[.,;!?]|(?:in|on|and|for|then|every|each|sharp|tomorrow|today|please)\b))",
     re.IGNORECASE,
 )
-_BARE = re.compile(rf"\b({_TIME})(?![\w:])", re.IGNORECASE)
+_BARE = re.compile(rf"\b({_TIME})(?!\w|:(?!\s))", re.IGNORECASE)
 _SOON = re.compile(rf"\bin\s+(?P<ahead>{numbers.DURATION})|(?P<from>{numbers.DURATION})\s+from now", re.IGNORECASE)
 _BESIDE = re.compile(
     rf"\b(?:at\s+)?(?P<much>{numbers.DURATION})\s+(?P<way>before|after|past)\s+(?P<clock>{_TIME})(?![\w:])",
@@ -180,6 +184,10 @@ def _atoms(text: str, now: datetime) -> Iterator[When]:
         if clock and until and clock < until and all(end <= left or start >= right for left, right in taken):
             taken.append((start, end))
             yield When(start, end, clock=clock, until=until)
+    for match in _HOURS_ON.finditer(text):
+        clock, until = clock_time(match["since"]), clock_time(match["until"])
+        if clock and until and clock < until and free(match):
+            yield When(*match.span(), clock=clock, until=until)
     for match in _BESIDE.finditer(text):
         clock = _beside(match)
         if clock and free(match):
@@ -256,6 +264,7 @@ def clock_time(text: str, like: time | None = None) -> time | None:
         hour = numbers.number(spoken[2] or spoken[3])
         if hour is None or not 0 <= hour <= 24:
             return None
+        hour += 12 if 1 <= hour <= 5 else 0  # the afternoon, as below
         minutes = {"half past": 30, "quarter past": 15, "quarter to": -15, None: 0}[spoken[1]]
         total = (int(hour) * 60 + minutes) % 1440
         return time(total // 60, total % 60)

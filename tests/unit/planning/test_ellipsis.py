@@ -16,8 +16,8 @@ from tests.unit.planning.said import calls, plan
     [
         (
             "put the pdfs of Downloads into Papers, the songs into Music and the rest into Old",
-            "put the pdfs of Downloads into Papers and put the songs in Downloads into Music and put the rest in"
-            " Downloads into Old",
+            "put the pdfs of Downloads into Papers and put the songs in Downloads into Music and put all files in"
+            " Downloads except the pdfs and the songs into Old",
         ),
         ("send a.pdf to al@x.org and b.pdf to bo@x.org", "send a.pdf to al@x.org and send b.pdf to bo@x.org"),
         ("move a.txt to Music and delete b.txt", "move a.txt to Music and delete b.txt"),
@@ -27,6 +27,20 @@ from tests.unit.planning.said import calls, plan
 )
 def test_the_verb_is_said_again_where_it_is_left_out(said: str, meant: str) -> None:
     assert said_again(said) == meant
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "put the pdfs in Downloads into Papers, the songs to Music and everything else into Old",
+        "the pdfs in Downloads go to Papers, the songs to Music, anything else to Old",
+    ],
+)
+async def test_what_is_left_is_without_what_was_named(fresh_profile: Path, said: str) -> None:
+    steps = (await plan(fresh_profile, said)).steps
+    assert [step.action for step in steps] == ["move_files"] * 3
+    left = steps[2].args["files"]
+    assert left.folders == ("Downloads",) and {"*.pdf", "*.mp3"} <= set(left.exclude)
 
 
 async def test_each_kind_goes_to_its_own_folder(fresh_profile: Path) -> None:

@@ -65,3 +65,11 @@ async def test_what_cannot_be_read_stops_all(fresh_profile: Path) -> None:
     assert error.message == "Row 2 of the table has no day that I can read."
     await desk.fails(add_events_from_table, InputError, table=Path("Documents/bad.csv"), date="date")
     await desk.fails(add_events_from_table, InputError, table=Path("Documents/gap.csv"), repeats="now and then")
+
+
+async def test_a_column_of_nothing_but_times_says_when(fresh_profile: Path) -> None:
+    desk = diary(fresh_profile)
+    desk.put("games.csv", "Date,Kick-off,Opponent,Ground\n2026-05-02,15:30,SC Weser,Hall 2\n")
+    done = await desk.do(add_events_from_table, table=Path("games.csv"))
+    assert done.answer == "Added 1 event to the calendar:\nSC Weser, Saturday 2 May 2026 at 15:30 to 16:30"
+    assert "LOCATION:Hall 2" in raw(desk)

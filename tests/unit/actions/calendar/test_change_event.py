@@ -62,3 +62,12 @@ async def test_bad_input(fresh_profile: Path) -> None:
     desk.put("broken.ics", "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY:Dentist\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n")
     error = await desk.fails(change_event, UnreadableFile, event="dentist", title="x", calendar="broken.ics")
     assert error.message == "The event Dentist has no beginning."
+
+
+async def test_a_reminder_takes_the_place_of_the_old_one(fresh_profile: Path) -> None:
+    desk = diary(fresh_profile, HOLIDAY, DENTIST)
+    await desk.do(change_event, event="dentist", reminder=timedelta(hours=2))
+    done = await desk.do(change_event, event="dentist", reminder=timedelta(minutes=30))
+    text = raw(desk)
+    assert text.count("BEGIN:VALARM") == 1 and "ACTION:DISPLAY\r\n" in text and "TRIGGER:-PT30M\r\n" in text
+    assert block(*HOLIDAY) in text and done.answer.endswith("; you are reminded 30 minutes ahead.")

@@ -57,3 +57,10 @@ async def test_only_what_happens_in_some_days(fresh_profile: Path) -> None:
     done = await desk.do(export_events, since=date(2026, 3, 20), until=date(2026, 3, 31))
     assert [(row[0], row[1].day) for row in done.result.rows] == [("Dentist", 20), ("Stand-up", 23), ("Stand-up", 30)]
     assert len((await desk.do(export_events, until=date(2026, 3, 20))).result.rows) == 2
+
+
+async def test_a_part_of_a_calendar_as_a_calendar(fresh_profile: Path) -> None:
+    desk = diary(fresh_profile, HOLIDAY, STANDUP, DENTIST)
+    await desk.do(export_events, since=date(2026, 4, 1), until=date(2026, 4, 3), save_as="april.ics")
+    text = desk.text("april.ics")
+    assert "SUMMARY:Holiday" in text and "Dentist" not in text and "BEGIN:VCALENDAR" in text
