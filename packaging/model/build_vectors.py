@@ -1,4 +1,4 @@
-"""Precomputes the vectors of the built-in actions' phrasings, so that the first request after installing is fast.
+"""Precomputes the vectors of what is said to actions and to the program: the first request of a new user is fast then.
 
     python packaging/model/build_vectors.py
 
@@ -17,12 +17,14 @@ from lam_desktop.core.action import load_actions
 from lam_desktop.model.encoder import Encoder
 from lam_desktop.model.sessions import FOLDER
 from lam_desktop.planning.cues import Cues
+from lam_desktop.planning.retriever import Retriever
+from lam_desktop.planning.topics import TOPICS
 
 
 def main() -> None:
     """Write the vectors of all phrasings."""
-    cues = Cues(action.card for action in load_actions(actions))
-    texts = sorted({text for each in cues.cards.values() for text in (each.card.summary, *each.phrases)})
+    asked = Retriever(Cues(action.card for action in load_actions(actions))).texts()
+    texts = sorted({*asked, *(said for topic in TOPICS for said in topic.said)})
     keys = [hashlib.sha256(text.encode()).hexdigest()[:24] for text in texts]
     np.savez_compressed(FOLDER / "vectors.npz", keys=np.array(keys), rows=Encoder().encode(texts).astype(np.float16))
 
