@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -47,6 +48,9 @@ from lam_desktop.planning.so_far import SOURCES, TARGETS, Filling, SoFar
 from lam_desktop.planning.sources import join_folder, settled, sheet_meant, where_they_are
 
 _SAYS = frozenset({"subject", "body", "attachments"})
+_STAYS_TOO = re.compile(
+    r"\b(?:too|as well|copies|leave the originals?|keep the originals?)(?:[\s,)]*please)?[\s.!?)]*$", re.IGNORECASE
+)
 _ADDING = frozenset({"add", "append", "insert", "too", "existing", "update"})  # there must be something
 
 
@@ -165,6 +169,12 @@ class Assembler:
             return replace(draft, args={**draft.args, "by": by}, missing=())
         if draft.card.name == "delete_files" and not said and last and last.card.name == "find_duplicates" and spared:
             return replace(draft, card=spared, missing=())
+        if (
+            draft.card.name == "move_files"
+            and _STAYS_TOO.search(draft.clause.text)
+            and "copy_files" in self._plan.cards
+        ):
+            return replace(draft, card=self._plan.cards["copy_files"])
         under_it = copied_under_it(draft)
         if under_it is not draft and "copy_file_as" in self._plan.cards:
             return replace(under_it, card=self._plan.cards["copy_file_as"], missing=())

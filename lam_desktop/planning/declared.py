@@ -48,6 +48,11 @@ _WITHOUT_DOUBLES = re.compile(  # "merge a.txt and b.txt to c.txt, without repea
 _THEN_INTO = re.compile(
     r"(?P<done>\b(?:remove the duplicate lines|sort the lines alphabetically)),?\s+(?:and\s+)?(?:put (?:it|them) )?(?:in)?to\s+(?=\S*\w\.\w{2,4}\b|[\"“])"
 )
+_WANTED_THERE = re.compile(  # "I'd like team.txt on my desktop as well": a copy of it
+    rf"^{_LEAD}(?:i['’]d like|i would like|i want|i need|we need|can i have|could i have|put|give me)\s+(?P<copy>an?(?:other)? copy of\s+)?(?P<file>(?:the (?:file )?|my )?(?:{_QUOTED}|[\w-]+\.\w{{2,4}}))\s+(?:in|on|onto|into)\s+(?P<where>[^,;.!?]+?)"
+    r"(?P<too>\s+(?:too|as well|also))?(?:,?\s+please)?[\s.!?]*$",
+    re.IGNORECASE,
+)
 _NO_FILES = re.compile(
     r"\b(?:meeting|event|appointment|flight|train|column|row|line|cell|page|word)s?\b", re.IGNORECASE
 )
@@ -56,6 +61,9 @@ _NO_FILES = re.compile(
 def ordered(text: str) -> str:
     """The request as an order, or as it is."""
     text = _ONE_OF_EACH.sub("delete the duplicates", text)
+    wanted = _WANTED_THERE.match(text)
+    if wanted is not None and (wanted["copy"] or wanted["too"]):
+        return f"{wanted['lead']}copy {wanted['file']} to {wanted['where']}"
     text = _IN_ORDER.sub(r"\g<all>, sort the lines alphabetically", text)
     text = _WITHOUT_DOUBLES.sub(r"\g<all>, remove the duplicate lines", _COPY_CALLED.sub(_copied_under, text))
     text = _THEN_INTO.sub(r"\g<done> and save it as ", text)

@@ -11,7 +11,7 @@ _FOR_EACH = re.compile(  # "for each row of people.csv fill in letter.txt": what
     rf"(?:please )?(?P<does>fill (?:in|out) (?:the )?(?:template |letter |form )?[^\s,;]+|(?:make|create|write|save|put) (?:me )?{_FILE})",
     re.IGNORECASE,
 )
-_WORD = r"(?:\"[^\"]+\"|“[^”]+”|'[^']+'|[\w-]+)"
+_WORD = r"(?:(?:the )?(?:words? |names? )?)(?:\"[^\"]+\"|“[^”]+”|'[^']+'|[\w-]+)"
 _SEVERAL = re.compile(  # "replace a with b and c with d in x.txt"
     rf"\b(?P<verb>replace|change|swap|turn|exchange|substitute)\s+"
     rf"(?P<pairs>{_WORD}\s+(?P<with>with|by|to|into|for)\s+{_WORD}(?:(?:,\s*and|,|\s+and)\s+{_WORD}\s+(?P=with)\s+{_WORD})+)"
@@ -19,9 +19,16 @@ _SEVERAL = re.compile(  # "replace a with b and c with d in x.txt"
     re.IGNORECASE,
 )
 
+_IN_FRONT = re.compile(  # "in x.txt replace a by b and c by d"
+    rf"^(?P<where>in (?:my |the )?(?:file |text )?[^\s,;]+\.\w+),?\s+(?P<order>(?:replace|change|swap|turn|exchange|substitute)\s+{_WORD}\s+(?P<with>with|by|to|into|for)\s+{_WORD}"
+    rf"(?:(?:,\s*and|,|\s+and)\s+{_WORD}\s+(?P=with)\s+{_WORD})+)(?=[\s.!]*$)",
+    re.IGNORECASE,
+)
+
 
 def distributed(text: str) -> str:
     """The request with an order for each pair, and with "for each" behind what is done."""
+    text = _IN_FRONT.sub(r"\g<order> \g<where>", text)
     return _SEVERAL.sub(_one_by_one, _FOR_EACH.sub(r"\g<lead>\g<does> \g<each>", text))
 
 

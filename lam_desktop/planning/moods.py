@@ -25,7 +25,7 @@ _REPORT = re.compile(
     re.IGNORECASE,
 )
 _PURPOSE = re.compile(
-    r"\b(?:so that(?! (?:they|it|each|all)\b[^.;,]*\d)(?! .{1,40}\b(?:becomes?|turns? into|(?:is|are) called|(?:starts?|begins?|ends?) with)\b)|because|since (?:it|they|i|we|the)|so (?:i|we|he|she|they|people|everyone|everybody|(?:my|our) \w+)(?:['’]ll)? (?:can|could|may|might|do not|don['’]?t|will)\b(?! \w+ \d)|in order (?:to|that)|to (?:free|make|save|get|gain)(?: up)? (?:some |more |a bit of |a little )*(?:disk )?(?:space|room)|as i\b|to make sure)",
+    r"\b(?:so that(?! (?:they|it|each|all)\b[^.;,]*\d)(?! .{1,40}\b(?:becomes?|turns? into|(?:is|are) called|(?:starts?|begins?|ends?) with)\b)|because|(?<=, )as (?:we|the|it|they|my|our|he|she)\b|since (?:it|they|i|we|the)|so (?:i|we|he|she|they|people|everyone|everybody|(?:my|our) \w+)(?:['’]ll)? (?:can|could|may|might|do not|don['’]?t|will)\b(?! \w+ \d)|in order (?:to|that)|to (?:free|make|save|get|gain)(?: up)? (?:some |more |a bit of |a little )*(?:disk )?(?:space|room)|as i\b|to make sure)",
     re.IGNORECASE,
 )
 _OVER = re.compile(  # where a purpose ends and the order goes on
@@ -71,6 +71,10 @@ _AT_ONCE = re.compile(  # "in one mail, with three attachments" is how files go 
     r",?\s*(?:all\s+)?(?:in\s+|as\s+|with\s+)?(?:one|a single)\s+(?:e-?mail|mail|message)\b(?:\s*,?\s*(?:with\s+)?\w+\s+attachments?)?(?!\s+(?:to|for|per|each)\b)",
     re.IGNORECASE,
 )
+_TOLD_BESIDES = re.compile(  # "delete the line about the plumber, he came yesterday"
+    r",\s+(?:he|she|we|i) (?:(?:just|already|only|never|always|now) )?(?!(?:need|want|would|should|must|like|wish|can|could|call|name)\w*\b)(?:\w+(?:ed|s)|came|am|are|were|had|have|got|went|left|did|paid|sold|bought|sent|made|took|found|put)\b[^.!?;,\"/]*(?=[.!?;]|$)",
+    re.IGNORECASE,
+)
 _STAY = re.compile(
     r"stay|remain|leave|keep (?:the )?(?:original|old|source|them|it)|not (?:the|any) other|same name", re.IGNORECASE
 )
@@ -101,7 +105,7 @@ def hidden_words(reading: Reading) -> frozenset[int]:
         heeded = any(each.query.exclude and tokens & set(range(each.start, each.end)) for each in reading.files)
         if _STAY.search(match[0]) and not heeded:
             hidden |= tokens
-    others = (_AGAIN, _FORBIDS, _AT_ONCE, _MINDING)
+    others = (_AGAIN, _FORBIDS, _TOLD_BESIDES, _AT_ONCE, _MINDING)
     for match in chain.from_iterable(each.finditer(reading.text) for each in others):
         hidden |= _tokens(reading, *match.span())
     for match in chain(_AND_SO_ON.finditer(reading.text), _LOOKS_LIKE.finditer(reading.text)):
@@ -350,6 +354,8 @@ def is_inquiry(clause: Clause) -> bool:
     words = [word for word in words if word not in ("and", "then", "also", "please", "pls", "hey", "so", "ok", "hi")]
     if not words or (words[0] == "how" and words[1:2] == ["about"]):
         return False
+    if words[0] in ("in", "from", "on", "under", "at") and words[1:2] in (["which"], ["what"]):
+        return True  # "in which folder is …"
     if words[0] in _AUXILIARIES:
         return words[1:2] != [] and (words[0] not in ("do", "have") or words[1] in _SUBJECTS | {"any", "the", "my"})
     return words[0] in _INQUIRING or _GIVE_ME.match(" ".join(words)) is not None

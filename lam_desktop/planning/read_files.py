@@ -15,7 +15,7 @@ from lam_desktop.planning.grammar.kinds import FOLDERS, GENERIC_FOLDERS, suffixe
 from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.grammar.places import IN_WORDS, Place, has_suffix, is_name
 from lam_desktop.planning.mentions import Span
-from lam_desktop.planning.suiting import TABLE_SUFFIXES, takes_folders
+from lam_desktop.planning.suiting import ARCHIVES, TABLE_SUFFIXES, takes_folders
 from lam_desktop.planning.words import stem
 
 _WITHIN = frozenset({"in", "from", "inside", "within"})
@@ -80,8 +80,22 @@ def file(finder: Finder, param: Param) -> Iterator[Candidate]:
         path = Path(place.path)
         yield finder.candidate(param, path, place.start, place.end, base, open_place=not place.located)
     for phrase in finder.phrases():
-        if phrase.query.limit == 1 or phrase.query.patterns:
+        if (
+            phrase.plural
+            and _are_archives(phrase.query)
+            and all(each.kind is not Kind.FILES for each in finder.card.params)
+        ):
+            yield finder.candidate(
+                param, phrase.query, phrase.start, phrase.end, 1.5, how="each", open_place=not phrase.located,
+                word=phrase.kind_word,
+            )  # fmt: skip
+        elif phrase.query.limit == 1 or phrase.query.patterns:
             yield finder.candidate(param, phrase.query, phrase.start, phrase.end, 0.9, open_place=not phrase.located)
+
+
+def _are_archives(query: FileQuery) -> bool:
+    endings = query.suffixes or tuple(Path(path).suffix.lower() for path in query.paths)
+    return bool(endings) and set(endings) <= {*ARCHIVES, ".7z", ".rar"} and query.limit != 1
 
 
 def folder(finder: Finder, param: Param) -> Iterator[Candidate]:

@@ -44,7 +44,7 @@ def lines(finder: Finder, param: Param) -> Iterator[Candidate]:
                 param.name,
                 values,
                 Span(first, max(span.end, start + 1)),
-                0.4 + 0.5 * cue + (0.8 if len(values) > 1 else 0.0),
+                0.4 + 0.5 * cue + (0.8 if len(values) > 1 else 0.0) - (": " in values[0]),
             )
 
 

@@ -16,7 +16,7 @@ from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.grammar.places import has_suffix
 from lam_desktop.planning.mentions import Span
 from lam_desktop.planning.read_cells import behind_heading, sheets, told_row
-from lam_desktop.planning.words import STOP, content_stems
+from lam_desktop.planning.words import STOP, content_stems, stem
 
 
 def quoted(finder: Finder, param: Param) -> Iterator[Candidate]:
@@ -255,6 +255,8 @@ def _value_start(finder: Finder, start: int, param: Param) -> int:
         (param.kind is not Kind.TEXT and param.name != "body") or finder.low(begin + 1) in _CLASS_WORDS
     ):
         begin += 1
+    if finder.low(begin) == "with" and stem(finder.low(begin - 1)) in _EDGES:
+        begin += 1  # "the lines that start with ERROR"
     if param.kind is Kind.TEXT and finder.low(begin) in ("my", "our") and finder.low(begin + 1) == "name":
         begin += finder.token(begin + 2).value[:1].isupper() if begin + 2 < finder.clause.end else 0  # "my name Ann"
     if param.kind is Kind.TEXT:  # "how many times does the word tea occur"
@@ -278,6 +280,7 @@ def _value_start(finder: Finder, start: int, param: Param) -> int:
     return begin
 
 
+_EDGES = frozenset(map(stem, "start starts starting begin begins beginning end ends ending".split()))
 _ENTRIES = frozenset("event events appointment appointments meeting meetings entry entries series".split())
 
 

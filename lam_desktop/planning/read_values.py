@@ -131,7 +131,7 @@ def _side(finder: Finder, index: int) -> str:
 
 
 _TIMES = frozenset(("x", "×", "by"))
-_UNITS = frozenset(map(stem, "px pixels degrees".split()))
+_UNITS = frozenset(map(stem, "px pixels degrees words sentences paragraphs".split()))
 _COINS = frozenset("cent cents pence".split())
 _SIZES = frozenset("kb mb gb kilobytes megabytes gigabytes".split())
 _RANKED = frozenset("line row page picture image photo file link pdf song".split())

@@ -14,6 +14,7 @@ from lam_desktop.planning.grammar.numbers import WORDS
 from lam_desktop.planning.grammar.recurrence import gathered
 from lam_desktop.planning.mailing import in_one
 from lam_desktop.planning.paperwords import of_papers
+from lam_desktop.planning.prefaced import within
 from lam_desktop.planning.supposing import supposed
 
 _MAIL = r"[\w.+-]+@[\w-]+(?:\.[\w-]+)*"
@@ -99,7 +100,7 @@ _A_COPY = re.compile(  # "save a copy of a.txt", "make a backup of a.txt": a fil
 )
 _ONTO = re.compile(r"(?P<copy>\b(?:copy|duplicate|backup) of [^,;]+? )on(?= (?:my|the) desktop\b)", re.IGNORECASE)
 _ENDINGS = re.compile(  # "change .htm to .html for all files in X"
-    r"^(?P<lead>(?:(?:please|can you|could you)\s+)*)(?:change|rename|turn|switch|replace)\s+(?:all\s+)?(?:the\s+)?(?:(?:file\s+)?(?:extensions?|endings?)\s+)?(?:from\s+)?(?P<old>\.[a-z0-9]{1,5})\s+"
+    r"^(?P<lead>(?:(?:please|can you|could you)\s+)*)(?:(?:change|rename|turn|switch|replace)\s+|[\w ]{0,30}?\b(?:extensions?|endings?):\s+)(?:all\s+)?(?:the\s+)?(?:(?:file\s+)?(?:extensions?|endings?)\s+)?(?:from\s+)?(?P<old>\.[a-z0-9]{1,5})\s+"
     r"(?:files?\s+)?(?:to|into|with|by)\s+(?P<new>\.[a-z0-9]{1,5})\s+(?:(?:for|of|on)\s+)?(?:all\s+|the\s+)*(?:files?\s+)?(?P<where>in\s+.+?)[\s.!?]*$",
     re.IGNORECASE,
 )
@@ -150,7 +151,7 @@ def unwrapped(text: str) -> str:
 
 def rephrased(text: str) -> str:
     """The request, or the same in another order of words."""
-    text = of_papers(ordered(apiece(supposed(in_one(whole_days(titled(gathered(text))))))))
+    text = of_papers(ordered(apiece(supposed(within(in_one(whole_days(titled(gathered(text)))))))))
     kept = _KEPT.match(text)
     if kept and not _OF_TABLES.search(kept["kept"]):
         behind = re.match(r"\s+(?:in|on|from|inside)\s+[^\s,;]+(?:\s+folder)?", kept["rest"])

@@ -128,6 +128,10 @@ def change_in_place(plan: SoFar, filling: Filling) -> None:
         filling.args.pop("in_place", None)
         filling.origin.pop("in_place", None)
         return
+    if filling.card.summary.startswith("Keep only") and _KEEPS.search(filling.clause.text) is None:
+        filling.args.pop("in_place", None)
+        filling.origin.pop("in_place", None)
+        return  # who looks at the first line wants the others to stay
     sources = [each.name for each in filling.card.params if each.kind in SOURCES and each.name in filling.args]
     source = filling.args[sources[0]] if sources else None
     if (
@@ -167,6 +171,10 @@ def _names_rows(filling: Filling) -> bool:
     return first not in VERBS | _LEAVING and _MUST.search(filling.clause.text) is None
 
 
+_KEEPS = re.compile(
+    r"\b(?:keep|kept|only|just|leave|nothing but|reduce|limit|restrict|filter|cut|trim|shorten|down to|stay|rest|others?|drop|throw|delete|remove|but the)\b",
+    re.IGNORECASE,
+)
 _LEAVING = frozenset("keep drop throw leave please reduce only just restrict limit cut strip clean".split())
 _MUST = re.compile(r"\b(?:should|must|shall|want|need|like|can|could|would|has to|have to|please)\b", re.IGNORECASE)
 

@@ -12,6 +12,8 @@ from lam_desktop.core.errors import InputError
 from lam_desktop.core.text import counted
 from lam_desktop.core.values import Files, Name
 
+_PLACE = "{n}"  # where the number stands in a common name, if it says so
+
 
 @action(
     effects=(Effect.WRITE,),
@@ -76,6 +78,8 @@ def number_files(
         stem, tail = split_name(ctx.files, path)
         text = base or stem
         numbered = f"{number:0{digits}}{between}{text}" if first else f"{text}{between}{number:0{digits}}"
+        if base and _PLACE in base:
+            numbered = base.replace(_PLACE, f"{number:0{digits}}")
         names.append((path, numbered + tail))
     return rename_all(ctx, names)
 

@@ -14,6 +14,7 @@ from lam_desktop.core.values import NewFile, Text, TextSource
 @action(
     effects=(Effect.READ, Effect.WRITE),
     says=[
+        "delete the line about {containing} in {text}",
         "delete the lines containing {containing} from {text}",
         "remove all lines with {containing} from {text}",
         "drop every line that mentions {containing} in {text}",

@@ -14,6 +14,8 @@ from lam_desktop.core.values import NewFile, Text, TextSource
 @action(
     effects=(Effect.READ, Effect.WRITE),
     says=[
+        "leave only the lines that start with {starting} in {text}",
+        "leave only the lines with {containing} in {text}",
         "take all lines with {containing} from {text} and put them into {save_as}",
         "take the lines with {containing} out of {text} and save them as {save_as}",
         "keep only the {containing} lines of {text}",

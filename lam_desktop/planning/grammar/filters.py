@@ -9,7 +9,7 @@ from typing import Any
 
 from lam_desktop.core.values import FileQuery
 from lam_desktop.planning.grammar import numbers, times
-from lam_desktop.planning.grammar.kinds import suffixes_of
+from lam_desktop.planning.grammar.kinds import singular, suffixes_of
 from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.grammar.places import Places
 
@@ -346,4 +346,9 @@ class Filters:
             return [place.path.rpartition("/")[2]], place.end
         folders = phrase.query.folders or (phrase.query.paths if phrase.bare_folder else ())
         spelled = next((name for each in folders if (name := self.places.world.spelled(each, token.value))), None)
-        return ([spelled], index + 1) if spelled else ([], index)
+        if spelled:
+            return [spelled], index + 1
+        noun = singular(token.low) if token.type is Type.WORD and len(token.value) > 4 else ""
+        names = (name for each in folders for name in self.places.world.glance.names(self.places.world.path(each)))
+        alike = noun not in ("", token.low) and any(noun in name.lower() for name in names)
+        return ([f"*{noun}*"], index + 1) if alike else ([], index)

@@ -70,7 +70,7 @@ _NO_NAMES = {
 }
 _BESIDE = frozenset({"and", ",", "with", "between", "folders"})  # "compare Documents and Backups"
 _VAGUE = frozenset(
-    "right correct proper appropriate usual suitable matching its their".split()
+    "right correct proper appropriate usual suitable matching its their own".split()
 )  # which folder that is, nobody said
 _PUTTING = frozenset(
     "move copy put file drop zip save unzip unpack extract download store back backup mirror archive bring transfer place"
@@ -344,6 +344,9 @@ class Places:
         before = index - 1
         while self.low(before) in DETERMINERS:
             before -= 1
+        quoted = self.type(index) is Type.QUOTED and is_name(self.tokens[index].value)
+        if quoted and self.low(before) in IN_WORDS - {"to", "into"}:
+            return self._own_folder(index)
         if self.type(index) is not Type.WORD:
             return None
         if self.low(before) in IN_WORDS - {"to", "into"}:
@@ -463,6 +466,8 @@ class Places:
             if self.type(after) in (Type.FILENAME, Type.QUOTED, Type.PATH) and noun:
                 return self._path(after) or self._file(after)
         token = self.tokens[index] if index < len(self.tokens) else None
+        if token is not None and token.type is Type.SUFFIX and self.low(index - 1) in _CALLED:
+            return self._locate(Place(token.value, False, index, index + 1, located=False))
         if token is None or not (token.type is Type.FILENAME or (token.type is Type.QUOTED and is_name(token.value))):
             return None
         if token.type is Type.QUOTED and not has_suffix(token.value) and "/" not in token.value:

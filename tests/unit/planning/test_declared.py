@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from lam_desktop.core.outcome import Question
+from lam_desktop.core.outcome import Planned, Question
 from tests.unit.planning.said import outcome
 from tests.unit.planning.test_chores import Chore, chores, is_right
 
@@ -33,6 +33,13 @@ async def test_it_is_done_as_it_was_meant(home: Path, chore: Chore) -> None:
 @pytest.mark.parametrize("said", ["put team.txt in the right folder", "move team.txt to the proper place"])
 async def test_a_folder_only_the_person_knows_is_asked_for(home: Path, said: str) -> None:
     assert isinstance(await outcome(home, said), Question)
+
+
+async def test_what_shall_be_spared_by_a_word_in_its_name_is_spared(home: Path) -> None:
+    (home / "Downloads" / "receipt 3.pdf").touch()
+    found = await outcome(home, "sort Downloads by type, but leave the receipts alone")
+    assert isinstance(found, Planned)
+    assert found.plan.steps[0].args["files"].exclude == ("*receipt*",)
 
 
 @pytest.mark.parametrize("said", ["my train goes to Bern", "the file goes to ada@example.org"])
