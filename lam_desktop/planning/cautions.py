@@ -33,6 +33,9 @@ _SAMPLE = re.compile(
     r"\b(?:every|each) (?:other|second|third|fourth|fifth|nth|\d+(?:nd|rd|th)) (?:file|picture|photo|image|pdf|song|video|document)\b",
     re.IGNORECASE,
 )
+_SOME_OF = re.compile(
+    r"\b(?:some|a few|several|a couple|half|most|part|a part) of (?:the|my|our|these|those|them)\b", re.IGNORECASE
+)
 _VAGUE_PLACE = re.compile(  # the person knows which one that is, nobody else does
     r"\b(?:to|into|in) (?:the|its|their) (?:right|correct|proper|appropriate|usual|suitable|fitting) (folder|place|location|directory|spot)s?\b",
     re.IGNORECASE,
@@ -120,6 +123,8 @@ def heed(draft: Draft) -> None:
     if _SAMPLE.search(draft.clause.text):
         raise QuestionNeeded("I cannot take only some of a row. Which files do you mean, by name, kind, size or age?")
     _asks_for_the_others(draft)
+    if (part := _SOME_OF.search(draft.clause.text)) and draft.card.effects - {Effect.READ} and not _has_texts(draft):
+        raise QuestionNeeded(f"Which ones do you mean by “{part[0]}”? Tell me by name, kind, size or age.")
     if (vague := _VAGUE_PLACE.search(draft.clause.text)) is not None:
         raise QuestionNeeded(f"Which {vague[1]} do you mean?")
     for candidate in draft.args.values():
@@ -136,6 +141,11 @@ def heed(draft: Draft) -> None:
     for phrase in _left(draft):
         words = draft.clause.reading.slice(phrase.start, phrase.end)
         raise QuestionNeeded(f"I am not sure what to do with “{words}”. Could you say it another way?")
+
+
+def _has_texts(draft: Draft) -> bool:
+    """Whether what is changed stands in a text or a table, of which a part may well be told."""
+    return any(draft.card.param(name).kind in (Kind.TEXT_SOURCE, Kind.TABLE) for name in draft.args)
 
 
 def _asks_for_the_others(draft: Draft) -> None:

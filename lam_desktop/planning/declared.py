@@ -53,6 +53,14 @@ _WANTED_THERE = re.compile(  # "I'd like team.txt on my desktop as well": a copy
     r"(?P<too>\s+(?:too|as well|also))?(?:,?\s+please)?[\s.!?]*$",
     re.IGNORECASE,
 )
+_MUST_VANISH = re.compile(  # "the line Adam must disappear from guests.txt"
+    rf"\b(?P<what>(?:the|all|every|any) (?:lines?|rows?|words?|entry|entries) (?:with |containing |about )?{_QUOTED})\s+{_MUST}(?:be (?:gone|deleted|removed|thrown out)|disappear|vanish|go)\s+(?:from|out of|in)\s+",
+    re.IGNORECASE,
+)
+_AS_ARCHIVE = re.compile(  # "I'd like the folder Taxes as a zip"
+    rf"^{_LEAD}(?:i['’]d like|i would like|i want|i need|we need|can i have|could i have|give me)\s+(?P<what>[^,;]+?)\s+(?:as|in)\s+(?:an?|one)\s+(?P<form>zip|tar\.gz|tar|tgz)(?:[ -]?(?:file|archive))?(?P<rest>[,.;\s].*)?$",
+    re.IGNORECASE | re.DOTALL,
+)
 _NO_FILES = re.compile(
     r"\b(?:meeting|event|appointment|flight|train|column|row|line|cell|page|word)s?\b", re.IGNORECASE
 )
@@ -61,6 +69,8 @@ _NO_FILES = re.compile(
 def ordered(text: str) -> str:
     """The request as an order, or as it is."""
     text = _ONE_OF_EACH.sub("delete the duplicates", text)
+    text = _MUST_VANISH.sub(r"delete \g<what> from ", text)
+    text = _AS_ARCHIVE.sub(_packed, text)
     wanted = _WANTED_THERE.match(text)
     if wanted is not None and (wanted["copy"] or wanted["too"]):
         return f"{wanted['lead']}copy {wanted['file']} to {wanted['where']}"
@@ -77,6 +87,12 @@ def ordered(text: str) -> str:
             to = f" to {said['where']}" if verb == "move" else ""
             return f"{said['lead']}{verb} {_small(said['what'])}{to}"
     return text
+
+
+def _packed(said: re.Match[str]) -> str:
+    form = said["form"].lower()
+    order = f"zip {said['what']}" if form == "zip" else f"pack {said['what']} into a {form}"
+    return f"{said['lead']}{order}{said['rest'] or ''}"
 
 
 def _copied_under(said: re.Match[str]) -> str:

@@ -22,10 +22,11 @@ _NOT_NEEDED = re.compile(  # "… ; I don't need the folder Car any more"
     r"\s*(?:[;,.]|\band\b)+\s*(?:because )?(?:i|we) (?:don['’]?t|do not|no longer) need (?P<what>(?:the|my|our|that) [^,;.]*?\b(?:folders?|files?|zips?|archives?|pdfs?))(?: any ?more)?(?: (?:then|afterwards|after that))*[\s.!]*$",
     re.IGNORECASE,
 )
-_UPTO = re.compile(  # "invoice-3.pdf up to invoice-5.pdf"
-    r"(?P<head>[\w./-]*?)(?P<first>\d+)(?P<tail>\.\w{2,4})\s+(?:up to|through|thru|until|till)\s+(?P=head)(?P<last>\d+)(?P=tail)",
-    re.IGNORECASE,
-)
+_COUNTING = r"(?P<head>[\w./-]*?)(?P<first>\d+)(?P<tail>\.\w{2,4})\s+(?:JOINT)\s+(?P=head)(?P<last>\d+)(?P=tail)"
+_UPTO = re.compile(
+    _COUNTING.replace("JOINT", "up to|through|thru|until|till"), re.IGNORECASE
+)  # "a-3.pdf up to a-5.pdf"
+_FROM_TO = re.compile(_COUNTING.replace("JOINT", "to|-|–"), re.IGNORECASE)  # of those that become one, too
 _TURNED = re.compile(  # "turn scan3.png into contract.png": the same kind of file under another name
     r"\b(?:turn|change|make)(?:ing)?\s+(?P<old>\"[^\"]+\.(?P<end>\w{2,4})\"|[\w./-]+\.(?P<bare>\w{2,4}))\s+(?:into|to)\s+(?P<new>\"[^\"]+\"|[\w.-]+\.\w{2,4})(?=[\s.!?]*$)",
     re.IGNORECASE,
@@ -44,11 +45,25 @@ _WHERE_FILE = re.compile(
     r"^where(?:['’]s| is| did (?:i|we) (?:put|save|store|leave)| do (?:i|we) (?:have|keep)| have (?:i|we) (?:put|saved)| can (?:i|we) find)\s+(?:(?:the|my) (?:file )?)?(?P<what>\"[^\"]+\.\w{2,4}\"|[\w.-]+\.\w{2,4})[\s?]*$",
     re.IGNORECASE,
 )
+_TO_NAMES = re.compile(  # 'add "-old" to the name of a.txt' says by its hyphen on which side
+    r"\badd (?P<text>\"[-_ (][^\"]+\"|\"[^\"]+[-_ ]\"|“[-_ (][^”]+”|“[^”]+[-_ ]”) to the (?:file ?)?names? of",
+    re.IGNORECASE,
+)
+_GATHERS = re.compile(r"\b(?:merge|join|combine|glue|concatenate)\b", re.IGNORECASE)
 _MOST = 60
+
+
+def _to_names(said: re.Match[str]) -> str:
+    words = said["text"].strip("\"“”'")
+    last = words[:1] in "-_ (" and words[-1:] not in "-_ "
+    return f"add {said['text']} {'at the end of' if last else 'in front of'} the names of"
 
 
 def within(text: str) -> str:
     """The request with what stood apart in its place."""
+    text = _TO_NAMES.sub(_to_names, text)
+    if _GATHERS.search(text):
+        text = _FROM_TO.sub(_listed, text)
     text = _UPTO.sub(_listed, _TURNED.sub(_renamed, _AS_FIRST_LINE.sub("as line 1 into", text)))
     text = _NOT_NEEDED.sub(r" and then delete \g<what>", text)
     text = _WHERE_FILE.sub(r"find the file \g<what>", _WHERE_IS.sub(r"find the file \g<what>", text))

@@ -12,6 +12,7 @@ from lam_desktop.core.action import Effect, Param
 from lam_desktop.core.rhythm import MONTHS
 from lam_desktop.core.values import Kind
 from lam_desktop.planning.clause import Candidate, Finder
+from lam_desktop.planning.grammar.kinds import KNOWN_SUFFIXES, suffixes_of
 from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.grammar.places import has_suffix
 from lam_desktop.planning.mentions import Span
@@ -31,7 +32,23 @@ def quoted(finder: Finder, param: Param) -> Iterator[Candidate]:
             yield finder.candidate(param, shown[1].strip(), index, index + 1, 2.2, how="derived")
             continue
         base = 0.6 if has_suffix(value) and param.kind in (Kind.TEXT, Kind.NAME) else 1.5
+        base -= _UNSIDED * _lacks_side(finder, param, index)
         yield finder.candidate(param, value, index, index + 1, base + _places(finder, param, value))
+
+
+def _lacks_side(finder: Finder, param: Param, index: int) -> bool:
+    """Whether nothing says on which side of these words something is, where that is what the parameter tells."""
+    words = _SIDES.get(param.name, frozenset()) if param.kind is Kind.TEXT else frozenset()
+    if param.name == "after" and finder.low(index - 1) == "from":
+        return False  # "everything from X on"
+    return bool(words) and not any(finder.low(at) in words for at in range(finder.clause.start, finder.clause.end))
+
+
+_UNSIDED = 3.0
+_SIDES = {
+    "after": frozenset("after behind following below beyond past between since until under".split()),
+    "before": frozenset("before until till to above preceding between up over".split()),
+}
 
 
 def _places(finder: Finder, param: Param, value: str) -> float:
@@ -138,6 +155,8 @@ def _is_no_text(finder: Finder, param: Param, begin: int, end: int) -> bool:
         return True  # "add up the prices"
     if param.kind is Kind.TEXT and (_EACH_ONE.fullmatch(low) or _means_each(finder, begin)):
         return True
+    if param.name == "extension" and suffixes_of(low) and f".{low.lstrip('.')}" not in KNOWN_SUFFIXES:
+        return True  # "convert it to text" names a kind of file and no ending
     if param.kind in (Kind.NAME, Kind.TEXT) and low in _COMPUTED:
         return True
     if param.name == "field" and re.search(r"^(?:only|just)\b|\band\b", low):

@@ -130,6 +130,10 @@ _DOWNLOADED = re.compile(
     r"^(?:what|which files?)\s+(?:did\s+i|have\s+i|was|were)\s+(?:just\s+)?download(?:ed)?\s+(?P<when>today|yesterday|this\s+week|last\s+week|this\s+month|last\s+month)[\s?.!]*$",
     re.IGNORECASE,
 )
+_RENAMED_FROM = re.compile(  # "rename a.jpg in Pictures to b.jpg and c.jpg to d.jpg"
+    r"^(?P<lead>(?:(?:please|can you|could you)\s+)*rename\s+)(?P<one>[^\s,]+\.\w{2,4})\s+(?:in|from|on)\s+(?P<where>[^,;]+?)\s+to\s+(?P<new>[^\s,]+\.\w{2,4})(?:,|\s+and|,\s*and)\s+(?P<two>[^\s,]+\.\w{2,4})\s+to\s+(?=[^\s,]+\.\w{2,4}[\s.!]*$)",
+    re.IGNORECASE,
+)
 _SERIES_TO = re.compile(  # "folders 2027-01, 2027-02 and so on up to 2027-12"
     r"(?<!\S)(?P<first>[^\s,]*\d+)\s*,\s*(?:[^\s,]*\d+\s*,?\s*)*(?:and\s+)?(?:so (?:on|forth)|etc\.?|…|\.\.\.),?\s*(?:up to|until|till|to)\s+(?P<last>[^\s,]*\d+)",
     re.IGNORECASE,
@@ -210,6 +214,7 @@ def _of_names(text: str) -> str:
     text = _MOST.sub(r"show the \g<count> \g<which> \g<what>", text)
     text = _FOLDERS_OF.sub(r"\g<each> \g<folder> ", _NAMES_OF.sub(_of_a_kind, text))
     text = _BARE_BEST.sub(r"show \g<what>", text)
+    text = _RENAMED_FROM.sub(r"\g<lead>\g<one> in \g<where> to \g<new> and rename \g<two> in \g<where> to ", text)
     return _RENAMED_IN.sub(_each_in, text)
 
 

@@ -477,7 +477,7 @@ class FilePhrases:
     def _deep(self, phrase: FilesPhrase, index: int) -> FilesPhrase | None:
         tail = " ".join(self.low(index + offset) for offset in range(6))
         match = re.match(
-            r"(?:(?:,|\(|and|including|incl|with|in)\s)*(?:all\s)?(?:of\s)?(?:its\s|the\s|their\s|any\s)?(?:(?:sub-?folders?)|subdirectories|sub-folders|recursively|folders below|folders inside|everything below)\b(?: \))?",
+            r"(?:(?:,|\(|and|also|including|incl|with|in)\s)*(?:all\s)?(?:of\s)?(?:its\s|the\s|their\s|any\s)?(?:(?:sub-?folders?)|subdirectories|sub-folders|recursively|folders below|folders inside|everything below)\b(?: \))?",
             tail,
         )
         if not match:
