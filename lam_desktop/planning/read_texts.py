@@ -17,6 +17,7 @@ from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.grammar.places import has_suffix
 from lam_desktop.planning.mentions import Span
 from lam_desktop.planning.read_cells import behind_heading, sheets, told_row
+from lam_desktop.planning.sides import UNSIDED, lacks_side
 from lam_desktop.planning.words import STOP, content_stems, stem
 
 
@@ -32,23 +33,8 @@ def quoted(finder: Finder, param: Param) -> Iterator[Candidate]:
             yield finder.candidate(param, shown[1].strip(), index, index + 1, 2.2, how="derived")
             continue
         base = 0.6 if has_suffix(value) and param.kind in (Kind.TEXT, Kind.NAME) else 1.5
-        base -= _UNSIDED * _lacks_side(finder, param, index)
+        base -= UNSIDED * lacks_side(finder, param, index)
         yield finder.candidate(param, value, index, index + 1, base + _places(finder, param, value))
-
-
-def _lacks_side(finder: Finder, param: Param, index: int) -> bool:
-    """Whether nothing says on which side of these words something is, where that is what the parameter tells."""
-    words = _SIDES.get(param.name, frozenset()) if param.kind is Kind.TEXT else frozenset()
-    if param.name == "after" and finder.low(index - 1) == "from":
-        return False  # "everything from X on"
-    return bool(words) and not any(finder.low(at) in words for at in range(finder.clause.start, finder.clause.end))
-
-
-_UNSIDED = 3.0
-_SIDES = {
-    "after": frozenset("after behind following below beyond past between since until under".split()),
-    "before": frozenset("before until till to above preceding between up over".split()),
-}
 
 
 def _places(finder: Finder, param: Param, value: str) -> float:

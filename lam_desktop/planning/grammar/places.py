@@ -466,8 +466,6 @@ class Places:
             if self.type(after) in (Type.FILENAME, Type.QUOTED, Type.PATH) and noun:
                 return self._path(after) or self._file(after)
         token = self.tokens[index] if index < len(self.tokens) else None
-        if token is not None and token.type is Type.SUFFIX and self.low(index - 1) in _CALLED:
-            return self._locate(Place(token.value, False, index, index + 1, located=False))
         if token is None or not (token.type is Type.FILENAME or (token.type is Type.QUOTED and is_name(token.value))):
             return None
         if token.type is Type.QUOTED and not has_suffix(token.value) and "/" not in token.value:
