@@ -18,6 +18,7 @@ from lam_desktop.planning.grammar.places import has_suffix
 from lam_desktop.planning.mentions import Span
 from lam_desktop.planning.read_cells import behind_heading, sheets, told_row
 from lam_desktop.planning.sides import UNSIDED, lacks_side
+from lam_desktop.planning.whichlines import WHICH_LINES, lines_of
 from lam_desktop.planning.words import STOP, content_stems, stem
 
 
@@ -62,7 +63,7 @@ def texts(finder: Finder, param: Param) -> Iterator[Candidate]:
     """Quoted words, and stretches that begin where the words before announce the parameter."""
     yield from quoted(finder, param)
     if param.name == "containing":
-        yield from _lines_of(finder, param)
+        yield from lines_of(finder, param)
     if "with commas between them" in param.description:
         yield from told_row(finder, param)
     clause = finder.clause
@@ -90,7 +91,7 @@ def texts(finder: Finder, param: Param) -> Iterator[Candidate]:
                 continue
             if param.kind is Kind.NAME and end == begin + 1 and _leads(finder, begin):
                 continue
-            if param.name == "containing" and value.lower() in _WHICH_LINES:
+            if param.name == "containing" and value.lower() in WHICH_LINES:
                 continue
             if (
                 not param.required
@@ -176,22 +177,6 @@ _GAPS = re.compile(
 )
 _PARTICLES = frozenset("up out off away down together over".split())
 _COMPUTED = frozenset(("date", "today's date", "todays date", "today’s date", "current date", "the date", "its date"))
-
-
-def _lines_of(finder: Finder, param: Param) -> Iterator[Candidate]:
-    """ "The ERROR lines": the word before says what stands in them."""
-    for index in range(finder.clause.start, finder.clause.end):
-        word = finder.token(index)
-        plain = word.type is Type.QUOTED or (word.type is Type.WORD and word.low not in STOP | _WHICH_LINES)
-        led = finder.low(index - 1) in ("the", "all", "every", "only", "any") or word.value.isupper()
-        if plain and led and finder.low(index + 1) in ("line", "lines") and finder.clause.holds(index, index + 1):
-            yield Candidate(param.name, word.value, Span(index, index + 1), 1.6)
-
-
-_WHICH_LINES = frozenset(
-    "empty blank first last duplicate duplicated double doubled repeated same identical next following other top bottom long"
-    " short single odd even matching remaining number numbered comment new old middle second third command".split()
-)
 
 
 def _leads(finder: Finder, index: int) -> bool:
