@@ -25,6 +25,7 @@ _LEFT = re.compile(
     r"\b(?:anything|everything|all)\s+(?:else|that['’]s left|that is left)\b(?=\s+(?:to|into|onto|in|on)\s)|\bwhatever(?:['’]s| is) left\b(?=\s+(?:to|into|onto|in|on)\s)|\ball (?:the )?others\b(?=\s+(?:to|into)\s)",
     re.IGNORECASE,
 )
+_TARGET = re.compile(r"\s(?:to|into|onto)\s", re.IGNORECASE)  # where all of it goes: "in" said only where it is
 _LIKE = {"into": "to", "onto": "to", "on": "in"}
 _REST = frozenset("rest others everything remaining".split())
 
@@ -37,7 +38,7 @@ def said_again(text: str) -> str:
         text = _GO.sub(r"\g<lead>move \g<what> ", text)
     pieces = _PARTS.split(text)
     first = next(filter(None, (form.match(pieces[0]) for form in _VERBS)), None)
-    if first is None:
+    if first is None or (_alike(first["prep"]) == "in" and _TARGET.search(text, len(pieces[0]))):
         return text
     said, again, there, kinds = pieces[0], False, _there(first["what"]), [_kind(first["what"])]
     for joint, piece in zip(pieces[1::2], pieces[2::2], strict=True):
