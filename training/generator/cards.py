@@ -101,9 +101,8 @@ def make(rng: Random, spec: ActionSpec, must: frozenset[str] = frozenset(), mann
         if rng.random() < 0.9
     )
     if not spec.parameters and not manner and rng.random() < 0.75:
-        return Made(
-            _intent(rng, spec, style, tuple(parameters), outputs), spec, names, {each.name: each for each in chosen}
-        )
+        card = _intent(rng, spec, style, tuple(parameters), outputs)
+        return Made(card, spec, names, {each.name: each for each in chosen}, told_only)
     other = not manner and rng.random() < 0.1
     verb = rng.choice(same_meaning(spec.verbs[0]) if other else spec.verbs)
     noun = rng.choice(spec.nouns) if spec.nouns else ""
