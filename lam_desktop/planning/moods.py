@@ -105,6 +105,9 @@ def hidden_words(reading: Reading) -> frozenset[int]:
         heeded = any(each.query.exclude and tokens & set(range(each.start, each.end)) for each in reading.files)
         if _STAY.search(match[0]) and not heeded:
             hidden |= tokens
+    for match in _BESIDE_IT.finditer(reading.text):
+        if _IS_NAMED.search(reading.text[: match.start()]):  # a new name without a place is there anyway
+            hidden |= _tokens(reading, *match.span())
     others = (_AGAIN, _FORBIDS, _TOLD_BESIDES, _AT_ONCE, _MINDING)
     for match in chain.from_iterable(each.finditer(reading.text) for each in others):
         hidden |= _tokens(reading, *match.span())
@@ -195,6 +198,7 @@ _SAVING_WORDS = {
 _BESIDE_IT = re.compile(
     r"\b(?:right )?(?:next to|beside|alongside) (?:it|them|the (?:original|old one|source))\b", re.IGNORECASE
 )
+_IS_NAMED = re.compile(r"\b(?:as|called|named)\s+\S", re.IGNORECASE)
 _ARCHIVES = (".zip", ".tar", ".gz", ".tgz", ".bz2", ".xz", ".7z")
 
 

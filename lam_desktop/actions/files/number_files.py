@@ -1,5 +1,6 @@
 """Numbers the names of files."""
 
+import re
 from pathlib import Path
 from typing import Any, Literal
 
@@ -12,6 +13,7 @@ from lam_desktop.core.errors import InputError
 from lam_desktop.core.text import counted
 from lam_desktop.core.values import Files, Name
 
+_SAMPLE = re.compile(r"(?P<number>\d+)(?P<joint>\D*)")  # "01 - " is how a number looks, and no common name
 _PLACE = "{n}"  # where the number stands in a common name, if it says so
 
 
@@ -63,10 +65,14 @@ def number_files(
         order: how the files are sorted first: name (alphabetical), modified (oldest first), taken (by
             the day a photo was taken), size (smallest first) or
             given (as they were listed).
-        base: a common name that takes the place of the old ones, as in "trip-01", "trip-02".
+        base: a common name that takes the place of the old ones, as in "trip-01", "trip-02"; a number such as
+            "001_" is how the numbers shall look.
 
     Returns: the renamed files, in order.
     """
+    if base and (sample := _SAMPLE.fullmatch(base)):
+        width, base = width or len(sample["number"]), None
+        separator = sample["joint"] if separator is None and sample["joint"] else separator
     paths = in_order(ctx.files, files, order)
     if start < 0 or not 0 <= width <= 12:
         raise InputError("Numbers start at 0 or higher and have at most 12 digits.", "Choose another start or width.")

@@ -433,3 +433,10 @@ async def test_what_is_built_is_not_there_yet(fresh_profile: Path) -> None:
     found = await plan(fresh_profile, said)
     assert [step.action for step in found.steps] == ["resize_image", "images_to_pdf"]
     assert found.steps[1].args["save_as"].name == "cats.pdf"
+
+
+async def test_a_copy_right_beside_it_is_where_it_is_anyway(fresh_profile: Path) -> None:
+    (fresh_profile / "Documents/Plans").mkdir()
+    said = 'Copy the folder Plans in Documents as "Plans old" right beside it.'
+    (step,) = (await plan(fresh_profile, said)).steps
+    assert (step.action, step.args["save_as"]) == ("copy_file_as", Path("Documents/Plans old"))

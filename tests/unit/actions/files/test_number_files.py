@@ -51,3 +51,11 @@ async def test_bad_width(fresh_profile: Path) -> None:
     desk = Desk(fresh_profile)
     desk.put("Music/a.mp3")
     await desk.fails(number_files, InputError, files=inside("Music"), width=99)
+
+
+async def test_a_number_for_a_name_is_how_the_numbers_look(fresh_profile: Path) -> None:
+    desk = Desk(fresh_profile)
+    desk.put("Music/b.mp3")
+    desk.put("Music/a.mp3")
+    done = await desk.do(number_files, files=inside("Music"), base="001_")
+    assert done.names == ["001_a.mp3", "002_b.mp3"]
