@@ -74,6 +74,10 @@ _SENDS = re.compile(
 
 
 _ADDRESSES = rf"{_ADDRESS}(?:\s*(?:,|and|&)+\s*{_ADDRESS})*"
+_WHAT_IS_IN = re.compile(  # "mail what is written in notes.txt": what it says, and no file
+    r"\b(?P<verb>mail|e-?mail|send)\s+(?:(?P<who>\S+@\S+|\w+)\s+)?what(?:['’]s|\s+is|\s+was)?\s+(?:written|said|stands|i\s+wrote)\s+(?:down\s+)?in\s+",
+    re.IGNORECASE,
+)
 _INFORMED = re.compile(  # "inform a@b.org that …" is written to them
     rf"\b(?:inform|notify|remind|warn|(?P<let>let))\s+(?P<to>{_ADDRESSES})(?(let)\s+know)(?:\s+by\s+e?-?mail)?(?=\s+(?:that|of|about|to)\b|\s*:)",
     re.IGNORECASE,
@@ -129,6 +133,7 @@ def _held_back(text: str) -> str:
 
 def in_one(text: str) -> str:
     """A request for a mail with what it says, and who gets a copy, in the clause that says to whom it goes."""
+    text = _WHAT_IS_IN.sub(lambda said: f"{said['verb']} {said['who'] + ' ' if said['who'] else ''}the text of ", text)
     text = _PACKED.sub(r"\g<before>it", _copied(_held_back(_plainly(text))))
     listed = _LISTED.match(text)
     if listed and (to := listed["to"] or listed["behind"]):

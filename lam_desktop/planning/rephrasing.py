@@ -139,7 +139,7 @@ _SERIES_TO = re.compile(  # "folders 2027-01, 2027-02 and so on up to 2027-12"
     re.IGNORECASE,
 )
 _SERIES = re.compile(  # "trip-1, trip-2 and so on"
-    r"(?<!\S)(?P<name>[^\s,\"“'](?:[^,\"“\n]{0,40}?[^,\d\"“\n])?)(?P<first>\d{1,6})(?P<ending>\.[a-z]{2,4})?(?:\s*,|\s+and|\s*,\s*and)\s+(?P=name)(?P<second>\d{1,6})(?:\.[a-z]{2,4})?"
+    r"(?<!\S)(?P<name>[^\s,\"“'](?:[^,\"“\n]{0,40}?[^,\d\"“\n])?)(?<!\d)(?P<first>\d{1,6})(?P<ending>\.[a-z]{2,4})?(?:\s*,|\s+and|\s*,\s*and)\s+(?P=name)(?P<second>\d{1,6})(?:\.[a-z]{2,4})?"
     r"(?:(?:\s*,|\s+and|\s*,\s*and)\s+(?P=name)\d{1,6}(?:\.[a-z]{2,4})?)*\s*(?:,|and)*\s*(?:and so (?:on|forth)|so on|etc\.?|…|\.\.\.)",
     re.IGNORECASE,
 )
