@@ -154,6 +154,13 @@ async def test_what_could_save_but_does_not_needs_no_yes_either(desk: Desk) -> N
     await desk.until((desk.home / "Documents/short.txt").exists, "it is saved")
 
 
+async def test_a_question_about_a_table_is_answered_at_once(desk: Desk) -> None:
+    (desk.home / "Documents/dues.csv").write_text("name,amount,city\nAnn,12,Oslo\nBo,700,Rome\nCy,41,Oslo\n")
+    await desk.ask("What is the total amount per city in dues.csv?")
+    await desk.hears("53")
+    assert not desk.seen(QAbstractButton, "Approve the plan")
+
+
 async def test_states_and_progress_show_while_it_works(desk: Desk, faucet: Faucet) -> None:
     await desk.ask(f"Download {faucet.address} to my Documents folder")
     await desk.press_button("Approve the plan")

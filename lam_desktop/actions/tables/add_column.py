@@ -12,7 +12,7 @@ from lam_desktop.core.values import Formula, Name, NewFile, Table, TableSource
 
 
 @action(
-    effects=(Effect.WRITE,),
+    effects=(Effect.READ, Effect.WRITE),
     says=[
         "add a column {name} to {table} that is {formula}",
         "add a column {name} = {formula} to {table}",

@@ -14,7 +14,7 @@ from lam_desktop.core.values import NewFile, Table, TableSource, Text
 
 
 @action(
-    effects=(Effect.WRITE,),
+    effects=(Effect.READ, Effect.WRITE),
     says=[
         "add the row {row} to {table}",
         "append the row {row} to {table}",

@@ -13,7 +13,7 @@ from lam_desktop.core.values import Columns, Name, NewFile, Table, TableSource
 
 
 @action(
-    effects=(Effect.WRITE,),
+    effects=(Effect.READ, Effect.WRITE),
     says=[
         "add a row {label} at the bottom of {table} with the sum of {columns}",
         "add a total row to {table}",

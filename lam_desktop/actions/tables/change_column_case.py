@@ -13,7 +13,7 @@ from lam_desktop.core.values import Column, NewFile, Table, TableSource
 
 
 @action(
-    effects=(Effect.WRITE,),
+    effects=(Effect.READ, Effect.WRITE),
     says=[
         "put the {column} of {table} in small letters",
         "make the {column} column of {table} {case}",

@@ -17,7 +17,7 @@ _DECIMALS = 2
 
 
 @action(
-    effects=(Effect.WRITE,),
+    effects=(Effect.READ, Effect.WRITE),
     says=[
         "raise all {column} in {table} by {amount} percent",
         "increase every {column} in {table} by {amount} percent",

@@ -13,7 +13,7 @@ from lam_desktop.core.values import Column, NewFile, Table, TableSource
 
 
 @action(
-    effects=(Effect.WRITE,),
+    effects=(Effect.READ, Effect.WRITE),
     says=[
         "turn the column {column} of {table} into numbers",
         "make the {column} in {table} plain numbers",

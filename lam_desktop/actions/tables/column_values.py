@@ -12,7 +12,7 @@ from lam_desktop.core.values import Column, NewFile, RowTests, TableSource
 
 
 @action(
-    effects=(Effect.WRITE,),
+    effects=(Effect.READ, Effect.WRITE),
     says=[
         "list the {column} of {table}",
         "write the {column} of everyone in {table} where {where} to {save_as}",

@@ -12,7 +12,7 @@ from lam_desktop.core.values import Columns, NewColumn, NewFile, Separator, Tabl
 
 
 @action(
-    effects=(Effect.WRITE,),
+    effects=(Effect.READ, Effect.WRITE),
     says=[
         "combine the columns {columns} of {table} into {name}",
         "combine {columns} into {name} in {table}",

@@ -13,7 +13,7 @@ from lam_desktop.core.values import Column, NewFile, Table, TableSource
 
 
 @action(
-    effects=(Effect.WRITE,),
+    effects=(Effect.READ, Effect.WRITE),
     says=[
         "compare the tables {table} and {other}",
         "compare {table} with {other} by {by}",

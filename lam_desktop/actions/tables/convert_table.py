@@ -13,7 +13,7 @@ from lam_desktop.core.values import Name, NewFile, TableSource
 
 
 @action(
-    effects=(Effect.WRITE,),
+    effects=(Effect.READ, Effect.WRITE),
     says=[
         "convert {table} to {format}",
         "make a {format} of {table}",

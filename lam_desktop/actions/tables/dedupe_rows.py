@@ -12,7 +12,7 @@ from lam_desktop.core.values import Columns, NewFile, Table, TableSource
 
 
 @action(
-    effects=(Effect.WRITE,),
+    effects=(Effect.READ, Effect.WRITE),
     says=[
         "remove duplicate {by} from {table}",
         "drop repeated {by} in {table}",

@@ -12,7 +12,7 @@ from lam_desktop.core.values import Columns, NewFile, Table, TableSource
 
 
 @action(
-    effects=(Effect.WRITE,),
+    effects=(Effect.READ, Effect.WRITE),
     says=[
         "remove the column {columns} from {table}",
         "delete the {columns} column in {table}",

@@ -11,7 +11,7 @@ from lam_desktop.core.values import NewFile, RowTests, Table, TableSource
 
 
 @action(
-    effects=(Effect.WRITE,),
+    effects=(Effect.READ, Effect.WRITE),
     says=[
         "remove the rows of {table} where {where}",
         "delete all rows from {table} with {where}",

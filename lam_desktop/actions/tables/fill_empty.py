@@ -11,7 +11,7 @@ from lam_desktop.core.values import Column, NewFile, Table, TableSource, Text
 
 
 @action(
-    effects=(Effect.WRITE,),
+    effects=(Effect.READ, Effect.WRITE),
     says=[
         "set the missing {column} in {table} to {value}",
         "put {value} wherever {column} is missing in {table}",

@@ -12,7 +12,7 @@ from lam_desktop.core.values import NewFile, RowTests, Table, TableSource
 
 
 @action(
-    effects=(Effect.WRITE,),
+    effects=(Effect.READ, Effect.WRITE),
     says=[
         "filter {table} for {where}",
         "only the people {where} from {table} into {save_as}",

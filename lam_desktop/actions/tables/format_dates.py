@@ -16,7 +16,7 @@ Forms = tuple[dateforms.DateForm, ...]
 
 
 @action(
-    effects=(Effect.WRITE,),
+    effects=(Effect.READ, Effect.WRITE),
     says=[
         "change the dates in {table} to {form}",
         "the dates in {table} are like {given_as}, change them to {form}",

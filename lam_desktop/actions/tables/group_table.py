@@ -14,7 +14,7 @@ from lam_desktop.core.values import Column, Columns, NewFile, RowTests, Table, T
 
 
 @action(
-    effects=(Effect.WRITE,),
+    effects=(Effect.READ, Effect.WRITE),
     says=[
         "sum of {value} per {by} in {table}",
         "what's the average {value} per {by} in {table}",

@@ -13,7 +13,7 @@ from lam_desktop.core.values import Column, NewFile, Table, TableSource
 
 
 @action(
-    effects=(Effect.WRITE,),
+    effects=(Effect.READ, Effect.WRITE),
     says=[
         "join {table} and {other} by {on}",
         "match {table} with {other} by {on} and save as {save_as}",

@@ -11,7 +11,7 @@ from lam_desktop.core.values import File, NewColumn, NewFile, Table
 
 
 @action(
-    effects=(Effect.WRITE,),
+    effects=(Effect.READ, Effect.WRITE),
     says=[
         "put all sheets of {workbook} into one table",
         "merge the sheets of {workbook} into {save_as}",

@@ -11,7 +11,7 @@ from lam_desktop.core.values import NewColumn, NewFile, Table, TableSources
 
 
 @action(
-    effects=(Effect.WRITE,),
+    effects=(Effect.READ, Effect.WRITE),
     says=[
         "merge the tables {tables_} into {save_as}",
         "combine {tables_} into one table",

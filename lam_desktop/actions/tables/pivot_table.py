@@ -13,7 +13,7 @@ from lam_desktop.core.values import Column, NewFile, Table, TableSource
 
 
 @action(
-    effects=(Effect.WRITE,),
+    effects=(Effect.READ, Effect.WRITE),
     says=[
         "make a pivot table of {table} with {rows} as rows and {columns} as columns",
         "pivot {table} by {rows} and {columns}",

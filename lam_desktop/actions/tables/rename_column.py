@@ -11,7 +11,7 @@ from lam_desktop.core.values import Column, Name, NewFile, Table, TableSource
 
 
 @action(
-    effects=(Effect.WRITE,),
+    effects=(Effect.READ, Effect.WRITE),
     says=[
         "rename the column {column} to {new_name} in {table}",
         "call the column {column} of {table} {new_name}",

@@ -12,7 +12,7 @@ from lam_desktop.core.values import Column, NewFile, Table, TableSource, Text
 
 
 @action(
-    effects=(Effect.WRITE,),
+    effects=(Effect.READ, Effect.WRITE),
     says=[
         "replace {old} with {new} in the column {column} of {table}",
         "change {old} to {new} in column {column} of {table}",

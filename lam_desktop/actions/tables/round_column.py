@@ -12,7 +12,7 @@ from lam_desktop.core.values import Column, NewFile, Table, TableSource
 
 
 @action(
-    effects=(Effect.WRITE,),
+    effects=(Effect.READ, Effect.WRITE),
     says=[
         "round the {column} in {table} to {decimals} decimals",
         "round the column {column} of {table} to whole numbers",

@@ -12,7 +12,7 @@ from lam_desktop.core.values import Columns, NewFile, Table, TableSource
 
 
 @action(
-    effects=(Effect.WRITE,),
+    effects=(Effect.READ, Effect.WRITE),
     says=[
         "which rows are in both {table} and {other}",
         "the rows that {table} and {other} have in common",

@@ -11,7 +11,7 @@ from lam_desktop.core.values import Columns, NewFile, Table, TableSource
 
 
 @action(
-    effects=(Effect.WRITE,),
+    effects=(Effect.READ, Effect.WRITE),
     says=[
         "keep {columns} only",
         "keep only {columns}",

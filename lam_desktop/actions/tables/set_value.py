@@ -12,7 +12,7 @@ from lam_desktop.core.values import Column, NewFile, RowTests, Table, TableSourc
 
 
 @action(
-    effects=(Effect.WRITE,),
+    effects=(Effect.READ, Effect.WRITE),
     says=[
         "set the {column} of {where} to {value} in {table}",
         "change {where}'s {column} to {value} in {table}",

@@ -12,7 +12,7 @@ from lam_desktop.core.values import Columns, NewFile, Table, TableSource
 
 
 @action(
-    effects=(Effect.WRITE,),
+    effects=(Effect.READ, Effect.WRITE),
     says=[
         "sort {table} by {by}",
         "order the rows of {table} by {by}",

@@ -18,7 +18,7 @@ _LAST = re.compile(r"\b(?:last|family|sur)[\s_-]*name\b|\bsurname\b|\blast\b", r
 
 
 @action(
-    effects=(Effect.WRITE,),
+    effects=(Effect.READ, Effect.WRITE),
     says=[
         "split the column {column} of {table} into {into}",
         "split {column} in {table} into {into}",

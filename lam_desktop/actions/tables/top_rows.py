@@ -14,7 +14,7 @@ from lam_desktop.core.values import Column, NewFile, RowTests, Table, TableSourc
 
 
 @action(
-    effects=(Effect.WRITE,),
+    effects=(Effect.READ, Effect.WRITE),
     says=[
         "keep the top {count}",
         "only the top {count}",

@@ -11,7 +11,7 @@ from lam_desktop.core.values import NewFile, Table, TableSource
 
 
 @action(
-    effects=(Effect.WRITE,),
+    effects=(Effect.READ, Effect.WRITE),
     says=[
         "transpose {table}",
         "swap the rows and columns of {table}",

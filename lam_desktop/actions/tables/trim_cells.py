@@ -13,7 +13,7 @@ from lam_desktop.core.values import Columns, NewFile, Table, TableSource
 
 
 @action(
-    effects=(Effect.WRITE,),
+    effects=(Effect.READ, Effect.WRITE),
     says=[
         "trim the spaces in the column {columns} of {table}",
         "trim the cells of {table}",

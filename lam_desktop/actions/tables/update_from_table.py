@@ -14,7 +14,7 @@ from lam_desktop.core.values import Column, NewFile, Table, TableSource
 
 
 @action(
-    effects=(Effect.WRITE,),
+    effects=(Effect.READ, Effect.WRITE),
     says=[
         "update {table} from {other} by {by}",
         "take the new {column} from {other} over into {table}",
