@@ -61,8 +61,8 @@ _AS_ARCHIVE = re.compile(  # "I'd like the folder Taxes as a zip"
     rf"^{_LEAD}(?:i['’]d like|i would like|i want|i need|we need|can i have|could i have|give me)\s+(?P<what>[^,;]+?)\s+(?:as|in)\s+(?:an?|one)\s+(?P<form>zip|tar\.gz|tar|tgz)(?:[ -]?(?:file|archive))?(?P<rest>[,.;\s].*)?$",
     re.IGNORECASE | re.DOTALL,
 )
-_THERE_BEFORE = re.compile(  # "rows whose email was there before already"
-    r"\b(?P<rows>(?:rows?|entries|records|people|those)(?:\s+(?:in|of|from)\s+\S+)?)\s+(?:whose|where\s+the|with\s+an?)\s+(?P<by>[^\W\d_]\w*(?:\s+(?!is\b|was\b)\w+)?)\s+(?:that\s+)?(?:was|were|is|are|has\s+been|came|comes?|came\s+up|appear(?:s|ed)|stood|stands)"
+_THERE_BEFORE = re.compile(  # "entries where the phone came up earlier"
+    r"\b(?P<rows>(?:rows?|entry|entries|records?|people|everyone|everybody|those)(?:\s+(?:in|of|from)\s+\S+)?)\s+(?:whose|where\s+the|with\s+an?)\s+(?P<by>[^\W\d_]\w*(?:\s+(?!is\b|was\b)\w+)?)\s+(?:that\s+)?(?:was|were|is|are|has\s+been|came|comes?|appears?|appeared|occurs?|occurred|stood|stands)"
     r"(?:\s+(?:there|in\s+(?:it|the\s+(?:table|list))|up))?(?:\s+(?:already|before|earlier|above))+(?!\s+\S*\d)(?:\s+there)?\b",
     re.IGNORECASE,
 )
@@ -74,7 +74,7 @@ _NO_FILES = re.compile(
 def ordered(text: str) -> str:
     """The request as an order, or as it is."""
     text = _ONE_OF_EACH.sub("delete the duplicates", text)
-    text = _THERE_BEFORE.sub(r"\g<rows> with the same \g<by>", text)
+    text = _THERE_BEFORE.sub(r"\g<rows> whose \g<by> occurs already", text)
     text = _MUST_VANISH.sub(r"delete \g<what> from ", text)
     text = _AS_ARCHIVE.sub(_packed, text)
     wanted = _WANTED_THERE.match(text)

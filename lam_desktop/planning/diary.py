@@ -43,7 +43,7 @@ _ADDRESS = re.compile(
     r"(?-i:[A-Z\u00c4\u00d6\u00dc])[^,;]{1,30}\d+\s*[a-z]?$|(?:room|hall|building|floor|studio|pool|zoom|online)\b[^,;]*$",
     re.IGNORECASE,
 )
-_PUT_IT = re.compile(  # "lunch on Friday at 1, put it in the calendar"
+_PUT_IT = re.compile(  # "lunch on Friday at 1, note it down in my diary"
     r"\s*(?:[-–,.;:]|\band\b)+\s*(?:please\s+)?(?:(?:(?:put|write|note|enter|add|save|block)\s+(?:it|this|that)\s+(?:down\s+)?)?(?:in|into|to|for)\s+(?:my|the|our)\s+(?:calendar|diary|schedule|planner)"
     r"|(?:put|note|enter|add|write|block)\s+(?:it|this|that)(?:\s+(?:in|down))?|calendar)(?:\s*,?\s*(?:please|pls|thanks?|thank you))*[\s.!]*$",
     re.IGNORECASE,

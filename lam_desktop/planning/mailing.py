@@ -74,7 +74,7 @@ _SENDS = re.compile(
 
 
 _ADDRESSES = rf"{_ADDRESS}(?:\s*(?:,|and|&)+\s*{_ADDRESS})*"
-_WHAT_IS_IN = re.compile(  # "mail what is written in notes.txt": what it says, and no file
+_WHAT_IS_IN = re.compile(  # "send Rosa what I wrote in notes.txt": what it says, and no file
     r"\b(?P<verb>mail|e-?mail|send)\s+(?:(?P<who>\S+@\S+|\w+)\s+)?what(?:['’]s|\s+is|\s+was)?\s+(?:written|said|stands|i\s+wrote)\s+(?:down\s+)?in\s+",
     re.IGNORECASE,
 )

@@ -423,13 +423,13 @@ async def test_a_word_that_is_said_twice_is_heeded_once(fresh_profile: Path) -> 
 
 
 async def test_a_note_with_an_order_behind_it_is_an_entry(fresh_profile: Path) -> None:
-    said = "coffee with Rita tomorrow 15:30, half an hour, at Green Corner - put it in the calendar pls"
+    said = "coffee with Rita tomorrow 15:30, half an hour, at Green Corner. Please note that down in my diary"
     (step,) = (await plan(fresh_profile, said)).steps
     assert (step.action, step.args["title"], step.args["location"]) == ("add_event", "coffee with Rita", "Green Corner")
 
 
 async def test_what_is_built_is_not_there_yet(fresh_profile: Path) -> None:
-    said = "make a 200 px wide copy of each png from Pictures/cats in Pictures/small and then build cats.pdf from them"
+    said = "shrink the pngs in Pictures/cats to 200 px and put them in Pictures/small, then build cats.pdf from them"
     found = await plan(fresh_profile, said)
     assert [step.action for step in found.steps] == ["resize_image", "images_to_pdf"]
     assert found.steps[1].args["save_as"].name == "cats.pdf"

@@ -10,11 +10,14 @@ from lam_desktop.planning.rephrasing import rephrased
 @pytest.mark.parametrize(
     ("said", "read"),
     [
-        ("drop the rows whose email was there before already", "drop the rows with the same email"),
-        ("delete the people where the name is there already", "delete the people with the same name"),
+        ("kick out everyone whose phone came up earlier", "kick out everyone whose phone occurs already"),
+        (
+            "delete the records in a.csv where the code is already there",
+            "delete the records in a.csv whose code occurs already",
+        ),
         ("delete the rows whose year is before 2025", "delete the rows whose year is before 2025"),
-        ("mail what is written in a.txt to ida@example.org", "mail the text of a.txt to ida@example.org"),
-        ("split a.csv into 2024.csv, 2025.csv and so on", "split a.csv into 2024.csv, 2025.csv and so on"),
+        ("send ida@example.org what I wrote in a.txt", "send ida@example.org the text of a.txt"),
+        ("cut up tips.csv as 1998.csv, 1999.csv etc.", "cut up tips.csv as 1998.csv, 1999.csv etc."),
     ],
 )
 def test_what_is_read(said: str, read: str) -> None:
