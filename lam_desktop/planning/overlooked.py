@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 from lam_desktop.core.values import FileQuery
@@ -10,6 +11,7 @@ from lam_desktop.planning.clause import Sight
 from lam_desktop.planning.draft import Draft
 from lam_desktop.planning.grammar import numbers
 from lam_desktop.planning.grammar.lexer import Token, Type
+from lam_desktop.planning.words import STOP
 
 _LEAVES_OUT = frozenset({"without", "except", "excluding", "besides", "unless"})
 
@@ -38,8 +40,19 @@ def overlooked(draft: Draft, sure: bool = True) -> list[str]:
         or (before is not None and _is_led(before, token))
         or (small and _is_shown(token))
     }
+    told |= set(_folders(draft))
     told -= _heeded(draft) | set(re.findall(r"\w+", Sight(draft.clause).sheet))
     return [word for at, word in enumerate(draft.unexplained) if word in told or (at == 0 and draft.unled and not sure)]
+
+
+def _folders(draft: Draft) -> Iterator[str]:
+    """The words for folders that are there: in "to the Desktop and Documents" both are meant."""
+    clause = draft.clause
+    for place in Sight(clause).places():
+        if place.folder and place.located and place.path and clause.reading.world.is_folder(place.path):
+            yield from (
+                token.value for token in clause.reading.tokens[place.start : place.end] if token.low not in STOP
+            )
 
 
 def _heeded(draft: Draft) -> set[str]:

@@ -18,10 +18,6 @@ _SUBFOLDERS = re.compile(  # "make a folder Trip in Documents with the subfolder
     rf"(?:\s+(?:in|under|inside|on)\s+(?:my\s+|the\s+)?(?P<where>{_Q}|[\w/~.-]+))?,?\s+(?:and\s+)?(?:with|containing|and in it|and inside it)\s+(?:the\s+|these\s+|\w+\s+)?(?:sub-?folders?|folders?)\s*:?\s+(?P<names>[^.;]+)",
     re.IGNORECASE,
 )
-_NOT_NEEDED = re.compile(  # "… ; I don't need the folder Car any more"
-    r"\s*(?:[;,.]|\band\b)+\s*(?:because )?(?:i|we) (?:don['’]?t|do not|no longer) need (?P<what>(?:the|my|our|that) [^,;.]*?\b(?:folders?|files?|zips?|archives?|pdfs?))(?: any ?more)?(?: (?:then|afterwards|after that))*[\s.!]*$",
-    re.IGNORECASE,
-)
 _COUNTING = r"(?P<head>[\w./-]*?)(?P<first>\d+)(?P<tail>\.\w{2,4})\s+(?:JOINT)\s+(?P=head)(?P<last>\d+)(?P=tail)"
 _UPTO = re.compile(
     _COUNTING.replace("JOINT", "up to|through|thru|until|till"), re.IGNORECASE
@@ -65,7 +61,6 @@ def within(text: str) -> str:
     if _GATHERS.search(text):
         text = _FROM_TO.sub(_listed, text)
     text = _UPTO.sub(_listed, _TURNED.sub(_renamed, _AS_FIRST_LINE.sub("as line 1 into", text)))
-    text = _NOT_NEEDED.sub(r" and then delete \g<what>", text)
     text = _WHERE_FILE.sub(r"find the file \g<what>", _WHERE_IS.sub(r"find the file \g<what>", text))
     text = _SPARED.sub(r"\g<verb> all files in \g<where> except \g<kept> \g<how>", text)
     text = _SUBFOLDERS.sub(_made_inside, text)

@@ -19,7 +19,7 @@ from lam_desktop.planning.linker import Done, told
 from lam_desktop.planning.moods import takes_away
 from lam_desktop.planning.segmenter import is_question
 from lam_desktop.planning.so_far import SOURCES, TARGETS, Filling, SoFar
-from lam_desktop.planning.suiting import TABLE_SUFFIXES, ending_fits
+from lam_desktop.planning.suiting import ARCHIVES, TABLE_SUFFIXES, ending_fits
 from lam_desktop.planning.words import STARTS, VERBS
 
 _SAVERS = (
@@ -37,8 +37,10 @@ def save(plan: SoFar, place: Place, clause: Clause) -> Step:
     path = _save_path(plan, place)
     tokens = clause.reading.tokens
     said = Provenance("span", tokens[place.start].start, tokens[place.end - 1].end)
-    if last is plan.done[-1] and _can_save(last, path):
-        return plan.amend({"save_as": (path, said)}, without="in_place")
+    if last is plan.done[-1] and (target := _target(last, path)):
+        return plan.amend({target: (path, said)}, without="in_place")
+    if path.name.lower().endswith(ARCHIVES):
+        raise QuestionNeeded(f"What shall {path.name} hold?")  # no text, whatever was made before
     result = Ref(last.step.id)
     if path.suffix.lower() in TABLE_SUFFIXES and last.card.result in (Kind.TABLE, Kind.JSON):
         plan.insert("convert_table", table=result, save_as=path)
@@ -56,10 +58,12 @@ def _save_path(plan: SoFar, place: Place) -> Path:
     return Path(joined(folder, place.path))
 
 
-def _can_save(last: Done, path: Path) -> bool:
-    """The step itself can write its result there, and does not write it elsewhere yet."""
-    names = {param.name for param in last.card.params}
-    return "save_as" in names and not last.step.args.get("save_as") and ending_fits(last.card, path) >= 0
+def _target(last: Done, path: Path) -> str:
+    """By which parameter the step itself can write its result there, if nobody said that it goes elsewhere."""
+    names = [param.name for param in last.card.params if param.kind is Kind.NEW_FILE]
+    name = "save_as" if "save_as" in names else names[0] if len(names) == 1 else ""
+    given = last.step.args.get(name) and last.step.provenance[name].how != "derived"
+    return name if name and not given and ending_fits(last.card, path) >= 0 else ""
 
 
 def fold(plan: SoFar, filling: Filling) -> Step | None:
@@ -76,8 +80,8 @@ def fold(plan: SoFar, filling: Filling) -> Step | None:
     target = filling.args.get("save_as")
     others = [value for name, value in filling.args.items() if name not in ("save_as", "format", "in_place")]
     only_saves = filling.card.name in _SAVERS and all(value == Ref(last.step.id) for value in others)
-    if only_saves and isinstance(target, Path) and _can_save(last, target):
-        return plan.amend({"save_as": (target, filling.origin["save_as"])}, without="in_place")
+    if only_saves and isinstance(target, Path) and (name := _target(last, target)):
+        return plan.amend({name: (target, filling.origin["save_as"])}, without="in_place")
     return None
 
 
@@ -88,7 +92,7 @@ def _called(filling: Filling, last: Done) -> Path | None:
         [each for each in last.step.args.values() if isinstance(each, FileQuery)],
     )
     meant = filling.args.get("file") == Ref(last.step.id) and last.step.for_each is None
-    if not (meant and isinstance(name, str) and Path(name).suffix and _can_save(last, Path(name))):
+    if not (meant and isinstance(name, str) and Path(name).suffix and _target(last, Path(name)) == "save_as"):
         return None
     if last.card.subject == "files" or "folder" in last.step.args or [len(each.paths) for each in sources] != [1]:
         return None

@@ -440,3 +440,29 @@ async def test_a_copy_right_beside_it_is_where_it_is_anyway(fresh_profile: Path)
     said = 'Copy the folder Plans in Documents as "Plans old" right beside it.'
     (step,) = (await plan(fresh_profile, said)).steps
     assert (step.action, step.args["save_as"]) == ("copy_file_as", Path("Documents/Plans old"))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "copy the pdfs in Downloads to Documents/Old; we no longer need the files",
+        "zip the pdfs in Downloads into old.zip; I don't need the pdfs any more",
+    ],
+)
+async def test_what_is_not_needed_is_not_deleted_for_that(fresh_profile: Path, said: str) -> None:
+    assert len((await plan(fresh_profile, said)).steps) == 1
+
+
+async def test_an_archive_gets_the_name_that_is_said_after_it(fresh_profile: Path) -> None:
+    (step,) = (await plan(fresh_profile, "zip the pdfs in Downloads and call it novel.zip")).steps
+    assert step.args["archive"] == Path("Downloads/novel.zip")
+
+
+async def test_no_text_is_written_for_an_archive(fresh_profile: Path) -> None:
+    found = await outcome(fresh_profile, "zip the pdfs in Downloads into a.zip and call it novel.zip")
+    assert isinstance(found, Question)
+
+
+async def test_a_second_target_is_asked_about(fresh_profile: Path) -> None:
+    found = await outcome(fresh_profile, "copy all pdfs in Downloads to the desktop and Documents")
+    assert isinstance(found, Question) and "Documents" in found.text
