@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from random import Random
 
 from training.example import ActionCard
@@ -14,7 +14,7 @@ from training.generator.names import bare, spoken
 from training.generator.pools import phrases
 from training.generator.pools.chatter import GRAMMAR
 from training.generator.saying import Said
-from training.generator.schemas import ActionSpec, Template
+from training.generator.schemas import ActionSpec, ParameterSpec, Template
 from training.generator.tables.sentence_words import ASKING, CLOSERS, LOOKING, OPENERS, QUESTION_WORDS, WISHES
 
 
@@ -57,7 +57,7 @@ def plan(
             said[name] = given[name]
             continue
         for _ in range(4):
-            said[name] = saying.choose(rng, each, implied.get(name, ""))
+            said[name] = saying.choose(rng, _as_placed(each, template), implied.get(name, ""))
             if not any(said[name].text == other.text for key, other in said.items() if key != name):
                 break
         else:
@@ -67,6 +67,16 @@ def plan(
         said[name].text = ""
     _units(rng, made, said)
     return Plan(made, said, template, {})
+
+
+def _as_placed(spec: ParameterSpec, template: Template | None) -> ParameterSpec:
+    """The parameter with the kind of value that its place in the template takes."""
+    if template and spec.name in template.slots:
+        place = 2 * template.slots.index(spec.name) + 1
+        kind = values.suited(spec.kind, template.parts[place - 1], template.parts[place + 1])
+    else:
+        kind = values.suited(spec.kind, "where", "")
+    return spec if kind == spec.kind else replace(spec, kind=kind)
 
 
 def _templated(spec: ActionSpec, manner: Manner | None) -> float:

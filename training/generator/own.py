@@ -103,6 +103,30 @@ _SUITED = (  # words of an action's name, and what its files then are
     (("notify", "append", "prepend", "write", "clipboard"), {"d_source": "d_text", "d_new": "d_new_text"}),
     (("mail",), {"d_source": "d_text"}),
 )
+_IN_TABLES = {Kind.COLUMN: "d_column", Kind.SEPARATOR: "d_separator", Kind.DATE_FORM: "d_date_form"}
+_NAMED_IN_TABLES = {
+    "workbook": "d_workbook",
+    "new_name": "d_new_column",
+    "name": "d_new_column",
+    "value": "d_cell",
+    "label": "d_total",
+    "amount": "d_figure",
+    "decimals": "d_decimals",
+}
+_IN_ONE = {  # what suits a parameter of one action
+    "aggregate_column": {"column": "d_figures"},
+    "change_numbers": {"column": "d_figure_column"},
+    "column_to_numbers": {"column": "d_figure_column"},
+    "round_column": {"column": "d_figure_column"},
+    "top_rows": {"by": "d_figures"},
+    "group_table": {"value": "d_figures", "by": "d_groups"},
+    "list_per_group": {"by": "d_words", "column": "d_words"},
+    "add_total_row": {"columns": "d_many_figures"},
+    "change_column_case": {"column": "d_words"},
+    "column_values": {"column": "d_words"},
+    "combine_columns": {"columns": "d_columns_several"},
+    "format_dates": {"column": "d_days"},
+}
 _FLOWS = {  # what a result of one kind may be used as
     Kind.FILES: (Kind.FILES, Kind.FILE, Kind.TEXT_SOURCE),
     Kind.FILE: (Kind.FILES, Kind.FILE, Kind.TEXT_SOURCE, Kind.TABLE),
@@ -149,8 +173,9 @@ def _spec(card: Card, param: Param) -> ParameterSpec:
         if words & set(wanted):
             kind = suited.get(kind, kind)
             break
-    if card.subject == "tables" and param.name == "new_name":
-        kind = "d_column"
+    if card.subject == "tables":
+        kind = _IN_TABLES.get(param.kind, _NAMED_IN_TABLES.get(param.name, kind))
+        kind = _IN_ONE.get(card.name, {}).get(param.name, kind)
     if kind == "d_new":
         kind = {"tables": "d_new_table", "text": "d_new_text", "archives": "d_new_archive"}.get(card.subject, kind)
     frames = tuple(
@@ -173,7 +198,43 @@ def _template(card: Card, text: str) -> Template:
         for name, (phrases, _) in YES.items()
         if name in booleans and any(re.search(rf"\b{re.escape(phrase)}\b", lower) for phrase in phrases)
     ]
+    implied += [
+        each for each in _chosen(card, lower) if each[0] not in {*made.slots, *(name for name, _ in made.implied)}
+    ]
     return Template(made.parts, (*made.implied, *implied))
+
+
+_WORDED = {
+    ("aggregate_column", "how"),
+    ("group_table", "how"),
+    ("change_numbers", "how"),
+    ("change_column_case", "case"),
+}
+
+_ALSO = {
+    "sum": ", add up, sum up, altogether, come to",
+    "maximum": ", highest, largest, biggest",
+    "minimum": ", lowest, smallest, cheapest",
+}
+
+
+def _chosen(card: Card, lower: str) -> list[tuple[str, str]]:
+    """The choices that words of a phrasing stand for, as the card explains them: "sum (total, add up)"."""
+    found = []
+    for param in card.params:
+        if (card.name, param.name) in _WORDED:
+            told = dict(re.findall(r"([\w ]+?) \(([^)]*)\)", param.description))
+            told = {key.strip(): words for key, words in told.items()}
+            fit = [
+                choice
+                for choice in param.choices
+                if any(
+                    re.search(rf"\b{each}\b", lower)
+                    for each in (choice, *(told.get(choice, choice) + _ALSO.get(choice, "")).split(", "))
+                )
+            ]
+            found += [(param.name, fit[0])] if len(fit) == 1 else []
+    return found
 
 
 @cache

@@ -167,6 +167,29 @@ _DESKTOP = {
     "d_column": ("string", "column"),
     "d_columns": ("array", "columns"),
     "d_tests": ("array", "test"),
+    "d_tests_about": ("array", "about"),
+    "d_tests_having": ("array", "having"),
+    "d_tests_they": ("array", "they"),
+    "d_tests_does": ("array", "does"),
+    "d_tests_being": ("array", "being"),
+    "d_tests_whom": ("array", "whom"),
+    "d_tests_state": ("array", "state"),
+    "d_columns_plain": ("array", "plaincolumns"),
+    "d_columns_several": ("array", "severalcolumns"),
+    "d_groups": ("array", "groups"),
+    "d_figure_column": ("string", "figurecolumn"),
+    "d_figures": ("string", "figures"),
+    "d_many_figures": ("array", "manyfigures"),
+    "d_words": ("string", "words"),
+    "d_days": ("string", "days"),
+    "d_workbook": ("string", "workbook"),
+    "d_new_column": ("string", "newcolumn"),
+    "d_date_form": ("string", "dateform"),
+    "d_separator": ("string", "separator"),
+    "d_cell": ("string", "cell"),
+    "d_total": ("string", "totalname"),
+    "d_figure": ("number", "number"),
+    "d_decimals": ("integer", "decimals"),
     "d_formula": ("string", "formula"),
     "d_pages": ("array", "pages"),
     "d_pattern": ("string", "pattern"),
@@ -221,6 +244,30 @@ attribute topic skill ticker room device colour animal phone full_name exercise 
 for _item in _LISTABLE:
     if _item in KINDS:
         KINDS[f"{_item}s_list"] = Kind("array", "", KINDS[_item].sample)
+
+
+_TESTED = {  # how a condition goes on after these words
+    "about": "where whose if",
+    "having": "with have has having had without",
+    "they": "who that which they",
+    "being": "are is be ones those rows entries people",
+    "whom": "for of by all",
+}
+_GOES_ON = {word: f"d_tests_{form}" for form, words in _TESTED.items() for word in words.split()}
+
+
+def suited(kind: str, before: str, after: str) -> str:
+    """The kind as it is said between these words: who "lives in Rome", those "from Rome", where "the city is Rome"."""
+    word = before.rstrip().rsplit(" ", 1)[-1].lower()
+    if kind == "d_columns" and word in ("column", "columns", "the", "each", "every", "per", "same", "all", "no"):
+        return "d_columns_plain"
+    if kind != "d_tests":
+        return kind
+    if before.strip().lower().rsplit(". ", 1)[-1] in ("who", "and who", "tell me who", "does anyone in it"):
+        return "d_tests_does"
+    if after.startswith((" rows", " ones", " entries", " people", " orders", " members", " lines")):
+        return "d_tests_state"
+    return _GOES_ON.get(word, kind)
 
 
 def make(rng: Random, kind: str) -> Value:

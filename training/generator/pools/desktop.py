@@ -43,24 +43,59 @@ FILES = {
     "new": """<file>;<file>;<folder>/<file>;<stem>.<ext>;a file called <file>;a new file <file>;<stem>-<year>.<ext>;<file> <place>;"<stem> <year>.<ext>";
         <stem>;my <stem>.<ext>;~/<file>""",
     "table": """<stem>.csv;<stem>.xlsx;<stem>.csv <place>;the table <stem>.xlsx;the spreadsheet <stem>.xlsx;my <stem> spreadsheet;<stem>-<year>.csv;
-        the <stem> table;the csv <stem>.csv;<folder>/<stem>.csv;the Excel file <stem>.xlsx;<stem>_<year>.tsv;the sheet <stem>.xlsx;my expenses table""",
+        the <stem> table;the csv <stem>.csv;<folder>/<stem>.csv;the Excel file <stem>.xlsx;<stem>_<year>.tsv;the sheet <stem>.xlsx;my expenses table;
+        the <hold> list;my <hold> list;our <hold> list;the <hold> spreadsheet;the <hold>s spreadsheet;<hold>s.csv;<hold>s.xlsx;<hold>_list.csv;the <hold>s table;
+        the list of <hold>s;my <hold>s;the <hold>s;<hold>s-<year>.csv;the <hold>s for <year>;the <hold> sheet;that <hold> table <place>;the <hold>s file;
+        the spreadsheet with the <hold>s;the table of <hold>s;<fname>/<hold>s.csv;the <club> <hold>s;the <club> <hold> list;the <club> spreadsheet;<club>.csv;
+        the <hold> Excel sheet;my Excel list of <hold>s;<hold>s.ods;the csv with the <hold>s;the <month> <hold>s;<month>_<hold>s.xlsx;the <hold> book;
+        "<hold>s <year>.xlsx";the <hold>s I exported;the <hold> overview;the bank export;the <name> spreadsheet;my <hold> tracker;the <hold> log;
+        the <hold> register;the <hold> rota;the <hold>s of <year>;the newest <hold> export;the <hold> list <place>;<hold>s.tsv;the <hold>s csv""",
     "tables": """all csv files <place>;<stem>.csv and <stem>.csv;the spreadsheets <place>;<stem>.xlsx, <stem>.xlsx and <stem>.xlsx;all tables <place>;
-        the monthly csv files;the csv files from <year>""",
+        the monthly csv files;the csv files from <year>;
+        <hold>s.csv and <hold>s.csv;the <hold> lists from <month> and <month>;my <hold> tables;the <hold>s of <month>, <month> and <month>;all the <hold> lists;
+        <month>.csv, <month>.csv and <month>.csv;the two <hold> lists;the <hold> spreadsheets <place>;both <hold> sheets;the <hold>s of <year> and <year>;
+        the <hold> list and the <hold> list;every csv <place>;all <hold> exports;the Excel files <place>;these spreadsheets""",
     "textsource": """<file>;<stem>.txt;<stem>.md;the file <stem>.txt;my notes;<stem>.txt <place>;all text files <place>;the text files <place>;
         notes.txt;<folder>/<stem>.txt;the log <stem>.log;the clipboard;<stem>.log;my <stem> file;every .txt file <place>;the document <stem>.txt;
         what I copied;"<quote>";the text "<quote>";the readme;todo.txt""",
     "quote": "hello world;see you <month>;<name> was here;to be continued;call <name>;pay the rent;milk, eggs and bread",
-    "column": """amount;price;name;city;date;total;quantity;email;status;country;category;customer;id;age;phone;due date;score;region;Department;
-        unit price;"Order Date";last name;salary;weight;notes;year;product;start;first_name;zip;VAT;Betrag;hours;rating""",
-    "columns": """<column>;<column>;<column> and <column>;<column>, <column> and <column>;the <column> column;<column> then <column>;the columns <column> and <column>""",
-    "test": """<column> over <number>;<column> is <value>;<column> greater than <number>;<column> below <number>;where <column> is <value>;
-        the <column> is <value>;<column> = <value>;<column> > <number>;an empty <column>;<column> contains <value>;no <column>;
-        <column> before <year>;<column> between <number> and <number>;<column> not <value>;a <column> of at least <number>;
-        <column> is <value> and <column> over <number>;from <city>;older than <number>;<column> starts with <value>;more than <number> <column>""",
-    "number": "10;100;5;50;1000;18;2.5;500;12;0;99;250;65",
-    "value": "paid;open;<city>;yes;<name>;cancelled;blue;Germany;done;active;A;pending;overdue;Books;2024",
-    "formula": """<column> times <column>;<column> * <column>;<column> minus <column>;<column> + <column>;<column> divided by <number>;
-        <column> * 1.2;the sum of <column> and <column>;<column> plus 10 %;<column> / <column>""",
+    "figurecol": """amount;price;total;quantity;age;score;unit price;salary;weight;VAT;Betrag;hours;rating;rent;deposit;fee;balance;owed;goals;points;eggs;
+        minutes;nights;miles;km;litres;kWh;meter reading;stock;size;pages;grade;mark;absences;tips;wage;hourly rate;net;gross;tax;discount;shipping;
+        donation;seats;sold;"Amount (EUR)";cost;costs;sales;revenue;profit;income;expenses;budget;spent;height;temperature;rainfall;time;distance;
+        laps;duration;mileage;ticket price;guests;Stunden;Umsatz;"Unit Price";TotalCost;weight in kg;number of children;amount paid;still owed;
+        eggs laid;hours worked;overtime;units sold;cups;calls;visitors;participants;kg;calories;steps;wins;tickets;number of guests;weekly hours;
+        monthly rent;price per night;quantity sold;wattage;consumption;cost per unit;interest;fine;hours slept""",
+    "datecol": """date;due date;"Order Date";start;birthday;joined;day;expiry date;delivery date;arrival;departure;date of birth;last contact;order date;
+        paid on;invoice date;planting date;last visit;returned on;start date;end date;check-in;signed up;wedding day""",
+    "wordcol": """name;city;email;status;country;category;customer;id;phone;region;Department;last name;notes;year;product;first_name;zip;paid;due;club;team;
+        plot;voice;instrument;teacher;lesson;shift;room;diet;allergies;plus one;rsvp;address;street;postcode;town;breed;owner;supplier;colour;author;
+        title;genre;class;subject;order number;invoice no;iban;reference;member id;level;mobile;e-mail address;first name;surname;full name;month;
+        comment;remarks;type;kind;group;location;shop;store;job title;manager;species;opponent;result;priority;Name;Kunde;prénom;order_id;area;ward;
+        house;lane;brand;driver;driver name;coach;course;tutor;section;voice part;year group;bed;vendor;payment method;machine;route;organiser;
+        nationality;team name;pupil;player;tenant;customer name;T-shirt size;meal""",
+    "column": "<figurecol>;<figurecol>;<wordcol>;<wordcol>;<wordcol>;<datecol>",
+    "columns": """<column>;<column>;<column> and <column>;<column>, <column> and <column>;the <column> column;<column> then <column>;the columns <column> and <column>;
+        <column>, <column>, <column> and <column>;the <column> and the <column>;<column> & <column>;<column> plus <column>;<column> and also <column>;
+        the <column>;the <column> and <column> columns;<column>;column <column>;<column>, <column>""",
+    "test": """<figurecol> over <number>;<wordcol> is <value>;<figurecol> greater than <number>;<figurecol> below <number>;where <wordcol> is <value>;
+        the <wordcol> is <value>;<wordcol> = <value>;<figurecol> > <number>;an empty <column>;<wordcol> contains <value>;no <column>;
+        <datecol> before <year>;<figurecol> between <number> and <number>;<wordcol> not <value>;a <figurecol> of at least <number>;
+        <column> is <value> and <column> over <number>;from <city>;older than <number>;<wordcol> starts with <value>;
+        more than <number> <figurecol>""",
+    "number": """10;100;5;50;1000;18;2.5;500;12;0;99;250;65;
+        20;30;200;1,000;3;15;0.5;75;1500;7;8;25;40;2;10,000;a hundred;ten""",
+    "value": """paid;open;<city>;yes;<name>;cancelled;blue;Germany;done;active;A;pending;overdue;Books;2024;
+        unpaid;Yes;No;new;old;vegetarian;vegan;full;part-time;sold;sold out;in stock;returned;shipped;absent;present;confirmed;declined;maybe;
+        late;lost;broken;north;red;small;XL;urgent;high;low;closed;expired;invited;alto;tenor;beginner;cash;card;2025;<name>;France;Spain;UK;food;rent""",
+    "formula": """<figurecol> times <figurecol>;<figurecol> * <figurecol>;<figurecol> minus <figurecol>;<figurecol> + <figurecol>;
+        <figurecol> divided by <number>;<figurecol> * 1.2;the sum of <figurecol> and <figurecol>;<figurecol> plus 10 %;<figurecol> / <figurecol>;
+        <figurecol> x <figurecol>;<number> % of <figurecol>;half of <figurecol>;twice the <figurecol>;<figurecol> less <figurecol>;
+        <figurecol> * 1.19;double the <figurecol>;the difference between <figurecol> and <figurecol>;the product of <figurecol> and <figurecol>;
+        <figurecol> times <number>;<figurecol> plus <figurecol> plus <figurecol>;the average of <figurecol> and <figurecol>;
+        <number> percent of the <figurecol>;<figurecol> minus <number> %;<figurecol> divided by <figurecol>;<figurecol> - <figurecol>;
+        <figurecol> multiplied by <figurecol>;<figurecol> with 19 % added;<figurecol> minus <figurecol> minus <figurecol>;
+        (<figurecol> + <figurecol>) / 2;<figurecol> over <figurecol>;<figurecol> * <figurecol> * 0.9;<figurecol> plus <number>;
+        <figurecol> added to <figurecol>;a third of <figurecol>;<figurecol> times 12;<figurecol> / <number>""",
     "pages": """1;3;2 to 5;1-3;the first page;the last page;1, 3 and 7;pages 2 and 4;4-6;the first three;10 to 12;5 and 9;all even ones;2;the last two pages""",
     "pattern": "*.<ext>;IMG_*;<word>*;*_old;*<year>*;<word>;report-??.<ext>;*.tmp",
     "ext": "pdf;jpg;txt;csv;png;docx;mp3;xlsx;md;html;zip;log;jpeg;py;tiff;webp;json;epub",
@@ -75,7 +110,10 @@ FILES = {
         <folder>/<stem>.zip;the zip file <stem>.zip;photos.tar;a zip called <stem>.zip""",
     "names": """<fname>, <fname> and <fname>;<fname> and <fname>;<word>, <word>;A, B and C;<month>, <month> and <month>;one, two, three;<fname>""",
     "json": """{"status": "<value>"};{"name": "<name>", "age": <number>};{"id": <number>};{"done": true};[1, 2, 3];{"text": "hello"}""",
-    "row": """<name>, <number>, <city>;"<name>, <value>";<city> <number>;<year>;<name> <value>;<stem>, <number>, <number>;<name> and <number>""",
+    "row": """<name>, <number>, <city>;"<name>, <value>";<city> <number>;<year>;<name> <value>;<stem>, <number>, <number>;<name> and <number>;
+        <name>, <number>;<name>, <city>, <value>;<month> <number>, <value>, <number>;<name> from <city>;<value>, <number>;<name>, <number>, <number>, <value>;
+        <column> = <name>, <column> = <number>;"<name>", "<city>", <number>;<day>, <number>, <name>;<name> <number> <value>;
+        milk, <number>, <number>;<name> & <name>, <city>;<column>: <value>, <column>: <number>""",
     "pdfname": """<stem>.pdf;<stem>-<year>.pdf;<stem> <word>.pdf;<stem>_<months>.pdf;scan<months>.pdf;<word>.pdf;<fname>.pdf""",
     "pdf": """<pdfname>;<pdfname>;the file <pdfname>;the pdf <pdfname>;my <stem> pdf;<folder>/<pdfname>;<pdfname> <place>;the <stem>;
         the newest pdf <place>;the pdf called <stem>;the scan from <month>;"<pdfname>";the <word> document;the <word> contract""",
@@ -84,13 +122,18 @@ FILES = {
     "imagename": """<fname>.jpg;<word>.png;IMG_<year>.jpg;<city>.jpg;<animal>.png;beach.jpg;logo.png;<stem>.png;DSC0<number>.JPG;portrait.jpeg;screenshot-<year>.png;<plant>.webp""",
     "extsaid": "<ext>;.<ext>;<ext>;.<ext>;<ext>",
     "encoding": "UTF-8;utf8;Latin-1;Windows-1252;cp1252;UTF-16;ISO-8859-1;ASCII;utf-8",
-    "sheetname": "Sheet1;Sheet2;<month>;<year>;Summary;the second one;<fname>;Data;Totals",
+    "sheetname": """Sheet1;Sheet2;<month>;<year>;Summary;the second one;<fname>;Data;Totals;
+        Sheet3;Tabelle1;Old;Archive;Notes;Budget;<month> <year>;Q1;Q3;Overview;Raw;Raw Data;Test;Copy of Sheet1;<name>;Expenses;Income;<city>;
+        Members;Backup;Draft;"Old prices";Chart;Pivot;Sheet 4;<stem>;Prices;<month>""",
     "turn": "90;180;270;45;a quarter;90;half a turn",
     "quality": "80;60;75;50;90 %;70 percent;low;85",
     "newname": "<file>;<stem>-<year>.<ext>;<word> <stem>.<ext>;<stem>;<fname>;<file>;<word>",
     "newpdf": """<pdfname>;<pdfname>;<folder>/<pdfname>;a new pdf <pdfname>;<stem>-<word>.pdf;all <stem>s.pdf;"<stem> <year>.pdf";<stem>""",
     "newimage": """<imagename>;<imagename>;<folder>/<imagename>;<word>-small.jpg;<stem>.webp;a file called <imagename>;"<fname> <year>.png";<fname>-bw.png""",
-    "newtable": """<stem>.csv;<stem>.xlsx;<folder>/<stem>.csv;<stem>-<word>.xlsx;a new file <stem>.csv;an Excel file <stem>.xlsx;<stem>_<year>.csv;"<stem> <year>.xlsx";<stem>-clean.csv""",
+    "newtable": """<stem>.csv;<stem>.xlsx;<folder>/<stem>.csv;<stem>-<word>.xlsx;a new file <stem>.csv;an Excel file <stem>.xlsx;<stem>_<year>.csv;"<stem> <year>.xlsx";<stem>-clean.csv;
+        <hold>s.csv;<hold>s-<word>.csv;<hold>s_new.xlsx;<value>.csv;<city>.csv;my <hold>s.xlsx;a new spreadsheet <hold>s.xlsx;<hold>s-sorted.csv;<month>.csv;
+        a csv called <hold>s.csv;"<hold>s <year>.csv";per_<hold>.csv;<column>-totals.csv;<fname>/<hold>s.xlsx;<value>-<hold>s.csv;<hold>s2.csv;result.csv;
+        unpaid.csv;overdue.xlsx;clean.csv;combined.csv;<hold>s.json;<hold>s.tsv;a file named <hold>s.csv;totals.xlsx""",
     "newtext": """<stem>.txt;<stem>.md;<folder>/<stem>.txt;a file called <stem>.txt;<stem>-<word>.txt;<stem>.log;a new file <stem>.md;<stem>;"<stem> <year>.txt";<stem>.txt <place>""",
     "newarchive": """<stem>.zip;<stem>.tar.gz;<stem>-<year>.zip;a zip called <stem>.zip;<folder>/<stem>.zip;backup-<year>.tgz;<stem>;"<fname> <year>.zip";all <stem>s.zip""",
     "image": """<imagename>;the photo <imagename>;the picture <imagename>;<imagename> <place>;my <imagename>;the image <imagename>;<folder>/<imagename>;"<imagename>";
@@ -103,6 +146,66 @@ FILES = {
     "sizesaid": "<size>;2 MB;500 kB;300 KB;1.5 MB;25 MB;half a megabyte",
     "short": "<word>;<stem>;<word>_;-<word>;<year>;<stem> <year>;new;ok;(copy);<name>;_edited",
     "what": '<word>;error;<name>;TODO;warning;the word <word>;Total;"<word>";foo;the name <name>;<city>;colour',
+    "hold": """member;guest;rent;lesson;player;fixture;egg;shift;allotment;order;invoice;donation;pupil;tenant;book;bike;plant;seed;price;repair;wage;expense;
+        trip;mileage;patient;dog;horse;singer;kit;tool;wine;subscription;fuel bill;meter reading;holiday;birthday;contact;volunteer;booking;room;appointment;
+        supplier;ticket;loan;student;customer;product;payment;bill;grade;test result;employee;project;task;hour;race;recipe;plot;game;sale;receipt;
+        client;parcel;song;boat;sponsor;reader;child;film;visitor;course;teacher;flat;car;job application;bid;rehearsal;harvest;goal;training;run""",
+    "club": """garden club;choir;football team;book club;sports day;bake sale;wedding;youth group;tennis club;summer camp;raffle;office party;band;school trip;
+        drama group;rowing club;market stall;family reunion;food bank;library;street party;swim team;chess club;food co-op;workshop;farm shop""",
+    "about": """<wordcol> is <value>;the <wordcol> is <value>;<figurecol> is over <number>;the <figurecol> is more than <number>;<column> is empty;
+        the <column> is missing;<figurecol> is under <number>;<figurecol> is at least <number>;<wordcol> isn't <value>;the <wordcol> says <value>;
+        <wordcol> contains <value>;<datecol> is before <month> <year>;the <wordcol> starts with <value>;
+        <figurecol> is between <number> and <number>;<datecol> is after <year>;<wordcol> equals <value>;the <wordcol> ends in <value>;
+        <column> is not empty;<wordcol> = <value>;<figurecol> > <number>;<figurecol> < <number>;it says <value> under <wordcol>;
+        <column> is below <number> and <column> is <value>;<wordcol> is <value> or <value>;there is no <column>;the <datecol> is in <year>;
+        <datecol> is in <month>;<wordcol> has <value> in it;<figurecol> is larger than <number>;<figurecol> is exactly <number>;
+        <wordcol> does not contain <value>;<figurecol> is less than <number>;nothing stands under <column>;
+        the <figurecol> is higher than the <figurecol>""",
+    "having": """more than <number> <figurecol>;no <column>;an empty <column>;a <figurecol> over <number>;at least <number> <figurecol>;<wordcol> <value>;
+        the <wordcol> <value>;<value> as <wordcol>;<value> in the <wordcol>;fewer than <number> <figurecol>;<figurecol> over <number>;
+        a <figurecol> of <number> or more;<wordcol> = <value>;a <figurecol> below <number>;<value> in <wordcol>;no entry under <column>;
+        a missing <column>;<number> or more <figurecol>;a <datecol> in <month>;the <wordcol> not <value>;<figurecol> under <number>;
+        a <datecol> before <year>;a <figurecol> between <number> and <number>;nothing in <column>;<figurecol> of at least <number>;
+        a <wordcol> that starts with <value>;a <datecol> after <year>;a negative <figurecol>;less than <number> <figurecol>""",
+    "they": """live in <city>;come from <city>;haven't paid;still owe something;owe more than <number>;are <value>;are over <number>;
+        are older than <number>;joined before <year>;have no <column>;have paid;didn't come;signed up in <month>;cost more than <number>;
+        weigh less than <number>;are marked <value>;start with <value>;scored more than <number>;work on <day>;pay more than <number>;
+        are not from <city>;are overdue;are younger than <number>;have a <figurecol> over <number>;have more than <number> <figurecol>;
+        are called <name>;were sold in <month>;said <value>;are in <city>;have <value> as <wordcol>;ran more than <number> km;
+        were born after <year>;moved to <city>;are under <number>;came in <month>;took longer than <number> minutes;are still open;
+        bought something in <year>;have nothing in <column>;belong to <name>;weren't confirmed""",
+    "does": """lives in <city>;comes from <city>;hasn't paid;still owes something;owes more than <number>;is <value>;is over <number>;
+        is older than <number>;joined before <year>;has no <column>;has paid;didn't come;pays more than <number>;works on <day>;
+        scored more than <number>;is from <city>;has more than <number> <figurecol>;is younger than <number>;said <value>;has <value> as <wordcol>;
+        was born after <year>;isn't confirmed;has a <figurecol> under <number>;started in <year>;ordered in <month>;is marked <value>;
+        has at least <number> <figurecol>;is called <name>""",
+    "being": """from <city>;overdue;unpaid;over <number>;older than <number>;in <city>;<value>;still open;under <number>;marked <value>;not <value>;
+        called <name>;younger than <number>;at least <number>;<value> and from <city>;missing a <column>;<value> or <value>;below <number>;
+        due in <month>;before <year>;dated <month> <year>;without <column>;empty;more expensive than <number>;from before <year>""",
+    "whom": """<name>;<city>;<month>;<value>;<year>;<day>;<name> and <name>;<value> ones;the <value> ones;people from <city>;<hold>s from <city>;
+        <value> <hold>s;<hold>s in <month>;<month> <year>;<hold>s over <number>;those over <number>;<hold>s in <city>;<name> in <month>;the <value>""",
+    "state": """open;paid;unpaid;overdue;cancelled;<value>;<value>;<city>;<month>;<year>;empty;late;confirmed;sold;missing""",
+    "newcolumn": """<column>;total;full name;net price;profit;difference;monthly rent;cost per head;line total;gross;with tax;vat amount;total price;
+        margin;still owed;total hours;pay;cost per km;price incl. VAT;net;weekly pay;average;Sum;per person;Final Price;whole name;"Net Amount";
+        yearly cost;growth;unit cost;change;new price;amount due;score total;kg per plot;Gesamt;full address;sale price;bonus;commission""",
+    "dateform": """YYYY-MM-DD;DD.MM.YYYY;dd/mm/yyyy;year first;day first;month/day/year;2024-12-31;31.12.2024;31 December 2024;ISO;American style;
+        European style;day month year;DD-MM-YY;the month spelled out;3 Mar 2024;mm/dd/yyyy;yyyy/mm/dd;12/31/2024;year-month-day;German style;
+        December 31, 2024;day.month.year;the ISO form;MM-DD-YYYY;D MMM YYYY;the British way;dd.mm.yy;year, month, day;month first;20241231""",
+    "separator": """a comma;a space;a dash;a hyphen;a semicolon;-;/;a slash;an underscore;nothing;a pipe;a colon;comma;", ";a comma and a space;_;a full stop;|;a plus sign;--""",
+    "cell": """0;unknown;n/a;none;<value>;<city>;no;a dash;-;open;tbd;zero;not given;<name>;<number>;yes;<value>;<value>;<year>;"missing";?;unpaid;other;null""",
+    "totalname": """Total;Sum;Totals;All;Grand total;Average;Overall;Sum total;TOTAL;Everything;Mean;All together;Gesamt;Subtotal;Total <year>""",
+    "decimals": """1;2;0;3;one;two;three;no;2;1""",
+    "figurecolumn": "<figurecol>;<figurecol>;<figurecol>;<figurecol>;<column>",
+    "figures": "<figurecol>;<figurecol>;<figurecol>;<figurecol>;<figurecol>;<figurecol>;<column>;<figurecol> times <figurecol>",
+    "groups": "<wordcol>;<wordcol>;<wordcol>;<wordcol>;<wordcol>;<datecol>;month;year;weekday;quarter;<column>;<wordcol> and <wordcol>",
+    "words": "<wordcol>;<wordcol>;<wordcol>;<wordcol>;<column>",
+    "days": "<datecol>;<datecol>;<datecol>;<datecol>;<column>",
+    "manyfigures": "<figurecol>;<figurecol> and <figurecol>;<figurecol>;<figurecol>, <figurecol> and <figurecol>;<columns>;the <figurecol>",
+    "plaincolumns": "<column>;<column>;<column>;<column> and <column>;<column>, <column> and <column>;<column> & <column>",
+    "severalcolumns": """<wordcol> and <wordcol>;<wordcol>, <wordcol> and <wordcol>;first name and last name;<column> and <column>;street and town;
+        first name and surname;day, month and year;street, postcode and town;the <wordcol> and the <wordcol>;<column> & <column>;title and author""",
+    "workbook": """<hold>s.xlsx;<stem>.xlsx;the workbook <stem>.xlsx;the <hold> workbook;my <hold>s.xlsx;<stem>-<year>.xlsx;<club>.xlsx;the Excel file <stem>.xlsx;
+        <folder>/<stem>.xlsx;my <club> workbook;the <club> spreadsheet;<hold>s <year>.xlsx;the <stem> workbook;<stem>.xlsx <place>;the Excel file with the <hold>s""",
 }
 GRAMMAR = Grammar({**RULES, **FILES})
 
