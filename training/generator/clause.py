@@ -73,7 +73,10 @@ def _as_placed(spec: ParameterSpec, template: Template | None) -> ParameterSpec:
     """The parameter with the kind of value that its place in the template takes."""
     if template and spec.name in template.slots:
         place = 2 * template.slots.index(spec.name) + 1
-        kind = values.suited(spec.kind, template.parts[place - 1], template.parts[place + 1])
+        before = template.parts[place - 1]
+        if not before.strip() and place > 1:
+            before = template.parts[place - 3]  # who in {table} {where}
+        kind = values.suited(spec.kind, before, template.parts[place + 1])
     else:
         kind = values.suited(spec.kind, "where", "")
     return spec if kind == spec.kind else replace(spec, kind=kind)

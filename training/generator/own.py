@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import cache
+from typing import TypeVar
 
 import lam_desktop.actions
 from lam_desktop.core.action import Card, Param, load_actions
 from lam_desktop.core.values import Kind
 from training.example import ActionCard, Parameter
 from training.generator.schemas import ActionSpec, ParameterSpec, Template, template
+from training.generator.tables.own_more_tables_a import MORE as MORE_TABLES_A
 from training.generator.tables.own_phrases import MORE
 from training.generator.tables.own_words import OPTIONS, YES
 
+_T = TypeVar("_T")
 _ARRAYS = {Kind.FILES, Kind.LINES, Kind.COLUMNS, Kind.EMAILS, Kind.PAGES, Kind.TABLES, Kind.ROW_TESTS}
 _TYPES = {
     Kind.INTEGER: "integer",
@@ -124,7 +128,10 @@ _IN_ONE = {  # what suits a parameter of one action
     "add_total_row": {"columns": "d_many_figures"},
     "change_column_case": {"column": "d_words"},
     "column_values": {"column": "d_words"},
-    "combine_columns": {"columns": "d_columns_several"},
+    "combine_columns": {"columns": "d_columns_several", "name": "d_joined_name"},
+    "join_tables": {"on": "d_key"},
+    "compare_tables": {"by": "d_key"},
+    "dedupe_rows": {"by": "d_keys"},
     "format_dates": {"column": "d_days"},
 }
 _FLOWS = {  # what a result of one kind may be used as
@@ -166,6 +173,11 @@ def _parameter(param: Param) -> Parameter:
     return Parameter(param.name, _type(param.kind), param.description, param.required, param.choices, named)
 
 
+def _named(table: Mapping[str, tuple[_T, ...]], card: Card, param: Param) -> tuple[_T, ...]:
+    """What stands for the parameter of this action, or for all of its name."""
+    return table.get(f"{card.name} {param.name}", table.get(param.name, ()))
+
+
 def _spec(card: Card, param: Param) -> ParameterSpec:
     kind = "bool" if param.kind is Kind.BOOLEAN else _BY_NAME.get(param.name, _MADE_OF[param.kind])
     words = set(card.name.split("_"))
@@ -179,9 +191,9 @@ def _spec(card: Card, param: Param) -> ParameterSpec:
     if kind == "d_new":
         kind = {"tables": "d_new_table", "text": "d_new_text", "archives": "d_new_archive"}.get(card.subject, kind)
     frames = tuple(
-        (before, after) for before, _, after in (text.partition("@") for text in OPTIONS.get(param.name, ()))
+        (before, after) for before, _, after in (text.partition("@") for text in _named(OPTIONS, card, param))
     )
-    yes, no = YES.get(param.name, ((), ()))
+    yes, no = _named(YES, card, param) or ((), ())
     return ParameterSpec(param.name, kind, param.required, param.choices, (), frames, (), yes, no)
 
 
@@ -249,7 +261,11 @@ def own_domains() -> dict[str, tuple[ActionSpec, ...]]:
     found: dict[str, list[ActionSpec]] = {}
     for card in own_cards():
         verb, _, noun = card.name.partition("_")
-        templates = tuple(_template(card, text) for text in (*card.says, *MORE.get(card.name, ())))
+        more = (
+            *MORE.get(card.name, ()),
+            *MORE_TABLES_A.get(card.name, ()),
+        )
+        templates = tuple(_template(card, text) for text in (*card.says, *more))
         spec = ActionSpec(
             f"own/{card.name}",
             card.subject,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from functools import partial
 from random import Random
@@ -182,6 +183,9 @@ _DESKTOP = {
     "d_many_figures": ("array", "manyfigures"),
     "d_words": ("string", "words"),
     "d_days": ("string", "days"),
+    "d_joined_name": ("string", "joinedname"),
+    "d_key": ("string", "keycol"),
+    "d_keys": ("array", "keycols"),
     "d_workbook": ("string", "workbook"),
     "d_new_column": ("string", "newcolumn"),
     "d_date_form": ("string", "dateform"),
@@ -247,27 +251,33 @@ for _item in _LISTABLE:
 
 
 _TESTED = {  # how a condition goes on after these words
-    "about": "where whose if",
+    "about": "where whose if wherever only",
     "having": "with have has having had without",
-    "they": "who that which they",
-    "being": "are is be ones those rows entries people",
-    "whom": "for of by all",
+    "they": "who that which they many",
+    "does": "whoever",
+    "being": "are is be were ones those rows entries people",
+    "whom": "for of by all did",
 }
 _GOES_ON = {word: f"d_tests_{form}" for form, words in _TESTED.items() for word in words.split()}
+_ONE_WHO = re.compile(
+    r"(?:^|[.?,] |and |tell me |every(?:one|body) |any(?:one|body) |nobody )(?:who|who of them|who in)$"
+)
+_MANY = re.compile(r"\b(?:many (?:in|of|of them)|count|which of them)$|>$")
 
 
 def suited(kind: str, before: str, after: str) -> str:
     """The kind as it is said between these words: who "lives in Rome", those "from Rome", where "the city is Rome"."""
-    word = before.rstrip().rsplit(" ", 1)[-1].lower()
+    before = before.strip().lower()
+    word = before.rsplit(" ", 1)[-1]
     if kind == "d_columns" and word in ("column", "columns", "the", "each", "every", "per", "same", "all", "no"):
         return "d_columns_plain"
     if kind != "d_tests":
         return kind
-    if before.strip().lower().rsplit(". ", 1)[-1] in ("who", "and who", "tell me who", "does anyone in it"):
-        return "d_tests_does"
-    if after.startswith((" rows", " ones", " entries", " people", " orders", " members", " lines")):
+    if after.startswith((" <", " rows", " ones", " entries", " people", " orders", " members", " lines")):
         return "d_tests_state"
-    return _GOES_ON.get(word, kind)
+    if _ONE_WHO.search(before):
+        return "d_tests_does"
+    return "d_tests_they" if _MANY.search(before) else _GOES_ON.get(word, kind)
 
 
 def make(rng: Random, kind: str) -> Value:

@@ -146,10 +146,6 @@ FILES = {
     "sizesaid": "<size>;2 MB;500 kB;300 KB;1.5 MB;25 MB;half a megabyte",
     "short": "<word>;<stem>;<word>_;-<word>;<year>;<stem> <year>;new;ok;(copy);<name>;_edited",
     "what": '<word>;error;<name>;TODO;warning;the word <word>;Total;"<word>";foo;the name <name>;<city>;colour',
-    "hold": """member;guest;rent;lesson;player;fixture;egg;shift;allotment;order;invoice;donation;pupil;tenant;book;bike;plant;seed;price;repair;wage;expense;
-        trip;mileage;patient;dog;horse;singer;kit;tool;wine;subscription;fuel bill;meter reading;holiday;birthday;contact;volunteer;booking;room;appointment;
-        supplier;ticket;loan;student;customer;product;payment;bill;grade;test result;employee;project;task;hour;race;recipe;plot;game;sale;receipt;
-        client;parcel;song;boat;sponsor;reader;child;film;visitor;course;teacher;flat;car;job application;bid;rehearsal;harvest;goal;training;run""",
     "club": """garden club;choir;football team;book club;sports day;bake sale;wedding;youth group;tennis club;summer camp;raffle;office party;band;school trip;
         drama group;rowing club;market stall;family reunion;food bank;library;street party;swim team;chess club;food co-op;workshop;farm shop""",
     "about": """<wordcol> is <value>;the <wordcol> is <value>;<figurecol> is over <number>;the <figurecol> is more than <number>;<column> is empty;
@@ -196,6 +192,11 @@ FILES = {
     "totalname": """Total;Sum;Totals;All;Grand total;Average;Overall;Sum total;TOTAL;Everything;Mean;All together;Gesamt;Subtotal;Total <year>""",
     "decimals": """1;2;0;3;one;two;three;no;2;1""",
     "figurecolumn": "<figurecol>;<figurecol>;<figurecol>;<figurecol>;<column>",
+    "joinedname": """full name;address;name;full address;label;whole name;place;contact;date;Name;title;"Full Name";person;code;reference;description;<column>;
+        location;who;street address;customer;birthday;item;note""",
+    "keycol": """id;name;email;customer id;member id;phone;product;order number;invoice no;code;ISBN;student id;e-mail;SKU;article number;pupil;city;
+        last name;date;plot;customer;<wordcol>;<wordcol>;<column>;item number;personnel number;"Customer ID";country""",
+    "keycols": "<keycol>;<keycol>;<keycol>;<keycol> and <keycol>;first name and last name;name and date;<keycol>, <column> and <column>;name, street and town",
     "figures": "<figurecol>;<figurecol>;<figurecol>;<figurecol>;<figurecol>;<figurecol>;<column>;<figurecol> times <figurecol>",
     "groups": "<wordcol>;<wordcol>;<wordcol>;<wordcol>;<wordcol>;<datecol>;month;year;weekday;quarter;<column>;<wordcol> and <wordcol>",
     "words": "<wordcol>;<wordcol>;<wordcol>;<wordcol>;<column>",

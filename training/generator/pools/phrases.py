@@ -143,6 +143,11 @@ RULES = {
     "area2": "kitchen;bedroom;garage;living room;hall;bathroom;porch;cellar",
     "hexcolour": "#ff8800;#00aaff;#123456;#fafafa;#c0ffee",
     "bible": "the great fire of <city>;the battle of <city>;the <adj> revolution;the treaty of <city>;the discovery of <element>",
+    "hold": """member;guest;rent;lesson;player;fixture;egg;shift;allotment;order;invoice;donation;pupil;tenant;book;bike;plant;seed;price;repair;wage;expense;
+        trip;mileage;patient;dog;horse;singer;kit;tool;wine;subscription;fuel bill;meter reading;holiday;birthday;contact;volunteer;booking;room;appointment;
+        supplier;ticket;loan;student;customer;product;payment;bill;grade;test result;employee;project;task;hour;race;recipe;plot;game;sale;receipt;
+        client;parcel;song;boat;sponsor;reader;child;film;visitor;course;teacher;flat;car;job application;bid;rehearsal;harvest;goal;training;run""",
+    "ones": """<hold>s;<hold>s;<hold>s;people;members;customers;guests;names;orders;players;pupils;payments;entries;children;items;things;products;friends""",
 }
 GRAMMAR = Grammar(RULES)
 SMALL_WORDS = {"of", "the", "a", "in", "to", "and", "for", "with"}

@@ -80,6 +80,14 @@ OPTIONS = {
     "from_encoding": ("from @",),
     "to_encoding": ("to @", "into @"),
     "style": ("with @ endings", "to @", "@ style"),
+    "add_total_row label": ("called @", "named @", "labelled @", "with the label @", "and call it @"),
+    "format_dates given_as": ("instead of @", "from @", "(they are @ now)", "where they are @ now"),
+    "compare_tables by": ("by @", "by their @", "matched by @", "going by the @"),
+    "dedupe_rows by": ("by @", "going by @", "with the same @", "by the column @"),
+    "join_tables on": ("by @", "on @", "by their @", "matched on @", "using @", "by the column @"),
+    "join_tables how": ("as an @ join", "@ join", "(@)"),
+    "filter_rows match": ("@ of these", "match @", "(@ of them)"),
+    "group_table order": ("@", "sorted @", "with the @"),
 }
 YES = {
     "in_place": (
@@ -152,4 +160,9 @@ YES = {
         ("keep the proportions", "keeping the shape", "don't distort it"),
         ("stretch it", "ignore the proportions"),
     ),
+    "combine_columns keep": (
+        ("keep the old columns", "the old columns stay", "leave the old ones in", "without losing the old columns"),
+        ("drop the old ones", "without the old columns", "the old ones can go"),
+    ),
+    "filter_rows keep": (("keep those", "those stay", "keep them"), ("throw those out instead", "drop those")),
 }
