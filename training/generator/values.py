@@ -184,6 +184,7 @@ _DESKTOP = {
     "d_words": ("string", "words"),
     "d_days": ("string", "days"),
     "d_joined_name": ("string", "joinedname"),
+    "d_many_words": ("string", "manywords"),
     "d_key": ("string", "keycol"),
     "d_keys": ("array", "keycols"),
     "d_workbook": ("string", "workbook"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from random import Random
 
 from training.generator.pools import numbers, people, phrases, places, things, times
@@ -191,13 +192,17 @@ FILES = {
     "cell": """0;unknown;n/a;none;<value>;<city>;no;a dash;-;open;tbd;zero;not given;<name>;<number>;yes;<value>;<value>;<year>;"missing";?;unpaid;other;null""",
     "totalname": """Total;Sum;Totals;All;Grand total;Average;Overall;Sum total;TOTAL;Everything;Mean;All together;Gesamt;Subtotal;Total <year>""",
     "decimals": """1;2;0;3;one;two;three;no;2;1""",
-    "figurecolumn": "<figurecol>;<figurecol>;<figurecol>;<figurecol>;<column>",
+    "figurecolumn": "<figuresaid>;<figuresaid>;<figurecol>;<figurecol>;<figurecol>;<figurecol>;<figurecol>;<column>",
     "joinedname": """full name;address;name;full address;label;whole name;place;contact;date;Name;title;"Full Name";person;code;reference;description;<column>;
         location;who;street address;customer;birthday;item;note""",
     "keycol": """id;name;email;customer id;member id;phone;product;order number;invoice no;code;ISBN;student id;e-mail;SKU;article number;pupil;city;
         last name;date;plot;customer;<wordcol>;<wordcol>;<column>;item number;personnel number;"Customer ID";country""",
     "keycols": "<keycol>;<keycol>;<keycol>;<keycol> and <keycol>;first name and last name;name and date;<keycol>, <column> and <column>;name, street and town",
-    "figures": "<figurecol>;<figurecol>;<figurecol>;<figurecol>;<figurecol>;<figurecol>;<column>;<figurecol> times <figurecol>",
+    "figuresaid": "amounts;prices;fees;rents;scores;wages;salaries;deposits;grades;weights;balances;totals;donations;payments;marks;bills;numbers;rates",
+    "wordsaid": """names;emails;cities;addresses;phone numbers;last names;countries;titles;authors;postcodes;email addresses;towns;first names;surnames;
+        teams;products;species;suppliers;instruments;birthdays;rooms;teachers;categories;brands;streets;departments;members;clubs;genres;jobs""",
+    "manywords": "<wordsaid>;<wordsaid>;<wordcol>;<wordcol>;<wordcol>;<column>",
+    "figures": "<figuresaid>;<figurecol>;<figurecol>;<figurecol>;<figurecol>;<figurecol>;<column>;<figurecol> times <figurecol>",
     "groups": "<wordcol>;<wordcol>;<wordcol>;<wordcol>;<wordcol>;<datecol>;month;year;weekday;quarter;<column>;<wordcol> and <wordcol>",
     "words": "<wordcol>;<wordcol>;<wordcol>;<wordcol>;<column>",
     "days": "<datecol>;<datecol>;<datecol>;<datecol>;<column>",
@@ -209,11 +214,12 @@ FILES = {
         <folder>/<stem>.xlsx;my <club> workbook;the <club> spreadsheet;<hold>s <year>.xlsx;the <stem> workbook;<stem>.xlsx <place>;the Excel file with the <hold>s""",
 }
 GRAMMAR = Grammar({**RULES, **FILES})
+_A = re.compile(r"\ba (?=[aei])")
 
 
 def said(rng: Random, rule: str) -> str:
     """A phrase of one of the rules above."""
-    return GRAMMAR.expand(rng, rule)
+    return _A.sub("an ", GRAMMAR.expand(rng, rule))
 
 
 def title(rng: Random) -> str:

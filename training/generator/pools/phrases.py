@@ -146,7 +146,7 @@ RULES = {
     "hold": """member;guest;rent;lesson;player;fixture;egg;shift;allotment;order;invoice;donation;pupil;tenant;book;bike;plant;seed;price;repair;wage;expense;
         trip;mileage;patient;dog;horse;singer;kit;tool;wine;subscription;fuel bill;meter reading;holiday;birthday;contact;volunteer;booking;room;appointment;
         supplier;ticket;loan;student;customer;product;payment;bill;grade;test result;employee;project;task;hour;race;recipe;plot;game;sale;receipt;
-        client;parcel;song;boat;sponsor;reader;child;film;visitor;course;teacher;flat;car;job application;bid;rehearsal;harvest;goal;training;run""",
+        client;parcel;song;boat;sponsor;reader;kid;film;visitor;course;teacher;flat;car;job application;bid;rehearsal;harvest;goal;training;run""",
     "ones": """<hold>s;<hold>s;<hold>s;people;members;customers;guests;names;orders;players;pupils;payments;entries;children;items;things;products;friends""",
 }
 GRAMMAR = Grammar(RULES)

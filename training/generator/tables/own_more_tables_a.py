@@ -44,7 +44,7 @@ filter_rows: in {table}, show me only those who {where};{table}: just the rows w
     {where} from {table} into {save_as};{table} filtered by {where};only {where} please, {table};gimme everyone in {table} with {where};
     could you kindly show who in {table} is {where};would you mind pulling out the rows of {table} where {where};
     I need a list of those who {where} from {table} by tonight;pls show rows with {where} in {table};
-    my boss wants to see the <ones> with {where} from {table};I need that you filter the {table} where {where};
+    my boss wants to see the <ones> with {where} from {table};I need that you filter {table} where {where};
     please to show me all persons with {where} of {table};do me a favour and fish out the <ones> with {where} from {table};all the {where} ones in {table};
     the {where} <ones> from {table};the {where} rows of {table} into {save_as};make a new file {save_as} with the <ones> from {table} who {where};
     put everybody who {where} from {table} in {save_as};copy the rows of {table} where {where} to {save_as};
