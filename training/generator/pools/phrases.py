@@ -10,6 +10,12 @@ from training.generator.pools.times import DAYS
 from training.generator.pools.words import Grammar
 
 RULES = {
+    "dates": "birthdays;exams;matches;deadlines;rehearsals;lessons;shifts;appointments;concerts;bin days;school holidays;trips;meetings;fixtures;visits;services",
+    "date": "birthday;exam;match;deadline;rehearsal;lesson;shift;appointment;concert;bin day;trip;meeting;fixture;visit",
+    "entry": """member;tenant;pupil;guest;customer;player;patient;supplier;product;house;order;singer;volunteer;hen;plot;course;book;runner;team;flat;
+        employee;driver;student;invoice;room;trip;bottle;recipe;client;project;town;donor;shop;car;child;plant""",
+    "entries": """members;tenants;pupils;guests;customers;players;patients;suppliers;products;houses;orders;singers;volunteers;plots;courses;books;runners;
+        teams;employees;students;invoices;rooms;trips;recipes;clients;projects;donors;shops;cars;children;plants""",
     "name": ";".join(FIRST[:-4]),
     "city": ";".join(CITY_LIST),
     "day": ";".join(DAYS),

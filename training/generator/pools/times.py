@@ -10,9 +10,9 @@ FEASTS = """Christmas;New Year's Eve;Easter;Halloween;Thanksgiving;Valentine's D
 Christmas Eve;Eid;Good Friday;Midsummer""".replace("\n", "").split(";")
 NEAR = """today;tomorrow;tonight;the day after tomorrow;yesterday;this weekend;next week;next weekend;this week;
 tomorrow morning;this evening;this afternoon;tomorrow night;next month;this Friday;later today;last week;last month;
-the weekend after next;in two weeks;in 3 days;a week from now;the end of the month;the end of the year""".replace(
-    "\n", ""
-).split(";")
+the weekend after next;in two weeks;in 3 days;tmrw;tomorrow week;a week on Monday;Tuesday week;the week after next;
+Monday morning;Friday afternoon;Wednesday evening;Saturday night;the last Friday of the month;the first Monday in May;the second of next month;
+a week from now;the end of the month;the end of the year""".replace("\n", "").split(";")
 PARTS = ("in the morning", "in the afternoon", "in the evening", "at night", "after lunch", "before noon")
 
 
@@ -53,6 +53,11 @@ def exact_date(rng: Random) -> str:
             f"{month + 1}/{day}",
             f"{name[:3]} {day}",
             f"the {ordinal(day)}",
+            f"{rng.choice(DAYS)} the {ordinal(day)}",
+            f"{rng.choice(DAYS)[:3]} {day} {name[:3]}",
+            f"{rng.choice(DAYS)}, {name} {day}",
+            f"{day}/{month + 1}",
+            f"{day}.{month + 1}.",
             rng.choice(FEASTS),
         )
     )
