@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-_TEXT = """
+from training.generator.tables.phrasings import phrasings
+
+MORE = phrasings("""
 aggregate_column: in {table}, what do all the {column} add up to ~how=sum;{table}: total of {column} ~how=sum;{table} – {column} on average? ~how=average;
     for {table} I want the sum of {column} ~how=sum;from {table} I need the highest {column} ~how=maximum;
     look at {table} and tell me the lowest {column} ~how=minimum;take {table} and add the {column} together ~how=sum;
@@ -410,8 +412,4 @@ list_per_group: in {table}, one text file per {by} with the {column};{table}: a 
     a list of {column} per {by} as text files;one txt for each {by} with its {column} in {folder};
     who belongs to which {by}? write the {column} of {table} into a text file for each {by};
     for each of the {by} in {table} a note with the {column}, as text files
-"""
-MORE: dict[str, tuple[str, ...]] = {
-    name.strip(): tuple(each.strip() for each in phrases.split(";") if each.strip())
-    for name, _, phrases in (block.partition(":") for block in _TEXT.strip().split("\n\n"))
-}
+""")

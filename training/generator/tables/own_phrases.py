@@ -1,10 +1,10 @@
 """More ways in which people ask for the built-in actions than their cards carry."""
 
-MORE: dict[str, tuple[str, ...]] = {
-    name.strip(): tuple(each.strip() for each in phrases.split(";") if each.strip())
-    for name, _, phrases in (
-        block.partition(":")
-        for block in """
+from __future__ import annotations
+
+from training.generator.tables.phrasings import phrasings
+
+MORE = phrasings("""
 move_files: I'd like {files} to live in {folder};{files} go to {folder};sweep {files} into {folder};tidy {files} away into {folder};chuck {files} in {folder};
     file {files} under {folder};could {files} be moved over to {folder};bring all of {files} into {folder};everything of {files} belongs in {folder};{files}: off to {folder};
     put {files} where they belong, in {folder};shove {files} into {folder};move over {files} to {folder} and leave nothing behind;{folder} is where {files} should be
@@ -205,6 +205,4 @@ disk_space: how much room is left;is my disk full;free space please;how many gig
 today: what's the date;which day is today;what time is it;is it Monday;what week is this;day and time please
 
 system_info: what computer is this;which system do I run;tell me about this machine;what processor do I have;how is my battery
-""".strip().split("\n\n")
-    )
-}
+""")
