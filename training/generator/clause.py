@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from random import Random
 
@@ -37,14 +38,24 @@ def plan(
     some: float = 0.3,
     given: Mapping[str, Said] | None = None,
     manner: Manner | None = None,
+    alone: bool = False,
 ) -> Plan:
-    """Decide what is wanted of an action; nobody says values for `without`, those of `given` are decided already."""
+    """Decide what is wanted of an action; nobody says values for `without`, those of `given` are decided already.
+
+    A request that stands `alone` may speak of "them" without a word of what they are.
+    """
     given = given or {}
-    usable = [each for each in spec.templates if not without & {*each.slots, *(name for name, _ in each.implied)}]
-    template = rng.choice(usable) if usable and (spec.exclusive or rng.random() < _templated(spec, manner)) else None
-    without |= spec.exclusive.difference(template.slots if template else ())
+    usable: Sequence[Template] = spec.templates
+    if without:
+        usable = [each for each in usable if not without & {*each.slots, *(name for name, _ in each.implied)}]
+    template = None
+    if usable and (spec.exclusive or rng.random() < _templated(spec, manner)):
+        template = _chosen(rng, spec, usable, without, given) if spec.card and not alone else rng.choice(usable)
     must = frozenset((*template.slots, *(name for name, _ in template.implied))) if template else frozenset()
     must |= given.keys()
+    without |= spec.exclusive - must
+    if alone and template and (pointed := _pointed_at(spec, template)) and rng.random() < 0.75:
+        without |= pointed - given.keys()
     made = make(rng, spec, must | without, manner)
     implied = dict(template.implied) if template else {}
     known = {each.name for each in spec.parameters}
@@ -67,6 +78,29 @@ def plan(
         said[name].text = ""
     _units(rng, made, said)
     return Plan(made, said, template, {})
+
+
+_THINGS = ("files", "file", "table", "tables", "archive", "archives", "to", "attachments", "event")
+_POINTING = re.compile(r"\b(it|its|them|they|their|those|these|this|that|there)\b", re.IGNORECASE)
+
+
+def _pointed_at(spec: ActionSpec, template: Template) -> frozenset[str]:
+    """The things that a phrasing of a built-in action only points at: "sort it by price"."""
+    needed = [each.name for each in spec.parameters if each.required] if spec.card else []
+    known = {*template.slots, *(name for name, _ in template.implied)}
+    unsaid = [name for name in needed if name not in known and (name == needed[0] or name in _THINGS)]
+    return frozenset(unsaid if unsaid and _POINTING.search(" ".join(template.parts[::2])) else ())
+
+
+def _chosen(
+    rng: Random, spec: ActionSpec, usable: Sequence[Template], without: frozenset[str], given: Mapping[str, Said]
+) -> Template | None:
+    """A phrasing for a step among others: with a place for what is given, and pointing only at what comes from elsewhere."""
+    for _ in range(20):
+        template = rng.choice(usable)
+        if given.keys() <= {*template.slots} and _pointed_at(spec, template) <= without:
+            return template
+    return None
 
 
 def _as_placed(spec: ParameterSpec, template: Template | None) -> ParameterSpec:
@@ -151,7 +185,7 @@ def _template(rng: Random, draft: Draft, step: int, plan: Plan, plain: bool) -> 
         draft.say(opener(rng, plain))
     for place, part in enumerate(parts):
         if place % 2 == 0:
-            draft.say(phrases.GRAMMAR.fill(rng, part) if "<" in part else part)
+            draft.say(_fitting(phrases.GRAMMAR.fill(rng, part) if "<" in part else part, plan, place))
             continue
         said = plan.said[part]
         _no_unit_twice(said, parts[place + 1])
@@ -161,6 +195,46 @@ def _template(rng: Random, draft: Draft, step: int, plan: Plan, plain: bool) -> 
             if around and around[0].strip() and '"' not in around[0]:
                 before, after = around
         saying.put(rng, draft, step, said, (before, after))
+
+
+_PAGES = re.compile(r"(.*\b)?pages? $", re.IGNORECASE | re.DOTALL)
+
+
+_ALIKE = (  # what a value is called before it is said: not "the mail the mail from Anna"
+    ("photo", "picture", "image"),
+    ("mail", "email", "e-mail", "message", "eml"),
+    ("pdf",),
+    ("document",),
+    ("scan",),
+    ("file",),
+    ("table",),
+    ("spreadsheet",),
+)
+_CALLED = re.compile(
+    rf"(.*\b)?the (?:saved )?({'|'.join(word for group in _ALIKE for word in group)})s? $", re.IGNORECASE | re.DOTALL
+)
+_DETERMINED = re.compile(r"(?:the|my|our|these|this|that|all|every|both|an?)\b", re.IGNORECASE)
+
+
+def _fitting(text: str, plan: Plan, place: int) -> str:
+    """The words of a template as they go with the values beside them: "pages 2 and 3" but "the last page"."""
+    assert plan.template
+    slots = plan.template.parts
+    after = plan.said.get(slots[place + 1]) if place + 1 < len(slots) else None
+    before = plan.said.get(slots[place - 1]) if place else None
+    if after and after.spec.kind == "d_pages" and after.how == "span":
+        found = _PAGES.fullmatch(text)
+        if found and not after.text[:1].isdigit():
+            text = found[1] or ""
+        elif not found and after.text[:1].isdigit():
+            text += "pages " if after.text.strip("0123456789") else "page "
+    if after and after.how == "span" and (found := _CALLED.fullmatch(text)) and _DETERMINED.match(after.text):
+        alike = next(group for group in _ALIKE if found[2].lower() in group)
+        if any(word in after.text.lower() for word in alike):
+            text = found[1] or ""
+    if before and before.spec.kind == "d_turn" and before.how == "span" and not before.text.strip("-").isdigit():
+        text = re.sub(r"^(?: degrees|°)", "", text)
+    return text
 
 
 def _no_unit_twice(said: Said, following: str) -> None:
@@ -199,9 +273,24 @@ def _wants_frame(plan: Plan, parts: tuple[str, ...], place: int) -> bool:
         "a",
         "block",
         "make",
+        "is",
+        "be",
+        "does",
+        "and",
+        "between",
+        "since",
+        "till",
+        "after",
+        "before",
+        "keep",
+        "mark",
+        "reserve",
+        "wipe",
     ):
         return False
     name = parts[place]
+    if name == "by" or (plan.made.spec.card and plan.said[name].spec.kind == "duration"):
+        return False  # the phrasings of the built-in actions carry the words before a length of time
     if name == "room":
         return bool(parts[place - 1].strip()) and before not in (
             "dim",
@@ -226,6 +315,10 @@ def frames(rng: Random, draft: Draft, step: int, plan: Plan, rest: list[str]) ->
         if around is None:
             named.append(said)
             continue
+        if said.spec.kind == "d_pages" and not said.text[:1].isdigit():
+            around = (re.sub(r"pages? $", "", around[0]), around[1])
+        elif said.spec.kind == "d_turn" and not said.text.strip("-").isdigit():
+            around = (around[0], around[1].removesuffix(" degrees"))
         if said.how not in ("span", "earlier") and rng.random() < 0.25:
             draft.say(",")
         if around[0][:1] not in (":", ","):

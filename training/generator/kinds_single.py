@@ -15,7 +15,7 @@ from training.generator.world import World
 def single(rng: Random, world: World) -> Example:
     """One action, said in one of many ways, sometimes amid talk."""
     draft = Draft()
-    plan = clause.plan(rng, world.pick(rng), some=rng.choice((0.1, 0.3, 0.3, 0.6)))
+    plan = clause.plan(rng, world.pick(rng), some=rng.choice((0.1, 0.3, 0.3, 0.6)), alone=True)
     if rng.random() < 0.14:
         chatter(rng, draft)
     start = len(draft.pieces)
@@ -37,7 +37,7 @@ def missing(rng: Random, world: World) -> Example:
     if not needed:
         return single(rng, world)
     without = frozenset(rng.sample(needed, rng.randint(1, len(needed))))
-    plan = clause.plan(rng, spec, without, some=0.2)
+    plan = clause.plan(rng, spec, without, some=0.2, alone=True)
     draft = Draft()
     draft.open("step", 0)
     clause.say(rng, draft, 0, plan)
