@@ -16,9 +16,12 @@ from numpy.typing import NDArray
 
 from lam_desktop.model.cache import VectorCache
 from lam_desktop.model.encoder import Encoder
+from lam_desktop.model.matcher import Matcher
 from lam_desktop.model.reader import Reader
 from lam_desktop.model.reading import card
 from lam_desktop.model.sessions import FOLDER
+
+_AFTER = ("reader.int8.onnx", "matcher.int8.onnx")  # what vectors of texts do not depend on
 
 
 class Worker:
@@ -26,15 +29,19 @@ class Worker:
 
     def __init__(self, cache_folder: Path) -> None:
         self._encoder = Encoder()
-        sums = [line for line in (FOLDER / "SHA256SUMS").read_text().splitlines() if "reader" not in line]
+        sums = [line for line in (FOLDER / "SHA256SUMS").read_text().splitlines() if not line.endswith(_AFTER)]
         version = hashlib.sha256("\n".join(sums).encode()).hexdigest()
         self._cache = VectorCache(cache_folder, version, FOLDER / "vectors.npz")
         self._known: NDArray[np.float32] = np.zeros((0, 384), np.float32)
-        self._answers = {"similarities": self._rows, "read": self._read, "tags": self._tags}
+        self._answers = {"similarities": self._rows, "read": self._read, "fits": self._fits, "tags": self._tags}
 
     @cached_property
     def _reader(self) -> Reader:
         return Reader(self._encoder.trunk)
+
+    @cached_property
+    def _matcher(self) -> Matcher:
+        return Matcher(self._encoder.trunk)
 
     def answer(self, line: str) -> dict[str, Any]:
         """The reply to one line."""
@@ -54,6 +61,12 @@ class Worker:
     def _read(self, request: dict[str, Any]) -> list[dict[str, Any]]:
         clause = tuple(request["clause"]) if request["clause"] is not None else None
         return [asdict(self._reader.read(request["text"], clause, card(each))) for each in request["cards"]]
+
+    def _fits(self, request: dict[str, Any]) -> list[float]:
+        return [
+            round(self._matcher.fit(request["text"], tuple(request["clause"]), card(each)), 4)
+            for each in request["cards"]
+        ]
 
     def _tags(self, request: dict[str, Any]) -> list[dict[str, Any]]:
         return [asdict(word) for word in self._reader.tags(request["text"])]

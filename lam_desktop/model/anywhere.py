@@ -31,6 +31,10 @@ class ModelAnywhere:
         """How each action fits a clause, and where its values are said. Raises ModelUnavailable."""
         return await self._there(lambda: self._client.read(text, clause, cards))
 
+    async def fits(self, text: str, clause: tuple[int, int], cards: Sequence[ReadCard]) -> list[float]:
+        """How likely a clause asks for each built-in action. Raises ModelUnavailable."""
+        return await self._there(lambda: self._client.fits(text, clause, cards))
+
     async def tags(self, text: str) -> list[WordTags]:
         """Where steps and the like begin, word by word. Raises ModelUnavailable."""
         return await self._there(lambda: self._client.tags(text))

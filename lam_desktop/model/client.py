@@ -50,6 +50,15 @@ class ModelClient:
         found = await self._ask("read", {"text": text, "clause": clause, "cards": [asdict(card) for card in cards]})
         return [reading(each) for each in found]
 
+    async def fits(self, text: str, clause: tuple[int, int], cards: Sequence[ReadCard]) -> list[float]:
+        """Log odds of each built-in action that a clause (characters of the text) asks for it.
+
+        Raises ModelUnavailable.
+        """
+        fields = {"text": text, "clause": clause, "cards": [asdict(card) for card in cards]}
+        found: list[float] = await self._ask("fits", fields)
+        return found
+
     async def tags(self, text: str) -> list[WordTags]:
         """Where steps, triggers, conditions and the like begin, word by word. Raises ModelUnavailable."""
         return [WordTags(**each) for each in await self._ask("tags", {"text": text})]

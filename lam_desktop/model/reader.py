@@ -1,62 +1,37 @@
 """Reads a request against actions' cards: how well each fits, and where each parameter's value is said.
 
-Trained by training/reader. Rule: every text and card goes through the lower layers (the trunk) alone and once; only the
-upper layers see them side by side, one pair at a time, so that an answer never depends on what else was asked.
+Trained by training/reader. Rule: one pair of a text and a card at a time, so that an answer never depends on what else
+was asked.
 """
 
 from __future__ import annotations
 
 import re
-from collections import OrderedDict
-from collections.abc import Callable, Hashable
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 import numpy as np
 import onnxruntime
 from numpy.typing import NDArray
 
-from lam_desktop.model.layout import DESCRIPTION, INSIDE, NAME, NO_SHAPE, PARAM, CardPart, Layout, Utterance
+from lam_desktop.model.layout import CardPart, Utterance
+from lam_desktop.model.pairs import Clause, Floats, Kept, Lower, paired, windowed
 from lam_desktop.model.reading import MARKS, ParamReading, ReadCard, Reading, ReadParam, WordTags
-from lam_desktop.model.sessions import FOLDER, plain_tokenizer, session
+from lam_desktop.model.sessions import FOLDER, session
 
-Floats = NDArray[np.float32]
 Found = dict[str, Floats]
-Clause = tuple[int, int] | None
 _WORD = re.compile(r"\S+")
 _BEST = 12
 _NEVER = -30.0
-_WINDOW = 800  # characters around a clause that are read when a text is long
-T = TypeVar("T")
-
-
-class Kept(OrderedDict[Hashable, T]):
-    """The answers used last."""
-
-    def __init__(self, most: int) -> None:
-        super().__init__()
-        self._most = most
-
-    def had(self, key: Hashable, make: Callable[[], T]) -> T:
-        """What is kept under the key, made when it is not."""
-        if key not in self:
-            self[key] = make()
-            if len(self) > self._most:
-                self.popitem(last=False)
-        self.move_to_end(key)
-        return self[key]
 
 
 class Reader:
     """Loads the weights once."""
 
     def __init__(self, trunk: onnxruntime.InferenceSession, folder: Path = FOLDER) -> None:
-        self._trunk = trunk
+        self._lower = Lower(trunk, folder)
         self._upper = session(folder / "reader.int8.onnx")
         self._names = [output.name for output in self._upper.get_outputs()]
-        self._layout = Layout(plain_tokenizer(folder))
-        self._cards: Kept[list[tuple[CardPart, Floats]]] = Kept(300)
-        self._texts: Kept[tuple[Utterance, Floats]] = Kept(16)
         self._readings: Kept[Reading] = Kept(1000)
 
     def read(self, text: str, clause: Clause, card: ReadCard) -> Reading:
@@ -65,7 +40,7 @@ class Reader:
 
     def tags(self, text: str) -> list[WordTags]:
         """Marks of the words of a text, as far as it is read."""
-        utterance, states = self._text(text)
+        utterance, states = self._lower.text(text)
         found = self._run(states, utterance.roles(None), utterance.shapes, [0] * len(utterance.ids))["tags"][0]
         sure = -np.logaddexp(0, -found.astype(np.float64))
         words = []
@@ -78,12 +53,9 @@ class Reader:
         return words
 
     def _read(self, text: str, clause: Clause, card: ReadCard) -> Reading:
-        shift = 0
-        if clause is not None and clause[1] > _WINDOW:
-            shift = max(0, clause[0] - _WINDOW // 4)
-            text, clause = text[shift:], (clause[0] - shift, clause[1] - shift)
-        utterance, said = self._text(text)
-        parts = self._cards.had(card, lambda: self._card(card))
+        text, clause, shift = windowed(text, clause)
+        utterance, said = self._lower.text(text)
+        parts = self._lower.card(card)
         matches, params = [], {}
         for part, told in parts:
             found = self._pair(utterance, clause, said, part, told)
@@ -95,35 +67,13 @@ class Reader:
                 begin = choices.stop
         return Reading(matches[0], params)
 
-    def _text(self, text: str) -> tuple[Utterance, Floats]:
-        cut = text[: 8 * _WINDOW]
-
-        def make() -> tuple[Utterance, Floats]:
-            utterance = self._layout.utterance(cut)
-            return utterance, self._lower(utterance.ids)
-
-        return self._texts.had(cut, make)
-
-    def _card(self, card: ReadCard) -> list[tuple[CardPart, Floats]]:
-        parts = self._layout.card(card.name, card.description, card.params)
-        return [(part, self._lower(part.ids)) for part in parts]
-
-    def _lower(self, ids: list[int]) -> Floats:
-        row = np.array([ids], np.int64)
-        states: Floats = self._trunk.run(None, {"ids": row, "mask": np.ones_like(row)})[0]
-        return states
-
     def _pair(self, utterance: Utterance, clause: Clause, said: Floats, part: CardPart, told: Floats) -> Found:
-        first, length = len(utterance.ids), len(utterance.ids) + len(part.ids)
-        roles = [*utterance.roles(clause), *part.roles]
-        pools = np.zeros((1, 2, length), np.float32)
-        pools[0, 0, :first] = [role == INSIDE for role in roles[:first]]
-        pools[0, 1, first:] = [role in (NAME, DESCRIPTION, PARAM) for role in part.roles]
-        pools /= np.maximum(pools.sum(axis=2, keepdims=True), 1)
+        pair = paired(utterance, clause, said, part, told)
+        first, length = len(utterance.ids), len(pair.roles)
         choices = [place for places in part.choices for place in places]
         return self._run(
-            np.concatenate([said, told], axis=1), roles, [*utterance.shapes, *[NO_SHAPE] * len(part.ids)],
-            [*[0] * first, *part.kinds], pools, _means(part.params, first, length), _means(choices, first, length),
+            pair.states, pair.roles, pair.shapes, pair.kinds, pair.pools,
+            _means(part.params, first, length), _means(choices, first, length),
         )  # fmt: skip
 
     def _run(

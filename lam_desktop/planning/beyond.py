@@ -11,6 +11,10 @@ _MAILBOX = re.compile(
     rf"|(?:read|check|show|open|forward|delete|clean(?: up)?|empty|search|find|list|sort|look (?:in|into|at|through)|go through|how many|what is in|what['’]s in)\b[^.;\n]*?\b(?:my\s+(?:inbox|mailbox)|unread\s+(?:e-?mails?|mails?)|{_LAST}\s+(?:e-?mails?|mails?)\s+(?:from|of|in)\b))",
     re.IGNORECASE,
 )
+_PAPER = re.compile(
+    rf"{_POLITE}print(?:\s+out)?\s+(?!to\b|what\b|how\b)(?![^.;\n]*\b(?:screen|here|lines?|as an?\s+(?:pdf|txt|file)|to\s+(?:an?\s+)?pdf)\b)",
+    re.IGNORECASE,
+)
 _SAVED = re.compile(r"\.(?:eml|msg|mbox)\b|[\"“]|\b(?:when|whenever|every time|as soon as)\b", re.IGNORECASE)
 
 
@@ -18,4 +22,6 @@ def beyond(text: str) -> str | None:
     """Why a request cannot be done, where its words say so plainly; None otherwise."""
     if _MAILBOX.search(text) and not _SAVED.search(text):
         return "I can't look into your mailbox. I can send new mail, and read mails that are saved as .eml files."
+    if _PAPER.search(text):
+        return "I can't print on paper. I can open a file, so that you can print it from there, or make a PDF of it."
     return None

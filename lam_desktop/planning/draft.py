@@ -14,7 +14,8 @@ class Draft:
     """A clause read as an action. `score` adds up over the clauses of a request; `retrieval` is 0 to 1.
 
     `words`: how many of the clause carry meaning; `strange`: it begins with a verb that no action is known by, `unled`: with one by which others are known;
-    `learned`: what the learned reader said of it; `elsewhere`: parameters that by it an earlier step gives.
+    `learned`: what the learned reader said of it; `elsewhere`: parameters that by it an earlier step gives; `fit`: the log odds
+    by the learned matcher that a built-in action is meant, 0 where it was not asked.
     """
 
     card: Card
@@ -29,3 +30,4 @@ class Draft:
     unled: bool = False
     learned: Reading | None = field(default=None, compare=False)
     elsewhere: frozenset[str] = frozenset()
+    fit: float = 0.0

@@ -420,8 +420,8 @@ _CONTENT = re.compile(
 
 
 def pattern(finder: Finder, param: Param) -> Iterator[Candidate]:
-    """Readings of a pattern."""
-    for index in finder.literal(Type.GLOB, Type.SUFFIX):
+    """Readings of a pattern; no name is only an ending."""
+    for index in finder.literal(Type.GLOB):
         yield finder.candidate(param, finder.token(index).value, index, index + 1, 0.9)
     yield from texts(finder, param)
 

@@ -10,6 +10,7 @@ from typing import TypeVar
 import lam_desktop.actions
 from lam_desktop.core.action import Card, Param, load_actions
 from lam_desktop.core.values import Kind
+from lam_desktop.planning.fitting_actions import told, type_of
 from training.example import ActionCard, Parameter
 from training.generator.schemas import ActionSpec, ParameterSpec, Template, template
 from training.generator.tables import (
@@ -31,16 +32,13 @@ from training.generator.tables import (
 from training.generator.tables.own_choices import UNTOLD, worded
 from training.generator.tables.own_values import (
     ALONE,
-    ARRAYS,
     BY_NAME,
     FLOWS,
     HELD,
     MADE_OF,
     NEW_FILES,
-    PLAIN,
     RESULT_WORDS,
     SUITED,
-    TYPES,
 )
 from training.generator.tables.own_words import OPTIONS, YES
 
@@ -65,18 +63,13 @@ _SOME_PAGES = re.compile(r"the (?:first|last)(?: two| three)? pages?\b")  # said
 
 
 def card_of(card: Card) -> ActionCard:
-    """The program's card as the reader sees it: its kind of value is the format."""
-    outputs = (Parameter(RESULT_WORDS[card.result], _type(card.result)),) if card.result in RESULT_WORDS else ()
-    return ActionCard(card.name, card.summary, tuple(_parameter(each) for each in card.params), outputs)
-
-
-def _type(kind: Kind) -> str:
-    return "array" if kind in ARRAYS else TYPES.get(kind, "string")
-
-
-def _parameter(param: Param) -> Parameter:
-    named = "" if param.kind in PLAIN else param.kind.value
-    return Parameter(param.name, _type(param.kind), param.description, param.required, param.choices, named)
+    """The program's card as the reader is told of it, with what its result is called."""
+    outputs = (Parameter(RESULT_WORDS[card.result], type_of(card.result)),) if card.result in RESULT_WORDS else ()
+    params = (
+        Parameter(each.name, each.type, each.description, each.required, each.choices, each.format)
+        for each in told(card).params
+    )
+    return ActionCard(card.name, card.summary, tuple(params), outputs)
 
 
 def _named(table: Mapping[str, _T], card: Card, param: Param) -> _T | None:
@@ -115,16 +108,16 @@ def _template(card: Card, text: str) -> Template:
     if any(param.name == "pages" and param.required for param in card.params) and "{pages}" not in text:
         text = _SOME_PAGES.sub("{pages}", text, count=1)
     made = template(text)
-    told = dict(made.implied)
-    unknown = {*made.slots, *told} - {param.name for param in card.params}
+    implied = dict(made.implied)
+    unknown = {*made.slots, *implied} - {param.name for param in card.params}
     if unknown:
         raise ValueError(f"{card.name} has no {unknown}: {text}")
     lower = text.lower()
     for param in card.params:
-        answer = _answer(card, param, lower) if param.name not in {*made.slots, *told} else ""
+        answer = _answer(card, param, lower) if param.name not in {*made.slots, *implied} else ""
         if answer:
-            told[param.name] = answer
-    return Template(made.parts, tuple(told.items()))
+            implied[param.name] = answer
+    return Template(made.parts, tuple(implied.items()))
 
 
 def _answer(card: Card, param: Param, lower: str) -> str:

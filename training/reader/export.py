@@ -20,7 +20,7 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 from training.reader import graph, restored, weights
 
 TARGET = Path(__file__).parents[2] / "lam_desktop" / "resources" / "model"
-FILES = ("trunk.int8.onnx", "sentence.int8.onnx", "reader.int8.onnx", "tokenizer.json")
+FILES = ("trunk.int8.onnx", "sentence.int8.onnx", "reader.int8.onnx", "matcher.int8.onnx", "tokenizer.json")
 _EXACT = ("roles.table", "shapes.table", "kinds.table")
 _NAMES = {
     "out": "attention.output.dense",
@@ -77,12 +77,16 @@ def main() -> None:
     parser.add_argument("--wheel", type=Path)
     parser.add_argument("--checkpoint", type=Path, nargs="*", default=[], help="several are averaged")
     parser.add_argument("--shipped", type=float, default=0.0, help="share of what ships now in the mean, 0 to 1")
+    parser.add_argument("--matcher", action="store_true", help="write what tells the built-in actions apart instead")
     parser.add_argument("--target", type=Path, default=TARGET)
     options = parser.parse_args()
     options.target.mkdir(parents=True, exist_ok=True)
     if options.checkpoint:  # before anything is written: what ships now may be part of it
         reader = mixed(trained(options.checkpoint), options.shipped)
-        write(graph.reader(reader), options.target / "reader.int8.onnx")
+        if options.matcher:
+            write(graph.matcher(reader), options.target / "matcher.int8.onnx")
+        else:
+            write(graph.reader(reader), options.target / "reader.int8.onnx")
     if options.wheel:
         plain = weights.tensors(options.wheel)
         write(graph.trunk(plain), options.target / "trunk.int8.onnx")

@@ -130,17 +130,36 @@ def sentence(tensors: Tensors) -> onnx.ModelProto:
     return graph.model({"states": _STATES, "mask": _WHOLE}, {"final": states})
 
 
-def reader(tensors: Tensors) -> onnx.ModelProto:
-    """One pair, without padding; means of tokens (clause and card, names, choices) come as matrices over the tokens."""
+def matcher(tensors: Tensors) -> onnx.ModelProto:
+    """What of the reader says whether a card fits, alone."""
     graph = Graph()
+    clause, card = _means_of(graph, _upper(graph, tensors))
+    return graph.model(_PAIR, {"match": _match(graph, clause, card, tensors)})
+
+
+def _upper(graph: Graph, tensors: Tensors) -> str:
+    """The states of a pair after the trained layers."""
     states = "states"
     for table in ("roles", "shapes", "kinds"):
         rows = graph.node("Gather", graph.constant(f"{table}.table", tensors[f"{table}.weight"]), table)
         states = graph.node("Add", states, rows)
     for number in range(FROZEN, LAYERS):
         states = layer(graph, number, states, None, tensors)
+    return states
+
+
+def _means_of(graph: Graph, states: str) -> tuple[str, str]:
+    """The means of the clause and of the card."""
     means = graph.node("MatMul", "pools", states)
     clause, card = (graph.node("Gather", means, graph.constant(f"row{row}", np.array([row])), axis=1) for row in (0, 1))
+    return clause, card
+
+
+def reader(tensors: Tensors) -> onnx.ModelProto:
+    """One pair, without padding; means of tokens (clause and card, names, choices) come as matrices over the tokens."""
+    graph = Graph()
+    states = _upper(graph, tensors)
+    clause, card = _means_of(graph, states)
     names = graph.node("MatMul", "params", states)
     pointers = _split(graph, graph.dense("pointers", names, tensors))
     places = _split(graph, graph.dense("places", states, tensors))
@@ -153,11 +172,7 @@ def reader(tensors: Tensors) -> onnx.ModelProto:
     }
     for name, query, place in zip(("starts", "ends", "chosen"), pointers, places, strict=True):
         found[name] = graph.node("MatMul", query, graph.node("Transpose", place, perm=[0, 2, 1]))
-    return graph.model(
-        {"states": _STATES, "roles": _WHOLE, "shapes": _WHOLE, "kinds": _WHOLE}
-        | {"pools": _means(2), "params": _means("P"), "choices": _means("E")},
-        found,
-    )
+    return graph.model(_PAIR | {"params": _means("P"), "choices": _means("E")}, found)
 
 
 def _split(graph: Graph, wide: str) -> list[str]:
@@ -204,3 +219,4 @@ def _means(rows: int | str) -> tuple[int, tuple[str | int, ...]]:
 
 _WHOLE = (TensorProto.INT64, ("B", "T"))
 _STATES = (TensorProto.FLOAT, ("B", "T", HIDDEN))
+_PAIR = {"states": _STATES, "roles": _WHOLE, "shapes": _WHOLE, "kinds": _WHOLE, "pools": _means(2)}

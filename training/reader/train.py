@@ -31,6 +31,7 @@ from lam_desktop.model.layout import Layout
 from lam_desktop.model.sessions import FOLDER
 from training.example import Example
 from training.generator import examples
+from training.generator.mix import HOME
 from training.reader import restored, weights
 from training.reader.batch import Batch, batches
 from training.reader.features import HELD_OUT, Features, Group
@@ -54,6 +55,7 @@ class Options:
     minutes: float  # in all, over every part of a run that was resumed
     steps: int
     seed: int
+    home: float  # share of examples for the built-in actions
     workers: int
     loaders: int  # processes that make batches for a single worker
     budget: int
@@ -217,7 +219,7 @@ def assist(run: Run, layout: Layout, rank: int) -> None:
 def feed(run: Run, layout: Layout, rank: int) -> Iterator[Batch]:
     """Batches that no other worker and no earlier part of the run has had."""
     seed = run.options.seed * 10_000 + run.part * 100 + rank
-    return batches(stream(layout, seed, examples(seed)), run.options.budget, seed)
+    return batches(stream(layout, seed, examples(seed, home=run.options.home)), run.options.budget, seed)
 
 
 def lead(run: Run, layout: Layout) -> None:
@@ -268,6 +270,7 @@ def main() -> None:
     parser.add_argument("--minutes", type=float, default=60)
     parser.add_argument("--steps", type=int, default=0, help="instead of minutes")
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--home", type=float, default=HOME, help="share of the built-in actions among the examples")
     parser.add_argument("--workers", type=int, default=1 if torch.cuda.is_available() else os.cpu_count() or 1)
     parser.add_argument("--loaders", type=int, default=(os.cpu_count() or 1) if torch.cuda.is_available() else 0)
     parser.add_argument("--budget", type=int, default=1600, help="tokens of a batch; a graphics card wants 48000")

@@ -9,6 +9,7 @@ from dataclasses import replace
 from lam_desktop.core.errors import LamError
 from lam_desktop.planning.cues import Cues
 from lam_desktop.planning.draft import Draft
+from lam_desktop.planning.fitting_actions import fitted
 from lam_desktop.planning.foreign import FOREIGN
 from lam_desktop.planning.outside.fitting import Words
 from lam_desktop.planning.outside.learned import Understands, read_card
@@ -24,13 +25,17 @@ _MOST, _MOST_ALONE = 4.0, 8.0  # how far it counts; of a request of one clause n
 async def read_again(
     model: object, cues: Cues, options: Sequence[Draft], linked: bool, alone: bool = False
 ) -> list[Draft]:
-    """The readings, best first; as they are where no learned reader is at hand or none is of an action from outside.
+    """The readings, best first; as they are where no learned reader is at hand.
 
     Args:
         alone: the clause is the whole request.
     """
     top = [each for each in options[: _WIDER if cues.intents else _WIDTH] if each.card.subject == FOREIGN]
-    if not top or not options[0].card.name or not isinstance(model, Understands):
+    if not options[0].card.name:
+        return list(options)
+    if not top:
+        return await fitted(model, cues, options)
+    if not isinstance(model, Understands):
         return list(options)
     clause = options[0].clause
     tokens = clause.reading.tokens

@@ -15,6 +15,8 @@ from lam_desktop.core.outcome import Outcome, Planned
 from lam_desktop.core.plan import Plan
 from lam_desktop.model.cache import VectorCache
 from lam_desktop.model.encoder import FOLDER, Encoder
+from lam_desktop.model.matcher import Matcher
+from lam_desktop.model.reading import ReadCard
 from lam_desktop.planning.foreign import card_from_schema
 from lam_desktop.planning.planner import Planner, PlanningContext
 
@@ -45,8 +47,23 @@ class EncoderHere:
         return rows
 
 
+class ModelHere:
+    """The encoder and the learned matcher in this process."""
+
+    def __init__(self, encoder: EncoderHere) -> None:
+        self.similarities = encoder.similarities
+
+    @cached_property
+    def _matcher(self) -> Matcher:
+        return Matcher(Encoder().trunk)
+
+    async def fits(self, text: str, clause: tuple[int, int], cards: Sequence[ReadCard]) -> list[float]:
+        return [self._matcher.fit(text, clause, card) for card in cards]
+
+
 ENCODER = EncoderHere()
-_PLANNER = Planner(lambda: CARDS, ENCODER)
+MODEL = ModelHere(ENCODER)
+_PLANNER = Planner(lambda: CARDS, MODEL)
 
 
 async def outcome(home: Path, request: str, cards: tuple[Card, ...] | None = None, **more: Any) -> Outcome:

@@ -12,7 +12,8 @@ from tests.unit.planning.said import calls, outcome, plan
 
 
 async def query(home: Path, said: str) -> FileQuery:
-    found = (await plan(home, said)).steps[0].args["files"]
+    args = (await plan(home, said)).steps[0].args
+    found = args["files"] if "files" in args else args["file"]
     assert isinstance(found, FileQuery)
     return found
 

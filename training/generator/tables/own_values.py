@@ -4,15 +4,6 @@ from __future__ import annotations
 
 from lam_desktop.core.values import Kind
 
-ARRAYS = {Kind.FILES, Kind.LINES, Kind.COLUMNS, Kind.EMAILS, Kind.PAGES, Kind.TABLES, Kind.ROW_TESTS}
-TYPES = {
-    Kind.INTEGER: "integer",
-    Kind.SIZE: "integer",
-    Kind.NUMBER: "number",
-    Kind.BOOLEAN: "boolean",
-    Kind.JSON: "object",
-}
-PLAIN = {Kind.TEXT, Kind.INTEGER, Kind.NUMBER, Kind.BOOLEAN, Kind.CHOICE, Kind.ANY}
 MADE_OF = {
     Kind.FILES: "d_files",
     Kind.FILE: "d_file",
