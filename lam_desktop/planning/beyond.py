@@ -15,6 +15,10 @@ _PAPER = re.compile(
     rf"{_POLITE}print(?:\s+out)?\s+(?!to\b|what\b|how\b)(?![^.;\n]*\b(?:screen|here|lines?|as an?\s+(?:pdf|txt|file)|to\s+(?:an?\s+)?pdf)\b)",
     re.IGNORECASE,
 )
+_PHONE = re.compile(
+    rf"{_POLITE}(?:call|phone|ring|dial)\s+(?:up\s+)?(?:\+?[\d\s()/-]{{5,}}|(?:my\s+|the\s+)?(?:mother|father|mum|mom|dad|sister|brother|son|daughter|wife|husband|partner|aunt|uncle|cousin|grand\w+|boss|doctor|dentist|vet|plumber|landlord|landlady|neighbou?r|bank|police|school|office|taxi))\W*(?:(?:please|now|back|for me)\W*)*$",
+    re.IGNORECASE,
+)
 _SAVED = re.compile(r"\.(?:eml|msg|mbox)\b|[\"“]|\b(?:when|whenever|every time|as soon as)\b", re.IGNORECASE)
 
 
@@ -24,4 +28,6 @@ def beyond(text: str) -> str | None:
         return "I can't look into your mailbox. I can send new mail, and read mails that are saved as .eml files."
     if _PAPER.search(text):
         return "I can't print on paper. I can open a file, so that you can print it from there, or make a PDF of it."
+    if _PHONE.search(text):
+        return "I can't phone anybody. I can remind you to call, or put it in your calendar."
     return None

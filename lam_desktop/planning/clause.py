@@ -68,6 +68,12 @@ class Clause:
         return self.reading.slice(self.start, self.end)
 
     @property
+    def shown(self) -> str:
+        """Its words but for those that only say when."""
+        tokens = self.reading.tokens
+        return " ".join(tokens[i].value for i in range(self.start, self.end) if i not in self.hidden)
+
+    @property
     def offset(self) -> int:
         """Character offset of the clause in the request."""
         return self.reading.tokens[self.start].start if self.start < self.end else 0

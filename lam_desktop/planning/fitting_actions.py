@@ -5,6 +5,7 @@ than a card lists. Which values there are stays with the rules.
 from __future__ import annotations
 
 import logging
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Protocol, runtime_checkable
@@ -19,8 +20,11 @@ from lam_desktop.planning.draft import Draft
 log = logging.getLogger(__name__)
 _WIDTH = 6  # readings of a clause that are asked about
 _BEHIND = 2.0  # one whose score is that much lower than the best is not: the rules are sure enough
+_ALIKE = 0.35  # one that is less like the clause is asked about even where no other comes near
 _LEAST, _MOST = -1.5, 2.5  # how far an opinion counts, in natural units; being against an action is not for another
 _WORTH = 0.6  # what a unit of it is worth beside what the rules say
+_APIECE = re.compile(r"\bfor\s+(?:each|every|all)\b", re.IGNORECASE)
+_VALUE = re.compile(r"[\d/@]|\w\.\w")  # a name of a file, an address or a number, which hardly anybody says for nothing
 _ARRAYS = {Kind.FILES, Kind.LINES, Kind.COLUMNS, Kind.EMAILS, Kind.PAGES, Kind.TABLES, Kind.ROW_TESTS}
 _TYPES = {
     Kind.INTEGER: "integer",
@@ -63,7 +67,8 @@ async def fitted(model: object, cues: Cues, options: Sequence[Draft]) -> list[Dr
     clause = options[0].clause
     known = [each for each in options if each.card.name in cues.cards]
     near = [each for each in known if each.score > options[0].score - _BEHIND][:_WIDTH]
-    if not isinstance(model, Matches) or len(near) < 2 or is_for_each(clause.text):
+    sure = len(near) < 2 and options[0].retrieval > _ALIKE
+    if not isinstance(model, Matches) or sure or _APIECE.search(clause.text) or is_for_each(clause.shown):
         return list(options)  # what is done with each thing is told by the whole sentence
     likest = max(known, key=lambda each: each.retrieval)
     near += [likest] if likest not in near else []
@@ -74,10 +79,13 @@ async def fitted(model: object, cues: Cues, options: Sequence[Draft]) -> list[Dr
     except LamError as error:
         log.info("planning without the learned matcher: %s", error)
         return list(options)
-    fits = [
-        max(_LEAST, min(0.0 if cues.cards[draft.card.name].for_each_alone else _MOST, each))  # nobody said "each"
-        for draft, each in zip(near, found, strict=True)
-    ]
+    fits = [max(_LEAST, min(_most(cues, draft), each)) for draft, each in zip(near, found, strict=True)]
     heard = [replace(each, score=each.score + _WORTH * fit, fit=fit) for each, fit in zip(near, fits, strict=True)]
     rest = [each for each in options if each not in near]
     return sorted([*heard, *rest], key=lambda each: -each.score)
+
+
+def _most(cues: Cues, draft: Draft) -> float:
+    """How far an opinion may speak for a reading: not at all where it leaves out a value, or "each" that nobody said."""
+    against = cues.cards[draft.card.name].for_each_alone or any(map(_VALUE.search, draft.unexplained))
+    return 0.0 if against else _MOST

@@ -63,6 +63,8 @@ log = logging.getLogger(__name__)
 _LONGEST = 4000
 _MOST_TOKENS = 500
 _RETRIEVAL_FLOOR = 0.22
+_FITS = 1.0  # log odds by the learned matcher from which on an action is meant, however unlike its phrasings
+_FITS_NOT = -1.0  # the same from which down none is, where the words leave something out and something over
 _FOREIGN_FLOOR = 0.25
 _LEAST_SCORE = 0.25  # with the learned reader; of what outside actions can do a few in a hundred lie below
 _LEAST_INTENT = -0.3  # the same where actions take nothing and no value speaks for any: one in twenty-five lies below
@@ -382,7 +384,11 @@ class Planner:
         """Whether the likeliest action is still not like what was said."""
         if draft.learned is not None:
             return draft.score < (_LEAST_INTENT if self._cues.intents else _LEAST_SCORE)
-        return draft.retrieval < (_FOREIGN_FLOOR if self._cues.foreign else _RETRIEVAL_FLOOR)
+        if self._cues.foreign:
+            return draft.retrieval < _FOREIGN_FLOOR
+        if draft.fit <= _FITS_NOT and draft.retrieval < _ALIKE:
+            return bool(draft.missing and draft.unexplained)
+        return draft.retrieval < _RETRIEVAL_FLOOR and draft.fit < _FITS
 
     async def _with_what_was_told(
         self, found: list[tuple[Draft, float]], hidden: frozenset[int]

@@ -181,7 +181,7 @@ def _read_as(cues: Cues, clause: Clause, card: Card, retrieval: float, linked: b
     cost += _NEEDED * len(cues.cards[card.name].needed - _said(clause)) + _unanswered(clause, card, best.args)
     cost += _UNSAID * len(cues.cards[card.name].params_needed - best.args.keys())
     if cues.cards[card.name].for_each_alone:
-        cost += -_EACH if is_for_each(_shown(clause)) else 2 * _NEEDED
+        cost += -_EACH if is_for_each(clause.shown) else 2 * _NEEDED
     lead_stem = stem(tokens[lead].low) if lead >= 0 else ""
     if lead_stem in cues.verbs and lead_stem in cues.cards[card.name].vocabulary and card.subject != FOREIGN:
         cost += _OTHER_VERB * (lead_stem not in cues.cards[card.name].verbs)  # "zip it" converts no zip
@@ -222,12 +222,6 @@ def _says_it(cues: Cues, card: Card, lead: str, clause: Clause) -> bool:
     """Whether a verb that others begin with, too, says what this action does: "move it to the trash", not "move it"."""
     others = cues.cards[card.name].beside.get(lead, [])
     return not others or any(said <= _said(clause) for said in others)
-
-
-def _shown(clause: Clause) -> str:
-    """The words of a clause but for those that only say when."""
-    tokens = clause.reading.tokens
-    return " ".join(tokens[i].value for i in range(clause.start, clause.end) if i not in clause.hidden)
 
 
 def _points_back(clause: Clause, index: int) -> bool:

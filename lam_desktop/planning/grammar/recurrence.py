@@ -277,6 +277,7 @@ _FORMS = (
     _form(rf"(?:{_EVERY}\s+year|yearly|annually|once a year),?\s+on\s+{_DATE}", _yearly),
     _form(rf"(?:on\s+)?{_DATE},?\s+(?:(?:of\s+)?{_EVERY}\s+year|yearly|annually)", _yearly),
     _form(rf"{_EVERY}\s+{_DATE}", _yearly),
+    _form(rf"{_EVERY}\b(?=\s+(?:midnight|noon|midday)\b)", lambda _: "FREQ=DAILY"),
     _form(rf"{_EVERY}\s+(?:{_STEP}\s+)?weeks?,?\s+on\s+(?P<days>{DAYS})", _weekly),
     _form(rf"(?:weekly|once a week|(?P<fortnight>biweekly|fortnightly|{_EVERY}\s+fortnight)),?\s+on\s+{_NO_STEP}(?P<days>{DAYS})", _weekly),
     _form(rf"{_EVERY}\s+(?:(?P<step>other|second|third|fourth|2nd|3rd|4th)\s+)?(?P<days>{DAYS})", _weekly),

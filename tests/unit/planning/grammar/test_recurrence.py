@@ -17,6 +17,7 @@ NOW = datetime(2026, 3, 14, 9, 30)
     [
         ("every day", "FREQ=DAILY"),
         ("each morning", "FREQ=DAILY"),
+        ("every midnight", "FREQ=DAILY"),
         ("daily", "FREQ=DAILY"),
         ("every weekday", "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR"),
         ("on weekends", "FREQ=WEEKLY;BYDAY=SA,SU"),
