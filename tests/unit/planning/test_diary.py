@@ -109,7 +109,7 @@ async def test_a_reminder_for_a_time_waits_for_it(tmp_path: Path, said: str, whe
     ("said", "at", "rule"),
     [
         ("at midnight empty Downloads each day", datetime(2026, 3, 14, tzinfo=UTC), "FREQ=DAILY;BYHOUR=0"),
-        ("from next Monday, each workday at 16:45: list Downloads", datetime(2026, 3, 16, 16, 45, tzinfo=UTC), WORKDAYS),
+        ("from next Monday, each workday at 16:45: list Music", datetime(2026, 3, 16, 16, 45, tzinfo=UTC), WORKDAYS),
         ("every Sunday at 7 list my Downloads, but not in August", datetime(2026, 3, 14, 7, tzinfo=UTC), NO_AUGUST),
         ("every 20 minutes till 18:00 list my Downloads", datetime(2026, 3, 14, 9, 30, tzinfo=UTC), TODAY),
         ("tomorrow morning at 6:30, list my Downloads", datetime(2026, 3, 15, 6, 30, tzinfo=UTC), ""),
