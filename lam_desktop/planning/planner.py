@@ -386,9 +386,10 @@ class Planner:
             return draft.score < (_LEAST_INTENT if self._cues.intents else _LEAST_SCORE)
         if self._cues.foreign:
             return draft.retrieval < _FOREIGN_FLOOR
-        if draft.fit <= _FITS_NOT and draft.retrieval < _ALIKE:
-            return bool(draft.missing and draft.unexplained)
-        return draft.retrieval < _RETRIEVAL_FLOOR and draft.fit < _FITS
+        if draft.retrieval < _RETRIEVAL_FLOOR and draft.fit < _FITS:
+            return True
+        unlike = draft.fit <= _FITS_NOT and draft.retrieval < _ALIKE
+        return unlike and bool(draft.missing and draft.unexplained)
 
     async def _with_what_was_told(
         self, found: list[tuple[Draft, float]], hidden: frozenset[int]

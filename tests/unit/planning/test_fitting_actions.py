@@ -62,5 +62,6 @@ async def test_phoning_is_refused_and_calling_a_file_by_a_name_is_not(tmp_path: 
     assert calls(await plan(tmp_path, "call the file Documents/a.txt b.txt from now on")) == ["rename_file"]
 
 
-async def test_what_no_action_fits_is_refused_rather_than_asked_about(tmp_path: Path) -> None:
-    assert isinstance(await outcome(tmp_path, "order a curry for tonight"), Declined)
+@pytest.mark.parametrize("said", ["order a curry for tonight", "bake me a cake"])
+async def test_what_no_action_fits_is_refused_rather_than_asked_about(tmp_path: Path, said: str) -> None:
+    assert isinstance(await outcome(tmp_path, said), Declined)
