@@ -91,7 +91,7 @@ train: .venv-train/.ready ## train the reader again, from nothing to shipped wei
 		--minutes $(or $(MINUTES),60) --steps $(or $(STEPS),0) $(if $(WORKERS),--workers $(WORKERS))
 	.venv-train/bin/python -m training.reader.export --wheel .venv-train/base/*.whl --checkpoint .venv-train/run/checkpoint.pt
 	.venv-train/bin/python -m training.reader.train --home 0.45 --out .venv-train/matcher \
-	  $(if $(STEPS),--steps $(STEPS),--minutes $(or $(MINUTES),60)) $(if $(WORKERS),--workers $(WORKERS))
+		--minutes $(or $(MINUTES),60) --steps $(or $(STEPS),0) $(if $(WORKERS),--workers $(WORKERS))
 	.venv-train/bin/python -m training.reader.export --matcher --checkpoint .venv-train/matcher/checkpoint.pt
 	.venv-train/bin/python -m training.reader.shipped 300
 

@@ -15,7 +15,7 @@ class Draft:
 
     `words`: how many of the clause carry meaning; `strange`: it begins with a verb that no action is known by, `unled`: with one by which others are known;
     `learned`: what the learned reader said of it; `elsewhere`: parameters that by it an earlier step gives; `fit`: the log odds
-    by the learned matcher that a built-in action is meant, 0 where it was not asked.
+    by the learned matcher that a built-in action is meant, cut off at both ends, 0 where it was not asked.
     """
 
     card: Card

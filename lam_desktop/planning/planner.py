@@ -64,7 +64,7 @@ _LONGEST = 4000
 _MOST_TOKENS = 500
 _RETRIEVAL_FLOOR = 0.22
 _FITS = 1.0  # log odds by the learned matcher from which on an action is meant, however unlike its phrasings
-_FITS_NOT = -1.0  # the same from which down none is, where the words leave something out and something over
+_FITS_NOT, _UNLIKE = -1.0, 0.5  # below both none is meant, where the words leave something out and something over
 _FOREIGN_FLOOR = 0.25
 _LEAST_SCORE = 0.25  # with the learned reader; of what outside actions can do a few in a hundred lie below
 _LEAST_INTENT = -0.3  # the same where actions take nothing and no value speaks for any: one in twenty-five lies below
@@ -388,7 +388,7 @@ class Planner:
             return draft.retrieval < _FOREIGN_FLOOR
         if draft.retrieval < _RETRIEVAL_FLOOR and draft.fit < _FITS:
             return True
-        unlike = draft.fit <= _FITS_NOT and draft.retrieval < _ALIKE
+        unlike = draft.fit <= _FITS_NOT and draft.retrieval < _UNLIKE
         return unlike and bool(draft.missing and draft.unexplained)
 
     async def _with_what_was_told(

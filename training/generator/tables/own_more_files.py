@@ -149,7 +149,7 @@ delete_duplicates: {files}: only one of each, please;{files} has everything twic
     would you mind deleting the duplicates in {files};do me a favour and remove the doubles from {files};pls dedupe {files};please to delete double files of {files};I need that {files} has no doubles;
     could you thin out {files}, no duplicates;my disk is full of doubles, clean {files};to save space delete whatever is double in {files};delete doubles in {files} but keep the oldest one ~keep=oldest;
     dedupe {files}, the newest stays ~keep=newest;leave the original and delete its copies in {files} ~keep=oldest;keep the most recent of each double in {files} ~keep=newest;
-    of each double in {files} keep the one with the shortest name ~keep=shortest name;remove copies in {files}, the longest name stays ~keep=longest name;
+    of each double in {files} the least long name stays ~keep=shortest name;remove copies in {files}, the longest name stays ~keep=longest name;
     delete doubles from {files} and keep the first ~keep=first;when two of {files} are identical, keep the {keep};drop identical ones from {files}, {keep} stays;
     delete their doubles;remove the duplicates among them;keep just one of each of those;if any of these are the same, delete all but one;delete the copies, but the {keep} of them stays;
     tidy {files}: doubles out;purge duplicates from {files};clear duplicate files out of {files}
