@@ -49,7 +49,7 @@ async def preview_plan(
     previews: dict[str, Preview] = {}
     try:
         for step in in_order(plan):
-            begun = len(transaction.operations)
+            begun, rewritten = len(transaction.operations), transaction.rewrites
             outbox = Outbox(True)
             try:
                 reason, text = await look.at(step, outbox)
@@ -61,7 +61,10 @@ async def preview_plan(
                 made = await asyncio.to_thread(_made, transaction, begun)
             changes: tuple[Change, ...] = (*made[0], *outbox.sent)
             read = look.read.get(step.id, NEUTRAL)
-            previews[step.id] = Preview(step.id, changes, reason, text, look.items.get(step.id, 0), read, made[1])
+            previews[step.id] = Preview(
+                step.id, changes, reason, text, look.items.get(step.id, 0), read, made[1],
+                rewrites=transaction.rewrites > rewritten,
+            )  # fmt: skip
     finally:
         await asyncio.to_thread(transaction.discard)  # many files take longer than a window may stand still
     return tuple(previews[step.id] for step in plan.steps)

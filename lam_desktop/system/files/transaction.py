@@ -70,6 +70,7 @@ class FileTransaction:
         self.read = NEUTRAL  # the label of what this call has read so far
         self.made: dict[Path, Label] = {}  # the label of content that calls have written, by where it was staged
         self.operations: list[Operation] = []
+        self.rewrites = 0  # how often what was staged at a path was staged anew, which adds no operation
 
     @cached_property  # most steps write nothing
     def _staging(self) -> Path:
@@ -223,6 +224,7 @@ class FileTransaction:
         earlier = self._writer.get(path)
         if earlier is not None:
             self.operations[earlier] = changed(self.operations[earlier], source=content)
+            self.rewrites += 1
         else:
             before = Stamp.of(self._there(path)) if there else None
             keep = self._undo_folder / f"{uuid.uuid4().hex[:8]}-{disk.shortened(path.name, 80)}" if there else None
