@@ -62,13 +62,13 @@ def _heeded(draft: Draft) -> set[str]:
 
 
 def _is_led(before: Token, token: Token) -> bool:
-    """ "By artist" tells how, "in Backups" where."""
+    """ "By artist" tells how, "in Backups" where, "how old" asks for what."""
     if token.type is not Type.WORD:
         return False
     return before.low in _BY or (before.low in _WHERE and token.value.istitle())
 
 
-_BY = frozenset({"by", "per"})
+_BY = frozenset({"by", "per", "how"})
 _WHERE = frozenset({"in", "into", "to", "from"})
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from lam_desktop.core.outcome import Declined, Outcome, Planned
+from lam_desktop.core.outcome import Declined, Outcome, Planned, Question
 from lam_desktop.model.client import ModelUnavailable
 from lam_desktop.model.reading import ReadCard
 from lam_desktop.planning.planner import Planner, PlanningContext
@@ -65,3 +65,12 @@ async def test_phoning_is_refused_and_calling_a_file_by_a_name_is_not(tmp_path: 
 @pytest.mark.parametrize("said", ["order a curry for tonight", "bake me a cake"])
 async def test_what_no_action_fits_is_refused_rather_than_asked_about(tmp_path: Path, said: str) -> None:
     assert isinstance(await outcome(tmp_path, said), Declined)
+
+
+@pytest.mark.parametrize("said", ["how old is Wim in Documents/pets.csv", "how tall is Wim in Documents/pets.csv"])
+async def test_how_with_a_word_that_nothing_heeds_is_asked_about_and_no_rows_are_counted(
+    tmp_path: Path, said: str
+) -> None:
+    (tmp_path / "Documents").mkdir()
+    (tmp_path / "Documents" / "pets.csv").write_text("pet,years\nWim,4\n", encoding="utf-8")
+    assert isinstance(await outcome(tmp_path, said), Question)
