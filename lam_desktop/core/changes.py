@@ -52,8 +52,8 @@ class Preview:
     """What one step would do. `unknown` says in a sentence why the list cannot be complete yet, else empty.
 
     `items`: how many it works on, 0 while that is not known. `read`: the label of what it found in files.
-    `leads`: folders of the changes that are reached through a link, and where they truly are. `rewrites`: it changes further
-    what an earlier step makes, which is among the changes of that one.
+    `leads`: folders of the changes that are reached through a link, and where they truly are.
+    `rewrites`: it changes further what an earlier step makes, which is among the changes of that one.
     """
 
     step: str
