@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from lam_desktop.core.action import Action, Catalogue
+from lam_desktop.core.changes import ChangeKind
 from lam_desktop.core.errors import LamError
 from lam_desktop.core.events import StepState
 from lam_desktop.engine.journal import Journal
@@ -44,14 +45,20 @@ class WayBack:
 
     def kept_in(self, facts: dict[str, Any]) -> dict[str, Any]:
         """The facts as they are to be kept, or nothing where they need not be written again."""
-        return {**facts, "left": self.places} if self.left or "left" in facts else {}
+        return {**facts, "left": self.places} if self.left or self.places or "left" in facts else {}
 
 
 async def undo_steps(
     record: RunRecord, journal: Journal, catalogue: Catalogue, only: Collection[str] | None = None
 ) -> WayBack:
-    """Take back what was done, and what an earlier undo had to leave."""
+    """Take back what was done, and what an earlier undo had to leave.
+
+    Where something of other steps stays, it may be that one of them has moved on what a step has made. That step is
+    looked at again when they are taken back, too.
+    """
     by_id = {step.id: step for step in record.steps}
+    others = [] if only is None else [step for step in record.steps if step.id not in only]
+    waits = any(step.state in _TAKEN_BACK or has_left(step) for step in others)
     back = WayBack()
     for step in reversed(in_order(record.plan)):
         known = by_id.get(step.id)
@@ -62,7 +69,9 @@ async def undo_steps(
             back.add(await _undo_facts(sent, catalogue.get(step.action), True))
         if journal.states[step.id] not in _TAKEN_BACK and not has_left(known):
             continue
-        back.add(await _undo_one(known, journal, catalogue.get(step.action)))
+        part = await _undo_one(known, journal, catalogue.get(step.action), waits)
+        waits = waits or bool(part.left)
+        back.add(part)
         if journal.states[step.id] is StepState.UNDONE:
             back.undone.append(step.id)
     return back
@@ -70,19 +79,20 @@ async def undo_steps(
 
 def has_left(step: StepRecord) -> bool:
     """True when taking a step back had to leave something, which may be possible later."""
-    return step.state is StepState.UNDONE and bool(step.error)
+    facts = step.receipt or step.intent or _NOTHING
+    return step.state is StepState.UNDONE and bool(step.error or facts.get("left"))
 
 
-async def _undo_one(step: StepRecord, journal: Journal, action: Action | None) -> WayBack:
+async def _undo_one(step: StepRecord, journal: Journal, action: Action | None, waits: bool) -> WayBack:
     """Take one step back. A step that was interrupted is of unknown extent: it is taken back as far as it got."""
     if journal.states[step.id] is not StepState.UNDOING:
         await journal.step(step.id, StepState.UNDOING)
     facts = step.receipt or step.intent or _NOTHING
     known = step.state is StepState.DONE or (step.state is StepState.UNDONE and "left" in facts)
     try:
-        back = await _undo_facts(facts, action, unsure=step.receipt is None or not known)
+        back = await _undo_facts(facts, action, step.receipt is None or not known, waits)
         if "items" in facts:
-            back.add(await undo_items(journal, step.id, action))
+            back.add(await undo_items(journal, step.id, action, waits=waits))
     except LamError as error:
         await journal.step(step.id, StepState.UNDO_FAILED, error=str(error))
         return WayBack(left=[str(error)])
@@ -101,9 +111,10 @@ async def undo_items(
     step: str,
     action: Action | None,
     which: tuple[StepState, ...] = (StepState.DONE, StepState.INTENT),
+    waits: bool = False,
 ) -> WayBack:
     """Take back the items of a for-each that are in these states, the last first; with the done ones also what an
-    earlier undo had to leave of others.
+    earlier undo had to leave of others. `waits`: steps after it stay as they are.
 
     Raises: WorldError kinds; calling it again goes on.
     """
@@ -117,7 +128,7 @@ async def undo_items(
             again = items.state is StepState.UNDONE and StepState.DONE in which and "left" in facts
             if items.state not in which and not again:
                 continue
-            part = await _undo_facts(facts, action, unsure=items.receipt is None)
+            part = await _undo_facts(facts, action, items.receipt is None, waits)
             kept = part.kept_in(facts) or None
             intent, receipt = (None, kept) if items.receipt else (kept, None)
             await journal.items(step, ItemRecord(items.first, items.last, StepState.UNDONE, intent, receipt))
@@ -126,19 +137,28 @@ async def undo_items(
     return back
 
 
-async def _undo_facts(facts: dict[str, Any], action: Action | None, unsure: bool) -> WayBack:
+async def _undo_facts(facts: dict[str, Any], action: Action | None, unsure: bool, waits: bool = False) -> WayBack:
     back = WayBack()
     if facts["operations"]:
         reverted = await asyncio.to_thread(_revert, facts["operations"], unsure, facts.get("left"))
-        back = WayBack([], list(reverted.left.values()), list(reverted.remarks), sorted(reverted.left))
+        places = {*reverted.left, *(reverted.absent if waits else ())}
+        back = WayBack([], list(reverted.left.values()), list(reverted.remarks), sorted(places))
     why = action.irreversible if action and action.irreversible else "it has left this computer"
     back.left += [f"{change['what']}: {why}." for change in facts["outward"] if change["effect"] not in _UNSEEN]
     return back
 
 
-def _revert(operations: list[dict[str, Any]], unsure: bool, only: list[int] | None) -> Reverted:
+def _revert(operations: list[dict[str, Any]], unsure: bool, left: list[int] | None) -> Reverted:
     """On a thread: thousands of changes take long to read, too."""
-    return revert_all([Operation.from_json(each) for each in operations], unsure, only)
+    found = [Operation.from_json(each) for each in operations]
+    return revert_all(found, unsure, left and [*left, *_folders_of(left, found)])
+
+
+def _folders_of(left: list[int], operations: list[Operation]) -> set[int]:
+    """The new folders around what was left: they are gone, but to put that back others may have made them anew."""
+    above = {parent for each in left for parent in operations[each].path.parents}
+    new = (at for at, each in enumerate(operations) if each.kind is ChangeKind.MAKE_FOLDER and each.path in above)
+    return set(new) - set(left)
 
 
 async def redo_steps(record: RunRecord, journal: Journal, sent_only: bool = False) -> list[str]:

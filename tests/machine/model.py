@@ -59,11 +59,12 @@ class Make:
 
 @dataclass(slots=True)
 class Create:
-    """Put new content where nothing is. `staged`: the content while it is not there."""
+    """Put new content where nothing is. `staged`: the content while it is not there; `absent`: it was moved on."""
 
     path: str
     new: Thing
     staged: bool = True
+    absent: bool = False
 
     def apply(self, tree: Tree) -> None:
         if not self.staged or self.path in tree or not _can_hold(tree, self.path):
@@ -72,6 +73,7 @@ class Create:
 
     def undo(self, tree: Tree) -> bool:
         there = tree.get(self.path)
+        self.absent = there is None and not self.staged
         if there is None:
             return True
         if there.content != self.new.content:
@@ -182,13 +184,17 @@ class Done:
     def undo(self, tree: Tree, only: list[int]) -> bool:
         """Take steps back, the last first; True when nothing was left alone."""
         clean = True
+        stays = any(self.stands[each] or each in self.left for each in range(len(self.steps)) if each not in only)
         for number in reversed(range(len(self.steps))):
             if (self.stands[number] or number in self.left) and number in only:
                 done = [change.undo(tree) for change in reversed(self.steps[number])]
                 whole = all(done)
                 clean &= whole
                 self.stands[number] = False
-                self.left.discard(number) if whole else self.left.add(number)
+                waits = any(isinstance(change, Create) and change.absent for change in self.steps[number])
+                again = not whole or (waits and stays)
+                stays = stays or not whole
+                self.left.add(number) if again else self.left.discard(number)
         return clean
 
     def redo(self, tree: Tree) -> None:

@@ -22,11 +22,13 @@ _SAID = 3  # of what cannot be taken back, told one by one
 class Reverted:
     """What came of taking changes back, in sentences.
 
-    `left`: what was left alone, by its place in the list. `remarks`: what is back, but not as it was.
+    `left`: what was left alone, by its place in the list. `remarks`: what is back, but not as it was. `absent`: the
+    places of new files that were not where they had been put: somebody has moved them on, or thrown them away.
     """
 
     left: dict[int, str]
     remarks: tuple[str, ...] = ()
+    absent: tuple[int, ...] = ()
 
     @property
     def said(self) -> list[str]:
@@ -45,7 +47,7 @@ def revert_all(operations: list[Operation], unsure: bool = False, only: Collecti
     again goes on.
     """
     left: dict[int, str] = {}
-    remarks = []
+    remarks, absent = [], []
     own = list(_of_own_making(operations))
     failed = _Failed()
     for place in reversed(range(len(operations)) if only is None else sorted(only)):
@@ -55,6 +57,7 @@ def revert_all(operations: list[Operation], unsure: bool = False, only: Collecti
         try:
             with plain_errors(operation.path):
                 edited = not own[place] and _is_edited(operation)
+                absent += [place] if _is_absent(operation) else []
                 sentence = _revert(operation, unsure, own[place])
         except LamError as error:
             failed.add(operation, error)
@@ -67,7 +70,7 @@ def revert_all(operations: list[Operation], unsure: bool = False, only: Collecti
     if failed.first is not None:
         failed.first.message = " ".join([*failed.sentences(), *left.values(), *remarks])
         raise failed.first
-    return Reverted(left, tuple(remarks))
+    return Reverted(left, tuple(remarks), tuple(absent))
 
 
 class _Failed:
@@ -149,6 +152,12 @@ def _is_edited(operation: Operation) -> bool:
     """True when what a file was moved to does not look like that file any more."""
     moved, now = operation.kind is ChangeKind.MOVE, Stamp.of(operation.path)
     return moved and now is not None and operation.before is not None and now != operation.before
+
+
+def _is_absent(operation: Operation) -> bool:
+    """Whether a new file is neither where it was put nor where it came from."""
+    new = operation.kind is ChangeKind.CREATE and operation.source is not None
+    return new and not os.path.lexists(operation.path) and not os.path.lexists(str(operation.source))
 
 
 def _changed(operation: Operation) -> bool:

@@ -103,19 +103,33 @@ async def test_undo_and_undo_of_undo_are_exact(fresh_profile: Path, tmp_path: Pa
 async def test_a_redo_that_cannot_be_takes_nothing_that_came_back_another_way(
     fresh_profile: Path, tmp_path: Path
 ) -> None:
-    """A file that one step made and the next threw away: taken back one by one, it comes out of the trash again."""
+    """A file that one run made and the next threw away: taken back in the wrong order, it comes out of the trash."""
+    place = fresh_profile / "Fresh" / "deep" / "new.txt"
+    async with workbench(fresh_profile, tmp_path) as bench:
+        write = await bench.run(Plan("write", (Step("s1", "write_text", {"text": "hello", "save_as": place}),)))
+        throw = await bench.run(Plan("throw away", (Step("s1", "delete_files", {"files": [place]}),)))
+        await bench.runner.undo(write.run)
+        await bench.runner.undo(throw.run)
+        assert place.read_text() == "hello\n"
+        with pytest.raises(LamError, match="no longer kept"):
+            await bench.runner.redo(write.run)
+        assert place.read_text() == "hello\n"
+
+
+async def test_what_was_taken_back_in_the_wrong_order_can_be_done_again(fresh_profile: Path, tmp_path: Path) -> None:
+    """A file that one step made and the next threw away."""
     place = fresh_profile / "Fresh" / "deep" / "new.txt"
     write = Step("s1", "write_text", {"text": "hello", "save_as": place})
     throw = Step("s2", "delete_files", {"files": [place]}, ("s1",))
     async with workbench(fresh_profile, tmp_path) as bench:
         report = await bench.run(Plan("write and throw away", (write, throw)))
         await bench.runner.undo(report.run, ["s1"])
-        await bench.runner.undo(report.run)
-        assert place.read_text() == "hello\n"
-        with pytest.raises(LamError, match="no longer kept"):
-            await bench.runner.redo(report.run)
-        assert place.read_text() == "hello\n"
         assert (await bench.runner.undo(report.run)).left == ()
+        assert not place.parent.parent.exists()
+        await bench.runner.redo(report.run)
+        assert place.parent.is_dir() and not place.exists()
+        assert (await bench.runner.undo(report.run)).left == ()
+        assert not place.parent.parent.exists()
 
 
 async def test_a_redo_that_cannot_be_leaves_what_the_undo_had_to_leave(fresh_profile: Path, tmp_path: Path) -> None:

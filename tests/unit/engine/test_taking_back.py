@@ -194,3 +194,33 @@ async def test_what_a_failed_for_each_cannot_take_back_is_no_secret(
             assert snapshot_tree(fresh_profile) == before
         else:
             assert (await bench.runner.undo(report.run)).state is RunState.PARTLY_UNDONE
+
+
+@pytest.mark.parametrize("first", ["Documents/letter.txt", "Letters/new/letter.txt"])
+async def test_what_a_later_step_has_moved_on_is_gone_too_once_all_is_taken_back(
+    fresh_profile: Path, tmp_path: Path, first: str
+) -> None:
+    before = snapshot_tree(fresh_profile)
+    letter, sent = fresh_profile / first, fresh_profile / "Sent/letter.txt"
+    write = Step("s1", "write_text", {"text": "Dear Ann", "save_as": letter})
+    move = Step("s2", "move_file_as", {"file": letter, "save_as": sent}, ("s1",))
+    async with workbench(fresh_profile, tmp_path) as bench:
+        done = await bench.run(Plan("write and move", (write, move)))
+        assert (await bench.runner.undo(done.run, ["s1"])).state is RunState.PARTLY_UNDONE
+        assert sent.read_text().startswith("Dear Ann")
+        whole = await bench.runner.undo(done.run)
+        assert (whole.state, whole.left) == (RunState.UNDONE, ())
+    assert snapshot_tree(fresh_profile) == before
+
+
+async def test_folders_that_are_made_anew_on_the_way_back_do_not_stay(fresh_profile: Path, tmp_path: Path) -> None:
+    fill(fresh_profile)
+    before = snapshot_tree(fresh_profile)
+    source, middle, end = (fresh_profile / each for each in ("Downloads/a.txt", "One/two/a.txt", "Documents/a.txt"))
+    there = Step("s1", "move_file_as", {"file": source, "save_as": middle})
+    onward = Step("s2", "move_file_as", {"file": middle, "save_as": end}, ("s1",))
+    async with workbench(fresh_profile, tmp_path) as bench:
+        done = await bench.run(Plan("move twice", (there, onward)))
+        assert (await bench.runner.undo(done.run, ["s1"])).left  # what it moved is not there any more
+        assert (await bench.runner.undo(done.run)).state is RunState.UNDONE
+    assert snapshot_tree(fresh_profile) == before
