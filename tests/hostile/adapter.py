@@ -21,7 +21,7 @@ from lam_desktop.core.events import ApprovalNeeded, RunState, StepState
 from lam_desktop.core.outcome import ApprovalCard, Declined, Planned, Question, RunReport
 from lam_desktop.core.plan import Plan
 from lam_desktop.core.values import encode
-from lam_desktop.system.files import operations
+from lam_desktop.system.files import applying
 from tests.hostile import probes
 from tests.hostile.deeds import plan_of
 from tests.hostile.surroundings import own_net, program
@@ -152,7 +152,7 @@ class Chore:
             return await self._services.runner.start(run, approved)
         stopped: list[float] = []
         begun: list[float] = []
-        apply = operations._apply
+        apply = applying._apply
 
         def noted(operation: Any) -> Any:
             begun.append(time.monotonic())
@@ -162,7 +162,7 @@ class Chore:
             stopped.append(time.monotonic())
             self._services.runner.stop(run)
 
-        with patch.object(operations, "_apply", noted):
+        with patch.object(applying, "_apply", noted):
             asyncio.get_running_loop().call_later(stop_after / 1000, press)
             report = await self._services.runner.start(run, approved)
         late = [moment - stopped[0] for moment in begun if stopped and moment > stopped[0]]
