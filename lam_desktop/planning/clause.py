@@ -199,6 +199,8 @@ class Finder(Sight):
         sets = [each for each in reading.files if each.start < end and not (each.named or each.bare_folder)]
         if any(each.located or each.query.suffixes for each in sets):
             return None
+        if any(token.type is Type.URL for token in reading.tokens[:end]):
+            return None  # what comes from the web is worked on
         return named([token.low for token in reading.tokens[:end]], reading.world.whereabouts.tables())
 
     def suited(self, param: Param, candidate: Candidate) -> Candidate:

@@ -154,6 +154,9 @@ def _is_left_out(phrase: FilesPhrase, place: Place) -> bool:
 
 def _is_source(finder: Finder, place: Place) -> bool:
     """What the verb acts on, or what comes "of" or "from" somewhere, is there already: no result goes there."""
+    called = all(finder.token(index).type is Type.WORD for index in range(place.start, place.end))
+    if called and has_suffix(place.path) and finder.low(place.start - 1) not in _LEADING_THERE:
+        return True  # "get the prices from <address>", where a prices.csv lies
     if not any(each.kind in _FILE_SOURCES for each in finder.card.params):
         return False
     last, _ = finder.clause.before(place.start)
@@ -161,6 +164,7 @@ def _is_source(finder: Finder, place: Place) -> bool:
     return last in ("of", "from") or leads
 
 
+_LEADING_THERE = frozenset("to into in onto as over under replace overwrite update".split())
 _SHAPES = frozenset("form format style like".split())  # what follows shows how something is written, not its name
 _MAKING = frozenset("called named build make create produce generate compose assemble".split())
 
@@ -207,7 +211,9 @@ def table(finder: Finder, param: Param) -> Iterator[Candidate]:
         if place.folder or (place.same and not place.path):
             continue
         base = 1.5 if place.path.lower().endswith(TABLE_SUFFIXES) else 0.4
-        new = finder.low(place.start - 1) in ("as", "called", "named") and finder.missing(Path(place.path))
+        leads = finder.low(place.start - 1)
+        made = leads in ("as", "called", "named") or (leads in ("in", "into") and finder.clause.start > 0)
+        new = made and finder.missing(Path(place.path))
         base -= _YET_TO_BE * bool(new)
         yield finder.candidate(param, Path(place.path), place.start, place.end, base, open_place=not place.located)
     for phrase in finder.phrases():

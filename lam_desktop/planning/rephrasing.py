@@ -7,6 +7,7 @@ import re
 from lam_desktop.planning.apiece import apiece
 from lam_desktop.planning.declared import ordered
 from lam_desktop.planning.distributing import distributed
+from lam_desktop.planning.eachfile import each_file
 from lam_desktop.planning.ellipsis import said_again
 from lam_desktop.planning.eventwords import titled, whole_days
 from lam_desktop.planning.grammar.kinds import suffixes_of
@@ -65,6 +66,9 @@ _LOOK = re.compile(  # "fetch <address> and tell me the opening hours"
 _FETCHED_FILE = re.compile(  # "get <address>.pdf and mail it": a file is downloaded, not looked at
     r"\b(?:fetch|get|load|grab|take|open)\s+(?:me\s+)?(?:the\s+(?:file|pdf|picture|document)\s+)?(?=(?:https?://|www\.)[^\s\"'<>]+\.(?:pdf|zip|docx?|xlsx|pptx|jpe?g|png|gif|webp|mp3|mp4|ics|vcf|epub)\b(?!/))(?=.*\b(?:and|then)\b)",
     re.IGNORECASE,
+)
+_TAKEN = re.compile(  # "take <address>, and for each …": what is there is worked on
+    r"(?<![\w-])(?:take|use|go through)\s+(?=https?://[^\s\"'<>]+\s+(?:and|then)\b)", re.IGNORECASE
 )
 _KEPT_PAGE = re.compile(  # "fetch <address> and store it as page.html": what is no data is kept as it is
     r"\b(?:fetch|get|load|open|read|take|grab)\s+(?P<url>(?:https?://|www\.)[^\s\"'<>]+?)(?P<joint>,?\s+(?:and|then|and then)\s+)(?P<how>(?:save|store|keep|put|write)\s+(?:it|that|the page|the file)\s+(?:as|in|to|into|under)\s+\S+\.(?!json\b|csv\b|tsv\b|xlsx\b|txt\b|md\b)[a-z0-9]{2,4}\b)",
@@ -155,7 +159,7 @@ def unwrapped(text: str) -> str:
 
 def rephrased(text: str) -> str:
     """The request, or the same in another order of words."""
-    text = of_papers(ordered(apiece(supposed(within(in_one(whole_days(titled(gathered(text)))))))))
+    text = of_papers(ordered(apiece(each_file(supposed(within(in_one(whole_days(titled(gathered(text))))))))))
     kept = _KEPT.match(text)
     if kept and not _OF_TABLES.search(kept["kept"]):
         behind = re.match(r"\s+(?:in|on|from|inside)\s+[^\s,;]+(?:\s+folder)?", kept["rest"])
@@ -170,7 +174,7 @@ def rephrased(text: str) -> str:
         asked = told["asked"].rstrip(" .?!")
         asked = asked if not asked.lower().startswith("the ") else f"what is {asked}"
         return f"{told['lead']}{asked} and mail the result to {told['to']}"
-    text = _FETCHED_FILE.sub("download ", text)
+    text = _FETCHED_FILE.sub("download ", _TAKEN.sub("fetch ", text))
     text = _KEPT_PAGE.sub(r"download \g<url>\g<joint>\g<how>", text)
     looked = _LOOK.match(text)
     if looked and not _NO_VALUE.search(looked["what"]):

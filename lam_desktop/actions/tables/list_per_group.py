@@ -24,6 +24,8 @@ from lam_desktop.core.values import Column, Folder, TableSource
         "separate text files with the {column} for each {by} in {table}",
         "create one txt per {by} with the {column} from {table} in {folder}",
         "list the {column} of every {by} of {table} in a text file of its own",
+        "make a text file for each column {by} that lists the column {column}",
+        "make a text file for each {by} that lists the {column} in {folder}",
         "create a txt file named after each {by} in {table} with all {column}",
     ],
     example_result=[Path("/home/ann/Sales.txt")],

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from lam_desktop.planning.grammar.kinds import (
     FOLDERS,
@@ -21,12 +21,14 @@ _MAKING = frozenset("make create call called named name rename as new add write 
 _COLUMN_NEXT = frozenset("by per where column columns field fields than whose each every".split())
 _ASKING = frozenset("which what many".split())
 _INTO = frozenset("in of from into inside to".split())
+_CHOOSING = frozenset("without with who that whose which having where".split())
 _TELLING = frozenset("mail email e-mail tell telling write remind say saying says know note text message".split())
 _NAMES = frozenset("log note notes contacts".split())  # kinds of file that are names as well
 _MADE = frozenset(
     "result results copy copies list lists table tables text texts rest answer total name names date line lines row rows"
     " page pages column columns word words file number numbers original originals value values size calendar clipboard".split()
 )
+_NEAR = 6  # words: "the team list (as JSON) from <address>"
 _TABLES = (*SUFFIXES["spreadsheet"], ".json")
 _NOUNS: dict[str, tuple[str, ...]] = {
     "table": _TABLES, "sheet": _TABLES, "spreadsheet": _TABLES, "file": tuple(sorted(KNOWN_SUFFIXES)),
@@ -72,6 +74,10 @@ def _in_a_table(before: tuple[Token, ...]) -> bool:
     )
 
 
+def _sentence(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    return tuple(takewhile(lambda each: each.type is not Type.MARK, tokens))
+
+
 def is_name(words: list[str]) -> bool:
     """Whether words can be a name: at least one says more than what kind of thing it is, none leads anywhere."""
     leads = any(word in STOP or word in FOLDERS or word in GENERIC_FOLDERS for word in words)
@@ -88,7 +94,15 @@ def kinds_said(word: str) -> tuple[str, ...]:
 
 
 def is_over(tokens: tuple[Token, ...], index: int) -> bool:
-    """Whether a name may end before a token: in "the budget meeting" it does not."""
+    """Whether a name may end before a token: in "the budget meeting" it does not, and "the people without an address in
+    list.csv" are rows, and what comes from the web is no file here.
+    """
+    if any(
+        here.low in ("from", "at", "on") and ahead.type is Type.URL for here, ahead in pairwise(tokens[index:][:_NEAR])
+    ):
+        return False
+    if index < len(tokens) and tokens[index].low in _CHOOSING and _in_a_table(_sentence(tokens[index:])):
+        return False
     if index >= len(tokens) or tokens[index].type in (Type.MARK, Type.EMAIL):
         return True
     return tokens[index].type is Type.WORD and (tokens[index].low in STOP or tokens[index].low in _ENDS)
