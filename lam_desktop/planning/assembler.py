@@ -36,7 +36,7 @@ from lam_desktop.planning.foreign import FOREIGN
 from lam_desktop.planning.grammar.kinds import singular
 from lam_desktop.planning.grammar.places import Place
 from lam_desktop.planning.mentions import Span
-from lam_desktop.planning.ordering import each_its_own
+from lam_desktop.planning.ordering import in_their_order
 from lam_desktop.planning.outputs import unsaid
 from lam_desktop.planning.outside.whereabouts import is_all_over, is_place
 from lam_desktop.planning.questions import question_for
@@ -128,7 +128,7 @@ class Assembler:
                 plan.settler.note(filling.args[param.name], param.kind)
         join_folder(filling)
         sheet_meant(plan, filling)
-        each_its_own(filling)
+        in_their_order(filling)
         alone = for_each is None and when is None and not apart
         if alone and filling.open(required=True) and (folded := fold(plan, filling)):
             return folded

@@ -14,6 +14,7 @@ from lam_desktop.core.rhythm import MONTHS
 from lam_desktop.core.values import Kind
 from lam_desktop.planning.clause import Candidate, Finder
 from lam_desktop.planning.grammar import lists, rows
+from lam_desktop.planning.grammar.directions import direction, superlative
 from lam_desktop.planning.grammar.glimpse import Glimpse
 from lam_desktop.planning.grammar.kinds import singular
 from lam_desktop.planning.grammar.lexer import Type
@@ -92,35 +93,44 @@ def _of_money(finder: Finder, param: Param, table: Glimpse) -> Iterator[Candidat
             yield Candidate(param.name, column, span, _IS_MONEY, how="derived")
 
 
-_ORDERS = (
-    (r"most expensive|dearest|priciest|cheapest|least expensive|costs? (?:the )?(?:most|least)", r"price|cost|amount|fee|rate|total|value|sum"),
-    (r"longest|shortest|takes? (?:the )?(?:most|least) time", r"time|duration|minutes|hours|length|days|km|distance|pages"),
-    (r"heaviest|lightest", r"weight|kg|\bg\b|grams"), (r"tallest|highest|shortest", r"height|size"),
-    (r"fastest|slowest|quickest", r"time|duration|minutes|seconds|speed"), (r"youngest|oldest", r"age|birth|born"),
-)  # fmt: skip
-_ANY_NUMBER = re.compile(
-    r"\b(?:biggest|largest|smallest|highest|lowest|most|least|fewest|best|worst|top)\b", re.IGNORECASE
+_MEASURED = {  # by which headings what is measured is told from other columns
+    "money": r"price|cost|amount|fee|rate|total|value|sum", "weight": r"weight|kg|\bg\b|grams",
+    "length": r"time|duration|minutes|hours|length|days|km|distance|pages", "height": r"height|size",
+    "pace": r"time|duration|minutes|seconds|speed", "age": r"\bage\b|birth|born",
+    "worth": r"score|points|marks?\b|grade|rating|stars|result",
+}  # fmt: skip
+_IN_TIME = re.compile(
+    r"\b(?:costs? (?:the )?(?:most|least)|takes? (?:the )?(?:most|least) time|last time|when did)\b", re.IGNORECASE
 )
-_ANY_DAY = re.compile(r"\b(?:newest|oldest|latest|earliest|most recent|last time|when did)\b", re.IGNORECASE)
+_IN_TIME_ABOUT = {"costs": "money", "cost": "money", "takes": "length", "take": "length", "last": "day", "when": "day"}
 
 
 def _by_order(finder: Finder, param: Param, table: Glimpse) -> Iterator[Candidate]:
-    """ "The cheapest drink", "newest first": by which column, the table tells."""
+    """ "The cheapest drink", "from new to old": by which column, the table tells."""
     if param.name != "by" or not {"descending", "lowest"} & {each.name for each in finder.card.params}:
         return
-    text, names = finder.clause.text, []
-    for words, headings in _ORDERS:
-        if re.search(rf"\b(?:{words})\b", text, re.IGNORECASE):
-            names += [each for each in table.headings if re.search(rf"(?:\b|_)(?:{headings})", each, re.IGNORECASE)]
-    if not names and _ANY_DAY.search(text):
-        names = table.dated
-    if not names and _ANY_NUMBER.search(text) and (only := table.numbers()):
-        names = [only]
-    if len(dict.fromkeys(names)) == 1:
-        value = names[0] if param.kind is Kind.COLUMN else [names[0]]
-        yield Candidate(
-            param.name, value, Span(finder.clause.start, finder.clause.start), _TOLD_BY_ORDER, how="derived"
-        )
+    name = _measured_by(finder.clause.text, table)
+    if name:
+        start = Span(finder.clause.start, finder.clause.start)
+        yield Candidate(param.name, name if param.kind is Kind.COLUMN else [name], start, _TOLD_BY_ORDER, how="derived")
+
+
+def _measured_by(text: str, table: Glimpse) -> str | None:
+    """The one column that holds what words for an order measure."""
+    order, plain = direction(text) or superlative(text), _IN_TIME.search(text)
+    about = _IN_TIME_ABOUT[plain[0].split()[0].lower()] if plain else order.about if order else None
+    if not about:
+        return None
+    called = _MEASURED.get(about)
+    names = [each for each in table.headings if called and re.search(rf"(?:\b|_)(?:{called})", each, re.IGNORECASE)]
+    if not names and about in ("age", "day"):
+        names = table.dated or [each for each in table.headings if _YEAR.search(each)]
+    if not names and about in ("amount", "worth", "height"):
+        names = [only] if (only := table.numbers()) else []
+    return names[0] if len(dict.fromkeys(names)) == 1 else None
+
+
+_YEAR = re.compile(r"\byear\b", re.IGNORECASE)
 
 
 def _apart(finder: Finder, param: Param, table: Glimpse) -> Iterator[Candidate]:

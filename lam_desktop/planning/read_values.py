@@ -12,6 +12,7 @@ from lam_desktop.core.action import Card, Param
 from lam_desktop.core.values import Kind
 from lam_desktop.planning.clause import Candidate, Finder
 from lam_desktop.planning.grammar import lists, numbers, rows
+from lam_desktop.planning.grammar.directions import direction, superlative
 from lam_desktop.planning.grammar.kinds import suffixes_of
 from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.grammar.recurrence import first_of
@@ -171,16 +172,8 @@ def boolean(finder: Finder, param: Param) -> Iterator[Candidate]:
         if share := re.search(r"%|\bper\s?cent\b", clause.text, re.IGNORECASE):
             yield Candidate(param.name, True, finder.span_of(*share.span()), 1.0, how="derived")
         return
-    strong = (
-        _ORDER.search(clause.text.lower())
-        if {"descend", "descending"} & {param.name, stem(param.name)} or "lowest" in param.name
-        else None
-    )
-    if strong:
-        falling = strong.lastgroup == "falling"
-        span = finder.span_of(*strong.span())
-        if falling == (param.name != "lowest"):
-            yield Candidate(param.name, True, span, 1.5, how="derived")
+    if param.name in ("descending", "lowest"):
+        yield from _order(finder, param)
     elif param.name == "separately" and (apart := _APART.search(clause.text)):
         span = finder.span_of(*apart.span())
         yield Candidate(param.name, True, span, 1.5, how="derived")
@@ -188,7 +181,7 @@ def boolean(finder: Finder, param: Param) -> Iterator[Candidate]:
         for index in range(clause.start, clause.end):
             if finder.low(index) == "all" and clause.holds(index, index + 1):
                 yield Candidate(param.name, True, Span(index, index + 1), 1.0, how="derived")
-    elif param.name not in ("descending", "in_place") and (hits := [i for i in hits if not _is_made(finder, i)]):
+    elif param.name != "in_place" and (hits := [i for i in hits if not _is_made(finder, i)]):
         yield Candidate(param.name, True, Span(hits[0], hits[0] + 1), 0.1 + 0.35 * len(hits), how="derived")
 
 
@@ -208,10 +201,16 @@ def _is_made(finder: Finder, index: int) -> bool:
 _PLAIN_WORDS = {
     stem(word) for word in "file files the source itself change only instead with text not also table from".split()
 }
-_ORDER = re.compile(
-    r"(?P<falling>descending|high(?:est)? to low(?:est)?|high(?:est)? first|from high|large(?:st)? to small|(?:largest|biggest|newest|latest|highest|most|best|most recent)[\w ]{0,20}(?:first|on top|at the top)|z to a|z-a|reverse|downwards|from old to young|old(?:est)? to young|most expensive first|new(?:est)? to old)"
-    r"|(?P<rising>ascending|low(?:est)? to high(?:est)?|low(?:est)? first|small(?:est)? to large|(?:smallest|oldest|lowest|earliest|least|cheapest)[\w ]{0,20}first|lowest|smallest|fewest|cheapest|worst|bottom|youngest|a to z)"
-)
+
+
+def _order(finder: Finder, param: Param) -> Iterator[Candidate]:
+    """Which way the order goes: "from cheap to dear", or by what is only named: "the cheapest"."""
+    text = finder.clause.text
+    order = direction(text) or (superlative(text) if param.name == "lowest" else None)
+    if order is None:
+        return
+    falling = order.falling != (param.name == "lowest")
+    yield Candidate(param.name, falling, finder.span_of(order.start, order.end), 1.5, how="derived")
 
 
 def choice(finder: Finder, param: Param) -> Iterator[Candidate]:

@@ -9,6 +9,7 @@ from lam_desktop.planning.cues import Cues
 from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.mentions import Reading
 from lam_desktop.planning.orders import is_care, is_caused, is_order
+from lam_desktop.planning.suiting import TABLE_SUFFIXES
 from lam_desktop.planning.words import STARTS, STOP, VERBS, stem
 
 _MOST = 7
@@ -71,9 +72,21 @@ def cuts(reading: Reading, cues: Cues, start: int, end: int) -> list[int]:
             reading, cues, index + 1, end
         ):
             found.setdefault(_after(reading, index), 2)
+        elif _puts_in_order(reading, index):
+            found.setdefault(index, 1)
     usable = _with_words(reading, [index for index in found if start < index < end], start)
     most = max(_MOST, len(reading.bullets))
     return [start, *sorted(sorted(usable, key=lambda index: -found[index])[:most])]
+
+
+def _puts_in_order(reading: Reading, index: int) -> bool:
+    """Whether a table that is made shall also be put in order: "… the two lists sorted by name"."""
+    before, token, after = reading.tokens[index - 1 : index + 2]
+    tables = any(not each.folder and each.path.lower().endswith(TABLE_SUFFIXES) for each in reading.places)
+    return tables and token.low in ("sorted", "ordered") and after.low == "by" and before.low not in _BEING
+
+
+_BEING = frozenset("is are be get it them and , have".split())
 
 
 def _with_words(reading: Reading, points: list[int], start: int) -> list[int]:

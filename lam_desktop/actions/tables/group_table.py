@@ -28,7 +28,7 @@ from lam_desktop.core.values import Column, Columns, NewFile, RowTests, Table, T
         "highest {value} per {by} in {table}",
         "give me {how} of {value} grouped by {by} from {table}",
         "add up {value} for each {by} in {table} and write it to {save_as}",
-        "how many orders does each {by} have in {table}",
+        "how many jobs does each {by} have in {table}",
         "write {by} and average to {save_as}",
         "sales per {by} in {table}",
         "the {by} that is {where} most often in {table}",

@@ -16,6 +16,7 @@ from lam_desktop.core.values import Columns, NewFile, Table, TableSource
     says=[
         "sort {table} by {by}",
         "order the rows of {table} by {by}",
+        "{table} ordered by {by}",
         "sort the table {table} by {by}, highest first",
         "sort the spreadsheet {table} on {by}",
         "arrange the rows in {table} by {by} from low to high",

@@ -43,6 +43,11 @@ _NONE = re.compile(
     rf"\b(?:without|lacking|missing|with no|with an? (?:empty|blank|missing)|(?:gave|have|has|had|give|gives|left|with|of) (?:no|an? (?:empty|blank|missing))|no|(?:empty|blank|missing))\s+(?:an?\s+|any\s+|the\s+|their\s+)?(?:value (?:in|for)\s+(?:the\s+)?)?(?P<column>{_ONE})(?:\s+(?:column|field))?",
     re.IGNORECASE,
 )
+_SOME = re.compile(  # "who gave an address", "with a phone number": something is there
+    rf"\b(?:(?:(?:who|that|which)\s+)?(?:do\s+|did\s+)?(?:have|has|had|gave|give|left)(?:\s+(?:given|left|got))?|with)\s+(?:an?|any|their|some)\s+(?P<column>{_ONE})"
+    r"(?:\s+(?:number|address|column|field))?(?=\s*(?:[,.;!?]|$)|\s+(?:and|in|from|into|to|as|only|at all)\b)",
+    re.IGNORECASE,
+)
 _WITH = re.compile(
     rf"\b(?:with|of|having|whose|for|to)\s+(?:the\s+|a\s+|an\s+)?(?P<column>{_ONE})\s+(?P<value>{_Q}|\d[\d.,]*|[A-Z][\w-]*)(?=[\s,.;!?]|$)"
 )
@@ -89,6 +94,9 @@ def row_tests(text: str) -> tuple[Found, ...]:
         if test and not any(match.start() < other.end and other.start < match.end() for other in found):
             led = re.match(rf"{_LEAD}\b", match[0], re.IGNORECASE) is not None
             found.append(Found(test, *match.span(), 0.0 if led else 0.4))
+    for match in _SOME.finditer(text):
+        if not any(match.start() < other.end and other.start < match.end() for other in found):
+            found.append(Found(RowTest(_clean(match["column"]), "not_empty"), *match.span(), 0.3))
     for match in _WITH.finditer(text):
         column = _clean(match["column"])
         if column.lower() in NOT_COLUMNS or any(
