@@ -19,6 +19,7 @@ from lam_desktop.planning import (
 from lam_desktop.planning.clause import Candidate, Finder
 from lam_desktop.planning.read_fields import field
 from lam_desktop.planning.read_secrets import is_password, password
+from lam_desktop.planning.swallowing import swallows
 
 _MOST = 24
 
@@ -29,6 +30,7 @@ def find(finder: Finder, param: Param) -> list[Candidate]:
     if param.name == "field":
         readers = (field, *readers)
     found = [finder.suited(param, candidate) for read in readers for candidate in read(finder, param)]
+    found = [each for each in found if not swallows(finder, param, each)]
     return sorted(found, key=lambda candidate: -candidate.score)[:_MOST]
 
 

@@ -10,6 +10,7 @@ from lam_desktop.core.values import FileQuery
 from lam_desktop.planning.clause import Sight
 from lam_desktop.planning.draft import Draft
 from lam_desktop.planning.grammar import numbers
+from lam_desktop.planning.grammar.directions import direction
 from lam_desktop.planning.grammar.lexer import Token, Type
 from lam_desktop.planning.words import STOP
 
@@ -40,7 +41,7 @@ def overlooked(draft: Draft, sure: bool = True) -> list[str]:
         or (before is not None and _is_led(before, token))
         or (small and _is_shown(token))
     }
-    told |= set(_folders(draft))
+    told |= {*_folders(draft), *_order(draft), *_columns(draft)}
     told -= _heeded(draft) | set(re.findall(r"\w+", Sight(draft.clause).sheet))
     return [word for at, word in enumerate(draft.unexplained) if word in told or (at == 0 and draft.unled and not sure)]
 
@@ -53,6 +54,20 @@ def _folders(draft: Draft) -> Iterator[str]:
             yield from (
                 token.value for token in clause.reading.tokens[place.start : place.end] if token.low not in STOP
             )
+
+
+def _order(draft: Draft) -> Iterator[str]:
+    """The words for an order: "the biggest on top" is asked for whatever is done."""
+    order = direction(draft.clause.text)
+    return iter(re.findall(r"\w+", draft.clause.text[order.start : order.end]) if order else ())
+
+
+def _columns(draft: Draft) -> Iterator[str]:
+    """The headings of the table that are said just as they stand there, and are no words of everyday."""
+    table, text = Sight(draft.clause).table, draft.clause.text
+    for name, start, end in table.said(text) if table is not None else ():
+        if text[start:end] == name and re.search(r"[_\d]", name):
+            yield name
 
 
 def _heeded(draft: Draft) -> set[str]:
