@@ -48,9 +48,13 @@ _LEAVE = re.compile(r"^(?:leave|keep)\s+[^,;]+[,;]\s*(?:(?:and|but|just|only)\s+
 _LIGHT = frozenset("put make do take give get set let call name".split())
 _PRONOUNS = frozenset("it them those these that this".split())
 _TURNED = re.compile(  # within a sentence; it goes on after a second dash
-    r"^(?P<head>.+?)\s*(?:\s[–—-]+\s|…|\.\.\.|,|;|\()\s*(?P<lead>(?:oh )?(?:no,? wait|wait,? no|no,? sorry|sorry,? (?:i mean|no)|sorry(?=\s*[,:–—-])|oh no|no(?=\s*[,:–—-])|actually|i mean|i meant|scratch that|correction)\b[\s,:–—-]*)"
-    r"(?P<said>[^–—]+?)(?:\s*(?:\s[–—-]+\s|\))\s*(?P<tail>.+))?$",
+    r"^(?P<head>.+?)\s*(?:\s[–—-]+\s|…|\.\.\.|,|;|(?P<open>\())\s*(?P<lead>(?:oh )?(?:no,? wait|wait,? no|no,? sorry|sorry,? (?:i mean|no)|sorry(?=\s*[,:–—-])|oh no|no(?=\s*[,:–—-])|actually|i mean|i meant|scratch that|correction)\b[\s,:–—-]*)"
+    r"(?P<said>[^–—]+?)(?:\s*(?:\s[–—-]+\s|(?(open)\)|(?!)))\s*(?P<tail>.+))?$",
     re.IGNORECASE | re.DOTALL,
+)
+
+_AGAIN = re.compile(  # "Karla, not Carl!!": what was wrong is only said again
+    r"\s*,\s*(?:and\s+)?not\s+(?:to\s+|on\s+|at\s+)?(?P<old>[\w.@-]*\w)(?:\s*[!.]+(?=\s)|(?=\s*,))", re.IGNORECASE
 )
 
 
@@ -80,7 +84,10 @@ def corrected(text: str, world: World) -> tuple[str, ...]:
     if turned is None:
         return ()
     tail = f" {turned['tail']}" if turned["tail"] else ""
-    return amended(f"{turned['head']}{tail}", f"no, {turned['said']}", world, adding=False)
+    said = _AGAIN.sub(
+        lambda old: "" if old["old"].lower() in turned["head"].lower() else old[0], turned["said"], count=1
+    )
+    return amended(f"{turned['head']}{tail}", f"no, {said}", world, adding=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,6 @@ from lam_desktop.core.plan import Condition, Step
 from lam_desktop.core.values import FileQuery, Item, Kind, Ref
 from lam_desktop.planning import people
 from lam_desktop.planning.between import (
-    addresses_in,
     beside_the_list,
     count_or_date,
     hour_of_day,
@@ -41,6 +40,7 @@ from lam_desktop.planning.outputs import unsaid
 from lam_desktop.planning.outside.whereabouts import is_all_over, is_place
 from lam_desktop.planning.questions import question_for
 from lam_desktop.planning.reader import changes
+from lam_desktop.planning.receivers import addresses_in, without_conditions
 from lam_desktop.planning.references import fill_open
 from lam_desktop.planning.saving import beside_the_source, change_in_place, fold, on_values, save
 from lam_desktop.planning.settle import Settler
@@ -100,14 +100,14 @@ class Assembler:
     def add(self, draft: Draft, when: Condition | None = None, for_each: Any = None, apart: bool = False) -> Step:
         """Append a draft as a step; `apart`: never as more about the one before. Raises QuestionNeeded when a value is missing and nothing earlier gives it."""
         heed(draft)
-        draft = self._narrowed(where_they_are(draft))
+        draft = without_conditions(self._narrowed(where_they_are(draft)))
         plan, filling = self._plan, Filling(draft)
         for param in sorted(draft.card.params, key=lambda each: each.kind in TARGETS):
             candidate = draft.args.get(param.name)
             if candidate is None:
                 continue
             if candidate.how == "addresses":
-                filling.put(param.name, addresses_in(plan, draft.clause, candidate), "link")
+                filling.put(param.name, addresses_in(plan, draft, candidate), "link")
                 continue
             if candidate.how == "page":
                 filling.put(param.name, plan.insert("fetch_text", url=candidate.value), "link")

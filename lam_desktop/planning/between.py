@@ -9,10 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from lam_desktop.core.action import Effect
-from lam_desktop.core.values import ANY_COLUMN, FileQuery, Item, Kind, Ref, Template
-from lam_desktop.planning.clause import Candidate, Clause
+from lam_desktop.core.values import FileQuery, Item, Kind, Ref, Template
 from lam_desktop.planning.grammar.daystretch import stretch_in
-from lam_desktop.planning.grammar.rows import row_tests
 from lam_desktop.planning.grammar.times import parse_date
 from lam_desktop.planning.linker import link
 from lam_desktop.planning.read_texts import PLACES
@@ -36,18 +34,6 @@ def count_or_date(plan: SoFar, filling: Filling) -> None:
                     filling.put(param.name, found, "link")
         elif param.kind is Kind.TEXT_SOURCE and value is None and plan.last and _HOW_MANY.search(filling.clause.text):
             filling.put(param.name, plan.insert("count_lines", text=Ref(plan.last.step.id)), "link")
-
-
-def addresses_in(plan: SoFar, clause: Clause, candidate: Candidate) -> Ref:
-    """A step that reads the addresses out of a table or text: of all, or of those whom a condition tells."""
-    path = Path(plan.settler.found(FileQuery(paths=(str(candidate.value),))).paths[0])
-    column = re.search(r"\bcolumn ([\w-]+)|\b([\w-]+) column\b", clause.text, re.IGNORECASE)
-    name = next((each for each in column.groups() if each), "") if column else ""
-    where = [each.value for each in row_tests(clause.text) if each.value.column == ANY_COLUMN]
-    if path.suffix.lower() in TABLE_SUFFIXES and (name or where):
-        more = {"where": where} if where else {}
-        return plan.insert("column_values", table=path, column=name or "mail", **more)
-    return plan.insert("extract_from_text", text=path, what="e-mail addresses")
 
 
 def rows_of_receivers(plan: SoFar, filling: Filling) -> None:

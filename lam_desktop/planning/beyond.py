@@ -20,10 +20,20 @@ _PHONE = re.compile(
     re.IGNORECASE,
 )
 _SAVED = re.compile(r"\.(?:eml|msg|mbox)\b|[\"“]|\b(?:when|whenever|every time|as soon as)\b", re.IGNORECASE)
+_FORGED = re.compile(  # "a mail that looks like it came from her bank and asks for her PIN"
+    r"\b(?:e-?mail|mail|message|letter|text)\b.*\b(?:looks?|looking|seems?|pretend\w*|appears?|as\s+if|as\s+though|claim\w*|sounds?)\b[^.;]{0,30}?\b(?:came|comes?|coming|is|was|were|be|being|sent|written)\s+(?:from|by)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+_SECRETS = re.compile(
+    r"\b(?:pins?|passwords?|pass\s?codes?|card\s+(?:number|details|data)|credit\s+cards?|cvv|tans?|bank\s+details|account\s+(?:number|details)|log-?ins?|credentials)\b",
+    re.IGNORECASE,
+)
 
 
 def beyond(text: str) -> str | None:
     """Why a request cannot be done, where its words say so plainly; None otherwise."""
+    if _FORGED.search(text) and _SECRETS.search(text):
+        return "I won't write mail in somebody else's name to get at what is secret."
     if _MAILBOX.search(text) and not _SAVED.search(text):
         return "I can't look into your mailbox. I can send new mail, and read mails that are saved as .eml files."
     if _PAPER.search(text):

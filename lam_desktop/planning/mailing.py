@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 
-_ADDRESS = r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
+from lam_desktop.planning.letterparts import ADDRESS as _ADDRESS
+from lam_desktop.planning.letterparts import parted
+from lam_desktop.planning.toeach import to_each
+
 _LIST = r"\b(?:every(?:one|body)|each|all|people|addresses)\b[^:\"“]*?\.(?:csv|xlsx|tsv|txt|vcf|json)"
 _TO = rf"(?:{_ADDRESS}|{_LIST}|\bto (?-i:[A-Z])[\w’'-]+)"
 _NEXT = re.compile(  # an order that follows the words of a mail
@@ -12,7 +15,7 @@ _NEXT = re.compile(  # an order that follows the words of a mail
     re.IGNORECASE,
 )
 _COLON = re.compile(
-    rf"^(?P<lead>[^:\"“]*\b(?:mail|e-?mail|write|message|draft)\b[^:\"“]*?{_TO})\s*:\s*"
+    rf"^(?P<lead>[^:\"“]*\b(?:mail|e-?mail|write|message|draft)\b[^:\"“]*?{_TO}(?:\s+(?:who|whose|with|where)\b[^:\"“]{{1,60}}?)?(?:,?\s+(?:with\s+)?subject\s+\"[^\"]*\")?)\s*:\s*"
     r"(?!\S+\.\w{2,4}(?:[\s,]|$))(?P<said>[^\"“”]{2,})$",
     re.IGNORECASE | re.DOTALL,
 )
@@ -34,7 +37,11 @@ _THAT_SUBJECT = re.compile(  # "… that the water is off from 9 to 12. Subject:
     rf"^(?P<lead>[^:\"“]*\b(?:mail|e-?mail|write|message)\b[^:\"“]*?{_ADDRESS})\s+that\s+(?P<said>[^\"“”]+[.,;]\s*(?:and\s+)?(?:the\s+)?subject(?:\s+line)?\s*(?::|is\b|should be\b)[^\"“”]+)$",
     re.IGNORECASE,
 )
-_WHO = rf"(?P<who>{_ADDRESS}(?:\s*(?:,|and)\s*{_ADDRESS})*)"
+_QUOTED_SUBJECT = re.compile(r"[\s.,;]+(?:with\s+)?(?P<subject>subject \"[^\"]*\")[\s.]*$", re.IGNORECASE)
+_SENTENCE = re.compile(  # "drop a@b.org a line that the keys are on the table": where more parts follow, it is said in quotes
+    rf"^(?P<lead>[^:\"“]*\b(?:mail|e-?mail|write|message|drop|shoot|tell|let)\b[^:\"“]*?{_ADDRESS}[^:\"“]*?)\s+that\s+(?P<said>[^\"“”]+)$",
+    re.IGNORECASE,
+)
 _LISTED = re.compile(  # "mail Ana the list of pdfs in Downloads": not the pdfs
     rf"^(?P<lead>(?:please |could you |can you )*)(?:send|mail|e-?mail)\s+(?:(?P<to>{_ADDRESS})\s+)?(?:the|a)\s+list\s+of\s+(?P<what>(?:all\s+|the\s+)*[^,;]+?)"
     rf"(?:\s+to\s+(?P<behind>{_ADDRESS}))?[\s.!]*$",
@@ -46,20 +53,6 @@ _CHANGED = re.compile(  # "mail cat.jpg to Ana, resized to 800 pixels": a copy i
     re.IGNORECASE,
 )
 _BASE = {"resized": "resize", "scaled": "scale", "shrunk": "shrink", "compressed": "compress"}
-_COPIES = (
-    re.compile(
-        rf",?\s+(?:and\s+|with\s+)?(?:also\s+)?(?:put\s+|keep\s+|add\s+|set\s+|copy\s+)?{_WHO}\s+"
-        r"(?:in|on|into)\s+(?:the\s+)?(?P<how>copy|cc|bcc|blind copy)\b",
-        re.IGNORECASE,
-    ),
-    re.compile(rf",?\s+(?:and\s+|with\s+)?(?P<how>cc|bcc|copy)(?:\s+to)?:?\s+{_WHO}\s*[.!]*$", re.IGNORECASE),
-    re.compile(
-        rf",?\s+(?:and\s+|with\s+)?(?:a\s+)?(?P<how>(?:blind\s+)?(?:copy|copies)|b?cc)\s+(?:to|for)\s+{_WHO}",
-        re.IGNORECASE,
-    ),
-)
-
-
 _PACKED = re.compile(  # "zip the photos and mail them": what is packed or made one goes as that
     r"(?P<before>\b(?:zip|pack|archive|merge|combine|bundle)\b[^.;\n]*?(?:,|\band\b)(?:\s+(?:then|please))*\s+(?:e-?mail|mail|send|forward)\s+)them\b",
     re.IGNORECASE,
@@ -134,7 +127,7 @@ def _held_back(text: str) -> str:
 def in_one(text: str) -> str:
     """A request for a mail with what it says, and who gets a copy, in the clause that says to whom it goes."""
     text = _WHAT_IS_IN.sub(lambda said: f"{said['verb']} {said['who'] + ' ' if said['who'] else ''}the text of ", text)
-    text = _PACKED.sub(r"\g<before>it", _copied(_held_back(_plainly(text))))
+    text = _PACKED.sub(r"\g<before>it", _held_back(_plainly(parted(to_each(text)))))
     listed = _LISTED.match(text)
     if listed and (to := listed["to"] or listed["behind"]):
         return f"{listed['lead']}list {listed['what']} and mail the list to {to}"
@@ -144,27 +137,17 @@ def in_one(text: str) -> str:
         return (
             f"{changed['lead']}{_BASE[changed['how'].lower()]} copies of {changed['what']} {changed['rest']} and {then}"
         )
-    found = _COLON.match(text) or _SAY.match(text) or _THAT.match(text) or _THAT_SUBJECT.match(text)
+    about = _QUOTED_SUBJECT.search(text)
+    words = text[: about.start()] if about else text
+    found = _COLON.match(words) or _SAY.match(words) or _THAT.match(words) or _THAT_SUBJECT.match(words)
+    if found is None and about:
+        found = _SENTENCE.match(words)
     if found is None:
         return text
-    said, after = found["said"], ""
+    said, after = found["said"], f", {about['subject']}" if about else ""
     if found.re is _SAY and (order := _NEXT.search(said)):
-        said, after = said[: order.start()], order[0]
+        said, after = said[: order.start()], after + order[0]
     please = "please " if found.groupdict().get("ask") else "Please send " if found.groupdict().get("wish") else ""
     if subject := _SUBJECT.search(said):
         said, after = said[: subject.start()], f', subject "{subject["subject"].strip()}"{after}'
     return f'{found["lead"]}, saying "{please}{said.strip()}"{after}'
-
-
-def _copied(text: str) -> str:
-    """ "Mail Ana that … and put Ben in copy": who gets a copy is said beside who gets the mail."""
-    copy = next(filter(None, (form.search(text) for form in _COPIES)), None)
-    first = re.search(_ADDRESS, text[: copy.start()]) if copy else None
-    if copy is None or first is None:
-        return text
-    how = "bcc" if copy["how"].lower().startswith("b") else "cc"
-    if how == "cc" and re.search(
-        r"\b(?:put|save|send|make)\s+(?:an?\s+|the\s+)?$", text[: copy.start()], re.IGNORECASE
-    ):
-        return text  # "send a copy to …" says who gets it
-    return f"{text[: first.end()]} and {how} {copy['who']}{text[first.end() : copy.start()]}{text[copy.end() :]}"

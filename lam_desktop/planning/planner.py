@@ -20,6 +20,7 @@ from lam_desktop.core.workflow import Workflow
 from lam_desktop.planning.amending import amended, corrected
 from lam_desktop.planning.assaid import as_said
 from lam_desktop.planning.assembler import Assembler
+from lam_desktop.planning.attached import attached
 from lam_desktop.planning.beyond import beyond
 from lam_desktop.planning.clause import Clause
 from lam_desktop.planning.confidence import ASK_BELOW
@@ -174,7 +175,7 @@ class Planner:
             outcome = await self._outcome(said, context)
             if isinstance(outcome, Planned):
                 return Planned(as_said(outcome.plan, text))
-        turned = text if self._reader is not None or self._cues.foreign else rephrased(text)
+        turned = text if self._reader is not None or self._cues.foreign else rephrased(attached(text, world))
         calls_saved = not self._cues.foreign and self._heard(text, world).asides.calls  # "every Friday run my cleanup"
         for note in () if self._cues.foreign or calls_saved else notes(turned, world, self._cues):
             if (entry := note.taken_from(await self._guarded(self._heard(note.text, world)), text)) is not None:

@@ -19,6 +19,11 @@ _GAP_AFTER = re.compile(
     r"(?:(?P<empty>empty|blank|missing|open|unknown|not\s+(?:set|given|filled(?:\s+in)?|known|there|entered))|(?P<full>given|filled(?:\s+in)?|not\s+empty|present|set))\b",
     re.IGNORECASE,
 )
+_UNDER = re.compile(  # "who has 'no' under paid", "with a 3 in the column grade"
+    r"(?:\b(?:with|has|have|having|had|got|is|are|there(?:['’]s| is)|says?)\s+)?(?:(?:an?|the)\s+)?(?P<value>\"[^\"]+\"|“[^”]+”|‘[^’]+’|'[^']+'|[\w.-]+)\s+"
+    r"(?:(?:standing\s+|written\s+)?(?:under|below|beneath)|in\s+the\s+(?:column|field)|(?<=['\"’”]\s)(?:in|for|as))\s+(?:(?:the\s+)?(?:column|heading|field)\s+)?(?:the\s+)?[\"“'‘]?$",
+    re.IGNORECASE,
+)
 _NOT_YET = re.compile(
     r"\b(?:(?:is|are|was|were|has|have)\s+)?(?:not|never|n['’]t)(?:\s+(?:yet|been))*\s+$|n['’]t(?:\s+(?:yet|been))*\s+$",
     re.IGNORECASE,
@@ -33,7 +38,12 @@ def heading_tests(sight: Sight, table: Glimpse) -> Iterator[Found]:
         before, after = _GAP_BEFORE.search(text[:start]), _GAP_AFTER.match(text, end)
         done = re.search(r"(?:ed|en|t|back|on)$", name) and not table.answer(name, True) and table.has_gaps(name)
         not_yet = _NOT_YET.search(text[:start]) if done else None
-        if not_yet:
+        under = _UNDER.search(text[:start])
+        if under and _stands_there(table, name, under["value"]):
+            yield Found(RowTest(name, "=", rows.typed(under["value"])), under.start(), end, 0.1)
+        elif before and (no := table.answer(name, False)) and before["no"].lower() not in ("empty", "blank"):
+            yield Found(RowTest(name, "=", no), before.start(), end, 0.2)
+        elif not_yet:
             yield Found(RowTest(name, "empty"), not_yet.start(), end, 0.2)
         elif before:
             yield Found(RowTest(name, "empty"), before.start(), end, 0.2)
@@ -41,3 +51,11 @@ def heading_tests(sight: Sight, table: Glimpse) -> Iterator[Found]:
             yield Found(RowTest(name, "empty" if after["empty"] else "not_empty"), start, after.end(), 0.2)
         elif re.search(r"\s", text[start:end]) and (test := rows.test_behind(name, text, end)) is not None:
             yield Found(test.value, start, test.end, 0.2)
+
+
+def _stands_there(table: Glimpse, name: str, value: str) -> bool:
+    """Whether a column holds a value, or may: what is quoted is meant as it stands."""
+    plain = value.strip("\"'“”‘’")
+    return (
+        name in table.holding(plain) or plain != value or (plain.replace(".", "").isdigit() and name in table.numbered)
+    )

@@ -18,6 +18,7 @@ from lam_desktop.planning.grammar.places import has_suffix
 from lam_desktop.planning.mentions import Span
 from lam_desktop.planning.read_cells import behind_heading, sheets, told_row
 from lam_desktop.planning.sides import UNSIDED, lacks_side
+from lam_desktop.planning.toeach import with_places
 from lam_desktop.planning.whichlines import WHICH_LINES, lines_of
 from lam_desktop.planning.words import STOP, content_stems, stem
 
@@ -28,7 +29,7 @@ def quoted(finder: Finder, param: Param) -> Iterator[Candidate]:
         yield from _numbering(finder, param)
         return
     for index in finder.literal(Type.QUOTED):
-        value = finder.token(index).value
+        value = _said_to_each(finder, param, finder.token(index).value)
         shown = re.match(r"(\D+?)[:=\s]+(?:[€$£]?\s?\d.*)?$", value) if param.name == "label" else None
         if shown:  # a line like 'Total: 20.00'
             yield finder.candidate(param, shown[1].strip(), index, index + 1, 2.2, how="derived")
@@ -36,6 +37,12 @@ def quoted(finder: Finder, param: Param) -> Iterator[Candidate]:
         base = 0.6 if has_suffix(value) and param.kind in (Kind.TEXT, Kind.NAME) else 1.5
         base -= UNSIDED * lacks_side(finder, param, index)
         yield finder.candidate(param, value, index, index + 1, base + _places(finder, param, value))
+
+
+def _said_to_each(finder: Finder, param: Param, value: str) -> str:
+    """What stands for a column of a table in a text that goes to each of its rows."""
+    fills = finder.card.subject == "mail" and "{" in param.description
+    return with_places(value, finder.table) if fills else value
 
 
 def _places(finder: Finder, param: Param, value: str) -> float:

@@ -16,6 +16,7 @@ from lam_desktop.planning.grammar.recurrence import gathered
 from lam_desktop.planning.mailing import in_one
 from lam_desktop.planning.paperwords import of_papers
 from lam_desktop.planning.prefaced import within
+from lam_desktop.planning.superlatives import by_age
 from lam_desktop.planning.supposing import supposed
 
 _MAIL = r"[\w.+-]+@[\w-]+(?:\.[\w-]+)*"
@@ -159,7 +160,7 @@ def unwrapped(text: str) -> str:
 
 def rephrased(text: str) -> str:
     """The request, or the same in another order of words."""
-    text = of_papers(ordered(apiece(each_file(supposed(within(in_one(whole_days(titled(gathered(text))))))))))
+    text = of_papers(ordered(apiece(each_file(supposed(within(in_one(whole_days(titled(gathered(by_age(text)))))))))))
     kept = _KEPT.match(text)
     if kept and not _OF_TABLES.search(kept["kept"]):
         behind = re.match(r"\s+(?:in|on|from|inside)\s+[^\s,;]+(?:\s+folder)?", kept["rest"])

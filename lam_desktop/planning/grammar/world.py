@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cached_property
@@ -116,6 +116,18 @@ class Whereabouts:
             found += there.get(stem, [])
             without_number += there.get(f"{stem} #", [])
         return tuple(found or without_number)
+
+    def with_words(self, words: Collection[str], folder: str = "") -> tuple[str, ...]:
+        """All files below a folder, or the usual ones, whose names hold all of these words, in any order."""
+        self.of("")
+        below = f"{folder.strip('/')}/".lower() if folder else ""
+        return tuple(
+            path
+            for name, paths in (self._found or {}).items()
+            if "." in name.lstrip(".") and set(words) <= set(_spoken(name.rpartition(".")[0]).split())
+            for path in paths
+            if path.lower().startswith(below) and self._glance.is_file(self._home / path)
+        )
 
     def tables(self) -> tuple[str, ...]:
         """All tables below the usual folders."""

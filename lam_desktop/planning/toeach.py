@@ -1,0 +1,55 @@
+"""Mails to those whom a table tells: "whoever has 'no' under paid gets a mail that reads: Dear NAME, …".
+
+Rule: where it says which rows get one, what it says of all others is only said again.
+"""
+
+from __future__ import annotations
+
+import re
+
+from lam_desktop.planning.grammar.glimpse import Glimpse
+
+_TABLE = r"(?:\"[^\"]+\.(?:csv|tsv|xlsx)\"|[\w~./-]+\.(?:csv|tsv|xlsx))"
+_TOLD = re.compile(  # "fees.xlsx has the pupils with what they owe. …", "the members are in club.csv. …"
+    rf"^(?:(?:hi|hello|hey|ok|so)[\s,!.]+)?(?:(?P<first>{_TABLE})\s+(?:has|holds|lists|contains|shows|says|is|tells)\b(?:[^.;\n]|\.(?=\w))*|(?:in\s+(?P<inside>{_TABLE})\s+(?:there\s+)?(?:are|is|i\s+have|we\s+have|stand|stands)\b|(?!whoever|every)[\w'’ ]+?\s+(?:are|is|stand|stands)\s+in\s+(?P<last>{_TABLE}))(?:[^.;\n]|\.(?=\w))*)[.;:]\s+(?P<order>\S.*)$",
+    re.IGNORECASE | re.DOTALL,
+)
+_WHOEVER = re.compile(
+    r"^(?:(?:please|so|now)[\s,]+)?(?:whoever|(?:every(?:one|body)|any(?:one|body)|those|the\s+ones|all(?:\s+(?:those|people|the\s+people))?|each\s+\w+|every\s+\w+)\s+(?:who|that|whose|with))\s+(?P<which>(?:[^,;.\n]|\.(?=\d))+?),?\s+"
+    r"(?:gets?|should\s+(?:get|receive|have)|shall\s+(?:get|receive)|must\s+get|receives?|needs?|has\s+to\s+get)\s+(?:an?\s+|one\s+|their\s+|the\s+)(?:own\s+|separate\s+|short\s+|personal\s+|single\s+)*(?:e-?mail|mail|message)\b(?:\s+of\s+(?:their|his\s+or\s+her)\s+own)?",
+    re.IGNORECASE,
+)
+_OTHERS = re.compile(
+    r"[\s,;.]*\b(?:and\s+|but\s+)?(?:the\s+(?:ones|people|others|rest)|(?:every(?:one|body)|all)\s+else|all\s+(?:the\s+)?others|nobody\s+else)\b[^.!;\n]*?\b(?:gets?|receives?|should\s+get)\s+(?:nothing|none|no\s+(?:e-?)?mail|one|anything)\b[\s.!]*",
+    re.IGNORECASE,
+)
+_REAL = re.compile(
+    r"[\s.]*\((?:please\s+)?(?:put|fill|insert|replace|with|use)\b[^()]*\b(?:real|right|actual|their|his|own|each)\b[^()]*\)",
+    re.IGNORECASE,
+)
+_PLACE = re.compile(r"[<\[{(](?P<bracketed>[^\W\d_][\w -]{0,30})[>\]})]|\b(?P<shouted>[A-Z][A-Z_]{2,})\b")
+
+
+def to_each(text: str) -> str:
+    """The request as one for mails to everyone in the table whom the words tell."""
+    told = _TOLD.match(text)
+    whoever = _WHOEVER.match(told["order"]) if told else None
+    if told is None or whoever is None:
+        return text
+    table = told["first"] or told["inside"] or told["last"]
+    rest = _OTHERS.sub("", _REAL.sub("", told["order"][whoever.end() :]))
+    return f"email everyone in {table} who {whoever['which']}{rest}"
+
+
+def with_places(text: str, table: Glimpse | None) -> str:
+    """ "Dear NAME, you owe [amount]": what stands for a column, in braces, where the table has one of that name."""
+    if table is None:
+        return text
+    headings = {name.casefold(): name for name in table.headings}
+
+    def place(found: re.Match[str]) -> str:
+        said = (found["bracketed"] or found["shouted"]).replace("_", " ").strip().casefold()
+        heading = headings.get(said) or (table.heading(said) if said == "name" else None)
+        return f"{{{heading}}}" if heading else found[0]
+
+    return _PLACE.sub(place, text)
