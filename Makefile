@@ -93,6 +93,7 @@ train: .venv-train/.ready ## train the reader again, from nothing to shipped wei
 	.venv-train/bin/python -m training.reader.train --home 0.45 --out .venv-train/matcher \
 		--minutes $(or $(MINUTES),60) --steps $(or $(STEPS),0) $(if $(WORKERS),--workers $(WORKERS))
 	.venv-train/bin/python -m training.reader.export --matcher --checkpoint .venv-train/matcher/checkpoint.pt
+	.venv-train/bin/python -m training.moods.train
 	.venv-train/bin/python -m training.reader.shipped 300
 
 .venv-train/.ready: training/requirements.txt

@@ -17,11 +17,12 @@ from numpy.typing import NDArray
 from lam_desktop.model.cache import VectorCache
 from lam_desktop.model.encoder import Encoder
 from lam_desktop.model.matcher import Matcher
+from lam_desktop.model.moods import Moods
 from lam_desktop.model.reader import Reader
 from lam_desktop.model.reading import card
 from lam_desktop.model.sessions import FOLDER
 
-_AFTER = ("reader.int8.onnx", "matcher.int8.onnx")  # what vectors of texts do not depend on
+_AFTER = ("reader.int8.onnx", "matcher.int8.onnx", "moods.npz")  # what vectors of texts do not depend on
 
 
 class Worker:
@@ -33,7 +34,10 @@ class Worker:
         version = hashlib.sha256("\n".join(sums).encode()).hexdigest()
         self._cache = VectorCache(cache_folder, version, FOLDER / "vectors.npz")
         self._known: NDArray[np.float32] = np.zeros((0, 384), np.float32)
-        self._answers = {"similarities": self._rows, "read": self._read, "fits": self._fits, "tags": self._tags}
+        self._answers = {
+            "similarities": self._rows, "read": self._read, "fits": self._fits, "tags": self._tags,
+            "telling": self._telling,
+        }  # fmt: skip
 
     @cached_property
     def _reader(self) -> Reader:
@@ -42,6 +46,10 @@ class Worker:
     @cached_property
     def _matcher(self) -> Matcher:
         return Matcher(self._encoder.trunk)
+
+    @cached_property
+    def _moods(self) -> Moods:
+        return Moods(self._encoder)
 
     def answer(self, line: str) -> dict[str, Any]:
         """The reply to one line."""
@@ -70,6 +78,9 @@ class Worker:
 
     def _tags(self, request: dict[str, Any]) -> list[dict[str, Any]]:
         return [asdict(word) for word in self._reader.tags(request["text"])]
+
+    def _telling(self, request: dict[str, Any]) -> list[float]:
+        return [round(each, 4) for each in self._moods.telling(request["sentences"])]
 
     def _similarities(self, queries: list[str]) -> list[list[float]]:
         if not queries or not len(self._known):

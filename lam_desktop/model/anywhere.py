@@ -35,6 +35,10 @@ class ModelAnywhere:
         """How likely a clause asks for each built-in action. Raises ModelUnavailable."""
         return await self._there(lambda: self._client.fits(text, clause, cards))
 
+    async def telling(self, sentences: Sequence[str]) -> list[float]:
+        """How likely each sentence asks for nothing. Raises ModelUnavailable."""
+        return await self._there(lambda: self._client.telling(sentences))
+
     async def tags(self, text: str) -> list[WordTags]:
         """Where steps and the like begin, word by word. Raises ModelUnavailable."""
         return await self._there(lambda: self._client.tags(text))

@@ -59,6 +59,11 @@ class ModelClient:
         found: list[float] = await self._ask("fits", fields)
         return found
 
+    async def telling(self, sentences: Sequence[str]) -> list[float]:
+        """Log odds of each sentence that it only tells something and asks for nothing. Raises ModelUnavailable."""
+        found: list[float] = await self._ask("telling", {"sentences": list(sentences)})
+        return found
+
     async def tags(self, text: str) -> list[WordTags]:
         """Where steps, triggers, conditions and the like begin, word by word. Raises ModelUnavailable."""
         return [WordTags(**each) for each in await self._ask("tags", {"text": text})]

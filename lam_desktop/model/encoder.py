@@ -33,7 +33,15 @@ class Encoder:
             rows[chunk] = self._batch([tokens[index] for index in chunk])
         return rows
 
+    def layers(self, text: str) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+        """What the trunk makes of each word piece of a text (pieces x 384), and the text as `encode` gives it (384)."""
+        lower, unit = self._through([self._tokenizer.encode(text).ids])
+        return lower[0], unit[0]
+
     def _batch(self, tokens: list[list[int]]) -> NDArray[np.float32]:
+        return self._through(tokens)[1]
+
+    def _through(self, tokens: list[list[int]]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
         width = max(len(each) for each in tokens)
         ids = np.zeros((len(tokens), width), np.int64)
         mask = np.zeros_like(ids)
@@ -45,4 +53,4 @@ class Encoder:
         weight = mask[:, :, None].astype(np.float32)
         mean = (states * weight).sum(axis=1) / weight.sum(axis=1)
         unit: NDArray[np.float32] = mean / np.maximum(np.linalg.norm(mean, axis=1, keepdims=True), 1e-9)
-        return unit
+        return lower, unit

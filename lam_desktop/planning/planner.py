@@ -58,6 +58,7 @@ from lam_desktop.planning.settle import Settler
 from lam_desktop.planning.several import apart
 from lam_desktop.planning.stepping import IDLE, SAVE, Read, Steps
 from lam_desktop.planning.talk import LONGEST_TALK, reply
+from lam_desktop.planning.telling import without_told
 from lam_desktop.planning.words import STOP, stem
 
 log = logging.getLogger(__name__)
@@ -171,11 +172,16 @@ class Planner:
         self._saved = Saved(context.workflows, self._known)
         if not self._cues.foreign and (no := beyond(text)) is not None:
             return Declined(no)
-        for said in () if self._reader is not None or self._cues.foreign else corrected(text, world):
+        own = self._reader is None and not self._cues.foreign
+        heart = await without_told(self._encoder, self._cues, Reading(text, world)) if own else text
+        if heart != text:
+            outcome = await self._outcome(heart, context)
+            return Planned(as_said(outcome.plan, text)) if isinstance(outcome, Planned) else outcome
+        for said in corrected(text, world) if own else ():
             outcome = await self._outcome(said, context)
             if isinstance(outcome, Planned):
                 return Planned(as_said(outcome.plan, text))
-        turned = text if self._reader is not None or self._cues.foreign else rephrased(attached(text, world))
+        turned = rephrased(attached(text, world)) if own else text
         calls_saved = not self._cues.foreign and self._heard(text, world).asides.calls  # "every Friday run my cleanup"
         for note in () if self._cues.foreign or calls_saved else notes(turned, world, self._cues):
             if (entry := note.taken_from(await self._guarded(self._heard(note.text, world)), text)) is not None:

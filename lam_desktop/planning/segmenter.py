@@ -58,7 +58,7 @@ def cuts(reading: Reading, cues: Cues, start: int, end: int) -> list[int]:
         if (
             (token.value == ":" and _verb_follows(reading, cues, index + 1, end))
             or token.value in ("!", "?", ";")
-            or (token.value == "." and not _is_short(reading, cues, index))
+            or (token.value == "." and not is_short(reading, cues, index))
             or "\n" in reading.text[reading.tokens[index - 1].end : token.start]
         ):
             found[index + 1] = 3
@@ -99,7 +99,7 @@ def _with_words(reading: Reading, points: list[int], start: int) -> list[int]:
     return kept[1:]
 
 
-def _is_short(reading: Reading, cues: Cues, index: int) -> bool:
+def is_short(reading: Reading, cues: Cues, index: int) -> bool:
     """Whether a full stop only ends a shortened word: "the Keller Bros. catalogue", "5 St. James Street", "J. R. Hale"."""
     before, stop, after = reading.tokens[index - 1 : index + 2]
     letter = len(before.value) == 1 and before.value.isupper()

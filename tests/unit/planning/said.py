@@ -16,6 +16,7 @@ from lam_desktop.core.plan import Plan
 from lam_desktop.model.cache import VectorCache
 from lam_desktop.model.encoder import FOLDER, Encoder
 from lam_desktop.model.matcher import Matcher
+from lam_desktop.model.moods import Moods
 from lam_desktop.model.reading import ReadCard
 from lam_desktop.planning.foreign import card_from_schema
 from lam_desktop.planning.planner import Planner, PlanningContext
@@ -59,6 +60,13 @@ class ModelHere:
 
     async def fits(self, text: str, clause: tuple[int, int], cards: Sequence[ReadCard]) -> list[float]:
         return [self._matcher.fit(text, clause, card) for card in cards]
+
+    @cached_property
+    def _moods(self) -> Moods:
+        return Moods(Encoder())
+
+    async def telling(self, sentences: Sequence[str]) -> list[float]:
+        return self._moods.telling(sentences)
 
 
 ENCODER = EncoderHere()

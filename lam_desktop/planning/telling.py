@@ -1,0 +1,101 @@
+"""Sentences that only tell something: "my boss wants to see them", "the disk is nearly full". What they speak of stays,
+the rest of them is read as nothing: a learned judge says which they are, and what could be more than told is never taken
+for it.
+"""
+
+from __future__ import annotations
+
+import logging
+import re
+from collections.abc import Iterator, Sequence
+from typing import Protocol, runtime_checkable
+
+from lam_desktop.core.errors import LamError
+from lam_desktop.planning.clause import Clause
+from lam_desktop.planning.cues import Cues
+from lam_desktop.planning.grammar.lexer import Type
+from lam_desktop.planning.mentions import Reading, Span
+from lam_desktop.planning.retriever import masked
+from lam_desktop.planning.segmenter import is_short
+
+log = logging.getLogger(__name__)
+_SURE = 0.9  # log odds from which a sentence is only told
+_MORE = re.compile(  # what may say how something shall be done
+    r"\b(?:please|pls|can you|could you|would you|will you|(?:i|we|you)(?:'d| would)? (?:want|need|like|wish|only|just)"
+    r"|i'd like|should|must|shall|ha(?:s|ve) to|needs?|ought to|don['’]?t|do not|never|only|just|except|without|unless|if"
+    r"|when(?:ever)?|once|whoever|whatever|which|instead|otherwise|besides|too|also|as well|remind|every|each day"
+    r"|called|named?|names|columns?|fields?|titles?|subject|text)\b|[?\d{}#=<>]",
+    re.IGNORECASE,
+)
+_ENDS = frozenset(".!?;")
+_DASHES = frozenset("-–—")
+
+
+@runtime_checkable
+class Judge(Protocol):
+    """The learned judge, wherever it runs."""
+
+    async def telling(self, sentences: Sequence[str]) -> list[float]:
+        """Log odds of each sentence that it asks for nothing. Raises LamError kinds when it is away."""
+        ...
+
+
+async def without_told(model: object, cues: Cues, reading: Reading) -> str:
+    """The text with blanks in the place of what is only told, but for files and addresses; offsets stay as they are."""
+    sentences = list(_sentences(reading, cues))
+    asked = [span for span in sentences if _may_be_told(reading, span)]
+    if not isinstance(model, Judge) or len(sentences) < 2 or not asked:
+        return reading.text
+    try:
+        odds = await model.telling([masked(Clause(reading, span.start, span.end, frozenset())) for span in asked])
+    except LamError as error:
+        log.info("planning without the judge of sentences: %s", error)
+        return reading.text
+    told = [span for span, each in zip(asked, odds, strict=True) if each > _SURE]
+    if len(told) == len(sentences):
+        return reading.text
+    text = reading.text
+    for span in told:
+        text = _blanked(text, reading, span)
+    return text
+
+
+def _sentences(reading: Reading, cues: Cues) -> Iterator[Span]:
+    """The sentences, as tokens, each with the mark at its end, and the parts of them between dashes."""
+    tokens, start = reading.tokens, 0
+    for index, token in enumerate(tokens):
+        inside = 0 < index < len(tokens) - 1
+        ends = token.value in _ENDS and not (inside and is_short(reading, cues, index))
+        apart = token.value in _DASHES and inside and tokens[index - 1].end < token.start
+        broken = inside and "\n" in reading.text[token.end : tokens[index + 1].start]
+        if ends or apart or broken or index == len(tokens) - 1:
+            yield Span(start, index + 1)
+            start = index + 1
+
+
+def _may_be_told(reading: Reading, span: Span) -> bool:
+    """Whether no word, quote or file of a sentence could be there to be heeded."""
+    tokens = reading.tokens[span.start : span.end]
+    words = " ".join(token.value for token in tokens if token.type is Type.WORD or token.type is Type.NUMBER)
+    marks = "".join(token.value for token in tokens if token.type is Type.MARK)
+    literal = any(token.type in (Type.QUOTED, Type.EMAIL) for token in tokens)
+    chosen = any(
+        span.start <= each.start < span.end and (each.query.name_starts or each.query.name_has or each.query.exclude)
+        for each in reading.files
+    )
+    return not (literal or chosen or _MORE.search(f"{words} {marks}")) and any(
+        token.type is Type.WORD for token in tokens
+    )
+
+
+def _blanked(text: str, reading: Reading, span: Span) -> str:
+    """The text without a sentence, but for the files and addresses in it."""
+    kept = {index for each in reading.places if each.path for index in range(each.start, each.end)}
+    kept |= {index for each in reading.files if each.located or each.named for index in range(each.start, each.end)}
+    kept |= {index for index in range(span.start, span.end) if reading.tokens[index].type is Type.URL}
+    kept |= {index for index in range(span.start, span.end) if {index - 1, index + 1} <= kept}  # "a.csv and b.csv"
+    if not kept.isdisjoint(range(span.start, span.end)):
+        kept.add(span.end - 1)  # where the sentence ends
+    for token in (reading.tokens[index] for index in range(span.start, span.end) if index not in kept):
+        text = text[: token.start] + " " * (token.end - token.start) + text[token.end :]
+    return text

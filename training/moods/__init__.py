@@ -1,0 +1,1 @@
+"""Trains the judge of sentences: which of them ask for nothing."""
