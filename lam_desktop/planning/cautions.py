@@ -49,7 +49,8 @@ def narrowed(finder: Finder, phrase: FilesPhrase, candidate: Candidate) -> Candi
     """A set of files with the words before it that say which of them: "the tax files" are those called so, or asked for."""
     if phrase.named or phrase.bare_folder or not isinstance(candidate.value, FileQuery):
         return candidate
-    vague = next((finder.low(at) for at in range(phrase.start, phrase.end) if finder.low(at) in _VAGUE), None)
+    words = [at for at in range(phrase.start, phrase.end) if finder.token(at).type is Type.WORD]
+    vague = next((finder.low(at) for at in words if finder.low(at) in _VAGUE), None)
     if vague and phrase.query == _plain(phrase.query) and (phrase.located or not finder.clause.start):
         return replace(candidate, doubt=f"What counts as {vague} here? Say for example: {_VAGUE[vague]}.")
     if _all_but_which(finder, phrase):

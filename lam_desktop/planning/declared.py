@@ -18,6 +18,10 @@ _BELONGS = re.compile(  # "screenshots on my desktop go to Pictures/Shots", "old
     re.IGNORECASE,
 )
 _MAY_GO = re.compile(rf"^{_LEAD}{_WHAT}\s+{_MUST}(?:all\s+)?go(?:\s+away)?(?:\s*,?\s*please)?[\s.!]*$", re.IGNORECASE)
+_THEN_GO = re.compile(  # "unpack a.zip, then the zip can go in the bin"
+    r"(?P<joint>(?:[,;.]\s*|\s)(?:and\s+|but\s+)?(?:then|after that|afterwards|after this)\s*,?\s+)(?P<what>(?:the|these|those|all|both)\s[\w .*-]+?)\s+(?:can|may|should|must|shall)\s+(?:all\s+)?go(?:\s+(?:away|in(?:to)? the (?:bin|trash)|to the (?:bin|trash)))?(?:\s*,?\s*please)?(?=[\s.!]*$)",
+    re.IGNORECASE,
+)
 _QUOTED = r"(?:\"[^\"]+\"|“[^”]+”|'[^']+')"
 _READS = re.compile(  # "every word EUR should read €"
     rf"\b(?:(?:every|each|all|any|the)\s+)(?P<whole>(?:whole|single|entire)\s+)?(?:words?|names?|terms?|phrases?|occurren?ces?\s+of|instances?\s+of)\s+(?:the\s+(?:word|name)\s+)?"
@@ -87,6 +91,9 @@ def ordered(text: str) -> str:
     if read is not None:
         new = f"replace the {'whole ' if (read['whole'] or '').lower().startswith('whole') else ''}word {_quoted(read['old'])} with {_quoted(read['new'])}"
         return text[: read.start()] + new + text[read.end() :]
+    text = _THEN_GO.sub(
+        lambda said: f"{said['joint']}delete {said['what']}" if _are_files(said["what"]) else said[0], text
+    )
     for form, verb in ((_BELONGS, "move"), (_MAY_GO, "delete")):
         said = form.match(text)
         if said is not None and _are_files(said["what"]):

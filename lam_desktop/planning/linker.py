@@ -188,7 +188,15 @@ def _offers(done: Done, param: Param, word: str, plural: bool) -> list[tuple[Any
     if not worth and word not in _BEFORE_IT:
         offers += _saved(done, param, plural)
     offers += _inputs(done, param, plural or not word, word)
-    return offers
+    return [(value, each) for value, each in offers if _could_be(word, value)]
+
+
+def _could_be(word: str, value: Any) -> bool:
+    """Whether a noun for a kind of file fits files that are known by their endings: no csv is "the zip"."""
+    meant = suffixes_of(word)
+    paths = value.paths if isinstance(value, FileQuery) else (str(value),) if isinstance(value, Path) else ()
+    known = value.suffixes if isinstance(value, FileQuery) and value.suffixes else [Path(each).suffix for each in paths]
+    return not meant or not any(known) or any(each.lower() in meant for each in known)
 
 
 def _is_single(done: Done) -> bool:

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from itertools import chain
 
+from lam_desktop.planning.besides import besides
 from lam_desktop.planning.clause import Clause
 from lam_desktop.planning.cues import Cues
 from lam_desktop.planning.grammar.lexer import Type
@@ -109,7 +110,7 @@ def hidden_words(reading: Reading) -> frozenset[int]:
         if _IS_NAMED.search(reading.text[: match.start()]):  # a new name without a place is there anyway
             hidden |= _tokens(reading, *match.span())
     others = (_AGAIN, _FORBIDS, _TOLD_BESIDES, _AT_ONCE, _MINDING)
-    for match in chain.from_iterable(each.finditer(reading.text) for each in others):
+    for match in chain(besides(reading.text), *(each.finditer(reading.text) for each in others)):
         hidden |= _tokens(reading, *match.span())
     for match in chain(_AND_SO_ON.finditer(reading.text), _LOOKS_LIKE.finditer(reading.text)):
         hidden |= _tokens(reading, *match.span())

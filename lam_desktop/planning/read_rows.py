@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import chain
 from pathlib import Path
 
 from lam_desktop.core.action import Param
@@ -68,6 +69,7 @@ def conditions(sight: Sight, table: Glimpse, found: Sequence[Found]) -> list[lis
     tests += _amounts(sight, table, tests)
     tests += _in_cells(sight, table, tests)
     tests.sort(key=lambda each: each.start)
+    tests = [each for at, each in enumerate(tests) if each.value not in [before.value for before in tests[:at]]]
     runs: list[list[Found]] = []
     for each in _either(sight, tests):
         if runs and _goes_on(sight, runs[-1][-1], each):
@@ -107,9 +109,13 @@ def _known(sight: Sight, table: Glimpse, found: Found) -> Found | None:
     if not sight.clause.holds(span.start, span.end):
         return None
     if test.column == ANY_COLUMN:
+        found = _as_called(table, found)
+        test = found.value
         columns = table.holding(str(test.value))
         if not columns and str(test.value).casefold() in {name.casefold() for name in table.headings}:
             return None  # "the mean of Maths"
+        if not columns and test.op == "=" and len(parts := table.mentioning(str(test.value))) == 1:
+            return replace(found, value=RowTest(parts[0], "contains", test.value), cost=0.3)  # "Lee" of "Mr Lee"
         negated = _NEGATED.search(sight.clause.text[: found.start]) if test.op == "=" else None
         if negated:
             test, found = replace(test, op="!="), replace(found, start=negated.start())
@@ -125,6 +131,17 @@ def _known(sight: Sight, table: Glimpse, found: Found) -> Found | None:
     if not held and not led and table.whole and not rows.is_month(test.value):
         return None  # "the amount of Ann's orders": no cell holds that
     return replace(found, value=_beside(table, replace(test, column=heading)), cost=min(found.cost, 0.2))
+
+
+def _as_called(table: Glimpse, found: Found) -> Found:
+    """ "Show Mrs Lee's room": of the words with capitals those that stand in a cell, the most of them."""
+    words = str(found.value.value).split(" ")
+    for at in range(len(words)):
+        name = " ".join(words[at:])
+        if table.holding(name) or table.mentioning(name):
+            start = found.start + len(" ".join(words[:at])) + bool(at)
+            return replace(found, value=replace(found.value, value=rows.typed(name)), start=start)
+    return found
 
 
 def _beside(table: Glimpse, test: RowTest) -> RowTest:
@@ -143,10 +160,15 @@ def _beside(table: Glimpse, test: RowTest) -> RowTest:
 _SAID = 3  # letters of a heading that stands for itself; single ones number the columns
 _GOES_ON = re.compile(r"(?:and|or)\b", re.IGNORECASE)
 _COMPARED = re.compile(
-    r"\b(?:(?P<ge>at least|no less than)|(?P<le>at most|no more than|up to)|(?P<gt>more than|over|above|bigger than|larger than|higher than|greater than|older than|exceeding)"
+    r"\b(?:(?P<ge>at least|no less than)|(?P<le>at most|no more than|up to)|(?P<gt>more expensive than|dearer than|more than|over|above|bigger than|larger than|higher than|greater than|older than|exceeding)"
     r"|(?P<lt>less than|under|below|smaller than|lower than|fewer than|cheaper than|younger than))\s+(?P<sign>[€$£]\s?)?(?P<number>\d[\d.,]*)\s*(?P<unit>[€$£]|[a-z]+)?",
     re.IGNORECASE,
 )
+_OR_MORE = re.compile(  # "those with 50 points or more"
+    r"(?<![\w.,-])(?P<sign>[€$£]\s?)?(?P<number>\d[\d.,]*)\s*(?P<unit>[€$£]|(?!or\b|and\b)[a-z]+)?\s+(?:(?:or|and)\s+(?:(?P<ge>more|higher|over|above|up|older|upwards?)|(?P<le>less|lower|under|below|fewer|younger|cheaper)))\b(?P<gt>(?!))?(?P<lt>(?!))?",
+    re.IGNORECASE,
+)
+_OF_PRICE = re.compile(r"cheaper|dearer|more expensive", re.IGNORECASE)
 _OPS = {"ge": ">=", "le": "<=", "gt": ">", "lt": "<"}
 _MONEY = re.compile(r"[€$£]|euros?|dollars?|pounds?|eur|usd|gbp|bucks|francs|kr\b", re.IGNORECASE)
 
@@ -164,18 +186,18 @@ def _amounts(sight: Sight, table: Glimpse, tests: Sequence[Found]) -> Iterator[F
         and " minus " not in sight.clause.text
     ):
         yield Found(RowTest(only, "<" if signed["below"] else ">", 0), *signed.span(), 0.2)
-    for match in _COMPARED.finditer(sight.clause.text):
+    for match in chain(_COMPARED.finditer(sight.clause.text), _OR_MORE.finditer(sight.clause.text)):
         if match["number"] is None or _is_taken(match.start(), match.end(), tests):
             continue
         unit = (match["sign"] or match["unit"] or "").strip()
-        money = _MONEY.fullmatch(unit) is not None
+        money = _MONEY.fullmatch(unit) is not None or _OF_PRICE.match(match[0]) is not None
         years = unit.lower().startswith("year") or "older" in match[0].lower() or "younger" in match[0].lower()
         column = table.numbers("money" if money else "age" if years else "")
         span = sight.span_of(match.start(), match.end())
         if column is None or not sight.clause.holds(span.start, span.end):
             continue
         op = next(_OPS[name] for name in _OPS if match[name])
-        end = match.end() if money or years else match.end("number")
+        end = match.end() if money or years or match.re is _OR_MORE else match.end("number")
         value = rows.typed(match["number"].rstrip(".,"))
         yield Found(RowTest(column, op, value), match.start(), end, 0.2)
 

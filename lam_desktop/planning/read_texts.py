@@ -79,7 +79,8 @@ def texts(finder: Finder, param: Param) -> Iterator[Candidate]:
         mark = finder.token(start).type is Type.MARK and finder.token(start).value not in _SIGNS
         if mark or finder.token(start).type is Type.QUOTED or not clause.holds(start, start + 1):
             continue
-        if param.kind is Kind.TEXT and any(span.start < start < span.end for _, span in finder.whens()):
+        timed = param.kind is Kind.TEXT and finder.card.subject != "tables"
+        if timed and any(span.start < start < span.end for _, span in finder.whens()):
             continue  # "afternoon to buy milk"
         cue = finder.cued(param, start)
         if cue < (0.4 if param.required else 1.2 if param.kind is Kind.NAME else 0.7):

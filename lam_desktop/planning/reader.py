@@ -20,6 +20,7 @@ from lam_desktop.planning.grammar.places import has_suffix
 from lam_desktop.planning.moods import is_inquiry, speaks_of_doubles, takes_away
 from lam_desktop.planning.outside.fitting import Words
 from lam_desktop.planning.outside.reading import read_as
+from lam_desktop.planning.sane import runs_on
 from lam_desktop.planning.suiting import TABLE_SUFFIXES
 from lam_desktop.planning.words import STOP, content_stems, stem
 
@@ -280,6 +281,8 @@ def _of_tables(clause: Clause, card: Card, args: dict[str, Candidate]) -> float:
     """Words about a table that is at hand: its headings speak for what is done with tables, a new column for what makes one."""
     kinds = {param.kind for param in card.params}
     if card.subject == "tables":
+        if any(runs_on(each.value) for name, each in args.items() if card.param(name).kind in (Kind.TEXT, Kind.NAME)):
+            return -_MEDDLES
         if not kinds & _MAKES_COLUMNS and (rows.new_columns(clause.text) or _ANOTHER.search(clause.text)):
             return -_NO_COLUMN
         return _GOES_ON if _names_columns(clause, card, args) else 0.0

@@ -192,8 +192,9 @@ _ORIGINAL_STAYS = re.compile(
 def _keeps_the_source(filling: Filling) -> bool:
     """The result goes elsewhere: to a place that was named, under another name, or beside it as a copy."""
     names = {param.name for param in filling.card.params}
-    tokens = filling.clause.reading.tokens[filling.clause.start : filling.clause.end]
-    copied = any(token.low in _COPIES for token in tokens) or _ORIGINAL_STAYS.search(filling.clause.reading.text)
+    clause = filling.clause
+    shown = [clause.reading.tokens[at] for at in range(clause.start, clause.end) if at not in clause.hidden]
+    copied = any(token.low in _COPIES for token in shown) or _ORIGINAL_STAYS.search(clause.reading.text)
     if "keep_originals" in names and copied:
         filling.put("keep_originals", True, "derived")
     placed = [param.name for param in filling.card.params if param.kind in TARGETS]

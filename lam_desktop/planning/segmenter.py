@@ -154,6 +154,8 @@ def _verb_follows(reading: Reading, cues: Cues, index: int, end: int) -> bool:
             continue
         if token.low in ("it", "them", "all", "called", "named"):
             return False
+        if reading.tokens[min(position + 1, end - 1)].low == "than":
+            return False  # "free and bigger than 60"
         if reading.tokens[min(position + 1, end - 1)].low == "only" and _ends(reading, position + 2, end):
             return False  # "keep name and mail only"
         if token.low in _NOUNS_TOO and reading.tokens[min(position + 1, end - 1)].low in _BEHIND_NOUNS:

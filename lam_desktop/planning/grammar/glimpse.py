@@ -186,6 +186,15 @@ class Glimpse:
         wanted = " ".join(words.casefold().split())
         return [name.strip() for name, found in zip(self.table.columns, self._cells, strict=True) if wanted in found]
 
+    def mentioning(self, words: str) -> list[str]:
+        """The headings of the columns that have a cell with these words among others."""
+        said = re.compile(rf"(?<!\w){re.escape(' '.join(words.casefold().split()))}(?!\w)")
+        return [
+            name.strip()
+            for name, found in zip(self.table.columns, self._cells, strict=True)
+            if any(said.search(" ".join(key.split())) for key in found)
+        ]
+
     def answer(self, name: str, yes: bool) -> str | None:
         """How a column of yes and no, under this heading, writes one of them; None where it is no such column."""
         heading = self.heading(name)

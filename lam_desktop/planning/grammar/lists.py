@@ -88,9 +88,10 @@ def _range(text: str) -> list[str]:
     return [f"{head}{number:0{width}d}" for number in range(int(first), int(last) + 1)]
 
 
+_RANK = r"(?:very\s+)?(?:(?:second|third)[\s-]+(?:to|from the)[\s-]+last|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|\d+(?:st|nd|rd|th))"
 _PAGES = re.compile(
     r"\b(?:pages?|p\.)\s+(?P<list>\d+(?:\s*(?:-|–|to|until|till|through|,|and|&)\s*\d+)*)"
-    r"|\b(?P<rank>first|second|third|fourth|fifth|last|\d+(?:st|nd|rd|th))\s+page\b"
+    rf"|\b(?P<ranks>(?:{_RANK}(?:\s+pages?)?(?:\s*,\s*and\s+|\s*,\s*|\s+and\s+|\s*&\s*)(?:the\s+)?)*{_RANK})\s+pages?\b(?!\s+\d)"
     r"|\bthe\s+first\s+(?P<first>\w+)\s+pages\b|\bthe\s+last\s+(?P<last>\w+)\s+pages\b",
     re.IGNORECASE,
 )
@@ -102,9 +103,9 @@ def pages(text: str) -> tuple[Found, ...]:
 
 
 def _page_list(match: re.Match[str]) -> list[int]:
-    if match["rank"]:
-        rank = -1 if match["rank"].lower() == "last" else numbers.ordinal(match["rank"])
-        return [rank] if rank else []
+    if match["ranks"]:
+        ranks = [_rank(each) for each in re.findall(_RANK, match["ranks"], re.IGNORECASE)]
+        return [rank for rank in dict.fromkeys(ranks) if rank]
     if match["first"] or match["last"]:
         count = int(numbers.number(match["first"] or match["last"]) or 0)
         return list(range(1, count + 1)) if match["first"] else list(range(-count, 0))
@@ -113,6 +114,15 @@ def _page_list(match: re.Match[str]) -> list[int]:
         ends = [int(number) for number in re.findall(r"\d+", part)]
         found += range(ends[0], ends[-1] + 1) if ends else []
     return found
+
+
+def _rank(text: str) -> int | None:
+    """The page that an ordinal means; from the end where it is counted from there."""
+    low = text.lower().removeprefix("very ").replace("-", " ")
+    if low == "last":
+        return -1
+    count = numbers.ordinal(low.split()[0])
+    return -count if count and low.endswith(" last") else count
 
 
 _PAIR = re.compile(

@@ -53,7 +53,7 @@ _WITH = re.compile(
 )
 _AMONG = re.compile(
     rf"\b(?:for|in|from|of|at|with|about|by)\s+(?:the\s+)?(?P<value>{_Q}|(?-i:[A-Z])[\w-]*)(?:\s+only)?(?=[\s,;!?]|\.?(?:\s|$))"
-    r"|\b(?!(?:What|Who|Where|When|How|That|It|There|Here|Let|He|She)\b)(?P<owner>[A-Z][\w-]*)['’]s(?=\s+[a-z])",
+    r"|\b(?!(?:What|Who|Where|When|How|That|It|There|Here|Let|He|She)\b)(?P<owner>(?:(?:Mrs?|Ms|Miss|Dr|Prof|[A-Z][\w-]*)\.?\s+){0,2}[A-Z][\w-]*)['’]s(?=\s+[a-z])",
 )  # "in Oslo": which column that is, the table itself tells
 _IN_MONTH = re.compile(  # "for March": rows with a date in that month
     rf"\b(?:for|in|of|from|during)\s+(?P<month>(?:{'|'.join(MONTHS)})(?:\s+\d{{4}})?)(?=[\s,;!?]|\.?(?:\s|$))(?!\s+\d)"
@@ -104,6 +104,7 @@ def row_tests(text: str) -> tuple[Found, ...]:
         ):
             continue
         found.append(Found(RowTest(column, "=", typed(match["value"])), *match.span(), 0.4))
+    found = [open_ended(text, each) for each in found]
     for match in _IN_MONTH.finditer(text):
         found.append(Found(RowTest(ANY_COLUMN, "=", match["month"]), *match.span(), 0.5))
     for match in _AMONG.finditer(text):
@@ -141,7 +142,25 @@ def test_behind(column: str, text: str, start: int) -> Found | None:
     value = match["value"]
     if value is None or value.lower() in _NO_WORTH:
         return None
-    return Found(RowTest(column, operator, typed(value)), start, match.end())
+    return open_ended(text, Found(RowTest(column, operator, typed(value)), start, match.end()))
+
+
+_OPEN_ENDED = re.compile(  # "a score of 50 or more", "2024 and later"
+    r"\s*(?:[€$£%°]|[a-z]+)?\s*\b(?:or|and)\s+(?:(?P<more>more|higher|over|above|greater|bigger|larger|up|upwards?|later|after|newer|better|longer|older|onwards?|heavier)"
+    r"|(?P<less>less|lower|under|below|fewer|smaller|down|downwards?|earlier|before|worse|shorter|younger|cheaper|lighter))\b(?!\s+than\b)",
+    re.IGNORECASE,
+)
+
+
+def open_ended(text: str, found: Found) -> Found:
+    """A condition with the end that its number is open to: "50 or more" is no 50 alone."""
+    value = found.value.value
+    plain = found.value.op == "=" and (isinstance(value, int | float) or re.match(r"\d", str(value)))
+    match = _OPEN_ENDED.match(text, found.end) if plain else None
+    if match is None:
+        return found
+    test = RowTest(found.value.column, ">=" if match["more"] else "<=", value)
+    return Found(test, found.start, match.end(), found.cost)
 
 
 def is_month(value: Any) -> bool:
@@ -236,7 +255,7 @@ _TOLD_ROW = re.compile(  # "add a line to list.csv: Ann, 31, Oslo"
 
 
 _ADDED_ROW = re.compile(  # "add Ann, 31, Oslo to list.csv"
-    r"\W*(?:(?:please|and|then|now|can you|could you)\s+)*(?:add|append|enter|insert)\s+(?P<row>[^:\n]+?,[^:\n]+?)\s+(?:to|into|in|at the end of)\s+(?:(?:the|my)\s+)?[\"“']?"
+    r"\W*(?:(?:please|and|then|now|can you|could you)\s+)*(?:add|append|enter|insert)\s+(?:(?:an?|one|the|another)\s+(?:(?:new|more|further|last)\s+)*(?:row|line|entry|record)\s+(?:with\s+|saying\s+|for\s+)?)?(?P<row>[^:\n]+?,[^:\n]+?)\s+(?:to|into|in|at the end of)\s+(?:(?:the|my)\s+)?[\"“']?"
     r"[\w /()-]{1,60}\.(?:csv|tsv|xlsx|json)\b",
     re.IGNORECASE,
 )

@@ -1,0 +1,53 @@
+"""What is said besides an order about the file it works on: "and save over it", "no copy", "the old one I still need".
+
+A change goes into the file itself wherever no other place is named, so these words only have to be kept from being read
+as an order of their own. Rule: a place or a name among them makes them an order.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import chain
+
+_OPENS = (
+    r"(?:^|(?<=[.,;!?:(–-])|(?<=\band)|(?<=\bthen)|(?<=\bbut))\s*(?:(?:and|then|but|please|just|right|straight)\s+)*"
+)
+_CLOSES = r"(?=\s*(?:[.,;!?)–-]|$|\b(?:and|then|but)\b))"
+_IT = r"(?:it|them|that|this|those|everything|all|the (?:result|results|change|changes))"
+_OLD = r"(?:it|them|(?:the|its|their|my) (?:old|original|present|existing|source)s?(?: (?:one|file|version|picture|photo|table|document)s?)?)"
+_HERE = r"(?:the|that|this) (?:very )?(?:same |original |old )?(?:very )?(?:file|workbook|table|document|spreadsheet|sheet|one|pdf|picture|place)"
+_OVER = re.compile(
+    rf"{_OPENS}(?:(?:(?:save|write|put|store|keep)\s+(?:{_IT}\s+)?(?:back\s+)?)?(?:right |straight )?over {_OLD}"
+    rf"|overwrit(?:e|ing) {_OLD}|(?:save|write|put|store|keep)\s+{_IT}\s+(?:back\s+)?(?:right\s+)?(?:in|into|to|under) {_HERE}"
+    rf"|(?:save|write|change|do|keep)\s+{_IT}\s+in place|(?:in )?(?:the |that )?(?:very )?same (?:file|document|workbook))(?: please)?{_CLOSES}",
+    re.IGNORECASE,
+)
+_NO_SECOND = re.compile(
+    rf"{_OPENS}(?:(?:i|we) (?:don['’]?t|do not) (?:want|need)|no need for|without|not|no) (?:an?(?:other)? |any |one more )?(?:new |second |extra |additional |further |separate )*"
+    rf"(?:cop(?:y|ies)|second one|second file|second table|new (?:one|file)s?|another (?:one|file)|duplicates?)(?: of (?:it|them))?(?: please)?{_CLOSES}",
+    re.IGNORECASE,
+)
+_STILL_NEEDED = re.compile(  # "the unstamped one I still need": told, for whoever might want to throw it away
+    r"(?<=[.;!?])\s*(?:but )?(?:the|my)(?: [\w-]+){0,2} (?:one|ones|file|files|version|original|originals|pdf|csv|picture|photo|table|document)s? (?:i|we)(?:['’]ll)? (?:still |also )?(?:need|want|use|keep)(?: too| as well| later)?(?=\s*(?:[.!;]|$))",
+    re.IGNORECASE,
+)
+_REST_KEEPS = re.compile(  # "everything else keeps its price"
+    rf"{_OPENS}(?:everything else|all (?:the )?(?:others?|rest)|the (?:others?|rest)|everybody else|nothing else)(?: \w+){{0,2}}? (?:keeps?|remains?|stays?|changes?|is (?:left|kept)|are (?:left|kept)|must not|should not)\b[^.;!?()]*(?=[.;!?()]|$)",
+    re.IGNORECASE,
+)
+_WHOLE_ROWS = re.compile(
+    r",?\s*(?:(?:and|but|please)\s+)*(?:with|including|keep(?:ing)?)\s+(?:all|every one of)\s+(?:of\s+)?(?:the\s+|its\s+|their\s+)?columns?(?: (?:in it|there|please|too))?(?=\s*(?:[.,;!?)]|$))",
+    re.IGNORECASE,
+)
+_STAYS_EMPTY = re.compile(
+    r"(?:^|(?<=[.;!?,]))\s*(?:but )?(?:an?|the|any|all) (?:empty|missing|blank) \w+ (?:may |can |should |must )?(?:stays?|remains?)\b[^.!?;]*(?=[.!?;]|$)",
+    re.IGNORECASE,
+)
+
+
+def besides(text: str) -> Iterator[re.Match[str]]:
+    """Where such words stand."""
+    return chain(
+        *(form.finditer(text) for form in (_OVER, _NO_SECOND, _STILL_NEEDED, _REST_KEEPS, _WHOLE_ROWS, _STAYS_EMPTY))
+    )
