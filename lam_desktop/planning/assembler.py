@@ -43,7 +43,7 @@ from lam_desktop.planning.reader import changes
 from lam_desktop.planning.receivers import addresses_in, without_conditions
 from lam_desktop.planning.references import fill_open
 from lam_desktop.planning.sane import makes_sense
-from lam_desktop.planning.saving import beside_the_source, change_in_place, fold, on_values, save
+from lam_desktop.planning.saving import beside_the_source, change_in_place, fold, on_values, save, save_only_when
 from lam_desktop.planning.settle import Settler
 from lam_desktop.planning.so_far import SOURCES, TARGETS, Filling, SoFar
 from lam_desktop.planning.sources import join_folder, settled, sheet_meant, where_they_are
@@ -92,9 +92,11 @@ class Assembler:
             self._plan.hear(query)
         return condition
 
-    def save(self, place: Place, clause: Clause) -> None:
+    def save(self, place: Place, clause: Clause, when: Condition | None = None) -> None:
         """ "… and save it as X", about the step before; without one there is nothing to save."""
-        if self._plan.done:
+        if self._plan.done and when is not None:
+            save_only_when(self._plan, place, clause, when)
+        elif self._plan.done:
             save(self._plan, place, clause)
             save_by_date(self._plan, clause)
 

@@ -13,7 +13,7 @@ from itertools import chain
 _OPENS = (
     r"(?:^|(?<=[.,;!?:(–-])|(?<=\band)|(?<=\bthen)|(?<=\bbut))\s*(?:(?:and|then|but|please|just|right|straight)\s+)*"
 )
-_CLOSES = r"(?=\s*(?:[.,;!?)–-]|$|\b(?:and|then|but)\b))"
+_CLOSES = r"(?=\s*(?:[.,;!?()–-]|$|\b(?:and|then|but)\b))"
 _IT = r"(?:it|them|that|this|those|everything|all|the (?:result|results|change|changes))"
 _OLD = r"(?:it|them|(?:the|its|their|my) (?:old|original|present|existing|source)s?(?: (?:one|file|version|picture|photo|table|document)s?)?)"
 _HERE = r"(?:the|that|this) (?:very )?(?:same |original |old )?(?:very )?(?:file|workbook|table|document|spreadsheet|sheet|one|pdf|picture|place)"
@@ -44,10 +44,35 @@ _STAYS_EMPTY = re.compile(
     r"(?:^|(?<=[.;!?,]))\s*(?:but )?(?:an?|the|any|all) (?:empty|missing|blank) \w+ (?:may |can |should |must )?(?:stays?|remains?)\b[^.!?;]*(?=[.!?;]|$)",
     re.IGNORECASE,
 )
+_NOBODY_ELSE = re.compile(  # "and don't bother anyone"
+    r",?\s*\b(?:(?:and|but|please)\s+)*(?:don['’]?t|do not|no need to|without)\s+(?:bother|disturb|tell|notify|inform|wake|mail|write(?: to)?)(?:ing)?\s+(?:anyone|anybody|any of them|me|us|them)(?:\s+(?:else|about it|with it|then))?(?=\s*(?:[.,;!?]|$))",
+    re.IGNORECASE,
+)
+_JUST_THAT = re.compile(
+    r"(?<=\bthe )(?:exact|final|overall|resulting|precise)(?= (?:total|sum|number|amount|result|count|figure|average)\b)",
+    re.IGNORECASE,
+)
+
+
+def saves_over(text: str) -> bool:
+    """Whether a text says that a change goes into the files themselves."""
+    return _OVER.search(text) is not None
 
 
 def besides(text: str) -> Iterator[re.Match[str]]:
     """Where such words stand."""
     return chain(
-        *(form.finditer(text) for form in (_OVER, _NO_SECOND, _STILL_NEEDED, _REST_KEEPS, _WHOLE_ROWS, _STAYS_EMPTY))
+        *(
+            form.finditer(text)
+            for form in (
+                _OVER,
+                _NO_SECOND,
+                _STILL_NEEDED,
+                _REST_KEEPS,
+                _WHOLE_ROWS,
+                _STAYS_EMPTY,
+                _NOBODY_ELSE,
+                _JUST_THAT,
+            )
+        )
     )

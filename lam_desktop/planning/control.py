@@ -66,7 +66,12 @@ def frame(reading: Reading, *, own: bool = True) -> Frame:
     condition: Span | None = None
     for index in range(len(reading.tokens)):
         low = reading.tokens[index].low
-        if low == "if" and _begins_condition(reading, index):
+        if low == "if" and start == len(reading.tokens) and _goes_on_with_if(reading, index, blocks):
+            last = blocks.pop()
+            end = _condition_end(reading, index)
+            blocks.append(replace(last, end=_trim(reading, last.start, index)))
+            blocks.append(Block(end, len(reading.tokens), Span(index + 1, end)))
+        elif low == "if" and _begins_condition(reading, index):
             end = _condition_end(reading, index)
             blocks.append(Block(start, _trim(reading, start, index)))
             condition = Span(index + 1, end)
@@ -90,6 +95,14 @@ def frame(reading: Reading, *, own: bool = True) -> Frame:
         blocks.append(Block(start, len(reading.tokens)))
     settled = [_with_each(reading, block) for block in blocks if block.end > block.start]
     return Frame(trigger, hidden.union(*(block.aside for block in settled)), tuple(settled))
+
+
+def _goes_on_with_if(reading: Reading, index: int, blocks: list[Block]) -> bool:
+    """ "If …, mail it; if it is less, delete it": a condition of its own after the orders of another."""
+    opens = reading.tokens[index - 1].value in (";", ".", ",", "!") or reading.tokens[index - 1].low in ("and", "but")
+    open_end = bool(blocks) and blocks[-1].end == len(reading.tokens) and blocks[-1].condition is not None
+    ends = _condition_end(reading, index) if opens and open_end and not _is_if_not(reading, index) else 0
+    return bool(ends) and _begins_condition(reading, index) and not _is_said_last(reading, ends)
 
 
 def _is_said_last(reading: Reading, end: int) -> bool:
@@ -176,6 +189,11 @@ def _condition_end(reading: Reading, index: int) -> int:
             return position
         if low in (",", "then", ":"):
             return position + 1
+        before = reading.tokens[position - 1]
+        if low in _OR_MORE and before.low == "or" and position + 1 < len(reading.tokens):
+            return position + 1 + (reading.tokens[position + 1].value == ",")  # "if it's 250 or less write …"
+        if before.type is Type.NUMBER and low in VERBS | _CHORES | _AT_ONCE:
+            return position  # "if it is over 100 save it"
     return _end_by_verb(reading, index)
 
 
@@ -328,14 +346,15 @@ def condition_of(reading: Reading, span: Span, negated: bool, anchor: str | None
         r"\b(more than|over|above|at least|fewer than|less than|under|below|at most|exactly)\s+([\w.,]+(?:\s*[kmgt]i?b\b)?)",
         _outside(reading, span, phrase),
     )
+    open_ended = _OPEN_ENDED.search(_outside(reading, span, phrase)) if compared is None else None
     found: Condition | None = None
     named = query is not None and phrase is not None and phrase.named
     if contained := _CONTAINED.search(text) if named else None:
         inside = reading.slice(span.start, span.end)[contained.start("what") : contained.end("what")].strip("\"“”'")
         none = re.search(r"\bnot\b|n['’]t|\bno\b", text[: contained.start("what")]) is not None
         found = Condition(replace(query, text_has=inside), "empty" if none else "not_empty")
-    elif compared and not named and (value := _amount(compared[2])) is not None:
-        operator = _MORE[compared[1].removesuffix(" than")]
+    elif not named and (amount := _compared(compared, open_ended)) is not None:
+        operator, value = amount
         left = (
             query
             if query is not None
@@ -358,6 +377,22 @@ def condition_of(reading: Reading, span: Span, negated: bool, anchor: str | None
         none = re.search(r"\b(no|not|none|empty)\b|n't", text) is not None
         found = Condition(left, "empty" if none else "not_empty") if left is not None else None
     return _inverted(found) if found and negated else found
+
+
+_AT_ONCE = frozenset({"just", "please"})
+_OR_MORE = frozenset("more less fewer higher lower above below over under".split())
+_OPEN_ENDED = re.compile(
+    r"(?P<value>\d[\d.,]*(?:\s*[kmgt]i?b\b)?)\s*(?:[a-z€$£]+\s+)?or\s+(?:(?P<more>more|higher|above|over)|less|fewer|lower|below|under)\b"
+)
+
+
+def _compared(said: re.Match[str] | None, open_ended: re.Match[str] | None) -> tuple[str, float] | None:
+    """How a condition compares, and with what: "more than 3", "3 or more"."""
+    if said is not None:
+        value = _amount(said[2])
+        return None if value is None else (_MORE[said[1].removesuffix(" than")], value)
+    value = _amount(open_ended["value"]) if open_ended else None
+    return None if value is None or open_ended is None else (">=" if open_ended["more"] else "<=", value)
 
 
 def _outside(reading: Reading, span: Span, phrase: FilesPhrase | None) -> str:

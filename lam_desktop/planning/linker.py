@@ -85,7 +85,8 @@ def anaphor(clause: Clause, free: set[int]) -> tuple[str, int] | None:
         low = tokens[index].low
         if low in ("it", "them", "those", "these", "they", "ones") or (low == "that" and index + 1 == clause.end):
             return low, index
-        definite = index > clause.start and tokens[index - 1].low in ("the", "that", "this", "those", "these", "whole")
+        before = next((at for at in range(index - 1, clause.start - 1, -1) if at not in clause.hidden), None)
+        definite = before is not None and tokens[before].low in ("the", "that", "this", "those", "these", "whole")
         noun = tokens[index].type is Type.WORD and (low in SINGULAR | PLURAL or bool(suffixes_of(low)))
         if definite and noun:
             return low, index

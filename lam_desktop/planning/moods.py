@@ -192,7 +192,7 @@ _KEEP_ORIGINALS = re.compile(
 _SAVING_WORDS = {
     stem(word)
     for word in "save store write put keep collect like want need as csv excel xlsx json txt text pdf file files result results list lot table output"
-    " value values answer number total copy everything whole rest lines names note document spreadsheet line called named only new call title".split()
+    " value values answer number total copy everything whole rest lines names note document spreadsheet line called named only just new call title".split()
 }
 
 
@@ -224,7 +224,8 @@ def saved_as(clause: Clause) -> Place | None:
     if place.path.lower().endswith(_ARCHIVES) and re.search(r"\b(?:put|collect|pack|add)\b", clause.text.lower()):
         return None  # what is put into an archive is packed, not written
     inside = clause.reading.slice(place.start, place.end)
-    aside = {clause.reading.tokens[index].low for index in clause.hidden if clause.start <= index < clause.end}
+    hidden = [clause.reading.tokens[index].low for index in clause.hidden if clause.start <= index < clause.end]
+    aside = {part for low in hidden for part in re.findall(r"[^\W_]+", low)}
     rest = [word for word in re.findall(r"[^\W_]+", text.replace(inside, " ").lower()) if word not in aside]
     said = {stem(token.low) for token in clause.reading.tokens[: clause.start]}
     if any(word not in STOP and stem(word) not in _SAVING_WORDS | said for word in rest):

@@ -9,8 +9,9 @@ from typing import Any
 
 from lam_desktop.core.action import Effect
 from lam_desktop.core.errors import QuestionNeeded
-from lam_desktop.core.plan import Provenance, Step
+from lam_desktop.core.plan import Condition, Provenance, Step
 from lam_desktop.core.values import FileQuery, Item, Kind, Ref
+from lam_desktop.planning.besides import saves_over
 from lam_desktop.planning.clashes import reads, saved_later
 from lam_desktop.planning.clause import Clause
 from lam_desktop.planning.grammar.lexer import Type
@@ -49,6 +50,20 @@ def save(plan: SoFar, place: Place, clause: Clause) -> Step:
     else:
         plan.insert("write_text", text=result, save_as=path)
     return plan.amend({"save_as": (path, said)})
+
+
+def save_only_when(plan: SoFar, place: Place, clause: Clause, when: Condition) -> None:
+    """ "If it is less, write it to X": a step of its own, for the one before goes on in any case.
+
+    What the condition is about is what is written, not what was done where it was not met.
+    """
+    source = plan.of(when.left) or told(clause, plan.done) or plan.done[-1]
+    path, tokens = _save_path(plan, place), clause.reading.tokens
+    table = path.suffix.lower() in TABLE_SUFFIXES and source.card.result in (Kind.TABLE, Kind.JSON)
+    name, taken = ("convert_table", "table") if table else ("write_text", "text")
+    plan.insert(name, **{taken: Ref(source.step.id)}, save_as=path)
+    plan.amend({"save_as": (path, Provenance("span", tokens[place.start].start, tokens[place.end - 1].end))})
+    plan.done[-1] = replace(plan.done[-1], step=replace(plan.done[-1].step, when=when))
 
 
 def _save_path(plan: SoFar, place: Place) -> Path:
@@ -197,8 +212,17 @@ def _keeps_the_source(filling: Filling) -> bool:
     copied = any(token.low in _COPIES for token in shown) or _ORIGINAL_STAYS.search(clause.reading.text)
     if "keep_originals" in names and copied:
         filling.put("keep_originals", True, "derived")
+    if not copied and saves_over(clause.reading.text) and _is_where_they_are(filling):
+        del filling.args["folder"], filling.origin["folder"]
     placed = [param.name for param in filling.card.params if param.kind in TARGETS]
     return any(filling.args.get(name) for name in (*placed, "suffix", "keep_originals"))
+
+
+def _is_where_they_are(filling: Filling) -> bool:
+    """ "Shrink the photos there, over the originals": the place is theirs, and not for the results."""
+    sets = [each for each in filling.args.values() if isinstance(each, FileQuery)]
+    folder = filling.args.get("folder")
+    return len(sets) == 1 and sets[0].folders == (str(folder),)
 
 
 def _is_file(plan: SoFar, value: Any) -> bool:

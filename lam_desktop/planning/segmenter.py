@@ -158,8 +158,8 @@ def _verb_follows(reading: Reading, cues: Cues, index: int, end: int) -> bool:
             return False  # "free and bigger than 60"
         if reading.tokens[min(position + 1, end - 1)].low == "only" and _ends(reading, position + 2, end):
             return False  # "keep name and mail only"
-        if token.low in _NOUNS_TOO and reading.tokens[min(position + 1, end - 1)].low in _BEHIND_NOUNS:
-            return False  # "name and email as people.csv"
+        if token.low in _NOUNS_TOO and _is_noun_there(reading, position + 1, end):
+            return False  # "name and email as people.csv", "by name and day, …"
         known = stem(token.low) in cues.orders or (cues.foreign and token.low in VERBS) or token.low in _ORDERING
         if known or not cues.foreign:
             return known
@@ -178,7 +178,16 @@ def _opens(reading: Reading, joint: int) -> bool:
     return reading.tokens[begin].low in STOP | STARTS
 
 
-_NOUNS_TOO = frozenset("email mail e-mail name phone note date".split())
+def _is_noun_there(reading: Reading, after: int, end: int) -> bool:
+    """Whether what stands behind a word leaves it no object, so that it is none to do anything with."""
+    token = reading.tokens[min(after, end - 1)]
+    return after >= end or token.low in _BEHIND_NOUNS or (token.type is Type.MARK and token.value in ",.;!?)")
+
+
+_NOUNS_TOO = frozenset(
+    "email mail e-mail name phone note date day time week address customer people entry event contact size number price"
+    " part photo picture version word sheet column data rank weight place".split()
+)
 _BEHIND_NOUNS = frozenset("as of from into column columns field fields".split())
 
 

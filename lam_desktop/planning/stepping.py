@@ -45,6 +45,7 @@ class Steps:
         self._made: list[str] = []
         self._tries: set[str] = set()
         self._instead: dict[str, str] = {}
+        self._about: Ref | None = None
         self.unclear: list[str] = []  # conditions that were not understood: then the plan must not run
 
     def add_block(self, read: Read) -> None:
@@ -58,7 +59,7 @@ class Steps:
             if draft.card is SAVE:
                 place = saved_as(draft.clause)
                 if place is not None:
-                    self._assembler.save(place, draft.clause)
+                    self._assembler.save(place, draft.clause, when)
                 continue
             before = self._assembler.last
             apart = bool(draft.clause.calls) or draft.clause.hears(self._reading.asides.instead)
@@ -85,11 +86,13 @@ class Steps:
     def _condition(self, block: Block) -> Condition | None:
         if block.condition is None:
             return None
-        anchor, last = self._assembler.anchor, self._assembler.last
+        anchor, last = self._assembler.anchor, self._about or self._assembler.last
         found = condition_of(self._reading, block.condition, block.negated, anchor, last)
         if found is None:
             self.unclear.append(self._reading.slice(block.condition.start, block.condition.end))
             return None
+        if isinstance(found.left, Ref):
+            self._about = found.left  # what a further "if it is less" is about, too
         return self._assembler.hear(found)
 
     def _each(self, block: Block) -> Any:

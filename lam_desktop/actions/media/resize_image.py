@@ -37,6 +37,7 @@ if TYPE_CHECKING:
         "change the size of {files} to {width} by {height}",
         "double the size of {files}",
         "make a copy of {files} {width} pixels wide, keep the originals",
+        "shrink {files} to fit in {width} x {height}, larger ones only",
         "a version of {files} with {percent} percent of the size as {save_as} please",
     ],
     example_result=[Path("Pictures/beach.jpg")],
@@ -51,6 +52,7 @@ def resize_image(
     save_as: NewFile | None = None,
     folder: Folder | None = None,
     suffix: Name | None = None,
+    larger_only: bool = False,
     in_place: bool = False,
     keep_originals: bool = False,
 ) -> list[Path]:
@@ -68,6 +70,7 @@ def resize_image(
         save_as: the new file, for one picture.
         folder: where the new pictures go, under their old names.
         suffix: is added to each name.
+        larger_only: shrink only larger ones; what fits already stays untouched.
         in_place: rewrite the pictures themselves.
         keep_originals: write copies beside the pictures.
     Returns: the resized pictures.
@@ -77,9 +80,18 @@ def resize_image(
     for number in (width, height, percent):
         if number is not None and number <= 0:
             raise InputError("A size must be more than 0.", "Say how many pixels or per cent.")
+    if larger_only:
+        files = [path for path in images.pictures(ctx, files) if not _fits(ctx, path, width, height)]
+        if not files:
+            return []
     wish = Wish(save_as, folder, suffix, keep_originals, "-resized")
     change = partial(_change, width=width, height=height, percent=percent, keep_ratio=keep_ratio)
     return images.change_all(ctx, files, wish, change)
+
+
+def _fits(ctx: Context, path: Path, width: int | None, height: int | None) -> bool:
+    wide, high = images.seen_size(ctx.files.real(path), path.name)
+    return wide <= (width or wide) and high <= (height or high) and bool(width or height)
 
 
 def _change(image: "Image", width: int | None, height: int | None, percent: float | None, keep_ratio: bool) -> "Image":
@@ -96,4 +108,4 @@ def _change(image: "Image", width: int | None, height: int | None, percent: floa
 
 @resize_image.answer
 def _(result: list[Path], **_: object) -> str:
-    return told("Resized", result)
+    return told("Resized", result) if result else "All pictures fit already."

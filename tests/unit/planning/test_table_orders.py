@@ -14,6 +14,7 @@ from lam_desktop.planning.grammar.rows import row_tests
 from lam_desktop.planning.labels import labels
 from lam_desktop.planning.newrows import new_rows
 from lam_desktop.planning.tableorders import table_orders
+from lam_desktop.planning.twotables import two_tables
 from tests.unit.planning.said import calls, plan
 
 SHOP = "name,kind,price,stock\nOolong,tea,4.50,7\nMocha,coffee,6.00,\nSencha,tea,3.20,12\nMr Bean,coffee,9.00,1\n"
@@ -89,6 +90,28 @@ def test_each_column_gets_its_own_value(said: str, same: str) -> None:
 )
 def test_labels_stand_in_one_order(said: str, same: str) -> None:
     assert labels(said) == same
+
+
+@pytest.mark.parametrize(
+    ("said", "same"),
+    [
+        (
+            "compare May/a.csv with b.csv by id and save the rows only in a.csv as c.csv",
+            "save the rows of May/a.csv whose id is not in b.csv as c.csv",
+        ),
+        (
+            "compare May/a.csv with b.csv and show those only in the second one",
+            "show the rows of May/b.csv that are not in May/a.csv",
+        ),
+        (
+            "Who sang in spring but not in autumn? Compare choir-spring.csv with choir-autumn.csv by name and list those people",
+            "list the rows of choir-spring.csv whose name is not in choir-autumn.csv",
+        ),
+        ("compare a.csv with b.csv by id and save it as c.csv", "compare a.csv with b.csv by id and save it as c.csv"),
+    ],
+)
+def test_what_only_one_table_has(said: str, same: str) -> None:
+    assert two_tables(said) == same
 
 
 @pytest.mark.parametrize(

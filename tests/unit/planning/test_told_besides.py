@@ -12,7 +12,9 @@ from PIL import Image
 from lam_desktop.core.outcome import Question
 from lam_desktop.core.values import FileQuery
 from lam_desktop.planning.besides import besides
+from lam_desktop.planning.kindnouns import plain_kinds
 from lam_desktop.planning.paging import taken_out
+from lam_desktop.planning.sizes import after_that, sides
 from lam_desktop.planning.sparing import sparing
 from tests.unit.planning.said import calls, outcome, plan
 
@@ -135,3 +137,56 @@ async def test_the_zip_is_no_csv(tmp_path: Path) -> None:
 async def test_what_makes_no_sense_is_asked_about(tmp_path: Path, said: str) -> None:
     (tmp_path / "a.csv").write_text("n,m\n1,2\n")
     assert isinstance(await outcome(tmp_path, said), Question)
+
+
+@pytest.mark.parametrize(
+    ("said", "same"),
+    [
+        (
+            "shrink the pngs in A so that the longer side is 640 px",
+            "shrink the pngs in A to fit in 640 x 640 pixels, larger ones only",
+        ),
+        (
+            "resize the pngs in A so that their longest edge is 640 pixels",
+            "resize the pngs in A to fit in 640 x 640 pixels",
+        ),
+        (
+            "make the longest side of the pngs in A at most 640 pixels",
+            "shrink the pngs in A to fit in 640 x 640 pixels, larger ones only",
+        ),
+        (
+            "resize the pngs in A so that the long side is 640 px. Those that fit already should not be touched.",
+            "resize the pngs in A to fit in 640 x 640 pixels, larger ones only.",
+        ),
+        ("make the longer list the first", "make the longer list the first"),
+    ],
+)
+def test_one_side_of_a_picture_is_a_square(said: str, same: str) -> None:
+    assert sides(said) == same
+
+
+def test_what_comes_after_it_is_done_comes_then() -> None:
+    assert after_that("zip A, and once that is done mail it") == "zip A, then mail it"
+    assert after_that("tell me when it is done") == "tell me when it is done"
+
+
+@pytest.mark.parametrize(
+    ("said", "same"),
+    [
+        ("zip the pdf bills in Papers/bills 2025", "zip the pdf files in Papers/bills 2025"),
+        ("zip the pdf bills in Papers", "zip the pdf bills in Papers"),
+        ("open the old bills in Papers/bills", "open the old bills in Papers/bills"),
+    ],
+)
+def test_a_noun_that_the_folder_bears_says_no_more(said: str, same: str) -> None:
+    assert plain_kinds(said) == same
+
+
+async def test_pictures_are_shrunk_where_they_are(tmp_path: Path) -> None:
+    (tmp_path / "Pictures/trip").mkdir(parents=True)
+    Image.new("RGB", (9, 9)).save(tmp_path / "Pictures/trip/a.jpg")
+    said = "Look at Pictures/trip. Shrink the jpgs there so that the longer side is 640 px, right over the originals"
+    found = await plan(tmp_path, said)
+    assert calls(found) == ["resize_image"]
+    args = found.steps[0].args
+    assert (args["width"], args["height"], args["larger_only"], args["in_place"]) == (640, 640, True, True)

@@ -107,3 +107,14 @@ async def test_bad_input(fresh_profile: Path) -> None:
     await desk.fails(resize_image, InputError, files="Pictures", width=5, save_as="Pictures/c.png")
     await desk.fails(resize_image, InputError, files="Pictures/a.png", width=5, save_as="Pictures/c.xyz")
     await desk.fails(resize_image, FileMissing, files="Music", width=5)
+
+
+async def test_what_fits_already_is_not_touched(fresh_profile: Path) -> None:
+    desk = Desk(fresh_profile)
+    picture(desk, "Pictures/a.png")
+    before = (fresh_profile / "Pictures/a.png").read_bytes()
+    done = await desk.do(resize_image, files="Pictures/a.png", width=100, height=100, larger_only=True)
+    assert (done.result, done.answer) == ([], "All pictures fit already.")
+    assert (fresh_profile / "Pictures/a.png").read_bytes() == before
+    done = await desk.do(resize_image, files="Pictures/a.png", width=40, height=100, larger_only=True)
+    assert look(done.result[0])[1] == (40, 20)
