@@ -10,23 +10,15 @@ from lam_desktop.planning.distributing import distributed
 from lam_desktop.planning.eachfile import each_file
 from lam_desktop.planning.ellipsis import said_again
 from lam_desktop.planning.eventwords import titled, whole_days
-from lam_desktop.planning.gaps import gaps
 from lam_desktop.planning.grammar.kinds import suffixes_of
 from lam_desktop.planning.grammar.numbers import WORDS
 from lam_desktop.planning.grammar.recurrence import gathered
-from lam_desktop.planning.kindnouns import plain_kinds
-from lam_desktop.planning.labels import labels
 from lam_desktop.planning.mailing import in_one
-from lam_desktop.planning.newrows import new_rows
-from lam_desktop.planning.paging import taken_out
 from lam_desktop.planning.paperwords import of_papers
 from lam_desktop.planning.prefaced import within
-from lam_desktop.planning.sizes import after_that, sides
-from lam_desktop.planning.sparing import sparing
+from lam_desktop.planning.retold import retold
 from lam_desktop.planning.superlatives import by_age
 from lam_desktop.planning.supposing import supposed
-from lam_desktop.planning.tableorders import table_orders
-from lam_desktop.planning.twotables import two_tables
 
 _MAIL = r"[\w.+-]+@[\w-]+(?:\.[\w-]+)*"
 _DELETE = r"(?:delete|remove|trash|bin|throw away|get rid of|throw out)"
@@ -169,8 +161,7 @@ def unwrapped(text: str) -> str:
 
 def rephrased(text: str) -> str:
     """The request, or the same in another order of words."""
-    text = gaps(labels(sides(after_that(plain_kinds(two_tables(text))))))
-    text = new_rows(table_orders(taken_out(sparing(text))))
+    text = retold(text)
     text = of_papers(ordered(apiece(each_file(supposed(within(in_one(whole_days(titled(gathered(by_age(text)))))))))))
     kept = _KEPT.match(text)
     if kept and not _OF_TABLES.search(kept["kept"]):

@@ -1,0 +1,22 @@
+"""What is told of tables, pictures and papers rather than ordered, as orders: each reader turns one kind of telling."""
+
+from __future__ import annotations
+
+from lam_desktop.planning.gaps import gaps
+from lam_desktop.planning.kindnouns import plain_kinds
+from lam_desktop.planning.labels import labels
+from lam_desktop.planning.newrows import new_rows
+from lam_desktop.planning.paging import taken_out
+from lam_desktop.planning.sizes import after_that, sides
+from lam_desktop.planning.sparing import sparing
+from lam_desktop.planning.tableorders import table_orders
+from lam_desktop.planning.twotables import two_tables
+
+_READERS = (sparing, two_tables, plain_kinds, after_that, sides, labels, gaps, taken_out, table_orders, new_rows)
+
+
+def retold(text: str) -> str:
+    """The request with what is told in the words of orders."""
+    for reader in _READERS:
+        text = reader(text)
+    return text
