@@ -46,6 +46,21 @@ def extend(files: FileStore, paths: Sequence[Path], archive: Path, pulse: Pulse)
     return archive
 
 
+def shrink(files: FileStore, archive: Path, gone: set[str], pulse: Pulse) -> Path:
+    """Take members out of an archive. Raises InputError when nothing would be left."""
+    old = files.real(archive)
+    form = _collection(archive, old)
+    with closing(members(archive, old)) as inside:
+        if not any(member.kind != "folder" and member.name not in gone for member, _ in inside):
+            raise InputError(f"Nothing would be left in {archive.name}.", "Delete the archive itself instead.")
+    with writing(files.stage(archive, replace=True), form) as writer, closing(members(archive, old)) as inside:
+        for member, content in inside:
+            pulse(0.0, member.name)
+            if member.name not in gone:
+                writer.add(member, content)
+    return archive
+
+
 def join(files: FileStore, archives: Sequence[Path], target: Path, form: Format, pulse: Pulse) -> Path:
     """Put the members of several archives into a new one.
 

@@ -86,3 +86,15 @@ def beside(files: FileStore, archive: Path) -> Place:
 def into(folder: Path) -> Place:
     """Everything goes below one folder, as it is in the archive."""
     return lambda member: folder.joinpath(*member.name.split("/"))
+
+
+def where_free(files: FileStore, place: Place, on_conflict: str) -> Place:
+    """The same places, but for names that are taken: those are left out (skip), or get a number (rename)."""
+
+    def free(member: Member) -> Path | None:
+        target = place(member)
+        if target is None or member.kind == "folder" or on_conflict == "ask" or not files.exists(target):
+            return target
+        return files.free_name(target) if on_conflict == "rename" else None
+
+    return free

@@ -46,10 +46,15 @@ _DAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day", re.IGNORECASE
 _GOAL = re.compile(r"\b(?:to|into|in|onto|on)\s+(?:the\s+folder\s+)?(?P<to>(?:my\s+|the\s+)?[\w./~-]+)", re.IGNORECASE)
 _LEAVE = re.compile(r"^(?:leave|keep)\s+[^,;]+[,;]\s*(?:(?:and|but|just|only)\s+)*", re.IGNORECASE)
 _LIGHT = frozenset("put make do take give get set let call name".split())
+_PACKING = frozenset("zip unzip tar compress duplicate trash".split())
 _PRONOUNS = frozenset("it them those these that this".split())
 _TURNED = re.compile(  # within a sentence; it goes on after a second dash
-    r"^(?P<head>.+?)\s*(?:\s[–—-]+\s|…|\.\.\.|,|;|(?P<open>\())\s*(?P<lead>(?:oh )?(?:no,? wait|wait,? no|no,? sorry|sorry,? (?:i mean|no)|sorry(?=\s*[,:–—-])|oh no|no(?=\s*[,:–—-])|actually|i mean|i meant|scratch that|correction)\b[\s,:–—-]*)"
-    r"(?P<said>[^–—]+?)(?:\s*(?:\s[–—-]+\s|(?(open)\)|(?!)))\s*(?P<tail>.+))?$",
+    r"^(?P<head>.+?)\s*(?:\s[–—-]+\s|…|\.\.\.|[,;.!?]|(?P<paren>\())\s*(?P<lead>(?:oh,? )?(?:no,? wait|wait(?=\s*[,:–—-])|hold on|wait,? no|no,? sorry|sorry,? (?:i mean|no)|sorry(?=\s*[,:–—-])|oh no|no(?=\s*[,:–—-])|actually|i mean|i meant|scratch that|correction)\b[\s,:–—-]*)"
+    r"(?P<said>[^–—]+?)(?:\s*(?:\s[–—-]+\s|(?(paren)\)|(?!)))\s*(?P<tail>.+))?$",
+    re.IGNORECASE | re.DOTALL,
+)
+_AND_MORE = re.compile(
+    r"(?P<first>(?:please\s+)?[a-z]+\s+(?:it|them|that|those))(?P<rest>\s*(?:[,;.]|\band\b|\bthen\b)\s*\S.*)$",
     re.IGNORECASE | re.DOTALL,
 )
 
@@ -87,6 +92,9 @@ def corrected(text: str, world: World) -> tuple[str, ...]:
     said = _AGAIN.sub(
         lambda old: "" if old["old"].lower() in turned["head"].lower() else old[0], turned["said"], count=1
     )
+    if more := _AND_MORE.match(said):  # "no wait, copy it, and call the copy …"
+        changed = amended(turned["head"], f"no, {more['first']}", world, adding=False)
+        return tuple(f"{each}{more['rest']}{tail}" for each in changed)
     return amended(f"{turned['head']}{tail}", f"no, {said}", world, adding=False)
 
 
@@ -151,7 +159,12 @@ class _Change:
     def _verb(self) -> str:
         """ "Copy them": another verb, and nothing else that would be new."""
         lows = [token.low for token in self.said.tokens]
-        if len(lows) == 2 and lows[0] in VERBS and lows[1] in _PRONOUNS and lows[0] not in ("make", "do", "call"):
+        if (
+            len(lows) == 2
+            and lows[0] in VERBS | _PACKING
+            and lows[1] in _PRONOUNS
+            and lows[0] not in ("make", "do", "call")
+        ):
             return lows[0]
         return ""
 

@@ -17,6 +17,7 @@ from lam_desktop.planning import (
     read_values,
 )
 from lam_desktop.planning.clause import Candidate, Finder
+from lam_desktop.planning.plainnames import is_sentence
 from lam_desktop.planning.read_fields import field
 from lam_desktop.planning.read_secrets import is_password, password
 from lam_desktop.planning.swallowing import swallows
@@ -29,7 +30,8 @@ def find(finder: Finder, param: Param) -> list[Candidate]:
     readers = (password,) if is_password(param) else _READERS.get(param.kind, (read_texts.texts,))
     if param.name == "field":
         readers = (field, *readers)
-    found = [finder.suited(param, candidate) for read in readers for candidate in read(finder, param)]
+    read = [candidate for reader in readers for candidate in reader(finder, param)]
+    found = [finder.suited(param, each) for each in read if not is_sentence(finder, param.kind, each)]
     found = [each for each in found if not swallows(finder, param, each)]
     return sorted(found, key=lambda candidate: -candidate.score)[:_MOST]
 

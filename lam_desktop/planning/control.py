@@ -209,10 +209,23 @@ def _end_by_verb(reading: Reading, index: int) -> int:
 _CHORES = frozenset("zip pack compress unzip put make tell merge back mail move notify remind rename split".split())
 
 
+def _is_for_each(reading: Reading, span: Span) -> bool:
+    """ "A zip for every month" is made once, of what there is."""
+    lows = [token.low for token in reading.tokens[max(0, span.start - 5) : span.start]]
+    if lows[-1:] == ["for"]:
+        lows = lows[:-1]
+    elif reading.tokens[span.start].low != "per":
+        return False
+    return bool(lows) and lows[-1] in _MADE and bool({"a", "an", "one", "own"} & set(lows[:-1]))
+
+
+_MADE = frozenset("zip folder subfolder file archive table sheet pdf csv list album tab workbook".split())
+
+
 def _trigger(reading: Reading) -> tuple[Trigger | None, frozenset[int]]:
     """A recurrence, or a moment counted from now."""
     now = reading.world.now
-    ruled = [(when, span) for when, span in reading.whens if when.rule is not None]
+    ruled = [(when, span) for when, span in reading.whens if when.rule is not None and not _is_for_each(reading, span)]
     if ruled:  # "a weekly meeting every Monday at 10": said twice, the fuller one counts
         when = max(
             (each for each, _ in ruled),

@@ -10,10 +10,10 @@ import re
 from lam_desktop.planning.grammar.kinds import GENERIC_FILES, suffixes_of
 
 _LEAD = r"(?P<lead>(?:(?:please|pls|ok|so|hi|hello)[,\s]+)*)"
-_WHAT = r"(?P<what>(?!(?:i|we|you|he|she|it|they|this|that|if|when|whenever|in|on|at|for|to|from)\b)[^;!?\n]+?)"
+_WHAT = r"(?P<what>(?!(?:i|we|you|he|she|it|they|this|that|if|when|whenever|in|on|at|for|to|from)\b)(?:(?!\.\s|\bdo(?: not|n['’]t)\b)[^;!?\n])+?)"
 _MUST = r"(?:(?:should|must|shall|can|may|have to|has to|need to|needs to|ought to|are to|is to)\s+)"
 _BELONGS = re.compile(  # "screenshots on my desktop go to Pictures/Shots", "old logs: off to Archive"
-    rf"^{_LEAD}{_WHAT}(?:\s+(?:all\s+)?{_MUST}?(?:please\s+)?(?:all\s+)?(?:go|goes|belongs?)(?:\s+(?:over|off|away))?|(?:\s*[:–-])\s+(?:off|away|all))"
+    rf"^{_LEAD}{_WHAT}(?:\s+(?:all\s+)?{_MUST}?(?:please\s+)?(?:all\s+)?(?:go|goes|belongs?|be (?:moved|put|placed))(?:\s+(?:over|off|away))?|(?:\s*[:–-])\s+(?:off|away|all))"
     r"\s+(?:in|into|to|on|onto|under|inside)\s+(?P<where>(?!(?:the\s+)?(?:bin|trash)\b)[^@;\n]+)$",
     re.IGNORECASE,
 )
@@ -26,6 +26,10 @@ _QUOTED = r"(?:\"[^\"]+\"|“[^”]+”|'[^']+')"
 _READS = re.compile(  # "every word EUR should read €"
     rf"\b(?:(?:every|each|all|any|the)\s+)(?P<whole>(?:whole|single|entire)\s+)?(?:words?|names?|terms?|phrases?|occurren?ces?\s+of|instances?\s+of)\s+(?:the\s+(?:word|name)\s+)?"
     rf"(?P<old>{_QUOTED}|[\w€$£%&.-]+)\s+{_MUST}(?:now\s+)?(?:read|become|be|say|turn into|be (?:replaced|changed|turned) (?:by|with|to|into))\s+(?P<new>{_QUOTED}|[\w€$£%&-]+)",
+    re.IGNORECASE,
+)
+_BECOMES = re.compile(  # "'Old Ltd' has to become 'New Group' in all the texts of X"
+    rf"^(?P<lead>(?:(?:please|so)[,\s]+)*)(?:the\s+(?:name|word|text|phrase)\s+)?(?P<old>{_QUOTED})\s+{_MUST}(?:now\s+)?(?:read|become|be|say|turn into|be (?:replaced|changed|turned) (?:by|with|to|into))\s+(?P<new>{_QUOTED})(?=\s+(?:in|inside|throughout)\b)",
     re.IGNORECASE,
 )
 _ONE_OF_EACH = re.compile(  # "keep one of each and put the others in the trash"
@@ -87,6 +91,7 @@ def ordered(text: str) -> str:
     text = _IN_ORDER.sub(r"\g<all>, sort the lines alphabetically", text)
     text = _WITHOUT_DOUBLES.sub(r"\g<all>, remove the duplicate lines", _COPY_CALLED.sub(_copied_under, text))
     text = _THEN_INTO.sub(r"\g<done> and save it as ", text)
+    text = _BECOMES.sub(r"\g<lead>replace \g<old> with \g<new>", text)
     read = _READS.search(text)
     if read is not None:
         new = f"replace the {'whole ' if (read['whole'] or '').lower().startswith('whole') else ''}word {_quoted(read['old'])} with {_quoted(read['new'])}"

@@ -59,6 +59,8 @@ def _folders(draft: Draft) -> Iterator[str]:
 def _order(draft: Draft) -> Iterator[str]:
     """The words for an order: "the biggest on top" is asked for whatever is done."""
     order = direction(draft.clause.text)
+    if order is not None and "order" in draft.args and not order.falls("date", True):
+        return iter(())  # files are counted from the oldest on anyway
     return iter(re.findall(r"\w+", draft.clause.text[order.start : order.end]) if order else ())
 
 

@@ -47,6 +47,7 @@ from lam_desktop.planning.outside.together import best_row
 from lam_desktop.planning.outside.wanted import apart as apart_by_name
 from lam_desktop.planning.outside.wanted import pieces
 from lam_desktop.planning.overlooked import overlooked
+from lam_desktop.planning.plainly import plainly
 from lam_desktop.planning.questions import question_for
 from lam_desktop.planning.reader import changes, read_clause
 from lam_desktop.planning.relative import later
@@ -153,8 +154,8 @@ class Planner:
         """Read a request. Never raises for what a person may type."""
         return await later(self._outcome, request, context)
 
-    async def _outcome(self, request: str, context: PlanningContext) -> Outcome:
-        """The request as it is meant at that moment."""
+    async def _outcome(self, request: str, context: PlanningContext, plain: bool = False) -> Outcome:
+        """The request as it is meant at that moment. `plain`: what is told besides was taken out of it."""
         text = unwrapped(request.strip())
         self._refresh()
         world = World(context.now, context.home, self._glance, context.facts, context.contacts)
@@ -173,9 +174,10 @@ class Planner:
         if not self._cues.foreign and (no := beyond(text)) is not None:
             return Declined(no)
         own = self._reader is None and not self._cues.foreign
-        heart = await without_told(self._encoder, self._cues, Reading(text, world)) if own else text
+        told = own and not plain
+        heart = await without_told(self._encoder, self._cues, Reading(plainly(text), world)) if told else text
         if heart != text:
-            outcome = await self._outcome(heart, context)
+            outcome = await self._outcome(heart, context, plain=True)
             return Planned(as_said(outcome.plan, text)) if isinstance(outcome, Planned) else outcome
         for said in corrected(text, world) if own else ():
             outcome = await self._outcome(said, context)

@@ -57,6 +57,11 @@ def exceptions(finder: Finder, param: Param) -> Iterator[Candidate]:
     for phrase in finder.phrases():
         if phrase.bare_folder and phrase.query.exclude:
             yield Candidate(param.name, list(phrase.query.exclude), Span(_name_ends(finder, phrase), phrase.end), 1.5)
+        elif phrase.query.exclude and phrase.query.empty and phrase.query.what == "folders":
+            inside = [place.end for place in finder.places() if phrase.start <= place.start < phrase.end]
+            begin = min(inside, default=phrase.end)  # "the empty folders in Projects except inbox"
+            if begin < phrase.end:
+                yield Candidate(param.name, list(phrase.query.exclude), Span(begin, phrase.end), 2.5)
 
 
 def _leaves_out(finder: Finder) -> bool:

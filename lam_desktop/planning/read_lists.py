@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from lam_desktop.core.action import Param
 from lam_desktop.planning.clause import Candidate, Finder
 from lam_desktop.planning.grammar import lists
-from lam_desktop.planning.grammar.kinds import suffixes_of
+from lam_desktop.planning.grammar.kinds import KNOWN_SUFFIXES, suffixes_of
 from lam_desktop.planning.grammar.places import has_suffix
 from lam_desktop.planning.mentions import Span
 from lam_desktop.planning.words import STOP
@@ -67,5 +67,7 @@ def _patterns_of(text: str) -> list[str]:
     words = [
         word for word in text.lower().split() if word not in ("the", "all", "any", "only", "just", "file", "files")
     ]
+    if len(words) == 2 and words[0].startswith(".") and words[0] in KNOWN_SUFFIXES:
+        return [f"*{words[0]}"]  # "the .txt manuals"
     ends = suffixes_of(words[0]) if len(words) == 1 and not has_suffix(text) else ()
     return [f"*{end}" for end in ends] or [text]

@@ -125,6 +125,8 @@ def _unsaid_loss(clause: Clause, card: Card) -> float:
     """What it costs to throw something away that nobody said should go, or doubles of which nobody spoke."""
     if card.summary.lower().startswith(_FOR_DOUBLES):
         return 0.0 if speaks_of_doubles(clause) else _MEDDLES
+    if card.summary.startswith("Delete files of which another folder has the same"):
+        return 0.0 if _IN_BOTH.search(clause.text) else _MEDDLES
     if card.summary.startswith("Keep only the rows") and takes_away(clause) and not _KEEPS.search(clause.text):
         return _OPPOSITE
     if card.summary.startswith("Delete pages") and _WANTED.search(clause.text) and not _LEFT_OUT.search(clause.text):
@@ -141,6 +143,10 @@ def _meddling(card: Card) -> float:
     return _REWORKS if "in_place" in names and not chooses else 0.0
 
 
+_IN_BOTH = re.compile(
+    r"\b(?:also|already|both)\s+(?:in|have|has|exists?|inside|lies?|there)\b|\b(?:i|we|\w+)\s+(?:already\s+)?(?:have|has|had)\b|\bin common\b|\bidentical\b|\bthe (?:very )?same\b|\b(?:copies|duplicates) of\b",
+    re.IGNORECASE,
+)
 _KEEPS = re.compile(r"\b(?:keep|only|just|stay|left)\b", re.IGNORECASE)
 _OPPOSITE = 3.0  # what it costs to keep what shall go
 _WANTED = re.compile(r"\b(?:only|just|keep|need|want|give|send|extract|copy)\b", re.IGNORECASE)

@@ -22,9 +22,7 @@ from lam_desktop.planning.supposing import supposed
 
 _MAIL = r"[\w.+-]+@[\w-]+(?:\.[\w-]+)*"
 _DELETE = r"(?:delete|remove|trash|bin|throw away|get rid of|throw out)"
-_OTHERS = (
-    r"(?:all )?(?:of )?(?:the )?(?:other (?:ones|files)|others?|rest|remaining(?: ones| files)?|everything else)\b"
-)
+_OTHERS = r"(?:all )?(?:of )?(?:the )?(?:(?:other|older|newer|smaller|bigger|larger) (?:ones|files|versions|copies)|others?|rest|remaining(?: ones| files)?|everything else)\b"
 _KEPT = re.compile(
     rf"^(?P<lead>(?:please |could you |can you |i want to )*)(?:keep|leave) (?:only |just )?(?P<kept>(?:the )?.+?)(?P<where>\s+in\s+\S+)?\s*(?:,|;|\band\b|\bbut\b)+\s*(?:then )?"
     rf"(?:{_DELETE} {_OTHERS}|the (?:rest|others) can go)(?P<rest>.*)$",

@@ -33,6 +33,8 @@ def ending_fits(card: Card, path: Path) -> float:
         data = card.result in (Kind.JSON, Kind.TABLE) and path.suffix.lower() not in _OF_DATA
         return -2.0 if data else 0.0  # what comes from elsewhere can be of any kind; data are no page
     made, wanted = Path(f"x{card.suffix}").suffix.lower(), path.suffix.lower()
+    if any(wanted[1:] in param.choices for param in card.params if wanted):
+        return 0.4  # one of the kinds that it makes
     families = [set(family) for family in _FAMILIES]
     known = next((family for family in families if made in family), set())
     asked = next((family for family in families if wanted in family), set())

@@ -9,7 +9,7 @@ from lam_desktop.connectors.pathtexts import listing
 from lam_desktop.core.action import Effect, action
 from lam_desktop.core.context import Context
 from lam_desktop.core.text import counted
-from lam_desktop.core.values import Folder
+from lam_desktop.core.values import Exceptions, Folder
 
 
 @action(
@@ -26,21 +26,23 @@ from lam_desktop.core.values import Folder
         "{folder} has a lot of empty folders, remove them",
         "delete every folder in {folder} that has nothing inside",
         "prune empty directories under {folder}",
+        "delete the empty folders in {folder} except {leave_out}",
         "please clear {folder} of empty folders",
     ],
     example_result=[Path("Documents/Old")],
 )
-def delete_empty_folders(ctx: Context, folder: Folder) -> list[Path]:
+def delete_empty_folders(ctx: Context, folder: Folder, leave_out: Exceptions | None = None) -> list[Path]:
     """Delete the empty folders (directories with nothing in them) below a folder; they go to the trash.
 
     A folder that holds only empty folders is empty, too. Hidden folders are left alone.
 
     Args:
         folder: where to look, at any depth; it stays itself.
+        leave_out: names of folders that stay though they are empty.
 
     Returns: the deleted folders.
     """
-    empty = empty_folders(ctx.files, needed_folder(ctx.files, folder))
+    empty = empty_folders(ctx.files, needed_folder(ctx.files, folder), leave_out or ())
     for path in empty:
         ctx.check_cancelled()
         ctx.files.trash(path)

@@ -34,28 +34,37 @@ from lam_desktop.core.values import Files, NewFile
     ],
     example_result=Path("Documents/list.txt"),
 )
-def write_file_list(ctx: Context, files: Files, save_as: NewFile, with_sizes: bool = False) -> Path:
+def write_file_list(
+    ctx: Context, files: Files, save_as: NewFile, with_sizes: bool = False, in_bytes: bool = False
+) -> Path:
     """Write a list (index, inventory) of files into a new file: one name a line, or a CSV table.
 
     Args:
         files: the files to list; a folder stands for the files directly in it.
         save_as: the new file. Ending in .csv it becomes a table with name, folder, size and last change.
         with_sizes: add each file's size.
+        in_bytes: the sizes as exact numbers of bytes.
 
     Returns: the list's file.
     Raises: AlreadyThere when there is a file of that name.
     """
     paths = opened(ctx.files, files)
-    text = _table(ctx, paths) if save_as.suffix.lower() == ".csv" else _lines(ctx, paths, with_sizes)
+    text = (
+        _table(ctx, paths) if save_as.suffix.lower() == ".csv" else _lines(ctx, paths, with_sizes or in_bytes, in_bytes)
+    )
     return ctx.files.write(save_as, text.encode("utf-8", "surrogateescape"))
 
 
-def _lines(ctx: Context, paths: list[Path], with_sizes: bool) -> str:
+def _lines(ctx: Context, paths: list[Path], with_sizes: bool, in_bytes: bool) -> str:
     """Names; where two files share one, the way to it as well."""
     often = Counter(path.name for path in paths)
     names = [label if often[path.name] > 1 else path.name for path, label in zip(paths, labels(paths), strict=True)]
     if with_sizes:
-        names = [f"{name}\t{size_text(size_of(ctx.files, path))}" for name, path in zip(names, paths, strict=True)]
+        sizes = [size_of(ctx.files, path) for path in paths]
+        names = [
+            f"{name}\t{f'{size} bytes' if in_bytes else size_text(size)}"
+            for name, size in zip(names, sizes, strict=True)
+        ]
     return "".join(f"{name}\n" for name in names)
 
 

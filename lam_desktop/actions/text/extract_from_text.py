@@ -30,6 +30,7 @@ from lam_desktop.core.values import Lines, NewFile, TextSource
         "pick the telephone numbers out of {text}",
         "show me the prices in {text}",
         "each {what} in {text} only once",
+        "extract the {what} from {text} in alphabetical order into {save_as}",
         "scrape the mail addresses from {text} into {save_as}",
     ],
     example_result=["anna@example.org"],
@@ -49,6 +50,7 @@ def extract_from_text(
         "lines",
     ],
     unique: bool = True,
+    alphabetical: bool = False,
     save_as: NewFile | None = None,
 ) -> Lines | Path:
     """Extract e-mail addresses, web links, phone numbers, numbers, dates, times or prices from a text.
@@ -58,9 +60,10 @@ def extract_from_text(
         what: e-mail addresses (emails, mails), web addresses (links, URLs), phone numbers, numbers, dates, times,
             amounts (prices, sums of money), hashtags, or lines.
         unique: each one only once.
+        alphabetical: in alphabetical order, sorted from A to Z.
         save_as: write them to this new file, one a line.
 
-    Returns: what was found, as written and in order, or the file it was written to.
+    Returns: what was found, as written and in the order of the text or of the alphabet, or the file it was written to.
     """
     found: list[str] = []
     for part in load(ctx, text):
@@ -71,6 +74,8 @@ def extract_from_text(
         for item in found:
             once.setdefault(item.casefold(), item)
         found = list(once.values())
+    if alphabetical:
+        found.sort(key=str.casefold)
     return found if save_as is None else save(ctx, lines_ending(found), save_as)
 
 

@@ -337,6 +337,8 @@ class Filters:
         if token is None:
             return [], index
         generic = self.places.low(index + 1) in {"file", "files"}
+        if token.type is Type.WORD and self.places.low(index + 1) in {"folder", "subfolder", "directory"}:
+            return [token.value], index + 2
         if token.type in (Type.FILENAME, Type.QUOTED, Type.GLOB):
             return [token.value], index + 1 + generic
         if token.type in (Type.WORD, Type.SUFFIX) and (suffixes := suffixes_of(token.value)):

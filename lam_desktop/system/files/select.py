@@ -40,7 +40,8 @@ def _below(files: FileStore, folder: Path, query: FileQuery) -> Iterator[Path]:
         is_folder = files.is_folder(child)
         if query.what == "both" or (query.what == "folders") == is_folder:
             yield child
-        if is_folder and query.recursive and not files.facts(child).is_link:
+        deeper = is_folder and query.recursive and not files.facts(child).is_link
+        if deeper and not _is_left_out(child.name, query):  # with a folder all that is below it is left out
             yield from _below(files, child, query)
 
 
@@ -50,7 +51,7 @@ def _fits(files: FileStore, path: Path, query: FileQuery) -> bool:
         return False
     if query.patterns and not any(fnmatch(name, pattern.lower()) for pattern in query.patterns):
         return False
-    if any(fnmatch(name, pattern.lower()) for pattern in query.exclude):
+    if _is_left_out(name, query):
         return False
     if query.name_has and query.name_has.lower() not in name:
         return False
@@ -63,6 +64,10 @@ def _fits(files: FileStore, path: Path, query: FileQuery) -> bool:
     if query.empty is not None and files.is_folder(path):
         return (not files.children(path)) == query.empty
     return _fits_facts(files.facts(path), query) and _fits_text(files, path, query)
+
+
+def _is_left_out(name: str, query: FileQuery) -> bool:
+    return any(fnmatch(name.lower(), pattern.lower()) for pattern in query.exclude)
 
 
 def _fits_facts(facts: FileFacts, query: FileQuery) -> bool:

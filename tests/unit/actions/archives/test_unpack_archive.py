@@ -211,3 +211,15 @@ async def test_random_damage_is_never_worse_than_an_error(fresh_profile: Path) -
 @pytest.mark.parametrize(("name", "plain"), [("a/./b//c.txt", "a/b/c.txt"), ("./x", "x"), ("a\\b", "a/b"), ("./", "")])
 def test_names_are_made_plain(name: str, plain: str) -> None:
     assert safe_name(name) == plain
+
+
+@pytest.mark.parametrize(("how", "found"), [("skip", ["a.txt", "b.txt"]), ("rename", ["a (2).txt", "a.txt", "b.txt"])])
+async def test_what_is_there_is_not_written_over(fresh_profile: Path, how: str, found: list[str]) -> None:
+    desk = Desk(fresh_profile)
+    archived(desk, "set.zip", {"a.txt": "new", "b.txt": "b"})
+    desk.put("Desktop/a.txt", "mine")
+    await desk.do(unpack_archive, archive="set.zip", folder="Desktop", on_conflict=how)
+    assert desk.files("Desktop") == found
+    assert desk.text("Desktop/a.txt") == "mine"
+    again = await desk.do(unpack_archive, archive="set.zip", folder="Desktop", on_conflict="skip")
+    assert again.answer.startswith("Nothing was unpacked")

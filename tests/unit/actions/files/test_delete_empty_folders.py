@@ -30,3 +30,12 @@ async def test_none(fresh_profile: Path) -> None:
 
 async def test_a_folder_that_is_not_there(fresh_profile: Path) -> None:
     await Desk(fresh_profile).fails(delete_empty_folders, FileMissing, folder="Nowhere")
+
+
+async def test_some_stay_though_they_are_empty(fresh_profile: Path) -> None:
+    desk = Desk(fresh_profile)
+    desk.folder("Documents/a/b")
+    desk.folder("Documents/c/Inbox")
+    desk.folder("Documents/c/d")
+    await desk.do(delete_empty_folders, folder="Documents", leave_out=["inbox"])
+    assert desk.files("Documents") == ["c/Inbox"]

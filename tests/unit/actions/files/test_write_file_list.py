@@ -45,3 +45,10 @@ async def test_never_over_another(fresh_profile: Path) -> None:
     desk.put("Pictures/a.jpg")
     desk.put("list.txt")
     await desk.fails(write_file_list, AlreadyThere, files="Pictures", save_as="list.txt")
+
+
+async def test_exact_sizes(fresh_profile: Path) -> None:
+    desk = Desk(fresh_profile)
+    desk.put("Pictures/a.jpg", b"x" * 1234)
+    await desk.do(write_file_list, files="Pictures", save_as="list.txt", in_bytes=True)
+    assert desk.text("list.txt") == "a.jpg\t1234 bytes\n"

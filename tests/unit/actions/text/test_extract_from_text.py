@@ -60,3 +60,8 @@ async def test_into_a_file(fresh_profile: Path) -> None:
 async def test_nothing_there(fresh_profile: Path) -> None:
     done = await Desk(fresh_profile).do(extract_from_text, text="nothing", what="dates")
     assert (done.result, done.answer) == ([], "There are no dates in it.")
+
+
+async def test_in_the_order_of_the_alphabet(fresh_profile: Path) -> None:
+    done = await Desk(fresh_profile).do(extract_from_text, text="#pear #Apple #fig", what="hashtags", alphabetical=True)
+    assert done.result == ["#Apple", "#fig", "#pear"]

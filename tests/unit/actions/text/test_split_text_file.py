@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from lam_desktop.actions.text.split_text_file import split_text_file
-from lam_desktop.core.errors import AlreadyThere, InputError
+from lam_desktop.core.errors import AlreadyThere, FileMissing, InputError
 from tests.unit.actions.files.desk import Desk, check_card
 
 
@@ -38,3 +38,12 @@ async def test_bad_input(fresh_profile: Path) -> None:
     await desk.fails(split_text_file, InputError, file="a.txt", lines=0)
     desk.put("empty.txt", "")
     assert (await desk.do(split_text_file, file="empty.txt")).names == ["empty-1.txt"]
+
+
+async def test_at_the_lines_between_the_parts(fresh_profile: Path) -> None:
+    desk = Desk(fresh_profile)
+    desk.put("poems.txt", "\nRain: a song\ndrip\n\n***\nSun/Moon\nshine\n***\nRain: a song\nagain\n")
+    done = await desk.do(split_text_file, file="poems.txt", folder="out", divider="***", titled=True)
+    assert done.names == ["Rain a song.txt", "Sun Moon.txt", "Rain a song (2).txt"]
+    assert desk.text("out/Sun Moon.txt") == "Sun/Moon\nshine\n"
+    await desk.fails(split_text_file, FileMissing, file="poems.txt", divider="---")

@@ -51,6 +51,7 @@ def names(files: FileTransaction, **query: object) -> list[str]:
         ({"patterns": ("?.*",)}, ["a.txt", "B.TXT", "c.pdf"]),
         ({"patterns": ("*.TXT", "*.pdf")}, ["a.txt", "B.TXT", "c.pdf"]),
         ({"exclude": ("a*", "*.log")}, ["B.TXT", "c.pdf"]),
+        ({"exclude": ("DEEP",), "suffixes": (".txt",), "recursive": True}, ["a.txt", "B.TXT"]),
         ({"name_has": "MPT"}, ["empty.log"]),
         ({"name_starts": "E"}, ["empty.log"]),
         ({"name_ends": "pty"}, ["empty.log"]),
