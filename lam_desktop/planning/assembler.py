@@ -14,6 +14,7 @@ from lam_desktop.core.plan import Condition, Step
 from lam_desktop.core.values import FileQuery, Item, Kind, Ref
 from lam_desktop.planning import people
 from lam_desktop.planning.between import (
+    anew,
     beside_the_list,
     count_or_date,
     hour_of_day,
@@ -145,6 +146,7 @@ class Assembler:
         hour_of_day(filling)
         over_days(filling)
         one_line(filling)
+        anew(plan, filling)
         count_or_date(plan, filling)
         beside_the_list(plan, filling, for_each)
         self._repair(filling)

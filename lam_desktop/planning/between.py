@@ -119,6 +119,16 @@ def over_days(filling: Filling) -> None:
     filling.put("until", found.last, "derived")
 
 
+def anew(plan: SoFar, filling: Filling) -> None:
+    """ "Put the exams in exams.ics": where there is no such calendar, it is made."""
+    place = filling.args.get("calendar")
+    new = next((each for each in filling.open(required=False) if each.kind is Kind.NEW_FILE), None)
+    writes = filling.card.name.startswith("add_events")
+    if writes and new is not None and isinstance(place, Path) and not plan.settler.is_there(place):
+        del filling.args["calendar"], filling.origin["calendar"]
+        filling.put(new.name, place, "derived")
+
+
 def one_line(filling: Filling) -> None:
     """ "Line 2" is that line alone, "from line 2 on" is not."""
     names = {param.name for param in filling.card.params}

@@ -44,12 +44,16 @@ _ADDRESS = re.compile(
     re.IGNORECASE,
 )
 _PUT_IT = re.compile(  # "lunch on Friday at 1, note it down in my diary"
-    r"\s*(?:[-–,.;:]|\band\b)+\s*(?:please\s+)?(?:(?:(?:put|write|note|enter|add|save|block)\s+(?:it|this|that)\s+(?:down\s+)?)?(?:in|into|to|for)\s+(?:my|the|our)\s+(?:calendar|diary|schedule|planner)"
-    r"|(?:put|note|enter|add|write|block)\s+(?:it|this|that)(?:\s+(?:in|down))?|calendar)(?:\s*,?\s*(?:please|pls|thanks?|thank you))*[\s.!]*$",
+    r"\s*(?:[-–,.;:]|\band\b)+\s*(?:please\s+)?(?:(?:(?:put|write|note|enter|add|save|block)\s+(?:it|this|that|them|these|those)\s+(?:down\s+)?)?(?:in|into|to|for)\s+(?:my|the|our)\s+(?:calendar|diary|schedule|planner)"
+    r"|(?:put|note|enter|add|write|block)\s+(?:it|this|that|them)(?:\s+(?:in|down))?|calendar)(?:\s+as\s+an?\s+(?:daily|weekly|monthly|yearly|annual|recurring|repeating|regular)\s+(?:event|entry|appointment|one))?(?:\s*,?\s*(?:please|pls|thanks?|thank you))*[\s.!]*$",
+    re.IGNORECASE,
+)
+_HAVE = re.compile(  # "I have pottery class every Wednesday"
+    r"^\W*(?:on(?:wards?)?\b,?\s+)?(?:(?:i|we)(?:['’]ve|\s+have|['’]ll\s+have|\s+will\s+have)(?:\s+got)?|there(?:['’]s|\s+is|\s+will\s+be))\s+(?:an?\s+|the\s+|my\s+|our\s+)?",
     re.IGNORECASE,
 )
 _ENTERED_AS = re.compile(  # "we are away from 6 to 17 July, block that as Holiday"
-    r"^(?P<told>[^.;]+?)\s*[-–,.;:]+\s*(?:and\s+)?(?:please\s+|can you\s+|could you\s+)?(?:put|write|note|enter|add|save|block|mark|book)\s+(?:it|this|that|those days|these days|the time)\s+(?:down\s+)?(?:(?:in|into|to)\s+(?:my|the|our)\s+(?:calendar|diary)\s+)?as\s+(?P<title>[^,;.]+?)"
+    r"^(?P<told>[^.;]+?)\s*[-–,.;:]+\s*(?:and\s+)?(?:please\s+|can you\s+|could you\s+)?(?:put|write|note|enter|add|save|block|mark|book)\s+(?:it|this|that|those days|these days|the time)\s+(?:down\s+)?(?:(?:in|into|to)\s+(?:my|the|our)\s+(?:calendar|diary)\s+)?as\s+(?!an?\s+(?:\w+\s+)?(?:event|entry|appointment|one)\b)(?P<title>[^,;.]+?)"
     r"(?:\s+(?:in|into|to)\s+(?:my|the|our)\s+(?:calendar|diary))?(?:\s*,?\s*(?:please|pls))*[\s.!]*$",
     re.IGNORECASE,
 )
@@ -106,6 +110,7 @@ def notes(text: str, world: World, cues: Cues) -> Iterator[Note]:
         return
     put = _PUT_IT.sub("", text)
     begun, first = _beginning(put, world)
+    begun = _HAVE.sub("", begun) if put != text else begun
     rest, last = _ending(begun, world)
     bare = _is_bare(Reading(rest, world), cues)
     if bare:

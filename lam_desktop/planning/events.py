@@ -72,6 +72,27 @@ _TRAILING = tuple(
     (kind, re.compile(rf"^\s*(?P<rest>\S.*?)\s*,?\s+{form}\s*[.!]*\s*$", re.IGNORECASE | re.DOTALL))
     for kind, form in _FORMS
 )
+_FROM_NOW = re.compile(
+    r"^\s*(?:please\s+)?(?:from\s+(?:now|today)\s+on(?:wards)?|in\s+(?:the\s+)?future)[\s,]+(?=when|every|each|as\s+soon|any)",
+    re.IGNORECASE,
+)
+_BY_ITSELF = re.compile(
+    r"(?<=\w)[\s,]+(?:(?:all\s+)?by\s+(?:itself|themselves)|(?:fully\s+)?automatically|on\s+(?:its|their)\s+own)(?=[\s.!]*$)",
+    re.IGNORECASE,
+)
+_ARRIVING = re.compile(  # "every pdf that lands in Scans should be moved to Papers"
+    rf"^\s*(?:please\s+)?(?:from\s+(?:now|today)\s+on[\s,]+)?(?:every|each|any|all)\s+(?:new\s+)?(?P<noun>[\w-]+)\s+(?:that|which)\s+(?P<how>{_APPEARS.replace('?:appears?', '?:appears?|arrive|land|appear|show up|turn up|come in')}\s+{_IN}\s+(?:(?:my|the|our)\s+)?(?:\"[^\"]+\"|[\w~][\w./~-]*)),?\s+"
+    r"(?:should|must|shall|has\s+to|have\s+to|is\s+to|are\s+to)\s+(?:always\s+|then\s+)?(?:go|be\s+(?P<verb>moved|copied|put|unpacked|renamed|deleted))\s+(?P<rest>\S.*)$",
+    re.IGNORECASE | re.DOTALL,
+)
+_ORDERS = {
+    "go": "move",
+    "moved": "move",
+    "copied": "copy",
+    "unpacked": "unpack",
+    "renamed": "rename",
+    "deleted": "delete",
+}
 _IT = re.compile(
     r"\b(?:it|them|(?:that|this|these|those|the)\s+(?:new\s+)?(?:file|files|document|documents|{noun}))\b(?!['’-])",
     re.IGNORECASE,
@@ -121,6 +142,18 @@ def events(text: str) -> Iterator[Event]:
             match = pattern.match(text)
             if match and not _MORE.match(match["rest"]):
                 yield _BUILT[kind](match, kind)
+
+
+def plainly(text: str) -> str:
+    """The text without words that only say again that nobody has to ask for it."""
+    if arriving := _ARRIVING.match(text):
+        order = _ORDERS.get((arriving["verb"] or "go").lower(), arriving["verb"] or "move")
+        text = f"whenever a new {_singular(arriving['noun'])} {arriving['how']}, {order} it {arriving['rest']}"
+    return _BY_ITSELF.sub("", _FROM_NOW.sub("", text))
+
+
+def _singular(noun: str) -> str:
+    return noun[:-1] if noun.lower().endswith("s") else noun
 
 
 def not_understood(text: str, plan: Plan) -> tuple[str, tuple[str, ...]] | None:

@@ -36,15 +36,23 @@ _SET = re.compile(  # "set a reminder for 5 pm: water the plants"
 )
 
 _OFF = re.compile(  # "the tax adviser appointment is off, remove it from the calendar"
-    r"^\s*(?P<event>(?!(?:if|when|it|that|there)\b)[^,;.]+?)(?:\s+(?:appointment|event))?\s+(?:is|was|has\s+been|got|have\s+been)\s+(?:off|cancell?ed|called\s+off)\s*[,;.–-]+\s*(?:so\s+|and\s+)?(?:please\s+|you\s+can\s+)?(?:remove|delete|take|cancel|strike)\s+(?:it|that)(?:\s+out)?(?:\s+(?:from|of|in)\s+(?:my|the|our)\s+(?:calendar|diary))?(?:\s*,?\s*please)?[\s.!]*$",
+    r"^\s*(?:(?:(?:bad|sad|good)\s+news|sorry|oh\s+no|pity|hi|hello|hey|ok|so)\b[\s,:;!.–-]+)*(?P<event>(?!(?:if|when|it|that|there|everything|all)\b)[^,;.:]+?)(?:\s+(?:appointment|event))?\s+(?:is|are|was|has\s+been|got|have\s+been)\s+(?:off|cancell?ed|called\s+off|not\s+happening)\b"
+    r"[\s,;:.!()–-]+(?:so\s+|and\s+)?(?:please\s+|you\s+can\s+)?(?:remove|delete|take|cancel|strike|cross)\s+(?:it|that|them)(?:\s+out)?"
+    r"(?P<where>\s+(?:from|of|in)\s+(?:(?:my|the|our)\s+(?:calendar|diary)|(?P<file>\"[^\"]+\.ics\"|[\w~./-]+\.ics)))?(?:\s*,?\s*please)?"
+    r"(?:\s*[,;.]\s*(?:but\s+|and\s+)?(?:the|my|our)\s+[^;.]+?\s+(?:stays?|remains?|(?:is|are)\s+still\s+on|takes?\s+place|must\s+stay|has\s+to\s+stay)\b[^;.]*)?[\s.!]*$",
     re.IGNORECASE,
 )
+
+
+def _called_off(found: re.Match[str]) -> str:
+    event = re.sub(r"^(?:the|my|our)\s+", "", found["event"], flags=re.IGNORECASE).strip('"“”')
+    return f'cancel "{event}"' + (f" in {found['file']}" if found["file"] else "")
 
 
 def titled(text: str) -> str:
     """The text with the new title of an event in quotes, and with one that begins later moved."""
     text = _REMINDED.sub(r"\g<lead>change \g<event> with a reminder \g<ahead> ahead", text)
-    text = _OFF.sub(r"cancel \g<event>", _SET.sub(_reminded, text))
+    text = _OFF.sub(_called_off, _SET.sub(_reminded, text))
     text = _LATER.sub(r"move \g<event> \g<by> \g<way>", text)
     return _TITLED.sub(
         lambda said: f'rename the {said["kind"]} {said["event"]} to "{said["title"]}"{said["end"] or ""}', text

@@ -20,7 +20,6 @@ from lam_desktop.core.workflow import Workflow
 from lam_desktop.planning.amending import amended, corrected
 from lam_desktop.planning.assaid import as_said
 from lam_desktop.planning.assembler import Assembler
-from lam_desktop.planning.attached import attached
 from lam_desktop.planning.beyond import beyond
 from lam_desktop.planning.clause import Clause
 from lam_desktop.planning.confidence import ASK_BELOW
@@ -30,6 +29,7 @@ from lam_desktop.planning.diary import notes, with_rule
 from lam_desktop.planning.draft import Draft
 from lam_desktop.planning.events import about, events, not_understood
 from lam_desktop.planning.foreign import FOREIGN
+from lam_desktop.planning.foreword import foreworded
 from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.grammar.nodays import no_day
 from lam_desktop.planning.grammar.world import DiskGlance, Glance, World
@@ -183,14 +183,18 @@ class Planner:
             outcome = await self._outcome(said, context)
             if isinstance(outcome, Planned):
                 return Planned(as_said(outcome.plan, text))
-        turned = rephrased(attached(text, world)) if own else text
+        turned = rephrased(foreworded(text, world)) if own else text
         calls_saved = not self._cues.foreign and self._heard(text, world).asides.calls  # "every Friday run my cleanup"
         for note in () if self._cues.foreign or calls_saved else notes(turned, world, self._cues):
             if (entry := note.taken_from(await self._guarded(self._heard(note.text, world)), text)) is not None:
                 return entry
-        if turned != text:
-            outcome = await self._guarded(self._heard(turned, world))
-            return Planned(as_said(outcome.plan, text)) if isinstance(outcome, Planned) else outcome
+        outcome = await self._read_whole(turned, world)
+        if turned != text and isinstance(outcome, Planned):
+            return Planned(as_said(outcome.plan, text))
+        return outcome
+
+    async def _read_whole(self, text: str, world: World) -> Outcome:
+        """A request in the order in which it is read, or the event that starts it and the rest."""
         for event in events(text):
             outcome = await self._guarded(self._heard(event.rest, world))
             if isinstance(outcome, Planned) and outcome.plan.trigger is None:

@@ -13,7 +13,7 @@ from lam_desktop.core.action import Param
 from lam_desktop.core.rhythm import MONTHS
 from lam_desktop.core.values import Kind
 from lam_desktop.planning.clause import Candidate, Finder
-from lam_desktop.planning.grammar import lists, rows
+from lam_desktop.planning.grammar import lists, roles, rows
 from lam_desktop.planning.grammar.directions import direction, superlative
 from lam_desktop.planning.grammar.glimpse import Glimpse
 from lam_desktop.planning.grammar.kinds import singular
@@ -61,13 +61,24 @@ def _headings(finder: Finder, param: Param, table: Glimpse) -> Iterator[Candidat
             continue  # in "the orders in orders.csv" they are the rows
         if finder.card.subject == "mail" and text[start:end].lower() in _LETTERS:
             continue  # "should get an email" names no column
-        score = _SAID + 0.5 * finder.cued(param, span.start)
+        if text[start:end].lower() in STOP and not _is_called(text, start, end):
+            continue  # "from" and "to" are seldom said as columns
+        role = roles.told(finder.card, text, start, end)
+        if role is not None and role != param.name:
+            continue
+        score = _SAID + 0.5 * finder.cued(param, span.start) + _TOLD_ROLE * (role is not None)
         yield Candidate(param.name, [name] if param.kind is Kind.COLUMNS else name, span, score)
         row = [*row, (name, start, end)] if row and _AND.fullmatch(text[row[-1][2] : start]) else [(name, start, end)]
         if len(row) > 1 and param.kind is Kind.COLUMNS:
             whole = finder.span_of(row[0][1], end)
             score = _SAID + 0.4 * len(row) + 0.5 * finder.cued(param, whole.start)
             yield Candidate(param.name, [each for each, _, _ in row], whole, score)
+
+
+def _is_called(text: str, start: int, end: int) -> bool:
+    """Whether a small word is said to be a column: "the column to", "the from column", "'to'"."""
+    quoted = text[start - 1 : start] in ("'", '"', "“", "‘")
+    return quoted or re.search(r"\bcolumns?\s+$", text[:start]) is not None or text[end:].lower().startswith(" column")
 
 
 def _reckoned(finder: Finder, param: Param, table: Glimpse) -> Iterator[Candidate]:
@@ -164,6 +175,7 @@ _LETTERS = frozenset("mail email e-mail mails emails".split())
 _RECKONED = 2.2  # what a calculation is worth: its words are seldom anything else
 _IS_MONEY = 1.0  # what the column of money is worth where words speak of money
 _TOLD_BY_ORDER = 0.8  # what the column is worth that words for an order mean
+_TOLD_ROLE = 2.0  # what it is worth that words say what a column is for
 _SAID = 0.6  # what a heading is worth that stands anywhere in the words
 _IS_THERE = 0.4
 _NOT_THERE = 2.2

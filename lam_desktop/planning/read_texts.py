@@ -18,7 +18,7 @@ from lam_desktop.planning.grammar.places import has_suffix
 from lam_desktop.planning.mentions import Span
 from lam_desktop.planning.read_cells import behind_heading, sheets, told_row
 from lam_desktop.planning.sides import UNSIDED, lacks_side
-from lam_desktop.planning.toeach import with_places
+from lam_desktop.planning.toeach import said_to_each
 from lam_desktop.planning.whichlines import WHICH_LINES, lines_of
 from lam_desktop.planning.words import STOP, content_stems, stem
 
@@ -29,7 +29,7 @@ def quoted(finder: Finder, param: Param) -> Iterator[Candidate]:
         yield from _numbering(finder, param)
         return
     for index in finder.literal(Type.QUOTED):
-        value = _said_to_each(finder, param, finder.token(index).value)
+        value = said_to_each(finder, param, finder.token(index).value)
         shown = re.match(r"(\D+?)[:=\s]+(?:[€$£]?\s?\d.*)?$", value) if param.name == "label" else None
         if shown:  # a line like 'Total: 20.00'
             yield finder.candidate(param, shown[1].strip(), index, index + 1, 2.2, how="derived")
@@ -37,12 +37,6 @@ def quoted(finder: Finder, param: Param) -> Iterator[Candidate]:
         base = 0.6 if has_suffix(value) and param.kind in (Kind.TEXT, Kind.NAME) else 1.5
         base -= UNSIDED * lacks_side(finder, param, index)
         yield finder.candidate(param, value, index, index + 1, base + _places(finder, param, value))
-
-
-def _said_to_each(finder: Finder, param: Param, value: str) -> str:
-    """What stands for a column of a table in a text that goes to each of its rows."""
-    fills = finder.card.subject == "mail" and "{" in param.description
-    return with_places(value, finder.table) if fills else value
 
 
 def _places(finder: Finder, param: Param, value: str) -> float:
@@ -156,6 +150,8 @@ def _is_no_text(finder: Finder, param: Param, begin: int, end: int) -> bool:
         return True
     if param.name == "field" and re.search(r"^(?:only|just)\b|\band\b", low):
         return True  # of one answer only one field is read: several are columns
+    if param.name == "repeats" and not _RHYTHM.match(low):
+        return True  # "room as the location"
     if param.name == "event" and "=" in low:
         return True  # "the rows with paid = no"
     if param.name == "event" and any(begin < each.start < end and each.located for each in finder.phrases()):
@@ -164,6 +160,7 @@ def _is_no_text(finder: Finder, param: Param, begin: int, end: int) -> bool:
     return param.name == "event" and re.match(r"(?:(?:me |us )?an?|what|which|how|when) ", low) is not None
 
 
+_RHYTHM = re.compile(r"(?:an? )?(?:year|annual|month|week|dai|every|each|bi|fortnight|freq=)")
 _SIGNS = frozenset("©®™#§")  # marks that a text may begin with
 _EACH_ONE = re.compile(  # in "how often does each word occur" no word is named
     r"(?:(?:do|does|did|is|are|was|were) )?(?:each|every|all)(?: \w+)? (?:words?|lines?|values?|names?)(?: (?:occurs?|appears?|there|comes? up))?"

@@ -19,6 +19,7 @@ from lam_desktop.planning.prefaced import within
 from lam_desktop.planning.retold import retold
 from lam_desktop.planning.superlatives import by_age
 from lam_desktop.planning.supposing import supposed
+from lam_desktop.planning.webwords import from_web
 
 _MAIL = r"[\w.+-]+@[\w-]+(?:\.[\w-]+)*"
 _DELETE = r"(?:delete|remove|trash|bin|throw away|get rid of|throw out)"
@@ -159,7 +160,7 @@ def unwrapped(text: str) -> str:
 
 def rephrased(text: str) -> str:
     """The request, or the same in another order of words."""
-    text = retold(text)
+    text = from_web(retold(text))
     text = of_papers(ordered(apiece(each_file(supposed(within(in_one(whole_days(titled(gathered(by_age(text)))))))))))
     kept = _KEPT.match(text)
     if kept and not _OF_TABLES.search(kept["kept"]):

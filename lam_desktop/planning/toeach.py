@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from lam_desktop.core.action import Param
+from lam_desktop.planning.clause import Finder
 from lam_desktop.planning.grammar.glimpse import Glimpse
 
 _TABLE = r"(?:\"[^\"]+\.(?:csv|tsv|xlsx)\"|[\w~./-]+\.(?:csv|tsv|xlsx))"
@@ -53,3 +55,9 @@ def with_places(text: str, table: Glimpse | None) -> str:
         return f"{{{heading}}}" if heading else found[0]
 
     return _PLACE.sub(place, text)
+
+
+def said_to_each(finder: Finder, param: Param, value: str) -> str:
+    """What is said in quotes, with the columns it names in braces where a mail goes to each row of a table."""
+    fills = finder.card.subject == "mail" and "{" in param.description
+    return with_places(value, finder.table) if fills else value

@@ -11,7 +11,7 @@ from lam_desktop.core.action import Effect, action
 from lam_desktop.core.context import Context
 from lam_desktop.core.errors import InputError
 from lam_desktop.core.text import counted
-from lam_desktop.core.values import Column, File, Json, TableSource
+from lam_desktop.core.values import Column, File, Json, NewFile, TableSource
 
 _OURS = uuid.UUID("0c1d3d0a-55c8-4b0e-8a7f-6a8a5c9d1f20")
 _HOUR, _DAY = timedelta(hours=1), timedelta(days=1)
@@ -37,6 +37,8 @@ _SHOWN = 20
         "copy the schedule in {table} into my calendar",
         "the dates in the spreadsheet {table} should be in my calendar",
         "add each row of {table} as an event",
+        "make a calendar file {save_as} from {table}",
+        "I need {table} as a calendar file, {save_as}",
     ],
     example_result={"added": 3, "events": ["Anna, Tuesday 5 May 2026"]},
 )
@@ -47,6 +49,7 @@ def add_events_from_table(
     date: Column | None = None,
     repeats: str | None = None,
     calendar: File | None = None,
+    save_as: NewFile | None = None,
 ) -> Json:
     """Add the events of a table to a calendar: each row with a date, such as birthdays or exams, becomes an event.
 
@@ -58,12 +61,13 @@ def add_events_from_table(
         date: the column with the days; the first that holds days when left out.
         repeats: how each of them repeats: yearly, monthly, weekly or daily, or a rule as in RFC 5545.
         calendar: the calendar file; the user's own when left out.
+        save_as: a new calendar file (.ics) for them instead.
     Returns: how many were added, and which.
     """
     found = eventtables.entries(tables.load(ctx, table), title, date)
     if len(found) > _MOST:
         raise InputError(f"{len(found)} events are too many at once.", f"{_MOST} is the most I add.")
-    place, data = calendars.load(ctx, calendar)
+    place, data = calendars.load(ctx, calendar) if save_as is None else (save_as, calendars.EMPTY)
     birthdays = isinstance(table, Path) and "birthday" in table.stem.lower()
     events = [
         (f"{each.title}'s birthday" if birthdays else each.title, each.start, _length(each), each.location)
@@ -71,7 +75,7 @@ def add_events_from_table(
     ]
     rule = repeats or ("yearly" if birthdays else "")
     added, told = _added(data, place.name, events, rule, ctx.clock.now())
-    calendars.save(ctx, place, added)
+    calendars.save(ctx, place, added) if save_as is None else ctx.files.write(save_as, added)
     return {"added": len(told), "events": told}
 
 

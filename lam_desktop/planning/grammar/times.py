@@ -16,11 +16,15 @@ _MONTHS = "january february march april may june july august september october n
 _DAY = rf"(?:{'|'.join(_DAYS)}|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)"
 _MONTH = rf"(?:{'|'.join(_MONTHS)}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)"
 _CLOCK = r"(?:[01]?\d|2[0-3])(?:[:.][0-5]\d)?\s*(?:am|pm|a\.m\.|p\.m\.)|(?:[01]?\d|2[0-3]):[0-5]\d"
-_TIME = rf"(?:{_CLOCK}|noon|midday|midnight|(?:half past|quarter past|quarter to)\s+\w+|\w+\s+o'clock)"
 _HOUR = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+_MINUTES = "five|ten|twenty|twenty[- ]five"
+_SPOKEN = rf"(?:half past|quarter past|quarter to)\s+\w+|(?:{_MINUTES})\s+past\s+(?:{_HOUR})\b|(?<=\bat\s)(?:{_MINUTES})\s+to\s+(?:{_HOUR})\b"
+_TIME = rf"(?:{_CLOCK}|noon|midday|midnight|{_SPOKEN}|\w+\s+o'clock)"
 _PART = r"(?<![sS]['’]\s)(?<!['’][sS]\s)(?:in the |this )?\b(?:morning|afternoon|evening)s?|(?:at |(?<=day )|(?<=tomorrow ))nights?|tonight"
 
+_NAMED_DATE = rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{_MONTH}\b\.?(?:,?\s+\d{{4}})?|{_MONTH}\.?\s+(?:the\s+)?\d{{1,2}}(?:st|nd|rd|th)?(?:,?\s+\d{{4}})?)\b"
 _DATE_FORMS = (
+    rf"{_DAY}\.?\s*,?\s+(?:the\s+)?(?:{_NAMED_DATE}|\d{{4}}-\d{{1,2}}-\d{{1,2}}\b|\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}}\b)",
     r"the day after tomorrow|day after tomorrow",
     r"today|tonight|tomorrow|yesterday",
     r"\d{4}-\d{1,2}-\d{1,2}",
@@ -37,6 +41,9 @@ _DATE_FORMS = (
     r"the\s+\d{1,2}(?:st|nd|rd|th)(?:\s+of\s+(?:this|next)\s+month)?\b",
     rf"{_DAY}\b",
 )
+_DAY_BEFORE = re.compile(
+    rf"^{_DAY}\.?\s*,? (?:the )?(?=\d|{_MONTH}\b\.? )", re.IGNORECASE
+)  # the date itself says which day
 _DATE = re.compile("|".join(f"(?:{form})" for form in _DATE_FORMS), re.IGNORECASE)
 _RANGE = re.compile(
     rf"(?:from\s+|between\s+)?({_TIME}|\d{{1,2}})\s*(?:-|–|to|until|till|and)\s*({_TIME})", re.IGNORECASE
@@ -259,13 +266,14 @@ def clock_time(text: str, like: time | None = None) -> time | None:
         return time(12)
     if low == "midnight":
         return time(0)
-    spoken = re.fullmatch(r"(half past|quarter past|quarter to)\s+(\w+)|(\w+)\s+o'clock", low)
+    spoken = re.fullmatch(rf"(half|quarter|{_MINUTES})\s+(past|to)\s+(\w+)|(\w+)\s+o'clock", low)
     if spoken:
-        hour = numbers.number(spoken[2] or spoken[3])
+        hour = numbers.number(spoken[3] or spoken[4])
         if hour is None or not 0 <= hour <= 24:
             return None
         hour += 12 if 1 <= hour <= 5 else 0  # the afternoon, as below
-        minutes = {"half past": 30, "quarter past": 15, "quarter to": -15, None: 0}[spoken[1]]
+        minutes = {"half": 30, "quarter": 15, "five": 5, "ten": 10, "twenty": 20, None: 0}.get(spoken[1], 25)
+        minutes *= -1 if spoken[2] == "to" else 1
         total = (int(hour) * 60 + minutes) % 1440
         return time(total // 60, total % 60)
     plain = re.fullmatch(r"(\d{1,2})(?:[:.](\d\d))?\s*(am|pm)?", low)
@@ -282,6 +290,7 @@ def clock_time(text: str, like: time | None = None) -> time | None:
 def parse_date(text: str, today: date) -> date | None:
     """The day a phrase means, counted from today; weekdays mean the first one after today."""
     low = re.sub(r"\s+", " ", text.strip().lower()).removeprefix("the ").replace("coming ", "")
+    low = _DAY_BEFORE.sub("", low)
     simple = {"today": 0, "tonight": 0, "tomorrow": 1, "day after tomorrow": 2, "yesterday": -1}
     if low in simple:
         return today + timedelta(days=simple[low])

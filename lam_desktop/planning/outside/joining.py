@@ -76,7 +76,18 @@ def going_on(whole: Draft, first: Draft, second: Draft) -> float:
     same = first.card == whole.card and bool(first.card.params) and second.card.name != ""
     kept = all(name in whole.args and whole.args[name].value == each.value for name, each in first.args.items())
     more = any(name not in first.args and each.span.start >= second.clause.start for name, each in whole.args.items())
-    return first.score + second.score + 0.3 if same and kept and more and not whole.unexplained else -100.0
+    one = same and kept and more and not whole.unexplained and not _is_another(first, second)
+    return first.score + second.score + 0.3 if one else -100.0
+
+
+def _is_another(first: Draft, second: Draft) -> bool:
+    """ "Add lunch at noon and add tea at four": the same order again, with all that it needs."""
+    needed = [param.name for param in first.card.params if param.required]
+    again = second.card == first.card and not second.missing and bool(needed)
+    return again and all(
+        name in first.args and name in second.args and first.args[name].value != second.args[name].value
+        for name in needed
+    )
 
 
 def asks_twice(first: Draft, second: Draft, cues: Cues) -> bool:

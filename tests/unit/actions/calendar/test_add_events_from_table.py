@@ -34,6 +34,15 @@ async def test_each_row_is_an_event_and_what_was_there_stays(fresh_profile: Path
     ]
 
 
+async def test_a_new_calendar_file_holds_just_these(fresh_profile: Path) -> None:
+    desk = diary(fresh_profile, DENTIST)
+    desk.put("Documents/exams.csv", EXAMS)
+    made = Path("Documents/exams.ics")
+    await desk.do(add_events_from_table, table=Path("Documents/exams.csv"), save_as=made)
+    assert raw(desk).count("BEGIN:VEVENT") == 1
+    assert (desk.home / made).read_text("utf-8").count("BEGIN:VEVENT") == 2
+
+
 async def test_birthdays_come_back_every_year(fresh_profile: Path) -> None:
     desk = diary(fresh_profile)
     desk.put("Documents/birthdays.csv", "born,who,born in\n31.12.1990,Ann,Rome\n04.03.1985,Bo,Oslo\n")
