@@ -141,11 +141,8 @@ class Assembler:
         self._fill_known(filling)
         fill_open(plan, filling)
         rows_of_receivers(plan, filling)
-        lasting(filling)
-        new_moment(filling)
-        hour_of_day(filling)
-        over_days(filling)
-        one_line(filling)
+        for said in (lasting, new_moment, hour_of_day, over_days, one_line):
+            said(filling)
         anew(plan, filling)
         count_or_date(plan, filling)
         beside_the_list(plan, filling, for_each)

@@ -111,12 +111,21 @@ def over_days(filling: Filling) -> None:
     spoken = [clause.reading.slice(each.start, each.end).lower() for each in said]
     alone = parse_date(words, clause.reading.world.now.date()) if found else None
     meant = all(filling.args[name] == alone for name in days & filling.args.keys())
+    if found is None and _is_one_day(filling, days):
+        filling.put("until", filling.args["since"], "derived")
     if found is None or any(each not in words and not (meant and words in each) for each in spoken):
         return
     for name in days & filling.args.keys():
         del filling.args[name], filling.origin[name]
     filling.put("since", found.first, "derived")
     filling.put("until", found.last, "derived")
+
+
+def _is_one_day(filling: Filling, days: set[str]) -> bool:
+    """ "The appointments of 3 May": where an action takes a first and a last day, that day is both."""
+    said = filling.draft.args.get("since")
+    before = filling.clause.reading.tokens[max(0, said.span.start - 1)].low if said else ""
+    return "on" not in days and days & filling.args.keys() == {"since"} and before in ("of", "on", "for")
 
 
 def anew(plan: SoFar, filling: Filling) -> None:

@@ -49,10 +49,15 @@ def _called_off(found: re.Match[str]) -> str:
     return f'cancel "{event}"' + (f" in {found['file']}" if found["file"] else "")
 
 
+def called_off(text: str) -> str:
+    """The text with what is told to be off cancelled."""
+    return _OFF.sub(_called_off, text)
+
+
 def titled(text: str) -> str:
     """The text with the new title of an event in quotes, and with one that begins later moved."""
     text = _REMINDED.sub(r"\g<lead>change \g<event> with a reminder \g<ahead> ahead", text)
-    text = _OFF.sub(_called_off, _SET.sub(_reminded, text))
+    text = _SET.sub(_reminded, text)
     text = _LATER.sub(r"move \g<event> \g<by> \g<way>", text)
     return _TITLED.sub(
         lambda said: f'rename the {said["kind"]} {said["event"]} to "{said["title"]}"{said["end"] or ""}', text

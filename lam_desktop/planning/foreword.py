@@ -7,17 +7,44 @@ import re
 from lam_desktop.planning.agenda import entries
 from lam_desktop.planning.attached import attached
 from lam_desktop.planning.events import plainly
+from lam_desktop.planning.eventwords import called_off
 from lam_desktop.planning.grammar.world import World
 from lam_desktop.planning.reminders import timed
+from lam_desktop.planning.toeach import to_each
 
 _SAID_AGAIN = re.compile(  # "at the end of each month - so on its last day - at 17:30"
     r"(?P<when>\b(?:end|beginning|start|middle|first|last)\s+(?:day\s+)?of\s+(?:each|every|the|this|next)\s+(?:week|month|year|quarter))\s*(?:\s[-–—]|\(|,)\s*(?:so|that\s+is|that['’]s|i\.?e\.?,?|meaning|in\s+other\s+words)\s+"
     r"(?:on\s+)?(?:its|the|their)\s+(?:very\s+)?(?:last|first)\s+day\s*(?:[-–—](?=\s)|\)|,|(?=\s+at\b))",
     re.IGNORECASE,
 )
+_ONCE_DONE = re.compile(  # "and when it's sent rename the list": in that order
+    r"[\s,;.]+(?:and\s+|then\s+)*(?:when|once|as\s+soon\s+as|after)\s+(?:it|that|this|they|those|all)(?:['’]?s|['’]?re|\s+is|\s+are|\s+has\s+been|\s+have\s+been|\s+was|\s+were)\s+(?:all\s+)?(?:sent|done|finished|saved|copied|moved|unpacked|zipped|ready)(?:\s+off)?\s*,?\s+(?=[a-z])",
+    re.IGNORECASE,
+)
+_LISTED = re.compile(r"\b(?:appointments|events|entries|meetings)\b", re.IGNORECASE)
+_AS_LISTED = re.compile(  # appointments are listed so anyway
+    r",?\s+(?:with\s+)?(?:the\s+)?earliest\s+(?:one\s+)?(?:first|at\s+the\s+top)|\s*\((?:just\s+)?(?:the\s+)?(?:time|title)s?\s+and\s+(?:the\s+)?(?:time|title)s?(?:,?\s+one\s+(?:a|per)\s+line)?\)",
+    re.IGNORECASE,
+)
+_OUT_OF = re.compile(  # "get the appointments of Monday out of club.ics": none is taken away
+    r"\b(?:get|pull|read|fetch|extract|grab)\s+(?:me\s+)?(?P<what>(?:(?:all|the|my|our)\s+)*(?:appointments|events|entries|meetings)\b[^,;]*?)\s+(?:out\s+of|from)\s+(?=(?:\"[^\"]+|\S+)\.ics\b|(?:my|the)\s+calendar\b)",
+    re.IGNORECASE,
+)
+_RENAMED = re.compile(
+    r"\brename\s+the\s+(?:old\s+)?(?P<end>[a-z]{2,4})(?:\s+file)?\s+(?=(?:to|into|as)\s+\S+\.\w{2,4}\b)", re.IGNORECASE
+)
+
+
+def _named_before(found: re.Match[str]) -> str:
+    """ "Rename the ics to old.ics" means the one that was named, not all there are."""
+    named = set(re.findall(rf"[\w~./-]*\w\.{found['end']}\b", found.string[: found.start()], re.IGNORECASE))
+    return f"rename {named.pop()} " if len(named) == 1 else found[0]
 
 
 def foreworded(text: str, world: World) -> str:
     """The request with files in the place of what tells them, and with the times of entries and reminders beside them."""
-    text = plainly(_SAID_AGAIN.sub(r"\g<when>", text))
+    text = to_each(called_off(text))
+    text = plainly(_ONCE_DONE.sub(", then ", _SAID_AGAIN.sub(r"\g<when>", text)))
+    text = _RENAMED.sub(_named_before, text)
+    text = _AS_LISTED.sub("", _OUT_OF.sub(r"list \g<what> in ", text)) if _LISTED.search(text) else text
     return entries(timed(attached(text, world), world.now), world.now)

@@ -6,7 +6,6 @@ import re
 
 from lam_desktop.planning.letterparts import ADDRESS as _ADDRESS
 from lam_desktop.planning.letterparts import parted
-from lam_desktop.planning.toeach import to_each
 
 _LIST = r"\b(?:every(?:one|body)|each|all|people|addresses)\b[^:\"“]*?\.(?:csv|xlsx|tsv|txt|vcf|json)"
 _TO = rf"(?:{_ADDRESS}|{_LIST}|\bto (?-i:[A-Z])[\w’'-]+)"
@@ -127,7 +126,7 @@ def _held_back(text: str) -> str:
 def in_one(text: str) -> str:
     """A request for a mail with what it says, and who gets a copy, in the clause that says to whom it goes."""
     text = _WHAT_IS_IN.sub(lambda said: f"{said['verb']} {said['who'] + ' ' if said['who'] else ''}the text of ", text)
-    text = _PACKED.sub(r"\g<before>it", _held_back(_plainly(parted(to_each(text)))))
+    text = _PACKED.sub(r"\g<before>it", _held_back(_plainly(parted(text))))
     listed = _LISTED.match(text)
     if listed and (to := listed["to"] or listed["behind"]):
         return f"{listed['lead']}list {listed['what']} and mail the list to {to}"

@@ -175,7 +175,8 @@ class Planner:
             return Declined(no)
         own = self._reader is None and not self._cues.foreign
         told = own and not plain
-        heart = await without_told(self._encoder, self._cues, Reading(plainly(text), world)) if told else text
+        ahead = plainly(foreworded(text, world)) if told else text
+        heart = await without_told(self._encoder, self._cues, Reading(ahead, world)) if told else text
         if heart != text:
             outcome = await self._outcome(heart, context, plain=True)
             return Planned(as_said(outcome.plan, text)) if isinstance(outcome, Planned) else outcome
@@ -183,7 +184,7 @@ class Planner:
             outcome = await self._outcome(said, context)
             if isinstance(outcome, Planned):
                 return Planned(as_said(outcome.plan, text))
-        turned = rephrased(foreworded(text, world)) if own else text
+        turned = rephrased(text) if own else text
         calls_saved = not self._cues.foreign and self._heard(text, world).asides.calls  # "every Friday run my cleanup"
         for note in () if self._cues.foreign or calls_saved else notes(turned, world, self._cues):
             if (entry := note.taken_from(await self._guarded(self._heard(note.text, world)), text)) is not None:

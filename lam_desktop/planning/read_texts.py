@@ -144,8 +144,9 @@ def _is_no_text(finder: Finder, param: Param, begin: int, end: int) -> bool:
         return True  # "add up the prices"
     if param.kind is Kind.TEXT and (_EACH_ONE.fullmatch(low) or _means_each(finder, begin)):
         return True
-    if param.name == "extension" and suffixes_of(low) and f".{low.lstrip('.')}" not in KNOWN_SUFFIXES:
-        return True  # "convert it to text" names a kind of file and no ending
+    kind = suffixes_of(low) and f".{low.lstrip('.')}" not in KNOWN_SUFFIXES
+    if param.name == "extension" and (kind or re.search(r"\w\.\w", low)):
+        return True  # "convert it to text" names a kind of file and no ending, "rename it to b.txt" a file
     if param.kind in (Kind.NAME, Kind.TEXT) and low in _COMPUTED:
         return True
     if param.name == "field" and re.search(r"^(?:only|just)\b|\band\b", low):
@@ -219,8 +220,7 @@ def points_back(text: str) -> bool:
 
 
 _BACK_NOUNS = frozenset(
-    "zip text file files archive pdf csv csvs list table result results copy copies content contents answer report folder picture pictures total number"
-    " rest lot lines line value values data page pages spreadsheet image images photo photos document documents".split()
+    "zip text file files archive pdf csv csvs list table result results copy copies content contents answer report folder picture pictures total number rest lot lines line value values data page pages spreadsheet image images photo photos document documents".split()
 )
 _CALLING = frozenset({"word", "term", "name", "phrase"})
 _CLASS_WORDS = {"word", "words", "text", "phrase", "string", "letters", "characters", "term", "name", "line"}
@@ -384,8 +384,9 @@ def text_source(finder: Finder, param: Param) -> Iterator[Candidate]:
         base += phrase.named * (len(phrase.query.paths) - 1)
         base -= _ATTACHED * (_goes_with(finder, param) and not _CONTENT.search(finder.clause.text))
         query = phrase.query
-        if not param.required and phrase.bare_folder:
-            continue  # a folder is attached, but nobody's words
+        that = not phrase.named and {finder.low(phrase.start), finder.low(phrase.start - 1)} & {"that", "this", "those"}
+        if not param.required and (phrase.bare_folder or (that and _goes_with(finder, param))):
+            continue  # a folder is attached, and "that file", but nobody's words
         if phrase.bare_folder:
             query = replace(query, folders=query.paths, paths=(), what="files")
         value: Any = Path(query.paths[0]) if phrase.named and len(query.paths) == 1 else query
@@ -481,7 +482,8 @@ def name(finder: Finder, param: Param) -> Iterator[Candidate]:
         if examples and (low in examples or (re.search(r"\d", low) and re.sub(r"[\d-]+", "", low) in families)):
             yield finder.candidate(param, finder.token(index).value, index, index + 1, 1.0)
     of_files = finder.card.subject != "tables"  # no column is called "budget.xlsx"
-    for index in finder.literal(Type.FILENAME, Type.SUFFIX) if of_files else ():
+    literal = (Type.SUFFIX,) if param.name == "extension" else (Type.FILENAME, Type.SUFFIX)
+    for index in finder.literal(*literal) if of_files else ():
         yield finder.candidate(param, finder.token(index).value, index, index + 1, 0.4)
     yield from (each for each in texts(finder, param) if of_files or not _is_file_name(finder, each))
 

@@ -20,6 +20,7 @@ _JOINED = frozenset({"and", "then", ",", "&"})
 _SURE = 0.25
 _SURE_OPTIONAL = 0.4
 _LIST_SAID = 0.9  # "mail me the list" of files that were found: their names, not the files
+_FILE_SAID = 0.5  # "email that file": it is attached
 _WORDS_OF_RESULTS = frozenset({"text", "content", "contents", "answer", "result", "number", "total", "list"})
 
 
@@ -105,6 +106,8 @@ def _fill_optional(plan: SoFar, filling: Filling, word: str) -> None:
             worth += _LIST_SAID
         elif word in _WORDS_OF_RESULTS and param.kind is Kind.TEXT_SOURCE and not _made_no_text(plan):
             worth += 0.3
+        elif word == "file" and param.kind is Kind.FILES:
+            worth += _FILE_SAID
         if worth > best[0]:
             best = worth, value, param
     if best[2] is not None:

@@ -13,7 +13,7 @@ from lam_desktop.planning.grammar.glimpse import Glimpse
 
 _TABLE = r"(?:\"[^\"]+\.(?:csv|tsv|xlsx)\"|[\w~./-]+\.(?:csv|tsv|xlsx))"
 _TOLD = re.compile(  # "fees.xlsx has the pupils with what they owe. …", "the members are in club.csv. …"
-    rf"^(?:(?:hi|hello|hey|ok|so)[\s,!.]+)?(?:(?P<first>{_TABLE})\s+(?:has|holds|lists|contains|shows|says|is|tells)\b(?:[^.;\n]|\.(?=\w))*|(?:in\s+(?P<inside>{_TABLE})\s+(?:there\s+)?(?:are|is|i\s+have|we\s+have|stand|stands)\b|(?!whoever|every)[\w'’ ]+?\s+(?:are|is|stand|stands)\s+in\s+(?P<last>{_TABLE}))(?:[^.;\n]|\.(?=\w))*)[.;:]\s+(?P<order>\S.*)$",
+    rf"^(?:(?:hi|hello|hey|ok|so)[\s,!.]+)?(?:(?P<first>{_TABLE})(?:\s+(?:has|holds|lists|contains|shows|says|is|tells)\b(?:[^.;\n]|\.(?=\w))*|\s*)|(?:in\s+(?P<inside>{_TABLE})\s+(?:there\s+)?(?:are|is|i\s+have|we\s+have|stand|stands)\b|(?!whoever|every)[\w'’ ]+?\s+(?:are|is|stand|stands)\s+in\s+(?P<last>{_TABLE}))(?:[^.;\n]|\.(?=\w))*)[.;:]\s+(?P<order>\S.*)$",
     re.IGNORECASE | re.DOTALL,
 )
 _WHOEVER = re.compile(

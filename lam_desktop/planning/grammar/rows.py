@@ -55,6 +55,10 @@ _AMONG = re.compile(
     rf"\b(?:for|in|from|of|at|with|about|by)\s+(?:the\s+)?(?P<value>{_Q}|(?-i:[A-Z])[\w-]*)(?:\s+only)?(?=[\s,;!?]|\.?(?:\s|$))"
     r"|\b(?!(?:What|Who|Where|When|How|That|It|There|Here|Let|He|She)\b)(?P<owner>(?:(?:Mrs?|Ms|Miss|Dr|Prof|[A-Z][\w-]*)\.?\s+){0,2}[A-Z][\w-]*)['’]s(?=\s+[a-z])",
 )  # "in Oslo": which column that is, the table itself tells
+_ARE = re.compile(  # "how many of the orders in there are still open": which column that is, the table itself tells
+    r"\bhow many\b(?:[^?.;!]|\.(?=\w))*?\b(?:are|is|were|was)\s+(?P<adverb>(?:still|already|now|currently)\s+)?(?P<value>(?!(?:there|here|in|left|it|this|that|they|on|at|of|the|empty|blank|missing|given|filled|set|present|double|doubles|duplicates?|unique|different|total|not|no|more|less|over|under|above|below|older|younger)\b)[a-z]+)(?=\s*(?:[?.!]|$))",
+    re.IGNORECASE,
+)
 _IN_MONTH = re.compile(  # "for March": rows with a date in that month
     rf"\b(?:for|in|of|from|during)\s+(?P<month>(?:{'|'.join(MONTHS)})(?:\s+\d{{4}})?)(?=[\s,;!?]|\.?(?:\s|$))(?!\s+\d)"
 )
@@ -64,7 +68,7 @@ _NO_VALUES = frozenset(
 )
 _NO_WORTH = frozenset("there from in with of on at to by for".split())  # "how many guests are there"
 NOT_COLUMNS = frozenset(
-    "the a an it them this that these those there which who where with in on of to from by and or row rows entry entries record records line lines file files table"
+    "many much the a an it them this that these those there which who where with in on of to from by and or row rows entry entries record records line lines file files table"
     " folder column all each every only one i you we he she they everyone what is are was not name? keep sort save put write"
     " do does did have has been be top bottom same value values list more than then high low into as at descending ascending oldest newest highest lowest first last place folder file files group fewest most least largest smallest biggest cheapest earliest latest per".split()
 )
@@ -105,6 +109,10 @@ def row_tests(text: str) -> tuple[Found, ...]:
             continue
         found.append(Found(RowTest(column, "=", typed(match["value"])), *match.span(), 0.4))
     found = [open_ended(text, each) for each in found]
+    for match in _ARE.finditer(text):
+        begin = match.start("adverb") if match["adverb"] else match.start("value")
+        if not any(begin < other.end and other.start < match.end() for other in found):
+            found.append(Found(RowTest(ANY_COLUMN, "=", typed(match["value"])), begin, match.end(), 0.3))
     for match in _IN_MONTH.finditer(text):
         found.append(Found(RowTest(ANY_COLUMN, "=", match["month"]), *match.span(), 0.5))
     for match in _AMONG.finditer(text):

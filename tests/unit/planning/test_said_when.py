@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -151,3 +151,27 @@ async def test_a_table_becomes_a_calendar_that_is_not_there_yet(fresh_profile: P
     assert step.args == {
         "table": Path("Documents/tests.csv"), "title": "subject", "save_as": Path("Documents/tests.ics"),
     }  # fmt: skip
+
+
+@pytest.fixture
+def tour(fresh_profile: Path) -> Path:
+    (fresh_profile / "Documents" / "tour.ics").write_text("BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n")
+    (fresh_profile / "Documents" / "other.ics").write_text("BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n")
+    return fresh_profile
+
+
+async def test_what_is_got_out_of_a_calendar_stays_in_it(tour: Path) -> None:
+    said = (
+        "get the events of 7 May out of Documents/tour.ics, write them to Documents/day.txt and email that file to"
+        " kim@a.example, and when it's sent rename the ics to tour-old.ics"
+    )
+    found = await plan(tour, said)
+    assert calls(found) == ["list_events", "write_text", "send_mail", "rename_file"]
+    assert "body" not in found.steps[2].args
+    assert found.steps[3].args == {"file": Path("Documents/tour.ics"), "new_name": "tour-old.ics"}
+
+
+@pytest.mark.parametrize(("said", "until"), [("of 7 May", date(2026, 5, 7)), ("from 7 May on", None)])
+async def test_events_of_one_day_are_those_of_no_later_one(tour: Path, said: str, until: date | None) -> None:
+    (step,) = (await plan(tour, f"save the events {said} in Documents/tour.ics as Documents/day.csv")).steps
+    assert (step.args["since"], step.args.get("until")) == (date(2026, 5, 7), until)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from lam_desktop.core.values import ANY_COLUMN, RowTest
 from lam_desktop.planning.webwords import from_web
 from tests.unit.planning.said import calls, plan
 
@@ -31,6 +32,14 @@ async def test_a_zip_goes_when_it_is_unpacked(tmp_path: Path) -> None:
         tmp_path, "get me http://127.0.0.1:9/a.zip and unpack it in Pictures/a. Don't leave the zip there."
     )
     assert calls(found) == ["download_file", "unpack_archive", "delete_files"]
+
+
+async def test_what_is_counted_in_a_table_that_is_not_there_yet(tmp_path: Path) -> None:
+    found = await plan(
+        tmp_path, "download http://127.0.0.1:9/loans.csv, and how many of the loans in it are still open?"
+    )
+    assert calls(found) == ["download_file", "count_rows"]
+    assert found.steps[1].args["where"] == [RowTest(ANY_COLUMN, "=", "open")]
 
 
 @pytest.mark.parametrize(
