@@ -52,6 +52,14 @@ _JUST_THAT = re.compile(
     r"(?<=\bthe )(?:exact|final|overall|resulting|precise)(?= (?:total|sum|number|amount|result|count|figure|average)\b)",
     re.IGNORECASE,
 )
+_I_WILL = re.compile(  # "tell me the names, I'll ring them"
+    r",\s+(?:then )?(?:i|we)(?:['’]ll| will|['’]m going to| shall)\s+(?:then )?\w+ (?:to )?(?:them|him|her|it|that|everybody|everyone)(?: \w+){0,3}(?=\s*(?:[.;!?]|$))",
+    re.IGNORECASE,
+)
+_NOT_LISTED = re.compile(  # how many those are is told with the result
+    r"(?:^|(?<=[.;!?]))\s*(?:but )?(?:some|a few|not all)(?: of (?:the|them))?(?: \w+)?\s+(?:are ?n[o'’]t|are not|are) in (?:it|the (?:list|table|file))\b[^.!?]*?(?:leave|keep)[^.!?]*(?=[.!?]|$)",
+    re.IGNORECASE,
+)
 
 
 def saves_over(text: str) -> bool:
@@ -59,20 +67,11 @@ def saves_over(text: str) -> bool:
     return _OVER.search(text) is not None
 
 
+_FORMS = (
+    _OVER, _NO_SECOND, _STILL_NEEDED, _REST_KEEPS, _WHOLE_ROWS, _STAYS_EMPTY, _NOBODY_ELSE, _JUST_THAT, _I_WILL, _NOT_LISTED,
+)  # fmt: skip
+
+
 def besides(text: str) -> Iterator[re.Match[str]]:
     """Where such words stand."""
-    return chain(
-        *(
-            form.finditer(text)
-            for form in (
-                _OVER,
-                _NO_SECOND,
-                _STILL_NEEDED,
-                _REST_KEEPS,
-                _WHOLE_ROWS,
-                _STAYS_EMPTY,
-                _NOBODY_ELSE,
-                _JUST_THAT,
-            )
-        )
-    )
+    return chain(*(form.finditer(text) for form in _FORMS))

@@ -52,6 +52,7 @@ from lam_desktop.planning.questions import question_for
 from lam_desktop.planning.reader import changes, read_clause
 from lam_desktop.planning.relative import later
 from lam_desktop.planning.rephrasing import rephrased, unwrapped
+from lam_desktop.planning.retold import retold
 from lam_desktop.planning.retriever import Retriever, Similarity, masked
 from lam_desktop.planning.saved import Saved
 from lam_desktop.planning.segmenter import cuts, segmentations
@@ -174,6 +175,9 @@ class Planner:
         if not self._cues.foreign and (no := beyond(text)) is not None:
             return Declined(no)
         own = self._reader is None and not self._cues.foreign
+        if own and (turned := retold(text)) != text:
+            outcome = await self._outcome(turned, context, plain=plain)
+            return Planned(as_said(outcome.plan, text)) if isinstance(outcome, Planned) else outcome
         told = own and not plain
         ahead = plainly(foreworded(text, world)) if told else text
         heart = await without_told(self._encoder, self._cues, Reading(ahead, world)) if told else text

@@ -16,7 +16,6 @@ from lam_desktop.planning.grammar.recurrence import gathered
 from lam_desktop.planning.mailing import in_one
 from lam_desktop.planning.paperwords import of_papers
 from lam_desktop.planning.prefaced import within
-from lam_desktop.planning.retold import retold
 from lam_desktop.planning.superlatives import by_age
 from lam_desktop.planning.supposing import supposed
 from lam_desktop.planning.webwords import from_web
@@ -160,7 +159,7 @@ def unwrapped(text: str) -> str:
 
 def rephrased(text: str) -> str:
     """The request, or the same in another order of words."""
-    text = from_web(retold(text))
+    text = from_web(text)
     text = of_papers(ordered(apiece(each_file(supposed(within(in_one(whole_days(titled(gathered(by_age(text)))))))))))
     kept = _KEPT.match(text)
     if kept and not _OF_TABLES.search(kept["kept"]):

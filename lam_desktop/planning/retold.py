@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from lam_desktop.planning.gaps import gaps
+from lam_desktop.planning.inquiries import inquiries
 from lam_desktop.planning.kindnouns import plain_kinds
 from lam_desktop.planning.labels import labels
+from lam_desktop.planning.movings import movings
 from lam_desktop.planning.newrows import new_rows
 from lam_desktop.planning.paging import taken_out
 from lam_desktop.planning.sizes import after_that, sides
@@ -12,11 +14,33 @@ from lam_desktop.planning.sparing import sparing
 from lam_desktop.planning.tableorders import table_orders
 from lam_desktop.planning.twotables import two_tables
 
-_READERS = (sparing, two_tables, plain_kinds, after_that, sides, labels, gaps, taken_out, table_orders, new_rows)
+_READERS = (
+    sparing,
+    inquiries,
+    movings,
+    two_tables,
+    plain_kinds,
+    after_that,
+    sides,
+    labels,
+    gaps,
+    taken_out,
+    table_orders,
+    new_rows,
+)
+
+
+_ROUNDS = 3
 
 
 def retold(text: str) -> str:
-    """The request with what is told in the words of orders."""
-    for reader in _READERS:
-        text = reader(text)
+    """The request with what is told in the words of orders; read again, it stays as it is."""
+    said = text
+    for _ in range(_ROUNDS):
+        turned = said
+        for reader in _READERS:
+            turned = reader(turned)
+        if turned == said:
+            return said
+        said = turned
     return text

@@ -28,7 +28,7 @@ _ONLY_THOSE = re.compile(  # "I only care about the big ones - can you put those
 )
 _TEXT = r"(?:[^;.!?:]|\.(?=\w))"
 _PUT_IN = re.compile(  # "put the rows where … in new.csv"
-    rf"\b(?:put|write|copy|list|collect|move|store)\s+(?P<what>(?:all|only|just|the|every|those|these|everyone|everybody|people|rows|lines|entries)\b{_TEXT}*?\b(?:that|which|who|whose|with|where|over|under|above|below|more than|less than)\b{_TEXT}*?)"
+    rf"\b(?:put|write|copy|list|collect|store)\s+(?P<what>(?:all|only|just|the|every|those|these|everyone|everybody|people|rows|lines|entries)\b{_TEXT}*?\b(?:that|which|who|whose|with|where|over|under|above|below|more than|less than)\b{_TEXT}*?)"
     rf"\s+(?:in|into|to)\s+(?P<to>(?:{_Q}|[\w~][\w~/.-]*\.(?:csv|tsv|xlsx|json)\b))(?=\s*(?:[,.;!?]|$|next to|and\b|with\b|beside|in\b))",
     re.IGNORECASE,
 )

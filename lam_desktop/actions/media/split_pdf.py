@@ -8,7 +8,7 @@ from lam_desktop.connectors.outputs import Job, told
 from lam_desktop.core.action import Effect, action
 from lam_desktop.core.context import Context
 from lam_desktop.core.errors import InputError, UnreadableFile
-from lam_desktop.core.values import File, Folder
+from lam_desktop.core.values import File, Folder, Name
 
 
 @action(
@@ -28,10 +28,13 @@ from lam_desktop.core.values import File, Folder
         "divide {file} into parts of {every} pages each",
         "I need every page of {file} as a separate pdf",
         "save all pages of {file} one by one to {folder}",
+        "split {file} into single pages in {folder}, named {base} with a counter",
     ],
     example_result=[Path("Documents/book/book-1.pdf"), Path("Documents/book/book-2.pdf")],
 )
-def split_pdf(ctx: Context, file: File, folder: Folder | None = None, every: int = 1) -> list[Path]:
+def split_pdf(
+    ctx: Context, file: File, folder: Folder | None = None, every: int = 1, base: Name | None = None
+) -> list[Path]:
     """Split a PDF into several: one file a page, or one for every few pages.
 
     The parts are called after the PDF with a number: book-1.pdf, book-2.pdf; with many, book-01.pdf.
@@ -40,6 +43,7 @@ def split_pdf(ctx: Context, file: File, folder: Folder | None = None, every: int
         file: the PDF.
         folder: where the parts go; beside the PDF when left out.
         every: how many pages each part has.
+        base: what the parts are called before their number; else after the PDF.
     Returns: the parts.
     """
     if every < 1:
@@ -49,11 +53,12 @@ def split_pdf(ctx: Context, file: File, folder: Folder | None = None, every: int
         raise UnreadableFile(f"{file.name} has no pages.", "There is nothing to split.")
     starts = range(0, count, every)
     digits = len(str(len(starts)))
+    name = f"{file.stem}-" if base is None else base
     parts = []
     for number, start in enumerate(starts, 1):
         ctx.check_cancelled()
         ctx.progress(number / len(starts), file.name)
-        target = (folder or file.parent) / f"{file.stem}-{number:0{digits}d}.pdf"
+        target = (folder or file.parent) / f"{name}{number:0{digits}d}.pdf"
         choose = partial(_pages, start=start, every=every)
         parts.append(pdfs.rewrite(ctx, Job(file, target, False), pdfs.select, choose))
     return parts

@@ -39,3 +39,10 @@ async def test_bad_input(fresh_profile: Path) -> None:
     await desk.fails(split_pdf, AlreadyThere, file="Documents/book.pdf")
     error = await desk.fails(split_pdf, UnreadableFile, file="Documents/empty.pdf")
     assert error.message == "empty.pdf has no pages."
+
+
+async def test_the_parts_may_have_a_name_of_their_own(fresh_profile: Path) -> None:
+    desk = Desk(fresh_profile)
+    pdf(desk, "Documents/a.pdf", ["x", "y"])
+    done = await desk.do(split_pdf, file="Documents/a.pdf", folder="Documents/out", base="map-")
+    assert [path.name for path in done.result] == ["map-1.pdf", "map-2.pdf"]
