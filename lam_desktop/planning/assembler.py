@@ -43,7 +43,6 @@ from lam_desktop.planning.questions import question_for
 from lam_desktop.planning.reader import changes
 from lam_desktop.planning.receivers import addresses_in, without_conditions
 from lam_desktop.planning.references import fill_open
-from lam_desktop.planning.sane import makes_sense
 from lam_desktop.planning.saving import beside_the_source, change_in_place, fold, on_values, save, save_only_when
 from lam_desktop.planning.settle import Settler
 from lam_desktop.planning.so_far import SOURCES, TARGETS, Filling, SoFar
@@ -151,7 +150,6 @@ class Assembler:
         change_in_place(plan, filling)
         beside_the_source(plan, filling)
         said_enough(filling.card, filling.args)
-        makes_sense(filling.card, filling.args)
         per_item(plan, filling, for_each)
         if alone and (folded := fold(plan, filling)):
             return folded

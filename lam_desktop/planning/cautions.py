@@ -16,6 +16,7 @@ from lam_desktop.planning.grammar.filters import FilesPhrase
 from lam_desktop.planning.grammar.kinds import singular
 from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.grammar.places import joined
+from lam_desktop.planning.sane import makes_sense
 from lam_desktop.planning.words import STOP, stem
 
 _VAGUE = {
@@ -162,7 +163,8 @@ def _asks_for_the_others(draft: Draft) -> None:
 
 
 def said_enough(card: Card, args: Mapping[str, object]) -> None:
-    """Raises QuestionNeeded for a mail that would be empty: what was meant by the rest was not found."""
+    """Raises QuestionNeeded for what makes no sense, and a mail that would be empty: what was meant was not found."""
+    makes_sense(card, args)
     mails = card.subject == "mail" and {"to", "body"} <= {param.name for param in card.params}
     if mails and not any(args.get(param.name) for param in card.params if param.kind in _CONTENTS):
         raise QuestionNeeded("What shall be in the mail? Tell me its text, or a file by its name.")

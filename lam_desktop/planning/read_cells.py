@@ -33,6 +33,11 @@ def sheets(finder: Finder, param: Param) -> Iterator[Candidate]:
             yield finder.candidate(param, value, index, index + 1, 1.2)
 
 
+def is_timed(finder: Finder, at: int) -> bool:
+    """Whether a place lies inside a time; in "set the price to 5" there is none."""
+    return finder.card.subject != "tables" and any(span.start < at < span.end for _, span in finder.whens())
+
+
 def behind_heading(finder: Finder, param: Param, begin: int, end: int) -> int | None:
     """ "Move Ann to room 4": what is set begins behind the heading, where an action takes a column as well."""
     takes = param.kind is Kind.TEXT and any(each.kind is Kind.COLUMN for each in finder.card.params)

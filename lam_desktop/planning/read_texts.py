@@ -16,7 +16,7 @@ from lam_desktop.planning.grammar.kinds import KNOWN_SUFFIXES, suffixes_of
 from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.grammar.places import has_suffix
 from lam_desktop.planning.mentions import Span
-from lam_desktop.planning.read_cells import behind_heading, sheets, told_row
+from lam_desktop.planning.read_cells import behind_heading, is_timed, sheets, told_row
 from lam_desktop.planning.sides import UNSIDED, lacks_side
 from lam_desktop.planning.toeach import said_to_each
 from lam_desktop.planning.whichlines import WHICH_LINES, lines_of
@@ -73,8 +73,7 @@ def texts(finder: Finder, param: Param) -> Iterator[Candidate]:
         mark = finder.token(start).type is Type.MARK and finder.token(start).value not in _SIGNS
         if mark or finder.token(start).type is Type.QUOTED or not clause.holds(start, start + 1):
             continue
-        timed = param.kind is Kind.TEXT and finder.card.subject != "tables"
-        if timed and any(span.start < start < span.end for _, span in finder.whens()):
+        if param.kind is Kind.TEXT and is_timed(finder, start):
             continue  # "afternoon to buy milk"
         cue = finder.cued(param, start)
         if cue < (0.4 if param.required else 1.2 if param.kind is Kind.NAME else 0.7):

@@ -113,6 +113,8 @@ async def test_files_are_renamed_by_a_table(tmp_path: Path) -> None:
 
 async def test_the_parts_of_a_pdf_are_called_as_told(tmp_path: Path) -> None:
     (tmp_path / "plan.pdf").write_bytes(b"%PDF-1.4")
-    found = await plan(tmp_path, "split plan.pdf into single pages in Documents/maps, named map-1.pdf, map-2.pdf and so on")
+    found = await plan(
+        tmp_path, "split plan.pdf into single pages in Documents/maps, named map-1.pdf, map-2.pdf and so on"
+    )
     assert calls(found) == ["split_pdf"]
     assert found.steps[0].args["base"] == "map-"
