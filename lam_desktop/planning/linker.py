@@ -180,6 +180,7 @@ def _offers(done: Done, param: Param, word: str, plural: bool) -> list[tuple[Any
         if word:
             worth *= 1.0 if plural == many or kind in (Kind.TABLE, Kind.TEXT, Kind.INTEGER) else 0.6
             worth *= 1.15 if _named(word, done) else 1.0
+            worth *= 1.5 if word in _FIGURES and kind is Kind.INTEGER else 1.0  # no text is "the number"
         offers.append((Ref(done.step.id), worth))
     if (part := _part_called(word, done)) and param.kind is Kind.FILES:
         offers.append((Ref(done.step.id, part), 1.3))
@@ -198,6 +199,9 @@ def _could_be(word: str, value: Any) -> bool:
     paths = value.paths if isinstance(value, FileQuery) else (str(value),) if isinstance(value, Path) else ()
     known = value.suffixes if isinstance(value, FileQuery) and value.suffixes else [Path(each).suffix for each in paths]
     return not meant or not any(known) or any(each.lower() in meant for each in known)
+
+
+_FIGURES = frozenset({"number", "count"})
 
 
 def _is_single(done: Done) -> bool:

@@ -21,7 +21,7 @@ _AND_GONE = re.compile(  # "add the rows where … in a.csv to b.csv and delete 
     re.IGNORECASE,
 )
 _TELL_COUNT = re.compile(  # "then write a@b.example how many jobs are still open"
-    rf"(?P<joint>[.;,]\s*|\s)(?:(?:and\s+)?then|and)\s+(?:write|tell|mail|e-?mail|let)\s+(?P<mail>{_MAIL})\s*,?\s+(?:know\s+)?how many\s+(?:of the\s+)?[\w-]+\s+(?:are|is)\s+(?:still\s+)?(?P<state>[\w-]+)",
+    rf"(?P<joint>[.;,]\s*|\s)(?:(?:and\s+)?then|and)\s+(?:write|tell|mail|e-?mail|let)\s+(?P<mail>{_MAIL})(?:\s+instead)?\s*,?\s+(?:know\s+)?how many\s+(?:of the\s+)?[\w-]+\s+(?:are|is)\s+(?:still\s+)?(?P<state>[\w-]+)",
     re.IGNORECASE,
 )
 _MOVED = re.compile(rf"\bmove the rows\b[^;!?]*?\bfrom\s+(?P<from>{_TABLE})\s+to\s+{_TABLE}", re.IGNORECASE)

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from lam_desktop.core.values import RowTest
+from lam_desktop.core.values import Ref, RowTest
 from lam_desktop.planning.inquiries import inquiries
 from lam_desktop.planning.movings import movings
 from lam_desktop.planning.retold import retold
@@ -98,6 +98,14 @@ async def test_rows_are_moved_and_those_left_counted(tmp_path: Path) -> None:
         "where": [RowTest("state", "=", "paid")],
         "to": Path("Documents/b.csv"),
     }
+
+
+async def test_the_number_that_is_mailed_is_of_what_is_left(tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text("kid,state\nAnn,paid\nBo,due\n")
+    said = "Move the rows with state paid from a.csv to b.csv. Then write zoe@club.example how many kids are still due."
+    found = await plan(tmp_path, said)
+    assert calls(found) == ["move_rows", "count_rows", "send_mail"]
+    assert found.steps[2].args["body"] == Ref("s2")
 
 
 async def test_files_are_renamed_by_a_table(tmp_path: Path) -> None:
