@@ -96,15 +96,19 @@ def ordered(text: str) -> str:
     if read is not None:
         new = f"replace the {'whole ' if (read['whole'] or '').lower().startswith('whole') else ''}word {_quoted(read['old'])} with {_quoted(read['new'])}"
         return text[: read.start()] + new + text[read.end() :]
-    text = _THEN_GO.sub(
-        lambda said: f"{said['joint']}delete {said['what']}" if _are_files(said["what"]) else said[0], text
-    )
     for form, verb in ((_BELONGS, "move"), (_MAY_GO, "delete")):
         said = form.match(text)
         if said is not None and _are_files(said["what"]):
             to = f" to {said['where']}" if verb == "move" else ""
             return f"{said['lead']}{verb} {_small(said['what'])}{to}"
     return text
+
+
+def then_gone(text: str) -> str:
+    """ "… then the zip can go": what comes last is to be deleted."""
+    return _THEN_GO.sub(
+        lambda said: f"{said['joint']}delete {said['what']}" if _are_files(said["what"]) else said[0], text
+    )
 
 
 def _packed(said: re.Match[str]) -> str:

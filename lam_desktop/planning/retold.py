@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from lam_desktop.planning.declared import then_gone
 from lam_desktop.planning.gaps import gaps
 from lam_desktop.planning.inquiries import inquiries
 from lam_desktop.planning.kindnouns import plain_kinds
@@ -16,6 +17,7 @@ from lam_desktop.planning.twotables import two_tables
 
 _READERS = (
     sparing,
+    then_gone,
     inquiries,
     movings,
     two_tables,
