@@ -10,10 +10,10 @@ import re
 _SUB = r"(?:(?:all|any|the|its|their)\s+(?:of\s+)?)*(?:the\s+|its\s+|their\s+)?(?:sub-?\s?folders?|sub-?directories|folders (?:below|inside|underneath|in (?:it|there))|(?:every|any)thing (?:below|underneath|inside|under it|in it)|what(?:['’]s| is) (?:below|underneath))"
 _TOO = r"(?:\s*,?\s*(?:too|as well|also|included))"
 _APART = re.compile(
-    rf"(?:[.;!]\s+|,\s*|\s+-\s+)(?:(?:and|but|please)\s+)*(?:also\s+)?(?:look|search|go|check|descend|do (?:it|this|that|so))\s+(?:in(?:to)?|through|inside)\s+{_SUB}{_TOO}?\s*(?=[.;!,]|$)"
-    rf"|(?:,\s*|\s+\(\s*|\s+)(?:and\s+)?(?:also\s+)?(?:in(?:side)?\s+|including\s+|with\s+)?{_SUB}{_TOO}\s*(?P<close>\))?(?=[\s.;!,]|$)"
-    rf"|,\s*(?:and\s+)?also\s+(?:in|from|inside)\s+{_SUB}\s*(?=[.;!,]|$)"
-    rf"|,?\s+(?:including|incl\.?|with)\s+(?:every|any)thing (?:below|underneath|inside)(?: it)?(?=[\s.:;!,]|$)",
+    rf"(?:[.;!]\s+|,\s*|\s+-\s+)(?:(?:and|but|please)\s+)*(?:also\s+)?(?:look|search|go|check|descend|do (?:it|this|that|so))\s+(?:in(?:to)?|through|inside)\s+{_SUB}{_TOO}?\s*(?=[.;!?,]|$)"
+    rf"|(?:,\s*|\s+\(\s*|\s+)(?:and\s+)?(?:also\s+)?(?:in(?:side)?\s+|including\s+|with\s+)?{_SUB}{_TOO}\s*(?P<close>\))?(?=[\s.;!?,]|$)"
+    rf"|,\s*(?:and\s+)?also\s+(?:in|from|inside)\s+{_SUB}\s*(?=[.;!?,]|$)"
+    rf"|,?\s+(?:including|incl\.?|with)\s+(?:every|any)thing (?:below|underneath|inside)(?: it)?(?=[\s.:;!?,]|$)",
     re.IGNORECASE,
 )
 _BELOW = re.compile(

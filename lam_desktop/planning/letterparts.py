@@ -54,11 +54,17 @@ _UNSEEN = re.compile(
 )
 
 
+_ASIDE = re.compile(  # "write to … (subject Boats) that …"
+    r",?\s*\(\s*(?:with\s+)?(?:the\s+)?subject(?:\s+line)?\s*(?:is\b|:)?\s*[\"'“]?(?P<plain>[^()\"'“”]+?)[\"'”]?\s*\),?",
+    re.IGNORECASE,
+)
+
+
 def parted(text: str) -> str:
     """The request with the parts of a mail said in one way each."""
     if not _MAILS.search(text):
         return text
-    text = _SUBJECT.sub(_subject, _copied(text))
+    text = _SUBJECT.sub(_subject, _copied(_ASIDE.sub(r', subject "\g<plain>",', text)))
     text = _WRITTEN.sub(lambda said: f', saying "{said["said"][1:-1]}"', text)
     return _TEXT.sub(lambda said: f', saying "{(said["said"] or said["reads"]).strip()}"', text)
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from lam_desktop.core.values import FileQuery
-from lam_desktop.planning.clause import Sight
+from lam_desktop.planning.clause import Clause, Sight
 from lam_desktop.planning.draft import Draft
 from lam_desktop.planning.grammar import numbers
 from lam_desktop.planning.grammar.directions import direction
@@ -44,6 +44,27 @@ def overlooked(draft: Draft, sure: bool = True) -> list[str]:
     told |= {*_folders(draft), *_order(draft), *_columns(draft)}
     told -= _heeded(draft) | set(re.findall(r"\w+", Sight(draft.clause).sheet))
     return [word for at, word in enumerate(draft.unexplained) if word in told or (at == 0 and draft.unled and not sure)]
+
+
+def unheard_choice(clause: Clause) -> str:
+    """The number in words that choose, and that nothing heeds: "whichever has more than 3 lines"; empty where none is."""
+    if not _CHOOSES.match(clause.text):
+        return ""
+    sight = Sight(clause)
+    known = {index for each in sight.phrases() for index in range(each.start, each.end)}
+    known |= {index for _, span in sight.whens() for index in range(span.start, span.end)}
+    numbers_ = (index for index in range(clause.start, clause.end) if index not in known | clause.hidden)
+    found = [
+        clause.reading.tokens[index].value for index in numbers_ if _count(clause.reading.tokens[index]) is not None
+    ]
+    return found[0] if found else ""
+
+
+_CHOOSES = re.compile(
+    r"\W*(?:(?:and|then|also|but)\s+)*(?:which(?:so)?ever|whatever|whoever|any(?:thing|one|body)?|every(?:thing|one|body)?"
+    r"|each|all|those)\b.*\b(?:has|have|with|contains?|holds?|more|less|fewer|longer|shorter|bigger|smaller)\b",
+    re.IGNORECASE,
+)
 
 
 def _folders(draft: Draft) -> Iterator[str]:

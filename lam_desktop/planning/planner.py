@@ -46,7 +46,7 @@ from lam_desktop.planning.outside.spreading import spread
 from lam_desktop.planning.outside.together import best_row
 from lam_desktop.planning.outside.wanted import apart as apart_by_name
 from lam_desktop.planning.outside.wanted import pieces
-from lam_desktop.planning.overlooked import overlooked
+from lam_desktop.planning.overlooked import overlooked, unheard_choice
 from lam_desktop.planning.plainly import plainly
 from lam_desktop.planning.questions import question_for
 from lam_desktop.planning.reader import changes, read_clause
@@ -279,6 +279,8 @@ class Planner:
             return Planned(plan)
         drafts = [each for one in read for each in one.drafts if each[0].card not in (IDLE, SAVE)]
         ignored = [word for draft, certain in drafts for word in overlooked(draft, certain > _CERTAIN)]
+        idle = (draft.clause for one in read for draft, _ in one.drafts if draft.card is IDLE)
+        ignored += filter(None, map(unheard_choice, idle))
         if ignored:
             return Question(f"I am not sure what to do with “{ignored[0]}”. Could you say it another way?", (), plan)
         if sure < ASK_BELOW:

@@ -129,6 +129,8 @@ def _unsaid_loss(clause: Clause, card: Card) -> float:
         return 0.0 if _IN_BOTH.search(clause.text) else _MEDDLES
     if card.summary.startswith("Keep only the rows") and takes_away(clause) and not _KEEPS.search(clause.text):
         return _OPPOSITE
+    if card.summary.startswith("Keep only certain columns") and _OUT_OF.search(clause.text):
+        return _OPPOSITE
     if card.summary.startswith("Delete pages") and _WANTED.search(clause.text) and not _LEFT_OUT.search(clause.text):
         return _MEDDLES * (not takes_away(clause))
     return _MEDDLES if card.effects == {Effect.DELETE} and not takes_away(clause) else 0.0
@@ -148,6 +150,7 @@ _IN_BOTH = re.compile(
     re.IGNORECASE,
 )
 _KEEPS = re.compile(r"\b(?:keep|only|just|stay|left)\b", re.IGNORECASE)
+_OUT_OF = re.compile(r"\btake\s+(?:the\s+|all\s+)?[^.;]*?\bcolumns?\s+out\s+of\b", re.IGNORECASE)
 _OPPOSITE = 3.0  # what it costs to keep what shall go
 _WANTED = re.compile(r"\b(?:only|just|keep|need|want|give|send|extract|copy)\b", re.IGNORECASE)
 _LEFT_OUT = re.compile(r"\b(?:without|leave out|left out|but|except|cut|not|no longer|out of)\b", re.IGNORECASE)

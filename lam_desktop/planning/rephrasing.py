@@ -13,6 +13,7 @@ from lam_desktop.planning.eventwords import titled, whole_days
 from lam_desktop.planning.grammar.kinds import suffixes_of
 from lam_desktop.planning.grammar.numbers import WORDS
 from lam_desktop.planning.grammar.recurrence import gathered
+from lam_desktop.planning.listmails import told_what_is_there
 from lam_desktop.planning.mailing import in_one
 from lam_desktop.planning.paperwords import of_papers
 from lam_desktop.planning.prefaced import within
@@ -170,6 +171,7 @@ def rephrased(text: str) -> str:
     alone = _KEPT_ALONE.match(text)
     if alone and not (_OF_TABLES.search(alone["kept"]) or _TABLE_FILE.search(alone["kept"])):
         return alone["lead"] + _without(alone["kept"])
+    text = told_what_is_there(text)
     told = _TOLD.match(text)
     if told and not re.search(r"\b(?:subject|saying|that says)\b", told["asked"], re.IGNORECASE):
         asked = told["asked"].rstrip(" .?!")

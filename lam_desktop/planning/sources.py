@@ -56,7 +56,7 @@ def _open_files(plan: SoFar, param: Param, query: FileQuery, draft: Draft, candi
     plain = query == FileQuery(what=query.what, suffixes=query.suffixes)
     if plain and query.suffixes:
         for each in reversed(plan.done):
-            for value in each.step.args.values():
+            for value in (*each.step.args.values(), each.step.for_each):
                 if isinstance(value, FileQuery) and set(query.suffixes) <= set(value.suffixes):
                     return value
     if plain and not query.suffixes:

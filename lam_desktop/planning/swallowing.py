@@ -18,6 +18,7 @@ _GOES_ON = re.compile(
 )
 
 
+_BRACKET = re.compile(r"^[^(]*\)")
 _SENTENCE = re.compile(r"[.!?;]\s+\w")
 
 
@@ -29,6 +30,8 @@ def swallows(finder: Finder, param: Param, candidate: Candidate) -> bool:
     if finder.token(start).type is Type.QUOTED:
         return False
     short = param.kind in _SHORT or (param.kind is Kind.TEXT and finder.card.subject == "tables")
+    if param.name == "subject" and _BRACKET.search(candidate.value):
+        return True  # "(subject Boats) that we come"
     told = param.kind is Kind.TEXT_SOURCE and finder.low(start - 1) != ":"
     return (short and _GOES_ON.search(candidate.value) is not None) or (
         told and _SENTENCE.search(candidate.value) is not None

@@ -23,6 +23,8 @@ from lam_desktop.core.values import Columns, NewFile, Table, TableSource
         "strip the {columns} columns from {table} and save as {save_as}",
         "remove the {columns} from {table} and save it as {save_as}",
         "take all {columns} out of {table}",
+        "take the {columns} columns out of {table}",
+        "take the {columns} columns out of {table} and save that as {save_as}",
         "delete the {columns} from {table}",
         "throw out the {columns} column of the spreadsheet {table}",
     ],

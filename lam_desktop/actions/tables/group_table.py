@@ -9,7 +9,7 @@ from lam_desktop.connectors import cells, dateparts, numerals, rounding, tables
 from lam_desktop.connectors.formulas import column_of
 from lam_desktop.core.action import Effect, action
 from lam_desktop.core.context import Context
-from lam_desktop.core.text import table_text
+from lam_desktop.core.text import counted, table_text
 from lam_desktop.core.values import Column, Columns, NewFile, RowTests, Table, TableSource
 
 
@@ -103,4 +103,6 @@ def _figure(source: Table, index: int, group: list[tuple[Any, ...]], how: str) -
 @group_table.answer
 def answer(result: Table | Path, **_: object) -> str:
     """The sentence for the user."""
-    return f"Saved as {result.name}." if isinstance(result, Path) else table_text(result)
+    if isinstance(result, Path):
+        return f"Saved as {result.name}."
+    return f"{table_text(result)}\nThat is {counted(len(result.rows), 'group')}."

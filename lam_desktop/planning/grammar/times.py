@@ -18,7 +18,7 @@ _MONTH = rf"(?:{'|'.join(_MONTHS)}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec
 _CLOCK = r"(?:[01]?\d|2[0-3])(?:[:.][0-5]\d)?\s*(?:am|pm|a\.m\.|p\.m\.)|(?:[01]?\d|2[0-3]):[0-5]\d"
 _HOUR = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _MINUTES = "five|ten|twenty|twenty[- ]five"
-_SPOKEN = rf"(?:half past|quarter past|quarter to)\s+\w+|(?:{_MINUTES})\s+past\s+(?:{_HOUR})\b|(?<=\bat\s)(?:{_MINUTES})\s+to\s+(?:{_HOUR})\b"
+_SPOKEN = rf"(?:half past|(?:a\s+)?quarter past|(?:a\s+)?quarter to)\s+\w+|(?:{_MINUTES})\s+past\s+(?:{_HOUR})\b|(?<=\bat\s)(?:{_MINUTES})\s+to\s+(?:{_HOUR})\b"
 _TIME = rf"(?:{_CLOCK}|noon|midday|midnight|{_SPOKEN}|\w+\s+o'clock)"
 _PART = r"(?<![sS]['’]\s)(?<!['’][sS]\s)(?:in the |this )?\b(?:morning|afternoon|evening)s?|(?:at |(?<=day )|(?<=tomorrow ))nights?|tonight"
 
@@ -266,7 +266,7 @@ def clock_time(text: str, like: time | None = None) -> time | None:
         return time(12)
     if low == "midnight":
         return time(0)
-    spoken = re.fullmatch(rf"(half|quarter|{_MINUTES})\s+(past|to)\s+(\w+)|(\w+)\s+o'clock", low)
+    spoken = re.fullmatch(rf"(?:a\s+)?(half|quarter|{_MINUTES})\s+(past|to)\s+(\w+)|(\w+)\s+o'clock", low)
     if spoken:
         hour = numbers.number(spoken[3] or spoken[4])
         if hour is None or not 0 <= hour <= 24:
