@@ -83,8 +83,8 @@ bench-engine: $(READY) .venv-peers/.ready ## our engine beside others that insta
 bench-planner: $(READY) ## the built-in planner on the cases of a folder: make bench-planner DATA=folder
 	$(if $(DATA),$(PY) -m tests.bench.planner $(DATA),@echo "bench-planner: no benchmark beside the project; say DATA=folder")
 
-desk: $(READY)  ## the end-to-end benchmark, where it lies beside the project
-	$(if $(DESK),$(PY) $(DESK)/desk.py --cmd "$(CURDIR)/.venv/bin/lam-desktop" $(DESK)/tasks.dev.jsonl,@echo "desk: no benchmark beside the project")
+desk: $(READY)  ## the end-to-end benchmark, where it lies beside the project (CASES=file: others, as tests/bench/chores/d.jsonl)
+	$(if $(DESK),$(PY) $(DESK)/desk.py --cmd "$(CURDIR)/.venv/bin/lam-desktop" $(or $(CASES),$(DESK)/tasks.dev.jsonl),@echo "desk: no benchmark beside the project")
 
 train: .venv-train/.ready ## train the reader again, from nothing to shipped weights: make train MINUTES=60 (training/README.md)
 	.venv-train/bin/python -m training.reader.train --wheel .venv-train/base/*.whl --out .venv-train/run \

@@ -11,7 +11,7 @@ from lam_desktop.planning.narrated import SPEECH
 
 _PLACE = r"(?:(?:my|the)\s+)?(?:\"[^\"]+\"|“[^”]+”|[A-Z~/][\w~./-]*\w|[\w-]+/[\w./-]*\w)"
 _OUT = re.compile(
-    r"(?:[.;!]\s+|,\s*(?:and\s+|but\s+)?|\s+but\s+)(?:please\s+)?(?:skip|ignore|leave out|omit|spare|exclude|don['’]?t (?:take|include|pack|touch)|do not (?:take|include|pack|touch))\s+(?P<which>(?:the|all|any|every|those|my)\s+[^,;!?]*?|[\w~*.-]+\.\w{2,4}(?:\s+and\s+[\w~*.-]+\.\w{2,4})?|(?:\.?\w+)\s+files)(?=\s*(?:,|[;!?]|\.(?:\s|$)|$))",
+    r"(?:[.;!]\s+|,\s*(?:and\s+|but\s+)?|\s+but\s+)(?:please\s+)?(?:skip|ignore|leave out|omit|spare|exclude|don['’]?t (?:take|include|pack|touch)|do not (?:take|include|pack|touch))\s+(?P<which>(?:the|all|any|every|those|my)\s+(?![^,;!?]*\b(?:already|there|exist)\b)[^,;!?]*?|[\w~*.-]+\.\w{2,4}(?:\s+and\s+[\w~*.-]+\.\w{2,4})?|(?:\.?\w+)\s+files)(?=\s*(?:,|[;!?]|\.(?:\s|$)|$))",
     re.IGNORECASE,
 )
 _BUT_NOT = re.compile(

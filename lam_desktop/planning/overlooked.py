@@ -42,7 +42,7 @@ def overlooked(draft: Draft, sure: bool = True) -> list[str]:
         or (small and _is_shown(token))
     }
     told |= {*_folders(draft), *_order(draft), *_columns(draft)}
-    told -= _heeded(draft) | set(re.findall(r"\w+", Sight(draft.clause).sheet))
+    told -= _asked_back(draft) | _heeded(draft) | set(re.findall(r"\w+", Sight(draft.clause).sheet))
     return [word for at, word in enumerate(draft.unexplained) if word in told or (at == 0 and draft.unled and not sure)]
 
 
@@ -91,6 +91,18 @@ def _columns(draft: Draft) -> Iterator[str]:
     for name, start, end in table.said(text) if table is not None else ():
         if text[start:end] == name and re.search(r"[_\d]", name):
             yield name
+
+
+def _asked_back(draft: Draft) -> set[str]:
+    """ "… and mail her how many there are": asked of what was found before, which is handed on."""
+    found = _HOW_MANY.search(draft.clause.text) if draft.clause.start else None
+    return {found["many"]} if found else set()
+
+
+_HOW_MANY = re.compile(
+    r"\bhow\s+(?P<many>many|much)\s+(?:of\s+(?:them|those|these)\s+)?(?:there\s+(?:are|were|is)|it\s+(?:is|was)|they\s+(?:are|were))\b",
+    re.IGNORECASE,
+)
 
 
 def _heeded(draft: Draft) -> set[str]:

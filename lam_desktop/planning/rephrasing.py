@@ -45,6 +45,10 @@ _TOLD = re.compile(
     r"(?P<asked>(?:how (?:many|much|big|large|long|full)|what|which|when)\b.+|the (?:total|sum|average|number|amount|count|result)\b.+)$",
     re.IGNORECASE,
 )
+_UNLESS_THERE = re.compile(  # "… unless one with the same name is there already"
+    r",?\s*\bunless\s+(?:(?:one|a file|a copy|something|another|they|it)\s+)?(?:(?:with|of|called|by)\s+(?:the|that)\s+(?:same\s+)?name\s+)?(?:is|are|exists?|lies|already)\s*(?:already\s+)?(?:there|in there|exists?)?(?:\s+already)?(?=\s*(?:[.,;!–-]|$))",
+    re.IGNORECASE,
+)
 _PAIRS = re.compile(
     r"\b(?P<verb>rename|move|copy|convert)\s+(?P<one>\S+\.\w+)\s+(?P<prep>to|into|as)\s+(?P<new>\S+?),?\s+(?:and|,)\s+(?P<two>\S+\.\w+)\s+(?P=prep)\s+",
     re.IGNORECASE,
@@ -171,7 +175,7 @@ def rephrased(text: str) -> str:
     alone = _KEPT_ALONE.match(text)
     if alone and not (_OF_TABLES.search(alone["kept"]) or _TABLE_FILE.search(alone["kept"])):
         return alone["lead"] + _without(alone["kept"])
-    text = told_what_is_there(text)
+    text = _UNLESS_THERE.sub(", skip those that are already there", told_what_is_there(text))
     told = _TOLD.match(text)
     if told and not re.search(r"\b(?:subject|saying|that says)\b", told["asked"], re.IGNORECASE):
         asked = told["asked"].rstrip(" .?!")

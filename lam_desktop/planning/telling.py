@@ -24,6 +24,7 @@ _MORE = re.compile(  # what may say how something shall be done
     r"\b(?:please|pls|can you|could you|would you|will you|(?:i|we|you)(?:'d| would)? (?:want|need|like|wish|only|just)"
     r"|i'd like|should|must|shall|ha(?:s|ve) to|needs?|ought to|don['’]?t|do not|never|only|just|except|without|unless|if"
     r"|when(?:ever)?|once|whoever|whatever|which|instead|otherwise|besides|too|also|as well|remind|every|each day"
+    r"|there(?:['’]s| is| are| were)|identical|same|duplicates?|doubles?|twice|empty|blank"  # what there is may be meant next
     r"|called|named?|names|columns?|fields?|titles?|subject|text)\b|[?\d{}#=<>]",
     re.IGNORECASE,
 )

@@ -63,3 +63,21 @@ async def test_a_quarter_to_is_heard(home: Path) -> None:
 async def test_how_deep_is_heard_in_a_question(home: Path) -> None:
     (step,) = (await plan(home, "how big are the txts in Notes together, subfolders included?")).steps
     assert step.args["files"].recursive is True
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "move the txts in Notes to Old, unless one of the same name is there already - leave those alone",
+        "copy the txts in Notes to Old and skip those that are already there",
+    ],
+)
+async def test_what_is_there_already_is_left(home: Path, said: str) -> None:
+    (step,) = (await plan(home, said)).steps
+    assert step.args["on_conflict"] == "skip"
+
+
+async def test_how_many_there_are_is_asked_of_what_was_found(home: Path) -> None:
+    said = "find the lines with one in Notes, write them to ones.txt and mail bo@x.test how many there are"
+    found = await plan(home, said)
+    assert calls(found)[-1] == "send_mail" and "body" in found.steps[-1].args

@@ -47,6 +47,8 @@ async def test_what_is_only_told_is_left_out(said: str, left: str) -> None:
         "Every photo gets a number. The counting begins with 10.",
         "Send it to Ann. The subject is Boats.",
         "Rename them. Don't touch the others.",
+        "In Papers there are texts with the same content. Get rid of the extras.",
+        "Some of my folders in Work are empty. Remove those.",
         "I was there on Monday.",
     ],
 )
