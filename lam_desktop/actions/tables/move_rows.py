@@ -20,6 +20,7 @@ from lam_desktop.core.values import File, NewFile, RowTests
         "move all entries with {where} from {table} into {to}",
         "take the rows where {where} out of {table} and add them to {to}",
         "cut the rows with {where} from {table} and append them to {to}",
+        "cut the rows with {where} out of {table} and paste them below those of {to}",
         "transfer the records where {where} from {table} to {to}",
         "move rows with {where} over to {to}, out of {table}",
     ],
