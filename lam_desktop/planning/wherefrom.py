@@ -20,7 +20,8 @@ _THERE_ARE = re.compile(  # "There are loads of empty folders in X. Remove all o
     re.IGNORECASE,
 )
 _THERE_LIE = re.compile(  # "In X I've got two zips"
-    rf"^(?P<where>(?:in|on)\s+{_PLACE})\s*,?\s+(?P<are>there(?:['’]s|\s+are|\s+is)|i(?:['’]ve(?:\s+got)?|\s+have(?:\s+got)?)|we\s+have)\s+(?P<what>[^.,!?;]+?)(?=[.!;]\s)",
+    rf"^(?P<where>(?:in|on)\s+{_PLACE})\s*,?\s+(?P<are>there(?:['’]s|\s+are|\s+is)|i(?:['’]ve(?:\s+got)?|\s+have(?:\s+got)?)|we\s+have)\s+"
+    r"(?P<what>(?![^.,!?;]*\b(?:with|that|which|whose|identical|same|duplicates?|doubles?)\b)[^.,!?;]+?)(?=[.!;]\s)",
     re.IGNORECASE,
 )
 _ONLY_LEAVE = re.compile(

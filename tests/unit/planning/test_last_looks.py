@@ -81,3 +81,9 @@ async def test_how_many_there_are_is_asked_of_what_was_found(home: Path) -> None
     said = "find the lines with one in Notes, write them to ones.txt and mail bo@x.test how many there are"
     found = await plan(home, said)
     assert calls(found)[-1] == "send_mail" and "body" in found.steps[-1].args
+
+
+async def test_doubles_that_are_told_of_first_are_the_ones_that_go(home: Path) -> None:
+    (home / "Notes/c.txt").write_text("three\n")
+    found = await plan(home, "In Notes there are files with identical content. Get rid of the extras")
+    assert "dup" in calls(found)[-1]
