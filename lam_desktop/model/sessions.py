@@ -14,6 +14,8 @@ def session(path: Path) -> onnxruntime.InferenceSession:
     """A network, ready to run."""
     options = onnxruntime.SessionOptions()
     options.log_severity_level = 3
+    # Processors without VNNI overflow in the fast form of this: the same words would be understood differently there.
+    options.add_session_config_entry("session.x64quantprecision", "1")
     options.intra_op_num_threads = options.inter_op_num_threads = 1
     return onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
 
