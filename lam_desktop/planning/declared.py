@@ -81,7 +81,7 @@ _NO_FILES = re.compile(
 
 def ordered(text: str) -> str:
     """The request as an order, or as it is."""
-    text = _ONE_OF_EACH.sub("delete the duplicates", text)
+    text = _ONE_OF_EACH.sub("delete the duplicates", _then_gone(text))
     text = _THERE_BEFORE.sub(r"\g<rows> whose \g<by> occurs already", text)
     text = _MUST_VANISH.sub(r"delete \g<what> from ", text)
     text = _AS_ARCHIVE.sub(_packed, text)
@@ -104,7 +104,7 @@ def ordered(text: str) -> str:
     return text
 
 
-def then_gone(text: str) -> str:
+def _then_gone(text: str) -> str:
     """ "… then the zip can go": what comes last is to be deleted."""
     return _THEN_GO.sub(
         lambda said: f"{said['joint']}delete {said['what']}" if _are_files(said["what"]) else said[0], text

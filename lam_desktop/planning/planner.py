@@ -38,7 +38,7 @@ from lam_desktop.planning.moods import acts, asks_nothing, hidden_words, is_repo
 from lam_desktop.planning.outside.background import is_aside
 from lam_desktop.planning.outside.fitting import Words
 from lam_desktop.planning.outside.flow import asks_for_results, in_flow, tells_more
-from lam_desktop.planning.outside.joining import asks_twice, going_on, is_fragment, joined
+from lam_desktop.planning.outside.joining import asks_twice, going_on, is_fragment, joined, skips_a_step
 from lam_desktop.planning.outside.providing import with_lookups
 from lam_desktop.planning.outside.reading import read_as
 from lam_desktop.planning.outside.rereading import read_again
@@ -47,12 +47,10 @@ from lam_desktop.planning.outside.together import best_row
 from lam_desktop.planning.outside.wanted import apart as apart_by_name
 from lam_desktop.planning.outside.wanted import pieces
 from lam_desktop.planning.overlooked import overlooked, unheard_choice
-from lam_desktop.planning.plainly import plainly
 from lam_desktop.planning.questions import question_for
-from lam_desktop.planning.reader import changes, read_clause
+from lam_desktop.planning.reader import changes, is_loose, read_clause
 from lam_desktop.planning.relative import later
 from lam_desktop.planning.rephrasing import rephrased, unwrapped
-from lam_desktop.planning.retold import retold
 from lam_desktop.planning.retriever import Retriever, Similarity, masked
 from lam_desktop.planning.saved import Saved
 from lam_desktop.planning.segmenter import cuts, segmentations
@@ -175,11 +173,8 @@ class Planner:
         if not self._cues.foreign and (no := beyond(text)) is not None:
             return Declined(no)
         own = self._reader is None and not self._cues.foreign
-        if own and (turned := retold(text)) != text:
-            outcome = await self._outcome(turned, context, plain=plain)
-            return Planned(as_said(outcome.plan, text)) if isinstance(outcome, Planned) else outcome
         told = own and not plain
-        ahead = plainly(foreworded(text, world)) if told else text
+        ahead = foreworded(text, world) if told else text
         heart = await without_told(self._encoder, self._cues, Reading(ahead, world)) if told else text
         if heart != text:
             outcome = await self._outcome(heart, context, plain=True)
@@ -348,6 +343,7 @@ class Planner:
                 return whole.score - _FRAGMENT
             halves = [(read(left, at), read(at, right)) for at in points if left < at < right]
             twice = any(asks_twice(*each, self._cues) for each in halves)
+            twice = twice or skips_a_step(whole, self._cues)
             return max([whole.score - _TWICE * twice, *(going_on(whole, *each) for each in halves)])
 
         chosen = segmentations(points, block.end, best)
@@ -406,7 +402,7 @@ class Planner:
             return draft.score < (_LEAST_INTENT if self._cues.intents else _LEAST_SCORE)
         if self._cues.foreign:
             return draft.retrieval < _FOREIGN_FLOOR
-        if draft.retrieval < _RETRIEVAL_FLOOR and draft.fit < _FITS:
+        if draft.retrieval < _RETRIEVAL_FLOOR and (draft.fit < _FITS or is_loose(draft)):
             return True
         unlike = draft.fit <= _FITS_NOT and draft.retrieval < _UNLIKE
         return unlike and bool(draft.missing and draft.unexplained)

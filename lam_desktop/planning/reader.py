@@ -21,7 +21,7 @@ from lam_desktop.planning.moods import is_inquiry, speaks_of_doubles, takes_away
 from lam_desktop.planning.outside.fitting import Words
 from lam_desktop.planning.outside.reading import read_as
 from lam_desktop.planning.sane import runs_on
-from lam_desktop.planning.suiting import TABLE_SUFFIXES
+from lam_desktop.planning.suiting import ARCHIVES, TABLE_SUFFIXES
 from lam_desktop.planning.words import STOP, content_stems, stem
 
 _BEAM = 24
@@ -91,7 +91,7 @@ def read_clause(
         else:
             drafts.append(_read_as(cues, clause, cards.card, scores[name], linked))
     best = scores[ranked[0]] if ranked else 0.0
-    drafts = [replace(draft, score=draft.score - _far(clause, draft, best)) for draft in drafts]
+    drafts = [replace(draft, score=draft.score - _far(draft, best)) for draft in drafts]
     drafts = _asking_first(drafts)
     drafts = [replace(draft, score=draft.score - _unsaid_loss(clause, draft.card)) for draft in drafts]
     if is_inquiry(clause):
@@ -111,14 +111,18 @@ def _asking_first(drafts: list[Draft]) -> list[Draft]:
     ]
 
 
-def _far(clause: Clause, draft: Draft, best: float) -> float:
+def _far(draft: Draft, best: float) -> float:
     """What words of no special form cannot make up for: an action that is much less like the clause than another."""
-    tokens = clause.reading.tokens
-    loose = all(
+    return 4.0 * max(0.0, best - draft.retrieval - 0.15) if is_loose(draft) else 0.0
+
+
+def is_loose(draft: Draft) -> bool:
+    """Whether all values of a reading are words of no special form, which could be anything."""
+    tokens = draft.clause.reading.tokens
+    return all(
         draft.card.param(name).kind in _LOOSE and tokens[each.span.start].type is Type.WORD
         for name, each in draft.args.items()
     )
-    return 4.0 * max(0.0, best - draft.retrieval - 0.15) if loose else 0.0
 
 
 def _unsaid_loss(clause: Clause, card: Card) -> float:
@@ -211,6 +215,8 @@ def _read_as(cues: Cues, clause: Clause, card: Card, retrieval: float, linked: b
 def _is_about_contents(clause: Clause, card: Card, args: dict[str, Candidate]) -> bool:
     """In "number the names in guests.txt" what stands in the file is meant, and no name of a file."""
     tokens = clause.reading.tokens
+    if card.subject == "archives" and "archive" not in args:  # an archive that is named is hardly one inside another
+        return any(str(name).lower().endswith(ARCHIVES) for each in args.values() for name in _names(each.value))
     return card.subject == "files" and any(
         _is_a_file(each.value)
         and each.span.start > 0
@@ -218,6 +224,10 @@ def _is_about_contents(clause: Clause, card: Card, args: dict[str, Candidate]) -
         and card.param(name).kind in (Kind.FILE, Kind.FILES)
         for name, each in args.items()
     )
+
+
+def _names(value: object) -> list[object]:
+    return value if isinstance(value, list) else []
 
 
 def _is_a_file(value: object) -> bool:

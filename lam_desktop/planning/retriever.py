@@ -44,7 +44,7 @@ def masked(clause: Clause) -> str:
         noun = "the folder" if place.folder else _noun_said(clause, place)
         marks[place.start] = (place.end, noun)
     for phrase in reading.files:
-        if not phrase.bare_folder and not phrase.named:
+        if not phrase.bare_folder and not phrase.named and not _is_inside_a_document(clause, phrase):
             asked = reading.tokens[phrase.start].low
             noun = _noun(phrase)
             marks[phrase.start] = (phrase.end, f"{asked} {noun[4:]}" if asked in ("which", "what") else noun)
@@ -77,6 +77,15 @@ def masked(clause: Clause) -> str:
     return re.sub(r"\s+([,.;:!?])", r"\1", " ".join(words)).strip(" ,.;")
 
 
+def _is_inside_a_document(clause: Clause, phrase: FilesPhrase) -> bool:
+    """ "The photos out of plan.pdf" are no files yet: by them the action is known."""
+    low = [token.low for token in clause.reading.tokens[phrase.end : phrase.end + 2]]
+    at = phrase.end + (2 if low == ["out", "of"] else 1)
+    led = low[:1] in (["from"], ["in"], ["inside"]) or low == ["out", "of"]
+    return led and any(place.start == at and place.path.lower().endswith(_HOLDING) for place in clause.reading.places)
+
+
+_HOLDING = (".pdf", ".docx", ".pptx", ".eml")
 _NOUNS = frozenset({"zip", "archive", "pdf", "image", "picture", "photo", "list", "document"})
 
 

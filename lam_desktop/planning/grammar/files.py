@@ -16,6 +16,7 @@ from lam_desktop.planning.grammar.subfolders import folders_named
 _SAYS_WHERE = {"in", "inside", "of", "under", "on", "from", "within", "that", "which"}
 _SHORTEST = 4  # letters of a folder's name before a noun
 _SAMPLES = {"other", "second", "third", "fourth", "fifth", "nth"}
+_UNITING = frozenset({"merge", "combine", "unite"})  # "merge a with b": both are meant
 _AIMED = frozenset({"to", "into", "onto", "as", "with", "between"})  # one place of several that have parts of their own
 _OWN_NAMES = frozenset(name for name in FOLDERS.values() if name)
 _OF_A_KIND = frozenset(
@@ -26,43 +27,10 @@ _QUANTIFIERS = frozenset(
     "all every each any both of those these the my whole only just which what our his her their other "
     "remaining rest same original old new big large small various".split()
 )
-_THAT = {
-    "that's",
-    "that’s",
-    "thats",
-    "they're",
-    "they’re",
-    "that",
-    "which",
-    "who",
-    "are",
-    "is",
-    "were",
-    "was",
-    "i",
-    "have",
-    "has",
-    "lie",
-    "lying",
-    "sit",
-    "sitting",
-    "live",
-    "currently",
-    "and",
-    "but",
-    "stored",
-    "located",
-    "still",
-    "been",
-    "directly",
-    "there",
-    "my",
-    "do",
-    "does",
-    "did",
-    "you",
-    "we",
-}
+_THAT = frozenset(
+    "that's that’s thats they're they’re that which who are is were was i have "
+    "has lie lying sit sitting live currently and but stored located still been directly there my do does did you we".split()
+)
 
 
 class FilePhrases:
@@ -150,9 +118,10 @@ class FilePhrases:
         if first is None or first.folder or (first.same and not first.path):
             return None
         found, index = [first], first.end
+        joints = {",", "and", "&", "plus"} | ({"with"} if self.low(start - 1) in _UNITING else set())
         while True:
             after = index
-            while self.low(after) in {",", "and", "&", "plus"}:
+            while self.low(after) in joints:
                 after += 1
             after += self.low(after) == "also"
             more = self.places.read(after) if after > index else None
@@ -477,7 +446,7 @@ class FilePhrases:
     def _deep(self, phrase: FilesPhrase, index: int) -> FilesPhrase | None:
         tail = " ".join(self.low(index + offset) for offset in range(6))
         match = re.match(
-            r"(?:(?:,|\(|and|also|including|incl|with|in)\s)*(?:all\s)?(?:of\s)?(?:its\s|the\s|their\s|any\s)?(?:(?:sub-?folders?)|subdirectories|sub-folders|recursively|folders below|folders inside|everything below)\b(?: \))?",
+            r"(?:(?:,|\(|and|also|including|incl|with|in|together|altogether)\s)*(?:all\s)?(?:of\s)?(?:its\s|the\s|their\s|any\s)?(?:(?:sub-?folders?)|subdirectories|sub-folders|recursively|folders below|folders inside|everything below)\b(?: included| too)?(?: \))?",
             tail,
         )
         if not match:

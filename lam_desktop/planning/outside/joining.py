@@ -13,7 +13,7 @@ from lam_desktop.planning.foreign import FOREIGN
 from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.moods import acts, starts_anew
 from lam_desktop.planning.outside.flow import are_two, is_empty, stands_alone
-from lam_desktop.planning.words import ANAPHORS, STOP
+from lam_desktop.planning.words import ANAPHORS, STOP, stem
 
 _PLAIN = 1.0  # what a value is worth that the words may give
 _STRONG = 2.0  # what one is worth that makes a step of its own
@@ -93,6 +93,17 @@ def _is_another(first: Draft, second: Draft) -> bool:
 def asks_twice(first: Draft, second: Draft, cues: Cues) -> bool:
     """Whether two halves of a clause are two orders."""
     return starts_anew(second.clause) or (are_two(first, second) and acts(second.clause, cues))
+
+
+def skips_a_step(whole: Draft, cues: Cues) -> bool:
+    """ "Unzip and then delete …": a verb after "then" that a reading leaves over was a step of its own."""
+    tokens = whole.clause.reading.tokens
+    return any(
+        tokens[at].low == "then"
+        and tokens[at + 1].value in whole.unexplained
+        and stem(tokens[at + 1].low) in cues.verbs
+        for at in range(whole.clause.start, whole.clause.end - 1)
+    )
 
 
 def is_fragment(draft: Draft) -> bool:

@@ -4,50 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
-
-from lam_desktop.planning.differences import brought_over
-from lam_desktop.planning.gathering import gathered_from
-from lam_desktop.planning.listwishes import listed_wishes
-from lam_desktop.planning.ownfolders import in_own_folders
-from lam_desktop.planning.plainly import TURNS
-from lam_desktop.planning.twolists import told_apart_lists
 from tests.unit.planning.said import calls, outcome, plan
 
-FORMS = {each.__name__: each for each in TURNS}
 HERE = Path(__file__).parent
-
-
-def _cases() -> list[tuple[str, str, str]]:
-    found, form = [], ""
-    for line in (HERE / "wordings.txt").read_text(encoding="utf-8").splitlines()[1:]:
-        if line.startswith("# "):
-            form = line[2:]
-        else:
-            found.append((form, *line.split(" => ")))
-    return found
-
-
-@pytest.mark.parametrize(("form", "said", "read"), _cases())
-def test_a_request_is_turned_round_or_left(form: str, said: str, read: str) -> None:
-    assert FORMS[form](said) == read.removesuffix("|")
-
-
-def test_two_lists_by_what_they_are_called() -> None:
-    said = "List/asked.txt and answered.txt. Who was asked but hasn't answered?"
-    assert told_apart_lists(said) == "which lines are in List/asked.txt but not in List/answered.txt"
-    assert told_apart_lists("a.txt and b.txt. Who was asked but not told?").endswith("told?")
-
-
-def test_other_wishes() -> None:
-    went = "go through the notes in Work and pull out the dates. I want each of them only once, in log.txt"
-    assert gathered_from(went) == "extract the dates from the notes in Work into log.txt"
-    lacks = "Which songs in Music that Stick doesn't have? Copy them over"
-    assert brought_over(lacks) == "copy all songs in Music to Stick, skip what is already there"
-    own = "Give each photo in Trip a folder of its own, called like the file, and put it inside"
-    assert in_own_folders(own) == "put each photo in Trip in a folder of its own"
-    twice = "sort the names in a.txt from a to z, and if someone is in there twice keep them only once. same file"
-    assert listed_wishes(twice) == "sort the lines in a.txt alphabetically and remove the duplicate lines in it"
 
 
 async def test_no_stretch_of_a_sentence_is_a_name(tmp_path: Path) -> None:

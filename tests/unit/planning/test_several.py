@@ -47,7 +47,6 @@ async def test_one_mail_is_not_sent_twice(home: Path) -> None:
     [
         ("resize to 800 px and compress the pictures in Pictures", ["resize_image", "compress_image"]),
         ("sort the lines and remove duplicates of names.txt", ["sort_lines", "unique_lines"]),
-        ("unzip and then delete tools.zip", ["unpack_archive", "delete_files"]),
     ],
 )
 async def test_what_two_steps_share_is_said_once(home: Path, said: str, actions: list[str]) -> None:
