@@ -12,11 +12,13 @@ from lam_desktop.core.values import FileQuery, Kind
 from lam_desktop.planning.clause import Candidate, Finder, compares
 from lam_desktop.planning.draft import Draft
 from lam_desktop.planning.foreign import FOREIGN
+from lam_desktop.planning.grammar.continued import REST
 from lam_desktop.planning.grammar.filters import FilesPhrase
 from lam_desktop.planning.grammar.kinds import singular
 from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.grammar.places import joined
 from lam_desktop.planning.sane import makes_sense
+from lam_desktop.planning.unheeded import unheeded
 from lam_desktop.planning.words import STOP, stem
 
 _VAGUE = {
@@ -48,11 +50,12 @@ _CONTENTS = (Kind.TEXT, Kind.TEXT_SOURCE, Kind.FILES, Kind.NAME)
 
 def narrowed(finder: Finder, phrase: FilesPhrase, candidate: Candidate) -> Candidate:
     """A set of files with the words before it that say which of them: "the tax files" are those called so, or asked for."""
-    if phrase.named or phrase.bare_folder or not isinstance(candidate.value, FileQuery):
+    told = phrase.named or phrase.bare_folder or phrase.kind_word == REST
+    if told or not isinstance(candidate.value, FileQuery):
         return candidate
     words = [at for at in range(phrase.start, phrase.end) if finder.token(at).type is Type.WORD]
     vague = next((finder.low(at) for at in words if finder.low(at) in _VAGUE), None)
-    if vague and phrase.query == _plain(phrase.query) and (phrase.located or not finder.clause.start):
+    if vague and phrase.query == _plain(phrase.query) and _is_open(finder, phrase):
         return replace(candidate, doubt=f"What counts as {vague} here? Say for example: {_VAGUE[vague]}.")
     if _all_but_which(finder, phrase):
         return replace(candidate, doubt="All but which ones? Say for example: everything in Downloads except the pdfs.")
@@ -71,6 +74,22 @@ def narrowed(finder: Finder, phrase: FilesPhrase, candidate: Candidate) -> Candi
     return replace(
         wider, doubt=f"Which ones are the “{word}” ones?{inside} Tell me by a word in their names, a kind or an age."
     )
+
+
+def _is_open(finder: Finder, phrase: FilesPhrase) -> bool:
+    """Whether "the big ones" may mean none that were told of before; what is thrown away must be told for sure.
+
+    "Convert them and delete the old ones" means what was there: see `heed_old`.
+    """
+    sure = {"old"} & {finder.low(at) for at in range(phrase.start, phrase.end)}
+    return phrase.located or not finder.clause.start or (Effect.DELETE in finder.card.effects and not sure)
+
+
+def heed_old(draft: Draft, candidate: Candidate, made: bool) -> None:
+    """Raises QuestionNeeded where "the old ones" shall go and no step before made others of them."""
+    words = {token.low for token in draft.clause.reading.tokens[candidate.span.start : candidate.span.end]}
+    if "old" in words and Effect.DELETE in draft.card.effects and not made:
+        raise QuestionNeeded(f"What counts as old here? Say for example: {_VAGUE['old']}.")
 
 
 def _all_but_which(finder: Finder, phrase: FilesPhrase) -> bool:
@@ -140,9 +159,17 @@ def heed(draft: Draft) -> None:
     said = {word for word in draft.unexplained if word.isalpha() and word.islower()}
     if Effect.SEND in draft.card.effects and draft.clause.start == 0 and len(said) > 1:
         raise QuestionNeeded(f"I am not sure what “{draft.unexplained[0]}” means here. What exactly shall I send?")
+    if _alters(draft.card) and (which := unheeded(draft)):
+        raise QuestionNeeded(f"I am not sure which files “{which}” means. Tell me by name, kind, size or age.")
     for phrase in _left(draft):
         words = draft.clause.reading.slice(phrase.start, phrase.end)
         raise QuestionNeeded(f"I am not sure what to do with “{words}”. Could you say it another way?")
+
+
+def _alters(card: Card) -> bool:
+    """Whether an action changes files or sends them: to look at some too many does no harm."""
+    answers = any(param.name == "save_as" and not param.required for param in card.params)
+    return bool(card.effects - {Effect.READ}) and not (card.effects <= {Effect.READ, Effect.WRITE} and answers)
 
 
 def _has_texts(draft: Draft) -> bool:

@@ -58,6 +58,11 @@ PLACEHOLDERS: dict[Kind, str] = {
 }  # fmt: skip
 
 
+def particles(text: str) -> frozenset[str]:
+    """The small words that make another verb of one: "throw out" is no "throw", "clear out" no "clear"."""
+    return frozenset(re.findall(r"\b(?:out|off)\b(?! of\b)", text.lower()))
+
+
 def words_before(text: str) -> tuple[str, str]:
     """The last word before a value, and the one before that; words such as "the" skipped."""
     words = [word for word in re.findall(r"[\w'’-]+|[=,(]", text.lower()) if word not in SKIPPED]
@@ -107,7 +112,7 @@ class CardCues:
         if words and words[0] not in _NO_VERBS and not noun:
             self.verbs[stem(words[0])] += 1
             self.leads.add(words[0])
-            self.beside[stem(words[0])].append(frozenset(map(stem, words[1:])))
+            self.beside[stem(words[0])].append(frozenset(map(stem, words[1:])) | particles(plain))
             takes = _TAKES.match(phrase)
             if takes and takes[1].lower() == words[0]:
                 self.orders.add(stem(words[0]))

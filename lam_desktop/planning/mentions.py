@@ -8,6 +8,7 @@ from functools import cached_property
 
 from lam_desktop.planning.asides import Asides, hear
 from lam_desktop.planning.grammar.bullets import bullets
+from lam_desktop.planning.grammar.continued import of_those
 from lam_desktop.planning.grammar.files import FilePhrases
 from lam_desktop.planning.grammar.filters import FilesPhrase
 from lam_desktop.planning.grammar.lexer import Token, Type, tokenize
@@ -55,13 +56,14 @@ class Reading:
     def files(self) -> tuple[FilesPhrase, ...]:
         """File phrases, none inside another."""
         found: list[FilesPhrase] = []
-        index = 0
+        index, before = 0, None
         while index < len(self.tokens):
-            phrase = self._phrases.read(index)
+            phrase = self._phrases.read(index, before)
             if phrase is not None and phrase.named and self._said_in_full(phrase.start, phrase.end, phrase.query.paths):
                 phrase = None
             if phrase is not None and phrase.end > index:
-                found.append(phrase)
+                found.append(phrase if before is None else of_those(phrase, before))
+                before = before if phrase.named or phrase.bare_folder else found[-1]
                 index = phrase.end
             else:
                 index += 1

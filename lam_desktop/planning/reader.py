@@ -10,7 +10,7 @@ from lam_desktop.core.action import Card, Effect, Param
 from lam_desktop.core.values import FileQuery, Kind
 from lam_desktop.planning.candidates import find
 from lam_desktop.planning.clause import OBJECTS, Candidate, Clause, Finder, Sight, compares
-from lam_desktop.planning.cues import Cues, is_for_each
+from lam_desktop.planning.cues import Cues, is_for_each, particles
 from lam_desktop.planning.draft import Draft
 from lam_desktop.planning.foreign import FOREIGN
 from lam_desktop.planning.grammar import rows
@@ -46,6 +46,8 @@ TARGETS = frozenset({Kind.NEW_FILE, Kind.FOLDER})
 _MUCH = 0.15
 _NEXT_STEP = frozenset({"and", "then"})
 _VERB = 0.8  # what it costs to leave out a leading word by which the catalogue knows other actions
+_GOING = frozenset(map(stem, ("delete", "remove", "trash", "erase")))
+_GOES = 1.5  # and a word that says that something shall go
 _LINKABLE = frozenset(
     {
         Kind.FILES,
@@ -129,6 +131,8 @@ def _unsaid_loss(clause: Clause, card: Card) -> float:
     """What it costs to throw something away that nobody said should go, or doubles of which nobody spoke."""
     if card.summary.lower().startswith(_FOR_DOUBLES):
         return 0.0 if speaks_of_doubles(clause) else _MEDDLES
+    if card.subject == "calendar" and _of_files(clause):
+        return _MEDDLES
     if card.summary.startswith("Delete files of which another folder has the same"):
         return 0.0 if _IN_BOTH.search(clause.text) else _MEDDLES
     if card.summary.startswith("Keep only the rows") and takes_away(clause) and not _KEEPS.search(clause.text):
@@ -138,6 +142,12 @@ def _unsaid_loss(clause: Clause, card: Card) -> float:
     if card.summary.startswith("Delete pages") and _WANTED.search(clause.text) and not _LEFT_OUT.search(clause.text):
         return _MEDDLES * (not takes_away(clause))
     return _MEDDLES if card.effects == {Effect.DELETE} and not takes_away(clause) else 0.0
+
+
+def _of_files(clause: Clause) -> bool:
+    """ "Sort my Downloads and delete the rubbish": where files are spoken of, what goes is no appointment."""
+    files = any(each.located for each in clause.reading.files) and takes_away(clause)
+    return files and not _OF_DAYS.search(clause.reading.text) and not clause.reading.whens
 
 
 def _meddling(card: Card) -> float:
@@ -150,7 +160,7 @@ def _meddling(card: Card) -> float:
 
 
 _IN_BOTH = re.compile(
-    r"\b(?:also|already|both)\s+(?:in|have|has|exists?|inside|lies?|there)\b|\b(?:i|we|\w+)\s+(?:already\s+)?(?:have|has|had)\b|\bin common\b|\bidentical\b|\bthe (?:very )?same\b|\b(?:copies|duplicates) of\b",
+    r"\b(?:also|already|both)\s+(?:in|have|has|exists?|inside|lies?|there)\b|\b(?:i|we)\s+(?:already\s+)?(?:have|had)\b|\b(?:which|that|of what|(?:than|as) \S+)\s+(?:\S+\s+){1,2}(?:already\s+)?(?:have|has|had)\b|\bhas\s+(?:as well|too|already)\b|\bin common\b|\bidentical\b|\bthe (?:very )?same\b|\b(?:copies|duplicates) of\b",
     re.IGNORECASE,
 )
 _KEEPS = re.compile(r"\b(?:keep|only|just|stay|left)\b", re.IGNORECASE)
@@ -241,7 +251,8 @@ _IN = frozenset({"in", "inside", "within", "throughout"})
 def _says_it(cues: Cues, card: Card, lead: str, clause: Clause) -> bool:
     """Whether a verb that others begin with, too, says what this action does: "move it to the trash", not "move it"."""
     others = cues.cards[card.name].beside.get(lead, [])
-    return not others or any(said <= _said(clause) for said in others)
+    words = _said(clause) | particles(clause.text)
+    return not others or any(said <= words for said in others)
 
 
 def _points_back(clause: Clause, index: int) -> bool:
@@ -403,6 +414,7 @@ def _costs(cues: Cues, clause: Clause, card: Card, lead: int) -> dict[int, float
             costs[index] += _KEY * (stem(token.low) in cues.keys)
             begins = index == lead or (index > clause.start and clause.reading.tokens[index - 1].low in _NEXT_STEP)
             costs[index] += _VERB if begins and stem(token.low) in cues.verbs else 0.0
+            costs[index] += _GOES if begins and stem(token.low) in _GOING else 0.0
     return costs
 
 

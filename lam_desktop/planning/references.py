@@ -20,13 +20,14 @@ _JOINED = frozenset({"and", "then", ",", "&"})
 _SURE = 0.25
 _SURE_OPTIONAL = 0.4
 _LIST_SAID = 0.9  # "mail me the list" of files that were found: their names, not the files
+_WHAT_GOES = "Which files shall go? Tell me by name, kind, size or age; I would rather not throw away too much."
 _FILE_SAID = 0.5  # "email that file": it is attached
 _WORDS_OF_RESULTS = frozenset({"text", "content", "contents", "answer", "result", "number", "total", "list"})
 
 
 def fill_open(plan: SoFar, filling: Filling) -> None:
     """Give open source parameters what an earlier step made."""
-    _told_later(plan, filling)
+    shared = _told_later(plan, filling)
     covered = {index for each in filling.draft.args.values() for index in range(each.span.start, each.span.end)}
     pointed = anaphor(filling.clause, set(range(filling.clause.start, filling.clause.end)) - covered)
     word = pointed[0] if pointed else ""
@@ -50,6 +51,8 @@ def fill_open(plan: SoFar, filling: Filling) -> None:
         topics = [topic for topic in plan.topics if topic not in used][: 1 if len(required) > 1 else None]
         value, worth = link(param, earlier, word, topics, Effect.DELETE in filling.card.effects)
         if worth > _SURE:
+            if not (pointed or meant or shared) and Effect.DELETE in filling.card.effects and param.kind in SOURCES:
+                raise QuestionNeeded(_WHAT_GOES)
             filling.put(param.name, value, "link")
             used += topics[:1]
             pointed = None
@@ -59,22 +62,24 @@ def fill_open(plan: SoFar, filling: Filling) -> None:
         _fill_optional(plan, filling, word)
 
 
-def _told_later(plan: SoFar, filling: Filling) -> None:
-    """ "Rotate and crop beach.jpg": what two steps share is said behind the second."""
+def _told_later(plan: SoFar, filling: Filling) -> bool:
+    """ "Rotate and crop beach.jpg": what two steps share is said behind the second. Returns whether it is."""
     sources = [param for param in filling.open(required=True) if param.kind in SOURCES]
     clause, tokens = filling.clause, filling.clause.reading.tokens
-    joined = clause.end < len(tokens) and tokens[clause.end - 1].low in _JOINED
+    joined = clause.end < len(tokens) and {tokens[clause.end - 1].low, tokens[clause.end].low} & _JOINED
     if plan.done or plan.topics or filling.card.subject == FOREIGN or len(sources) != 1 or not joined:
-        return
+        return False
     phrase = next((each for each in clause.reading.files if each.start >= clause.end), None)
     between = tokens[clause.end : phrase.start] if phrase else ()
     if phrase is None or any(token.is_literal or token.value in ".!?;" for token in between):
-        return
+        return False
     query = plan.settler.found(phrase.query) if phrase.named else phrase.query
     if suits(filling.card, sources[0], suffixes_in(query)) >= 0 and (
         phrase.located or query.paths != phrase.query.paths
     ):
         plan.hear(query)
+        return True
+    return False
 
 
 def _spoken(filling: Filling, pointed: tuple[str, int] | None) -> bool:

@@ -129,6 +129,9 @@ class SoFar:
                     query = replace(query, folders=query.paths, paths=(), what="files")
                 if phrase.named and not phrase.located:
                     query = self._found(query)
+                inside = self.settler.inside
+                if phrase.specific and phrase.plural and not (query.folders or query.paths) and inside is not None:
+                    query = replace(query, folders=(inside,))  # "Downloads has some pdfs bigger than 5 MB"
                 if query.folders or query.paths:
                     self.hear(query)
 

@@ -8,10 +8,13 @@ from typing import Any
 
 from lam_desktop.core.action import Effect, Param
 from lam_desktop.core.values import FileQuery, Kind, Ref
+from lam_desktop.planning.cautions import heed_old
 from lam_desktop.planning.clause import Candidate, Sight
 from lam_desktop.planning.draft import Draft
+from lam_desktop.planning.grammar.continued import REST
 from lam_desktop.planning.grammar.places import joined
 from lam_desktop.planning.linker import link
+from lam_desktop.planning.rests import left_over
 from lam_desktop.planning.so_far import SOURCES, TARGETS, Filling, SoFar
 
 _REARRANGE = ("organise", "flatten", "unpack", "split", "sort_files")
@@ -29,6 +32,8 @@ def settled(plan: SoFar, filling: Filling, param: Param, candidate: Candidate) -
         return plan.settler.target(param, candidate, filling.card, filling.args)
     if param.kind not in SOURCES and not isinstance(candidate.value, Path):
         return candidate.value
+    if candidate.word == REST and isinstance(candidate.value, FileQuery):
+        return left_over(plan, candidate.value)
     if candidate.open_place and isinstance(candidate.value, FileQuery) and not candidate.value.paths:
         linked = _open_files(plan, param, candidate.value, filling.draft, candidate)
         if linked is not None:
@@ -54,6 +59,8 @@ def _open_files(plan: SoFar, param: Param, query: FileQuery, draft: Draft, candi
     if not plan.done and not plan.topics:
         return None
     plain = query == FileQuery(what=query.what, suffixes=query.suffixes)
+    if plain:
+        heed_old(draft, candidate, any(Effect.WRITE in done.card.effects for done in plan.done))
     if plain and query.suffixes:
         for each in reversed(plan.done):
             for value in (*each.step.args.values(), each.step.for_each):

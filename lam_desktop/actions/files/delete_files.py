@@ -21,6 +21,7 @@ from lam_desktop.core.values import Files
         "move {files} to the trash",
         "put {files} in the bin",
         "throw {files} away",
+        "throw out {files}",
         "get rid of {files}",
         "clear out {files}",
         "bin {files} please",

@@ -27,6 +27,9 @@ from lam_desktop.core.values import Folder
         "can you empty the {folder} folder",
         "empty my {folder} please",
         "clear out {folder}",
+        "clear the folder {folder}",
+        "clear my {folder} folder",
+        "clear {folder} completely",
     ],
     example_result=[Path("Downloads/temp/a.tmp")],
 )

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from lam_desktop.core.values import FileQuery
 from lam_desktop.planning.grammar import numbers
+from lam_desktop.planning.grammar.continued import also_there, the_rest
 from lam_desktop.planning.grammar.filters import BY_SIZE, BY_TIME, FilesPhrase, Filters
 from lam_desktop.planning.grammar.kinds import FOLDERS, GENERIC_FILES, GENERIC_FOLDERS, SUFFIXES, singular, suffixes_of
 from lam_desktop.planning.grammar.lexer import Type
@@ -27,6 +28,7 @@ _QUANTIFIERS = frozenset(
     "all every each any both of those these the my whole only just which what our his her their other "
     "remaining rest same original old new big large small various".split()
 )
+_MANY = frozenset({"everything", "anything", "stuff"})
 _THAT = frozenset(
     "that's that’s thats they're they’re that which who are is were was i have "
     "has lie lying sit sitting live currently and but stored located still been directly there my do does did you we".split()
@@ -45,16 +47,22 @@ class FilePhrases:
     def low(self, index: int) -> str:
         return self.places.low(index)
 
-    def read(self, start: int) -> FilesPhrase | None:
-        """The file phrase that begins at a token, or None."""
+    def read(self, start: int, before: FilesPhrase | None = None) -> FilesPhrase | None:
+        """The file phrase that begins at a token, or None. `before`: the set of files that was spoken of last."""
         return (
             self._all_but(start)
+            or (self._rest(start) if before is not None else None)
             or folders_named(self.places, self.text, start)
             or self._described(start)
             or self._named(start)
             or self._folder(start)
             or self._like(start)
         )
+
+    def _rest(self, start: int) -> FilesPhrase | None:
+        """ "The rest", "all other files in Downloads"."""
+        phrase = the_rest(self.places, start)
+        return self._modified(phrase) if phrase is not None else None
 
     def _all_but(self, start: int) -> FilesPhrase | None:
         """ "All but the two newest photos": those that a superlative would leave."""
@@ -133,19 +141,21 @@ class FilePhrases:
 
     def _named_phrase(self, start: int, end: int, found: list[Place]) -> FilesPhrase:
         last = found[-1]
-        shared = ""
         located = last.located or "/" in last.path
-        if located and "/" in last.path:
-            shared = last.path.rpartition("/")[0]
-        paths = tuple(
-            place.path
-            if place.located or "/" in place.path
-            else (joined(shared, place.path) if located else place.path)
-            for place in found
-        )
-        query = FileQuery(paths=paths, what="both")
+        shared = last.path.rpartition("/")[0]
+        paths: list[str] = []
+        for place in found:
+            told = place.located or "/" in place.path
+            paths.append(place.path if told else self._beside(paths[-1:], place.path) or joined(shared, place.path))
+        query = FileQuery(paths=tuple(paths), what="both")
         same = any(place.same for place in found)
         return FilesPhrase(query, start, end, located, named=True, plural=len(found) > 1, same=same, kind_word="file")
+
+    def _beside(self, before: list[str], name: str) -> str | None:
+        """ "Old.txt in Work and new.txt": the second lies beside the first, where it is there."""
+        folder = before[0].rpartition("/")[0] if before else ""
+        spelled = self.places.world.spelled(folder, name) if folder else None
+        return joined(folder, spelled) if spelled else None
 
     def _described(self, start: int) -> FilesPhrase | None:
         index, query, quantified = self._quantified(start)
@@ -169,7 +179,7 @@ class FilePhrases:
             inner = self.places.read(end + 1)
             if inner is not None and not inner.folder:
                 return None  # the text of a file
-        plural = quantified or word.endswith("s") or singular(word) != word
+        plural = quantified or word.endswith("s") or singular(word) != word or (word in _MANY)
         many = plural or query.limit not in (None, 1)
         phrase = FilesPhrase(query, start, end, within is not None, kind_word=word, plural=many)
         phrase = self._modified(phrase)
@@ -376,6 +386,8 @@ class FilePhrases:
                 self._where,
                 self._filters.everywhere,
                 self._deep,
+                self._elsewhere,
+                self._of_kind,
                 self._filters.age,
                 self._filters.size,
                 self._filters.name,
@@ -443,10 +455,22 @@ class FilePhrases:
             query, end = replace(query, folders=(*query.folders, more.path)), more.end
         return replace(phrase, query=query, end=end, located=True)
 
+    def _of_kind(self, phrase: FilesPhrase, index: int) -> FilesPhrase | None:
+        """ "The pictures that are png": one kind of several."""
+        suffixes = suffixes_of(self.low(index)) if self.low(index - 1) in {"are", "is"} and index > phrase.end else ()
+        if not suffixes or phrase.named or phrase.bare_folder:
+            return None
+        kept = tuple(each for each in suffixes if each in phrase.query.suffixes) or suffixes
+        end = index + 1 + (self.low(index + 1) in {"file", "files", "images", "pictures"})
+        return replace(phrase, query=replace(phrase.query, suffixes=kept), end=end, specific=True)
+
+    def _elsewhere(self, phrase: FilesPhrase, index: int) -> FilesPhrase | None:
+        return also_there(self.places, phrase)
+
     def _deep(self, phrase: FilesPhrase, index: int) -> FilesPhrase | None:
-        tail = " ".join(self.low(index + offset) for offset in range(6))
+        tail = " ".join(self.low(index + offset) for offset in range(8))
         match = re.match(
-            r"(?:(?:,|\(|and|also|including|incl|with|in|together|altogether)\s)*(?:all\s)?(?:of\s)?(?:its\s|the\s|their\s|any\s)?(?:(?:sub-?folders?)|subdirectories|sub-folders|recursively|folders below|folders inside|everything below)\b(?: included| too)?(?: \))?",
+            r"(?:(?:,|\(|and|also|including|incl|with|in|together|altogether|the ones|the files|those)\s)*(?:all\s)?(?:of\s)?(?:its\s|the\s|their\s|any\s)?(?:(?:sub-?folders?)|subdirectories|sub-folders|recursively|folders below|folders inside|everything below)\b(?: included| too)?(?: \))?",
             tail,
         )
         if not match:

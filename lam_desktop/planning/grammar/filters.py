@@ -50,6 +50,12 @@ _NAME_FORMS = (
     rf"(?P<verb>named|called)\s+(?!(?:after|by|as)\b)(?:like\s+)?{_VALUE}",
     rf"with\s+(?:the\s+)?(?P<verb>extension|ending|suffix)\s+{_VALUE}",
 )  # fmt: skip
+_FIRST = re.compile(  # "the big ones first", "oldest first"
+    r"(?:[,(]\s*|and\s+)?(?:(?:starting|beginning)\s+with\s+)?(?:the\s+)?(?P<which>big(?:ger|gest)?|larger?|largest|heav(?:y|ier|iest)|small(?:er|est)?|old(?:er|est)?|new(?:er|est)?|latest|most recent)"
+    r"(?:\s+(?:ones?|files?))?\s+(?:first|at first|to begin with)\b\s*\)?",
+    re.IGNORECASE,
+)
+_BY_AGE = ("old", "new", "late", "most")
 _LEAVE = {"leave", "leaving"}
 _KEEP = {"keep", "spare", "leave", "save"}
 _EXCEPT = frozenset("except excluding besides but apart aside other without minus not".split())
@@ -273,6 +279,8 @@ class Filters:
         if phrase.bare_folder:  # "my downloads by date" are the files in it
             inside = replace(phrase.query, folders=phrase.query.paths, paths=(), what="files")
             phrase = replace(phrase, query=inside, bare_folder=False, located=True)
+        if (ordered := self._first(phrase, index)) is not None:
+            return ordered
         begin = self._behind_aside(index)
         begin += self.places.low(begin) == ","
         at = begin + (self.places.low(begin) in {"sorted", "ordered"})
@@ -292,6 +300,17 @@ class Filters:
             return None
         falling = by == "size" or (by == "modified" and bool(listed))  # pages and parts go on as time does
         return replace(phrase, query=replace(phrase.query, sort_by=by, descending=falling), end=at)
+
+    def _first(self, phrase: FilesPhrase, index: int) -> FilesPhrase | None:
+        """ "Bin them, the big ones first": an order, and no other set of files."""
+        tail, offset = self._tail(index, 8)
+        found = _FIRST.match(tail)
+        if found is None:
+            return None
+        which = found["which"].lower()
+        by = "modified" if which.startswith(_BY_AGE) else "size"
+        query = replace(phrase.query, sort_by=by, descending=not which.startswith(("old", "small")))
+        return replace(phrase, query=query, end=self._index_at(offset + found.end(), index))
 
     def _behind_aside(self, index: int) -> int:
         """Behind ", one per page", which parts the pictures from the order they are to have."""
