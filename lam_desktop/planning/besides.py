@@ -20,6 +20,7 @@ _HERE = r"(?:the|that|this) (?:very )?(?:same |original |old )?(?:very )?(?:file
 _OVER = re.compile(
     rf"{_OPENS}(?:(?:(?:save|write|put|store|keep)\s+(?:{_IT}\s+)?(?:back\s+)?)?(?:right |straight )?over {_OLD}"
     rf"|overwrit(?:e|ing) {_OLD}|(?:save|write|put|store|keep)\s+{_IT}\s+(?:back\s+)?(?:right\s+)?(?:in|into|to|under) {_HERE}"
+    rf"|(?:save|write|store|keep|put)\s+{_IT}\s+(?:back\s+)?(?:under|with|by|as)\s+(?:the|its|their)\s+(?:very\s+)?(?:same|old|original)\s+(?:file\s*)?names?"
     rf"|(?:save|write|change|do|keep)\s+{_IT}\s+in place|(?:in )?(?:the |that )?(?:very )?same (?:file|document|workbook))(?: please)?{_CLOSES}",
     re.IGNORECASE,
 )
@@ -61,6 +62,23 @@ _NOT_LISTED = re.compile(  # how many those are is told with the result
     re.IGNORECASE,
 )
 
+_TRAIT = (  # what a thing has that may stay as it is
+    r"(?:(?:file\s*)?names?|file\s*formats?|formats?|endings?|extensions?|titles?|texts?|times?|dates?|days?|hours?|place|location|length|duration|quality|resolution"
+    r"|proportions?|aspect\s+ratio|order|contents?|(?:folder\s+)?structure|size|everything(?:\s+else)?|the\s+rest)"
+)
+_TRAITS = rf"(?:(?:the|its|their|all)\s+)*(?:(?:original|old|same|current|existing|present)\s+)*{_TRAIT}(?:\s*(?:,|and|&|or)\s*(?:(?:the|its|their|same|old)\s+)*{_TRAIT})*"
+_AS_BEFORE = r"(?:the\s+same|unchanged|untouched|alone|as\s+(?:it|they)\s+(?:is|are|was|were)|as\s+is|as\s+before)"
+_KEEPS = re.compile(  # "keep the file name", "date and time stay the same"
+    rf"{_OPENS}(?:(?:keep|leav|retain|preserv|maintain)(?:e|ing|ping)?\s+{_TRAITS}(?:\s+{_AS_BEFORE})?|(?:without|don['’]?t|do\s+not|not)\s+(?:chang|touch|alter)(?:e|ing)?\s+{_TRAITS}"
+    rf"|(?:with\s+)?{_TRAITS}\s+(?:(?:can|should|must|shall|may|has\s+to|have\s+to)\s+)?(?:stays?|remains?|staying|remaining)(?:\s+{_AS_BEFORE})?|(?:with\s+)?{_TRAITS}\s+(?:is|are)\s+(?:kept|{_AS_BEFORE}))(?:\s+(?:please|pls|too))*{_CLOSES}",
+    re.IGNORECASE,
+)
+_SAME = re.compile(  # "(same names)", "into web under the same names"
+    rf"(?:{_OPENS}(?:(?:with|under|at|in|and)\s+)?|,?\s*\b(?:under|keeping|with)\s+)(?:the\s+|their\s+|its\s+)?(?:very\s+)?(?:same|original|old)\s+{_TRAIT}(?:\s*(?:,|and|&)\s*(?:the\s+)?(?:same\s+)?{_TRAIT})*"
+    r"(?:\s+(?:as\s+(?:before|now|planned|the\s+originals?)|please))*(?=\s*(?:[.,;!?()–-]|$|\b(?:and|then|but|in|into|to)\b))",
+    re.IGNORECASE,
+)
+
 
 def saves_over(text: str) -> bool:
     """Whether a text says that a change goes into the files themselves."""
@@ -68,7 +86,7 @@ def saves_over(text: str) -> bool:
 
 
 _FORMS = (
-    _OVER, _NO_SECOND, _STILL_NEEDED, _REST_KEEPS, _WHOLE_ROWS, _STAYS_EMPTY, _NOBODY_ELSE, _JUST_THAT, _I_WILL, _NOT_LISTED,
+    _OVER, _NO_SECOND, _STILL_NEEDED, _REST_KEEPS, _WHOLE_ROWS, _STAYS_EMPTY, _NOBODY_ELSE, _JUST_THAT, _I_WILL, _NOT_LISTED, _KEEPS, _SAME,
 )  # fmt: skip
 
 

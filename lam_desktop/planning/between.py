@@ -19,6 +19,7 @@ from lam_desktop.planning.suiting import TABLE_SUFFIXES
 
 _FROM_TO = {"since", "until"}
 _MOMENTS = (Kind.DATE, Kind.DATETIME)
+_LASTS = frozenset({"duration", "length"})
 _HOW_MANY = re.compile(r"\bhow many\b", re.IGNORECASE)
 
 
@@ -56,7 +57,7 @@ def lasting(filling: Filling) -> None:
         for each in filling.card.params
         if each.kind in _MOMENTS and each.name in filling.draft.args
     ]
-    lengths = [each for each in filling.open(required=False) if each.kind is Kind.DURATION]
+    lengths = [each for each in filling.open(required=False) if each.kind is Kind.DURATION and each.name in _LASTS]
     if not begun or not lengths or "end" in filling.args:
         return
     for when, span in filling.clause.reading.whens:

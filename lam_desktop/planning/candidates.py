@@ -9,6 +9,7 @@ from lam_desktop.core.values import Kind
 from lam_desktop.planning import (
     read_addresses,
     read_columns,
+    read_entries,
     read_files,
     read_headings,
     read_lists,
@@ -30,9 +31,12 @@ def find(finder: Finder, param: Param) -> list[Candidate]:
     readers = (password,) if is_password(param) else _READERS.get(param.kind, (read_texts.texts,))
     if param.name == "field":
         readers = (field, *readers)
+    if finder.card.subject == "calendar":
+        readers = (*readers, read_entries.told)
     read = [candidate for reader in readers for candidate in reader(finder, param)]
     found = [finder.suited(param, each) for each in read if not is_sentence(finder, param.kind, each)]
     found = [each for each in found if not swallows(finder, param, each)]
+    found = [each for each in found if not read_entries.belongs_to_order(finder, param, each)]
     return sorted(found, key=lambda candidate: -candidate.score)[:_MOST]
 
 

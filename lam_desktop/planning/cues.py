@@ -222,6 +222,8 @@ def _placeholder(card: Card, param: Param) -> str:
     """What stands for a value in a phrasing, as requests are masked."""
     if param.name == "archive" and param.kind in (Kind.FILE, Kind.NEW_FILE):
         return "the archive"
+    if param.name == "calendar":
+        return "the calendar"
     if param.kind is Kind.NEW_FILE and card.suffix == ".pdf":
         return "the pdf"
     return PLACEHOLDERS.get(param.kind, param.name.replace("_", " "))

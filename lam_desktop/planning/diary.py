@@ -17,6 +17,7 @@ from lam_desktop.core.plan import Step, Trigger
 from lam_desktop.planning.assaid import as_said
 from lam_desktop.planning.clause import Clause
 from lam_desktop.planning.cues import Cues
+from lam_desktop.planning.entrywords import HELD, named_in
 from lam_desktop.planning.grammar import numbers
 from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.grammar.recurrence import first_of
@@ -37,8 +38,6 @@ _DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
 _SEVERAL = re.compile(rf"\bon\s+(?={_DAY}(?:\s*,\s*{_DAY})*\s*,?\s*and\s+(?:on\s+)?{_DAY}\b)", re.IGNORECASE)
 _LITERALS = (Type.PATH, Type.FILENAME, Type.URL, Type.EMAIL, Type.GLOB, Type.SUFFIX)
 _ON_DAYS = re.compile(r"\b(?:birthday|anniversary|holidays?|vacation|day off|exam)\b", re.IGNORECASE)
-_PART = re.compile(r"(?:morning|afternoon|evening)\s+(?=\S)", re.IGNORECASE)
-_PLACE = re.compile(r"(?:in|at)\s", re.IGNORECASE)
 _ADDRESS = re.compile(
     r"(?-i:[A-Z\u00c4\u00d6\u00dc])[^,;]{1,30}\d+\s*[a-z]?$|(?:room|hall|building|floor|studio|pool|zoom|online)\b[^,;]*$",
     re.IGNORECASE,
@@ -53,12 +52,13 @@ _HAVE = re.compile(  # "I have pottery class every Wednesday"
     re.IGNORECASE,
 )
 _ENTERED_AS = re.compile(  # "we are away from 6 to 17 July, block that as Holiday"
-    r"^(?P<told>[^.;]+?)\s*[-–,.;:]+\s*(?:and\s+)?(?:please\s+|can you\s+|could you\s+)?(?:put|write|note|enter|add|save|block|mark|book)\s+(?:it|this|that|those days|these days|the time)\s+(?:down\s+)?(?:(?:in|into|to)\s+(?:my|the|our)\s+(?:calendar|diary)\s+)?as\s+(?!an?\s+(?:\w+\s+)?(?:event|entry|appointment|one)\b)(?P<title>[^,;.]+?)"
+    r"^(?P<told>[^.;]+?)\s*[-–,.;:]+\s*(?:and\s+)?(?:please\s+|can you\s+|could you\s+)?(?:put|write|note|enter|add|save|block|mark|book)\s+(?:it|this|that|those days|these days|the time)\s+(?:down\s+)?(?:(?:in|into|to)\s+(?:my|the|our)\s+(?:calendar|diary)\s+)?as\s+(?!(?:an?|one|single)\s+(?:\w+\s+)?(?:event|entry|appointment|one)\b)(?P<title>[^,;.]+?)"
     r"(?:\s+(?:in|into|to)\s+(?:my|the|our)\s+(?:calendar|diary))?(?:\s*,?\s*(?:please|pls))*[\s.!]*$",
     re.IGNORECASE,
 )
 _SINCE = re.compile(
-    r",?\s*\b(?:starting|beginning|from|as of|first on)\s+(?:on\s+|from\s+)?(?:the\s+)?$", re.IGNORECASE
+    r"[,;.]?\s*(?:\band\s+)?\b(?:(?:it|they|this|that|which)\s+)?(?:starting|beginning|starts?|begins?|from|as of|first on|(?:with\s+)?(?:the\s+)?(?:very\s+)?first\s+(?:one|time|date|day|session|lesson|class|meeting|\w+)(?:\s+(?:is|being|will be|falls?|takes? place))?)\s+(?:on\s+|from\s+)?(?:the\s+)?$",
+    re.IGNORECASE,
 )
 _TELLING = frozenset(  # words of a sentence that tells or asks: a note has none
     "is are am was were be been has have had will would can could should do does did i we it he she they you if when what"
@@ -143,10 +143,7 @@ def _is_bare(reading: Reading, cues: Cues) -> bool:
 
 def _orders(words: list[str]) -> bool:
     """ "Book a table tonight" asks for what only looks like an entry; "review meeting Tuesday at 3" is one."""
-    return words[0] in VERBS and not (words[1:2] and words[1] in _HELD)
-
-
-_HELD = frozenset("meeting call session appointment class lesson party night day time club group talk".split())
+    return words[0] in VERBS and not (words[1:2] and words[1] in HELD)
 
 
 def _ending(text: str, world: World) -> tuple[str, date | None]:
@@ -207,19 +204,14 @@ def _as_entry(text: str, world: World) -> str:
     """A note as a request: its title in quotes, for that is all of it that says neither when nor where."""
     found = sorted(whens(text, world.now), key=lambda when: when.start)
     first, last = found[0].start, max(when.end for when in found)
-    if text[:first].strip() and (noun := _PART.match(text, first)):
-        first = noun.end()  # "parents' evening 14 April"
-    head, tail = (_trimmed(part) for part in (text[:first], text[last:]))
-    place = _PLACE.match(tail) if head else None
-    apart = head and not place and text[last:].lstrip().startswith(",") and _ADDRESS.match(tail)
-    title = head if place or apart else f"{head} {tail}".strip()
-    where = f", {tail}" if place else f', at "{tail}"' if apart else ""
-    return f'add "{title}" {text[first:last]}{where} to my calendar'
-
-
-def _trimmed(text: str) -> str:
-    text = re.sub(r"(?:[\s,;:.!–-]|\b(?:please|pls)\b)+$", "", text, flags=re.IGNORECASE)
-    return re.sub(r"(?:[\s,;:.!–-]|\b(?:on|at|from|for|by)\b)+$", "", text.strip(" ,;:.!–-\n"), flags=re.IGNORECASE)
+    reading = Reading(text, world)
+    title, place = named_in(Clause(reading, 0, len(reading.tokens)))
+    tail = text[last:].lstrip()
+    said = reading.slice(title.span.start, title.span.end) if title else ""
+    where = reading.slice(place.span.start, place.span.end) if place else ""
+    if not place and title and tail.startswith(",") and _ADDRESS.match(tail.strip(" ,.!")):
+        where = tail.strip(" ,.!")
+    return f'add "{said}" {text[first:last]}{f", at {chr(34)}{where}{chr(34)}" if where else ""} to my calendar'
 
 
 def with_rule(card: Card, trigger: Trigger, steps: tuple[Step, ...]) -> tuple[Step, ...]:

@@ -9,6 +9,7 @@ from itertools import chain
 from lam_desktop.planning.besides import besides
 from lam_desktop.planning.clause import Clause
 from lam_desktop.planning.cues import Cues
+from lam_desktop.planning.grammar.kinds import suffixes_of
 from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.grammar.places import Place, joined
 from lam_desktop.planning.grammar.rows import measured
@@ -26,7 +27,7 @@ _REPORT = re.compile(
     re.IGNORECASE,
 )
 _PURPOSE = re.compile(
-    r"\b(?:so that(?! (?:they|it|each|all)\b[^.;,]*\d)(?! .{1,40}\b(?:becomes?|turns? into|(?:is|are) called|(?:starts?|begins?|ends?) with)\b)|because|(?<=, )as (?:we|the|it|they|my|our|he|she)\b|since (?:it|they|i|we|the)|so (?:i|we|he|she|they|people|everyone|everybody|(?:my|our) \w+)(?:['’]ll)? (?:can|could|may|might|do not|don['’]?t|will)\b(?! \w+ \d)|in order (?:to|that)|to (?:free|make|save|get|gain)(?: up)? (?:some |more |a bit of |a little )*(?:disk )?(?:space|room)|as i\b|to make sure)",
+    r"\b(?:so that(?! (?:they|it|each|all|the|its|their|every|no)\b[^.;,]*\d)(?! .{1,40}\b(?:becomes?|turns? into|(?:is|are) called|(?:starts?|begins?|ends?) with)\b)|because|(?<=, )as (?:we|the|it|they|my|our|he|she)\b|since (?:it|they|i|we|the)|so (?:i|we|he|she|they|people|everyone|everybody|(?:my|our) \w+)(?:['’]ll)? (?:can|could|may|might|do not|don['’]?t|will)\b(?! \w+ \d)|in order (?:to|that)|to (?:free|make|save|get|gain)(?: up)? (?:some |more |a bit of |a little )*(?:disk )?(?:space|room)|as i\b|to make sure)",
     re.IGNORECASE,
 )
 _OVER = re.compile(  # where a purpose ends and the order goes on
@@ -68,6 +69,7 @@ _FORBIDS = re.compile(  # what shall not be done besides: "don't unpack it, I on
     r"|(?:^|(?<=[.,;!?:–-]))\s*(?:and |but )?(?:i|we) (?:only|just|merely) (?:want|need|would like|wish) to (?:know|see|look|check|have a look)(?: (?:it|that|them|first))?(?=[.!?;,]|$)",
     re.IGNORECASE,
 )
+_FORMERLY = re.compile(r"\b(?:instead\s+of|rather\s+than|and\s+not|not)\s+(?:(?:at|on|from)\s+)?$", re.IGNORECASE)
 _AT_ONCE = re.compile(  # "in one mail, with three attachments" is how files go anyway
     r",?\s*(?:all\s+)?(?:in\s+|as\s+|with\s+)?(?:one|a single)\s+(?:e-?mail|mail|message)\b(?:\s*,?\s*(?:with\s+)?\w+\s+attachments?)?(?!\s+(?:to|for|per|each)\b)",
     re.IGNORECASE,
@@ -109,6 +111,10 @@ def hidden_words(reading: Reading) -> frozenset[int]:
     for match in _BESIDE_IT.finditer(reading.text):
         if _IS_NAMED.search(reading.text[: match.start()]):  # a new name without a place is there anyway
             hidden |= _tokens(reading, *match.span())
+    for when, span in reading.whens:  # "instead of 18:00": what it was is told, and nothing is to be done then
+        former = _FORMERLY.search(reading.text[: when.start])
+        if former is not None and len(reading.whens) > 1:
+            hidden |= _tokens(reading, former.start(), when.start) | set(range(span.start, span.end))
     others = (_AGAIN, _FORBIDS, _TOLD_BESIDES, _AT_ONCE, _MINDING)
     for match in chain(besides(reading.text), *(each.finditer(reading.text) for each in others)):
         hidden |= _tokens(reading, *match.span())
@@ -176,6 +182,9 @@ def is_keeping(clause: Clause) -> bool:
     """ "… and keep the originals": what is to stay asks for nothing, and least of all for something to be deleted."""
     if _KEEP_ORIGINALS.fullmatch(clause.text.strip()):
         return True
+    kept = _KEEP_KIND.fullmatch(clause.text.strip())
+    if kept is not None and suffixes_of(kept["kind"]):
+        return True  # "… and keep the png"
     led = _KEEP_FILES.match(clause.text)
     rest = [each for each in clause.reading.files if clause.start < each.start and clause.end - each.end < 2]
     plain = bool(rest) and not (rest[-1].query.sort_by or rest[-1].query.limit or rest[-1].bare_folder)
@@ -187,6 +196,10 @@ _KEEP_FILES = re.compile(_KEEP, re.IGNORECASE)
 _KEEP_ORIGINALS = re.compile(
     rf"{_KEEP}(?:the |my |its |their )?(?:originals?(?: files?| ones?)?|old (?:ones?|files?|versions?)|sources?(?: files?)?|everything else|the (?:rest|others?)|others?|(?:zip|pdf|csv|archive|file|folder|picture|photo|image|table|document)s?"
     r"|rest|them|it|those)(?: (?:alone|there|as (?:it|they) (?:is|are)|where (?:it|they) (?:is|are)|untouched|please|too))*[.! ]*",
+    re.IGNORECASE,
+)
+_KEEP_KIND = re.compile(
+    rf"{_KEEP}(?:the |my |its |their )(?:old |original )?\.?(?P<kind>\w+)(?: (?:file|version|one|picture)s?)?(?: (?:too|as well|there|alone|as (?:it|they) (?:is|are)|untouched|please))*[.! ]*",
     re.IGNORECASE,
 )
 _SAVING_WORDS = {
@@ -272,7 +285,7 @@ def acts(clause: Clause, cues: Cues) -> bool:
     if cues.foreign and (_is_next(clause) or is_caused(clause.reading, clause.start, clause.end)):
         return True
     told = tells(clause)
-    open_place = True  # where an imperative can stand: at the beginning, and after a comma, a colon or a time
+    open_place = True  # where an imperative can stand: at the beginning, and after a mark or a time
     times = {index for _, span in clause.reading.whens for index in range(span.start, span.end)}
     for index in range(clause.start, clause.end):
         token = clause.reading.tokens[index]
@@ -282,7 +295,7 @@ def acts(clause: Clause, cues: Cues) -> bool:
             return True
         if token.low in _ROW and open_place:
             continue
-        if token.value in (",", ":", ";", "-", "–"):
+        if token.value in (",", ":", ";", "-", "–", ".", "!"):
             open_place = True
         if index in clause.hidden or token.type is not Type.WORD or _inside_value(clause, index):
             open_place = open_place and index != clause.start  # a sentence that begins with a thing tells about it

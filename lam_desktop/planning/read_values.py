@@ -292,9 +292,24 @@ def moment(finder: Finder, param: Param) -> Iterator[Candidate]:
     if param.kind is Kind.DATETIME and any(each.name == "repeats" for each in finder.card.params):
         yield from _first_times(finder, param, now)
     for when, span in finder.whens():
+        if param.kind is Kind.DURATION and _is_another(finder, param, span):
+            continue
         value = _as_kind(when, param, now)
         if value is not None:
             yield finder.candidate(param, value, span.start, span.end, 1.3)
+
+
+def _is_another(finder: Finder, param: Param, span: Span) -> bool:
+    """ "An hour longer", "a 15 minute reminder": the word beside a length of time says which of several it is."""
+    lengths = {each.name for each in finder.card.params if each.kind is Kind.DURATION}
+    meant = lengths & {finder.low(span.end), finder.low(span.end + 1)}
+    verb = next((way for way, verbs in _MEASURED.items() if finder.low(finder.clause.start) in verbs), "")
+    if not meant and finder.low(span.start - 1) == "by" and verb in lengths:
+        meant = {verb}  # "shorten it by 15 minutes"
+    return param.name not in meant if meant else param.name in _MEASURED
+
+
+_MEASURED = {"longer": frozenset({"extend", "lengthen", "prolong"}), "shorter": frozenset({"shorten", "cut", "trim"})}
 
 
 def _first_times(finder: Finder, param: Param, now: datetime) -> Iterator[Candidate]:
@@ -316,6 +331,8 @@ def _as_kind(when: When, param: Param, now: datetime) -> Any:
         return when.length
     if param.kind is Kind.TIME:
         return when.clock
+    if when.until is not None and when.day is None and param.description.startswith("the new beginning"):
+        return when.until  # "move it from 9:00 to 10:30"
     if param.kind is Kind.DATE:
         return when.day
     if when.moment is None and when.clock is None and when.day is not None:

@@ -12,6 +12,7 @@ from lam_desktop.core.values import ANY_COLUMN
 from lam_desktop.planning import people
 from lam_desktop.planning.clause import Clause, Sight
 from lam_desktop.planning.cues import CardCues, Cues
+from lam_desktop.planning.entrywords import event_in
 from lam_desktop.planning.foreign import FOREIGN
 from lam_desktop.planning.grammar import rows
 from lam_desktop.planning.grammar.filters import FilesPhrase
@@ -57,6 +58,8 @@ def masked(clause: Clause) -> str:
     for index in range(clause.start + 1 if clause.start else clause.end, clause.end):
         if index not in marks and _is_thing_of_before(clause, index):
             marks[index] = (index + 1, "file")
+    if (event := event_in(clause)) is not None:
+        marks.setdefault(event.start, (event.end, "a name"))
     for span, word in list(_reckoned(clause, marks)):
         marks[span.start] = (span.end, word)
     for span in _measured(clause, marks):
@@ -107,6 +110,8 @@ def _noun_said(clause: Clause, place: Place) -> str:
     low = place.path.lower()
     if low.endswith(".pdf") and place.start and clause.reading.tokens[place.start - 1].low in ("into", "as"):
         return "the pdf"
+    if low.endswith(".ics"):
+        return "the calendar"
     return "the table" if low.endswith(TABLE_SUFFIXES) else "the archive" if low.endswith(ARCHIVES) else "the file"
 
 

@@ -37,6 +37,7 @@ class Settler:
         self._only_looks = only_looks
         self.anchor: str | None = None  # where new things go that are "in the same place"
         self.inside: str | None = None  # the folder whose files are spoken of
+        self._spoken: list[str] = []  # all folders so far, the last one first: "that web folder" is one of them
 
     def fact(self, name: str) -> str | None:
         """What is known of the person by that name."""
@@ -53,6 +54,7 @@ class Settler:
         if folder is not None:
             self.anchor = folder
             self.inside = folder
+            self._spoken.insert(0, folder)
         if isinstance(value, FileQuery) and len(value.paths) == 1 and self._is_folder(value.paths[0]):
             self.inside = value.paths[0]
 
@@ -106,6 +108,8 @@ class Settler:
         """The folder a bare name is in: the one spoken of, else the one usual folder that has it."""
         if "/" in name or name.startswith("~"):
             return name
+        if not has_suffix(name) and (again := self._again(name)) is not None:
+            return again
         places = list(dict.fromkeys(each for each in (self.inside, self.anchor) if each is not None))
         for folder in [*places, *_LOOKED_IN]:
             spelled = self._world.spelled(folder, name)
@@ -119,6 +123,10 @@ class Settler:
                 f"There are {len(deeper)} called {name}. Which one do you mean?", "", deeper[:_OFFERED]
             )
         return deeper[0] if deeper else name
+
+    def _again(self, name: str) -> str | None:
+        """The folder of that name that was spoken of before, or is made by a step before."""
+        return next((each for each in self._spoken if each.lower().rpartition("/")[2] == name.lower()), None)
 
     def target(self, param: Param, candidate: Candidate, card: Card, args: dict[str, Any]) -> Any:
         """Where something new goes."""
@@ -136,6 +144,8 @@ class Settler:
         if "/" in text:
             return value
         if param.kind is Kind.FOLDER:
+            if (again := self._again(text)) is not None:
+                return Path(again)
             near = [folder] if folder is not None else []
             there = next((path for each in [*near, *_LOOKED_IN] if (path := self._folder_in(each, text))), None)
             return Path(there or joined(folder or "", text))

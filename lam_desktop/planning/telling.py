@@ -28,6 +28,12 @@ _MORE = re.compile(  # what may say how something shall be done
     r"|called|named?|names|columns?|fields?|titles?|subject|text)\b|[?\d{}#=<>]",
     re.IGNORECASE,
 )
+_ALL_OF_IT = re.compile(
+    r"(?:(?:please|pls|so|and|now|can you|could you|would you)\b[\s,]*)*(?:change|update|correct|fix|amend|adjust|note|mend|adapt|enter|put|add|write)\s+(?:it|that|this|(?:in\s+)?\S+\.ics|(?:in\s+)?(?:my|the|our)\s+(?:calendar|diary))(?=\W|$)"
+    r"(?:\s+(?:down|there|in|into|to|for|me|my|the|our|calendar|diary|please|pls|too|as well|accordingly))*[\s]*(?:[.!?,;(–-]|$)"
+    r"|(?:but\s+|and\s+)?(?:it|that|this|they)\s+(?:should|must|shall|has\s+to|have\s+to|needs?\s+to|ought\s+to)\b",
+    re.IGNORECASE,
+)
 _ENDS = frozenset(".!?;")
 _DASHES = frozenset("-–—")
 
@@ -44,7 +50,12 @@ class Judge(Protocol):
 async def without_told(model: object, cues: Cues, reading: Reading) -> str:
     """The text with blanks in the place of what is only told, but for files and addresses; offsets stay as they are."""
     sentences = list(_sentences(reading, cues))
-    asked = [span for span in sentences if _may_be_told(reading, span)]
+    followed = [*sentences[1:], Span(len(reading.tokens), len(reading.tokens))]
+    asked = [
+        span
+        for span, after in zip(sentences, followed, strict=True)
+        if _may_be_told(reading, span) and not _means_what_was_told(reading, after)
+    ]
     if not isinstance(model, Judge) or len(sentences) < 2 or not asked:
         return reading.text
     try:
@@ -59,6 +70,11 @@ async def without_told(model: object, cues: Cues, reading: Reading) -> str:
     for span in told:
         text = _blanked(text, reading, span)
     return text
+
+
+def _means_what_was_told(reading: Reading, span: Span) -> bool:
+    """ "Change that, please": an order of which only the sentence before says what it is."""
+    return _ALL_OF_IT.match(reading.slice(span.start, span.end)) is not None
 
 
 def _sentences(reading: Reading, cues: Cues) -> Iterator[Span]:

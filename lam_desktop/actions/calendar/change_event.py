@@ -35,6 +35,11 @@ from lam_desktop.core.values import File, Json, Name, Text
         "write {notes} into the notes of {event}",
         "change the title of {event} to {title} in my calendar",
         "change {event} with a reminder {reminder} ahead",
+        "add a {reminder} reminder to {event} in {calendar}",
+        "{event} has a new place, it is in {location}, change that in {calendar}",
+        "make {event} {longer} longer",
+        "{event} takes {longer} longer than planned",
+        "shorten {event} by {shorter}",
     ],
     example_result={"title": "Lunch", "location": "Cafe Luna"},
 )
@@ -44,6 +49,8 @@ def change_event(
     title: Name | None = None,
     location: Text | None = None,
     duration: timedelta | None = None,
+    longer: timedelta | None = None,
+    shorter: timedelta | None = None,
     notes: Text | None = None,
     reminder: timedelta | None = None,
     calendar: File | None = None,
@@ -55,31 +62,38 @@ def change_event(
         title: a new title.
         location: a new place.
         duration: how long it lasts now.
+        longer: how much longer than before it lasts.
+        shorter: how much shorter than before it lasts.
         notes: new notes.
         reminder: how long ahead the calendar reminds of it; one that it has already gives way.
         calendar: the calendar file; the user's own when left out.
     Returns: the event as it is now.
     """
-    if not (title or location or notes or duration or reminder):
+    if not (title or location or notes or duration or longer or shorter or reminder):
         raise QuestionNeeded(f"What should change about {event}?", "Say a new title, place, length, notes or reminder.")
     if duration is not None and duration <= timedelta(0):
         raise InputError("An event must last longer than nothing.", "Say for example 45 minutes.")
     place, data = calendars.load(ctx, calendar)
     words = {"SUMMARY": title, "LOCATION": location, "DESCRIPTION": notes}
-    changed, facts = _changed(data, place.name, event, (duration, reminder), words, ctx.clock.now())
+    more = (longer or timedelta(0)) - (shorter or timedelta(0))
+    changed, facts = _changed(data, place.name, event, (duration, more, reminder), words, ctx.clock.now())
     calendars.save(ctx, place, changed)
     return facts
 
 
 @contained(asks=True)
 def _changed(
-    data: bytes, name: str, event: str, lengths: tuple[timedelta | None, timedelta | None],
+    data: bytes, name: str, event: str, lengths: tuple[timedelta | None, timedelta, timedelta | None],
     words: dict[str, str | None], now: datetime,
 ) -> tuple[bytes, dict[str, Any]]:  # fmt: skip
-    """The calendar with the event changed, and the event. `lengths`: its own, and that of its reminder."""
-    duration, reminder = lengths
+    """The calendar with the event changed, and the event. `lengths`: its own, what is added, that of its reminder."""
+    duration, more, reminder = lengths
     diary = calendars.CalendarFile(data, name)
     found = eventnames.one(diary.events, event, now)
+    if more:
+        duration = (duration or calendars.length_of(found)) + more
+        if duration <= timedelta(0):
+            raise InputError("An event must last longer than nothing.", "Say how long it shall last.")
     if duration is not None:
         whole = timedelta(days=-(-duration // timedelta(days=1)))
         calendars.place_in_time(found, calendars.start_of(found), whole if calendars.whole_day(found) else duration)

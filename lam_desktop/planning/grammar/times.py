@@ -22,6 +22,10 @@ _SPOKEN = rf"(?:half past|(?:a\s+)?quarter past|(?:a\s+)?quarter to)\s+\w+|(?:{_
 _TIME = rf"(?:{_CLOCK}|noon|midday|midnight|{_SPOKEN}|\w+\s+o'clock)"
 _PART = r"(?<![sS]['’]\s)(?<!['’][sS]\s)(?:in the |this )?\b(?:morning|afternoon|evening)s?|(?:at |(?<=day )|(?<=tomorrow ))nights?|tonight"
 
+_EVENTS = re.compile(  # "the parents evening", "a quiz evening" are events, and no time of the day
+    rf"\b(?!this\b|always\b|days\b|{_DAY}s?\b)(?:[a-z]{{3,}}s|quiz|film|movie|music|info|information|coffee|bingo|craft|tea)\s+$",
+    re.IGNORECASE,
+)
 _NAMED_DATE = rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{_MONTH}\b\.?(?:,?\s+\d{{4}})?|{_MONTH}\.?\s+(?:the\s+)?\d{{1,2}}(?:st|nd|rd|th)?(?:,?\s+\d{{4}})?)\b"
 _DATE_FORMS = (
     rf"{_DAY}\.?\s*,?\s+(?:the\s+)?(?:{_NAMED_DATE}|\d{{4}}-\d{{1,2}}-\d{{1,2}}\b|\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}}\b)",
@@ -49,7 +53,7 @@ _RANGE = re.compile(
     rf"(?:from\s+|between\s+)?({_TIME}|\d{{1,2}})\s*(?:-|–|to|until|till|and)\s*({_TIME})", re.IGNORECASE
 )
 _HOURS = re.compile(  # "Monday 9 to 11": bare hours are times only beside a day
-    rf"\b(?:{_DAY}|today|tomorrow),?\s+(?P<hours>(?:from\s+|between\s+)?(?P<since>\d{{1,2}})\s*(?:-|–|to|until|till|and)\s*(?P<until>\d{{1,2}}))"
+    rf"\b(?:(?:{_DAY}|today|tomorrow),?\s+|{_NAMED_DATE},?\s+(?=from\s|between\s))(?P<hours>(?:from\s+|between\s+)?(?P<since>\d{{1,2}})\s*(?:-|–|to|until|till|and)\s*(?P<until>\d{{1,2}}))"
     r"(?![\w/%-]|[:.]\d|\s+(?:files?|times|people|pages?|rows?|lines?)\b)",
     re.IGNORECASE,
 )
@@ -59,7 +63,7 @@ _HOURS_ON = re.compile(  # "from 9 to 12 on Monday"
 )
 _AT = re.compile(
     rf"(?:at|by|from|to|for)\s+((?:\d{{1,2}}|{_HOUR})\s+(?:in the (?:morning|afternoon|evening)|at night))\b"
-    rf"|(?:at|by|from|to|for)\s+(?:({_TIME})|(?<=at\s|by\s|to\s)(\d{{1,2}}))(?![\w./-]|:(?!\s)|\s*(?:%|files?|days?|min|hours?))"
+    rf"|(?:at|by|from|to|for)\s+(?:({_TIME})|(?<=at\s|by\s|to\s)(\d{{1,2}}))(?![\w/-]|\.(?=\S)|:(?!\s)|\s*(?:%|files?|days?|min|hours?))"
     rf"|\bat\s+({_HOUR})(?=[\s,.;!?]*(?:$|[.,;!?]|(?:in|on|and|for|then|every|each|sharp|tomorrow|today|please)\b))",
     re.IGNORECASE,
 )
@@ -237,7 +241,7 @@ def _clocks(text: str, free: object) -> Iterator[When]:
             if clock and free(match):
                 yield When(*match.span(), clock=clock)
     for match in re.finditer(_PART, text, re.IGNORECASE):
-        if free(match):
+        if not _EVENTS.search(text[: match.start()]) and free(match):
             yield When(*match.span(), part=_part_of(match[0]))
 
 

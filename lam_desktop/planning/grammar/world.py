@@ -1,4 +1,6 @@
-"""What the grammar may know of the world: the time, the home folder, names of files, and the head of a table that is named."""
+"""What the grammar may know of the world: the time, the home folder, names of files, and of what is named the head of a table
+and the titles in a calendar.
+"""
 
 from __future__ import annotations
 
@@ -13,12 +15,15 @@ from pathlib import Path
 from typing import Protocol
 
 from lam_desktop.core.contacts import Contact
+from lam_desktop.planning.grammar import eventtitles
 from lam_desktop.planning.grammar.glimpse import Glimpse, look
 from lam_desktop.planning.grammar.kinds import singular
 
 
 class Glance(Protocol):
-    """A look at names below the home folder; of contents nothing is read for planning but the head of a named table."""
+    """A look at names below the home folder; of contents nothing is read for planning but the head of a named table and the
+    titles in a named calendar.
+    """
 
     def is_file(self, path: Path) -> bool: ...
     def is_folder(self, path: Path) -> bool: ...
@@ -32,6 +37,10 @@ class Glance(Protocol):
 
     def table(self, path: Path) -> Glimpse | None:
         """The head of a table of text; None where there is none."""
+        ...
+
+    def titles(self, path: Path) -> tuple[str, ...]:
+        """The titles of the events in a calendar; none where there is none."""
         ...
 
 
@@ -60,6 +69,9 @@ class DiskGlance:
 
     def table(self, path: Path) -> Glimpse | None:
         return look(path)
+
+    def titles(self, path: Path) -> tuple[str, ...]:
+        return eventtitles.look(path)
 
 
 USUAL = ("Desktop", "Documents", "Downloads", "Pictures", "Music", "Videos")
@@ -182,6 +194,7 @@ class World:
     contacts: tuple[Contact, ...] = ()
     whereabouts: Whereabouts = field(init=False, repr=False, compare=False)
     _tables: dict[str, Glimpse | None] = field(init=False, repr=False, compare=False, default_factory=dict)
+    _titles: dict[str, tuple[str, ...]] = field(init=False, repr=False, compare=False, default_factory=dict)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "whereabouts", Whereabouts(self.home, self.glance))
@@ -226,6 +239,12 @@ class World:
         if text not in self._tables:
             self._tables[text] = self.glance.table(self.path(self._found(text)))
         return self._tables[text]
+
+    def titles(self, text: str) -> tuple[str, ...]:
+        """The titles of the events in the calendar that a path or a bare name means, looked at once."""
+        if text not in self._titles:
+            self._titles[text] = self.glance.titles(self.path(self._found(text)))
+        return self._titles[text]
 
     def _found(self, text: str) -> str:
         if "/" in text or text.startswith("~"):
