@@ -25,7 +25,10 @@ def pick(data: Any, field: str) -> Any:
     try:
         return _walk(data, steps, field)
     except InputError:
-        found = list(_below(data, steps[0])) or list(_described(data, steps[0]))
+        found = list(_below(data, steps[0]))
+        if not found and len(told := list(_described(data, field))) == 1:
+            return told[0][1]  # where it stands is told by a name in it, so that the place in its list matters
+        found = found or list(_described(data, steps[0]))
         if not found:
             raise
     starts = {tuple("*" if isinstance(part, int) else part for part in path): path for path, _ in found}
@@ -69,14 +72,37 @@ def _same(name: str, said: str) -> bool:
     return _plain(said) in (_plain(name), f"{_plain(name)}s")
 
 
+_SMALL = frozenset("of for in at on from the a an its their current latest value".split())
+
+
 def _described(data: Any, said: str) -> Iterator[tuple[Path, Any]]:
-    """ "The cpu load": a place whose path holds just these words."""
-    words = set(re.findall(r"[^\W_]+", said.casefold()))
+    """ "The cpu load", "the rate for CHF", "the price of tea": a path, or a record, that holds just these words."""
+    words = [word for word in re.findall(r"[^\W_]+", said.casefold()) if word not in _SMALL]
     for path, value in _places(data):
-        keys = {part.casefold() for part in path if isinstance(part, str)}
-        known = all(word in keys or f"{word}s" in keys for word in words)
-        if len(words) > 1 and known and str(path[-1]).casefold() in words:
+        keys = [part for part in path if isinstance(part, str)]
+        own = {word for key in keys for word in _words(key)}
+        if len(words) < 2 or not keys or not _words(keys[-1]) & {*words, *(f"{word}s" for word in words)}:
+            continue
+        rest = [word for word in words if not {word, f"{word}s"} & own]
+        if not rest or (isinstance(path[-1], str) and _is_in(_walk_to(data, path[:-1]), " ".join(rest))):
             yield path, value
+
+
+def _words(name: str) -> set[str]:
+    """The words of a key: "water_c" has two."""
+    return {name.casefold(), *re.findall(r"[^\W_]+", name.casefold())}
+
+
+def _is_in(record: Any, said: str) -> bool:
+    """Whether a value of an object is what was said."""
+    values = record.values() if isinstance(record, dict) else ()
+    return any(isinstance(value, str | int) and str(value).casefold() == said for value in values)
+
+
+def _walk_to(data: Any, path: Path) -> Any:
+    for part in path:
+        data = data[part]
+    return data
 
 
 def _places(data: Any, path: Path = ()) -> Iterator[tuple[Path, Any]]:

@@ -48,6 +48,7 @@ from lam_desktop.planning.settle import Settler
 from lam_desktop.planning.so_far import SOURCES, TARGETS, Filling, SoFar
 from lam_desktop.planning.sources import join_folder, settled, sheet_meant, where_they_are
 
+_FETCHED = {"page": "fetch_text", "web table": "fetch_table"}  # what stands behind an address, by what it is wanted as
 _SAYS = frozenset({"subject", "body", "attachments"})
 _STAYS_TOO = re.compile(
     r"\b(?:too|as well|copies|leave the originals?|keep the originals?)(?:[\s,)]*please)?[\s.!?)]*$", re.IGNORECASE
@@ -112,8 +113,8 @@ class Assembler:
             if candidate.how == "addresses":
                 filling.put(param.name, addresses_in(plan, draft, candidate), "link")
                 continue
-            if candidate.how == "page":
-                filling.put(param.name, plan.insert("fetch_text", url=candidate.value), "link")
+            if candidate.how in _FETCHED:
+                filling.put(param.name, plan.insert(_FETCHED[candidate.how], url=candidate.value), "link")
                 continue
             if candidate.how == "contacts":
                 receivers = people.addresses_of(candidate.value, plan.settler.contacts)

@@ -56,16 +56,24 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """A stretch of a request that one action answers. `hidden`: tokens used for triggers and conditions."""
+    """A stretch of a request that one action answers. `hidden`: tokens used for triggers and conditions; `told`: where
+    what asks for something begins, after words that only tell: "My order is in a.json. Post it to …".
+    """
 
     reading: Reading
     start: int
     end: int
     hidden: frozenset[int] = frozenset()
+    told: int = 0
 
     @property
     def text(self) -> str:
         return self.reading.slice(self.start, self.end)
+
+    @property
+    def asking(self) -> Clause:
+        """Its words without those that only tell what it is about."""
+        return replace(self, start=max(self.start, self.told))
 
     @property
     def shown(self) -> str:

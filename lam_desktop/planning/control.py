@@ -294,6 +294,8 @@ def _with_each(reading: Reading, block: Block) -> Block:
                 at += 1
                 phrase = next((each for each in reading.files if each.start in (at, at - 1)), None)
                 if phrase is not None and phrase.named:
+                    if noun in ROWS and _is_table(phrase) and reading.literals(phrase.end, block.end, Type.URL):
+                        return block  # all of a row goes to an address, and no single column
                     kind = "rows" if noun in ROWS and not _is_table(phrase) else "lines"
                     return replace(block, start=_body(reading, phrase.end), each=phrase, each_of=kind, each_noun=noun)
             phrase = next(

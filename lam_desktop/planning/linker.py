@@ -155,6 +155,8 @@ def _topic(param: Param, query: FileQuery, word: str) -> tuple[Any, float]:
         return (Path(query.paths[0]) if single else query), 0.6
     if param.kind is Kind.FILE and single:
         return Path(query.paths[0]), 0.6
+    if param.kind is Kind.JSON and single and query.paths[0].lower().endswith(".json"):
+        return Path(query.paths[0]), 0.6
     if param.kind is Kind.TABLE and single and query.paths[0].lower().endswith(TABLE_SUFFIXES):
         return Path(query.paths[0]), 0.6
     return None, 0.0

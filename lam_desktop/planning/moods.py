@@ -23,7 +23,7 @@ _WISHES = re.compile(
     re.IGNORECASE,
 )
 _REPORT = re.compile(
-    r"^(?:and |then |also |please |n )*(?:tell me|let me know|show me|give me|report)(?: what)?(?: is| was)? ?(?:the |that )?(?:total|result|sum|number|answer|outcome|amount)?(?: (?:then|please|pls|is|was|at the end|,|will you|of it))*[?.! ,]*$",
+    r"^(?:and |then |also |please |n )*(?:tell me|let me know|show me|give me|report)(?: what)?(?: is| was)? ?(?:the |that )?(?:total|result|sum|number|answer|outcome|amount|(?!\w*est\b)\w+ ones?)?(?: (?:then|please|pls|is|was|at the end|,|will you|of it))*[?.! ,]*$",
     re.IGNORECASE,
 )
 _PURPOSE = re.compile(

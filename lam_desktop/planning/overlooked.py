@@ -38,7 +38,7 @@ def overlooked(draft: Draft, sure: bool = True) -> list[str]:
         token.value
         for before, token in zip((None, *tokens), tokens, strict=False)
         if (_matters(token) and _count(token) not in lengths)
-        or (before is not None and _is_led(before, token))
+        or (before is not None and _is_led(before, token) and not (before.low == "how" and "field" in draft.args))
         or (small and _is_shown(token))
     }
     told |= {*_folders(draft), *_order(draft), *_columns(draft)}

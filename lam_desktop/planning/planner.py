@@ -59,6 +59,7 @@ from lam_desktop.planning.several import apart
 from lam_desktop.planning.stepping import IDLE, SAVE, Read, Steps
 from lam_desktop.planning.talk import LONGEST_TALK, reply
 from lam_desktop.planning.telling import without_told
+from lam_desktop.planning.toldfirst import gives, with_told
 from lam_desktop.planning.words import STOP, stem
 
 log = logging.getLogger(__name__)
@@ -322,16 +323,16 @@ class Planner:
             for right in edges[i + 1 : i + 5]
             if not any(left < mark < right for mark in apart)
         ]
-        clauses = {span: Clause(reading, *span, hidden) for span in spans}
+        clauses = {span: with_told(Clause(reading, *span, hidden), points, self._cues) for span in spans}
         texts = {span: masked(clause) for span, clause in clauses.items()}
-        scores = await self._scores(list(texts.values()))
+        scores = await self._retriever.of_clauses(tuple(clauses.values()), list(texts.values()), self._scores)
         by_span = dict(zip(texts, scores, strict=True))
         drafts: dict[tuple[int, int], list[Draft]] = {}
 
         def read(left: int, right: int) -> Draft:
             span = (left, right)
             if span not in drafts:
-                linked = left > block.start or block.start > 0
+                linked = left > 0 and (self._cues.foreign or gives(reading, points, left, self._cues))
                 drafts[span] = self._read_span(clauses[span], texts[span], by_span[span], linked, strict)
             return drafts[span][0]
 
@@ -449,12 +450,12 @@ class Planner:
         if (call := self._saved.draft(clause)) is not None:
             return [call]
         aside = strict and self._cues.foreign and is_aside(clause, linked, self._cues.saves)
-        if not text or asks_nothing(clause, linked) or aside:
+        if not text or asks_nothing(clause, clause.start > 0) or aside:
             return [background]
-        if linked and "write_text" in self._cues.cards and saved_as(clause) is not None:
+        if clause.start > 0 and "write_text" in self._cues.cards and saved_as(clause) is not None:
             return [Draft(SAVE, clause, score=2.0, retrieval=1.0)]
         drafts = read_clause(self._cues, clause, scores, linked=linked)
-        if strict and not acts(clause, self._cues):
+        if strict and not acts(clause.asking, self._cues):
             doubt = _NO_ACT_OUTSIDE if self._cues.foreign else _NO_ACT
             doubtful = [replace(draft, score=draft.score - doubt) for draft in drafts]
             if not drafts or self._cues.foreign or doubtful[0].score <= background.score:

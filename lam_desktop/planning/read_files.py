@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
+from pathlib import Path, PurePosixPath
+from urllib.parse import urlsplit
 
 from lam_desktop.core.action import Effect, Param
 from lam_desktop.core.values import FileQuery, Kind
@@ -15,7 +16,7 @@ from lam_desktop.planning.grammar.kinds import FOLDERS, GENERIC_FOLDERS, suffixe
 from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.grammar.places import IN_WORDS, Place, has_suffix, is_name
 from lam_desktop.planning.mentions import Span
-from lam_desktop.planning.suiting import ARCHIVES, TABLE_SUFFIXES, takes_folders
+from lam_desktop.planning.suiting import ARCHIVES, NOT_TEXT, TABLE_SUFFIXES, takes_folders
 from lam_desktop.planning.words import stem
 
 _WITHIN = frozenset({"in", "from", "inside", "within"})
@@ -162,14 +163,17 @@ def _is_source(finder: Finder, place: Place) -> bool:
     called = all(finder.token(index).type is Type.WORD for index in range(place.start, place.end))
     if called and has_suffix(place.path) and finder.low(place.start - 1) not in _LEADING_THERE:
         return True  # "get the prices from <address>", where a prices.csv lies
+    last, _ = finder.clause.before(place.start)
+    if any(each.kind is Kind.URL for each in finder.card.params):
+        return last in _SENDING or (last in ("of", "from") and finder.missing(Path(place.path)) == 0.0)
     if not any(each.kind in _FILE_SOURCES for each in finder.card.params):
         return False
-    last, _ = finder.clause.before(place.start)
     leads = last in finder.cues.leads and stem(last) in finder.cues.verbs and last not in _MAKING
     return last in ("of", "from") or leads
 
 
 _LEADING_THERE = frozenset("to into in onto as over under replace overwrite update".split())
+_SENDING = frozenset("post put patch send upload submit".split())  # to an address goes what is there already
 _SHAPES = frozenset("form format style like".split())  # what follows shows how something is written, not its name
 _MAKING = frozenset("called named build make create produce generate compose assemble".split())
 
@@ -221,12 +225,22 @@ def table(finder: Finder, param: Param) -> Iterator[Candidate]:
         new = made and finder.missing(Path(place.path))
         base -= _YET_TO_BE * bool(new)
         yield finder.candidate(param, Path(place.path), place.start, place.end, base, open_place=not place.located)
+    yield from _from_web(finder, param)
     for phrase in finder.phrases():
         if phrase.plural and _are_tables(phrase.query):
             yield finder.candidate(
                 param, phrase.query, phrase.start, phrase.end, 1.5, how="each", open_place=not phrase.located,
                 word=phrase.kind_word,
             )  # fmt: skip
+
+
+def _from_web(finder: Finder, param: Param) -> Iterator[Candidate]:
+    """The table or the list behind an address: it is fetched, and what is asked for is done with its rows."""
+    first = next((each for each in finder.card.params if each.kind is Kind.TABLE), None)
+    for index in finder.literal(Type.URL) if finder.card.subject == "tables" and param == first else ():
+        address = finder.token(index).value
+        if PurePosixPath(urlsplit(address).path).suffix.lower() not in NOT_TEXT:
+            yield finder.candidate(param, address, index, index + 1, 0.9, how="web table")
 
 
 def _are_tables(query: FileQuery) -> bool:

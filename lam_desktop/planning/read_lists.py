@@ -10,6 +10,7 @@ from lam_desktop.planning.clause import Candidate, Finder
 from lam_desktop.planning.grammar import lists
 from lam_desktop.planning.grammar.kinds import KNOWN_SUFFIXES, suffixes_of
 from lam_desktop.planning.grammar.places import has_suffix
+from lam_desktop.planning.grammar.rows import row_tests
 from lam_desktop.planning.mentions import Span
 from lam_desktop.planning.words import STOP
 
@@ -17,6 +18,7 @@ from lam_desktop.planning.words import STOP
 def lines(finder: Finder, param: Param) -> Iterator[Candidate]:
     """Readings of an enumeration."""
     clause = finder.clause
+    told = [each for each in row_tests(clause.text) if each.cost < _TOLD]
     for first in range(clause.start + 1, clause.end):
         cue = finder.cued(param, first) if finder.low(first - 1) != ":" else _LISTED
         if cue < 0.3 or not clause.holds(first, first + 1) or finder.token(first).value == ":":
@@ -36,6 +38,10 @@ def lines(finder: Finder, param: Param) -> Iterator[Candidate]:
         values = values or lists.items(text)
         if "pattern" in param.description:
             values = [form for value in values for form in _patterns_of(value)]
+        if len(values) == 1 and any(
+            finder.span_of(each.start, each.end).overlaps(Span(start, start + 1)) for each in told
+        ):
+            continue  # "the names of all with stock 0" tells which rows are meant
         if values and not _SPEAKS_OF.search(text) and text.lower().strip() not in STOP:
             span = clause.reading.span(
                 clause.reading.tokens[start].start, clause.reading.tokens[start].start + len(text)
@@ -58,8 +64,12 @@ def _behind_noun(finder: Finder, start: int) -> int:
 
 _ITEMS = frozenset("lines items entries words names columns fields".split())
 _NO_ITEM = frozenset("of in from on that which with and or to into are is were below above".split())
+_TOLD = 0.3  # what a condition on rows costs at most that is plain to see
 _LISTED = 1.2  # how strongly a colon announces an enumeration
-_SPEAKS_OF = re.compile(r"\b(?:it|them|those|these)$", re.IGNORECASE)  # "write them" lists nothing
+_SPEAKS_OF = re.compile(  # "write them" lists nothing, nor does "the names of all who paid"
+    r"\b(?:it|them|those|these)$|^(?:the\s+)?\w+\s+of\s+(?:all|every\w*|each|those|these|the|any\w*)\b|^(?:(?:those|all|everything|the\s+ones?)\s+)?(?:that|which|who)\b",
+    re.IGNORECASE,
+)
 
 
 def _patterns_of(text: str) -> list[str]:

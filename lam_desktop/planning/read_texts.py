@@ -148,8 +148,10 @@ def _is_no_text(finder: Finder, param: Param, begin: int, end: int) -> bool:
         return True  # "convert it to text" names a kind of file and no ending, "rename it to b.txt" a file
     if param.kind in (Kind.NAME, Kind.TEXT) and low in _COMPUTED:
         return True
-    if param.name == "field" and re.search(r"^(?:only|just)\b|\band\b", low):
-        return True  # of one answer only one field is read: several are columns
+    if param.name == "field" and re.search(
+        r"^(?:only|just)\b|\b(?:and|all|every\w*|each|those|who|whose|where)\b", low
+    ):
+        return True  # of one answer only one field is read: several are columns, and some of many are rows
     if param.name == "repeats" and not _RHYTHM.match(low):
         return True  # "room as the location"
     if param.name == "event" and "=" in low:

@@ -5,19 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import datetime, time
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any
+from urllib.parse import urlsplit
 
 from lam_desktop.core.action import Card, Param
 from lam_desktop.core.values import Kind
 from lam_desktop.planning.clause import Candidate, Finder
 from lam_desktop.planning.grammar import lists, numbers, rows
 from lam_desktop.planning.grammar.directions import direction, superlative
-from lam_desktop.planning.grammar.kinds import suffixes_of
+from lam_desktop.planning.grammar.kinds import singular, suffixes_of
 from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.grammar.recurrence import first_of
 from lam_desktop.planning.grammar.times import When
 from lam_desktop.planning.mentions import Span
+from lam_desktop.planning.suiting import NOT_TEXT
 from lam_desktop.planning.words import STOP, stem
 
 
@@ -35,11 +37,20 @@ def url(finder: Finder, param: Param) -> Iterator[Candidate]:
     """Readings of a web address."""
     found = list(finder.literal(Type.URL))
     for index in found:
-        yield finder.candidate(param, finder.token(index).value, index, index + 1, 1.6)
+        base = 1.6 + _NO_PAGE * _is_no_page(finder, param, finder.token(index).value)
+        yield finder.candidate(param, finder.token(index).value, index, index + 1, base)
     between = {finder.low(i) for i in range(found[0], found[-1])} - {finder.low(i) for i in found} if found else set()
     if len(found) > 1 and between <= {",", "and", "&", "plus", "then"}:
         every = [finder.token(index).value for index in found]
         yield finder.candidate(param, every, found[0], found[-1] + 1, 3.2, how="each")
+
+
+_NO_PAGE = -2.5  # of an address of a picture, a PDF, an archive, where a page or data are wanted
+
+
+def _is_no_page(finder: Finder, param: Param, address: str) -> bool:
+    ends = PurePosixPath(urlsplit(address).path).suffix.lower()
+    return ends in NOT_TEXT and ("page" in param.description or finder.card.result in (Kind.JSON, Kind.TABLE))
 
 
 def number(finder: Finder, param: Param) -> Iterator[Candidate]:
@@ -251,8 +262,10 @@ def _whole_choice(finder: Finder, param: Param, choice: str) -> Iterator[Candida
 
 
 def _is_a_thing(finder: Finder, index: int, choice: str) -> bool:
-    """ "The csv" is a file, "a csv" or "as csv" is a kind of file."""
+    """ "The csv" is a file, "a csv" or "as csv" is a kind of file, and so are "all the pdfs" where there is a choice of kinds."""
     led = finder.low(index - 1) in ("the", "that", "this", "those", "these")
+    if singular(finder.low(index)) != finder.low(index):
+        return False
     return led and bool(suffixes_of(choice)) and finder.low(index + 1) not in _OF_A_KIND
 
 

@@ -29,6 +29,7 @@ _FINALISTS = 8
 _LOOSE = (Kind.TEXT, Kind.NAME, Kind.PATTERN, Kind.TEXT_SOURCE, Kind.LINES, Kind.COLUMN, Kind.COLUMNS)
 _NEEDED = 1.2  # what it costs when a word is not said without which hardly anybody asks for the action
 _UNSAID = 0.8  # what it costs when a value is not said that hardly anybody leaves out
+_TOLD = 0.05  # what it costs to leave over a word that only tells what an order is about
 _LIKE = 8.0  # what being like the clause is worth, against the words that values explain
 _ASKED = 0.5  # taken from every action for each value it must have: taking more makes none likelier
 _CHOSEN = 0.4  # a word that is a choice of an action could as well be one of its own words
@@ -82,8 +83,12 @@ def read_clause(
 ) -> list[Draft]:
     """The best readings of a clause, best first. `linked`: earlier steps exist that can give missing values."""
     ranked = sorted(scores, key=lambda name: -scores[name])
-    more = ranked[width : 2 * width] if Sight(clause).table is not None else []
-    ranked = ranked[:width] + [name for name in more if cues.cards[name].card.subject == "tables"]
+    tables = Sight(clause).table is not None or bool(clause.reading.literals(clause.start, clause.end, Type.URL))
+    more = ranked[width : 2 * width] if tables else []
+    more = [name for name in more if cues.cards[name].card.subject == "tables"]
+    if clause.reading.literals(clause.start, clause.end, Type.URL):
+        more += [name for name in ranked[width:] if cues.cards[name].card.subject == "web" and name not in more]
+    ranked = ranked[:width] + more
     words = Words(clause)
     drafts = []
     for name in ranked:
@@ -96,7 +101,7 @@ def read_clause(
     drafts = [replace(draft, score=draft.score - _far(draft, best)) for draft in drafts]
     drafts = _asking_first(drafts)
     drafts = [replace(draft, score=draft.score - _unsaid_loss(clause, draft.card)) for draft in drafts]
-    if is_inquiry(clause):
+    if is_inquiry(clause.asking):
         drafts = [replace(draft, score=draft.score - _meddling(draft.card)) for draft in drafts]
     return sorted(drafts, key=lambda draft: -draft.score)
 
@@ -192,14 +197,15 @@ def _read_as(cues: Cues, clause: Clause, card: Card, retrieval: float, linked: b
     beam = [_Partial({}, 0.0)]
     for param in sorted(card.params, key=lambda each: (not each.required, _looseness(each.kind))):
         beam = _extended(beam, param, finder, clause, linked)
-    lead = next((i for i in range(clause.start, clause.end) if _content(clause, i, i + 1)), -1)
+    lead = next((i for i in range(clause.asking.start, clause.end) if _content(clause, i, i + 1)), -1)
     costs = _costs(cues, clause, card, lead)
     best = max(beam[:_FINALISTS], key=lambda each: each.score - sum(_left(costs, each.args).values()))
     missing = tuple(param for param in card.params if param.required and param.name not in best.args)
     left = _left(costs, best.args)
     if linked and any(param.kind in _LINKABLE - TARGETS for param in missing):
         left = {index: cost for index, cost in left.items() if not _points_back(clause, index)}
-    cost, words = sum(left.values()), tuple(tokens[index].value for index in left)
+    cost = sum(left.values())
+    words = tuple(tokens[index].value for index in left if index >= clause.told or tokens[index].type is not Type.WORD)
     if card.params and not best.args and not missing and changes(card):
         cost += 1.2  # which of all things it should change was not said
     cost += _NEEDED * len(cues.cards[card.name].needed - _said(clause)) + _unanswered(clause, card, best.args)
@@ -250,6 +256,8 @@ _IN = frozenset({"in", "inside", "within", "throughout"})
 
 def _says_it(cues: Cues, card: Card, lead: str, clause: Clause) -> bool:
     """Whether a verb that others begin with, too, says what this action does: "move it to the trash", not "move it"."""
+    if card.summary.lower().startswith(_FOR_DOUBLES) and speaks_of_doubles(clause):
+        return True
     others = cues.cards[card.name].beside.get(lead, [])
     words = _said(clause) | particles(clause.text)
     return not others or any(said <= words for said in others)
@@ -404,6 +412,9 @@ def _costs(cues: Cues, clause: Clause, card: Card, lead: int) -> dict[int, float
     for index in range(clause.start, clause.end):
         token = clause.reading.tokens[index]
         if index in clause.hidden or index in aside or token.type is Type.MARK or token.low in STOP:
+            continue
+        if index < clause.told and token.type is Type.WORD:
+            costs[index] = _TOLD
             continue
         if token.is_literal and f".{token.low}" == card.suffix:
             continue  # "make a tar.gz of it"

@@ -5,12 +5,12 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from typing import Protocol
 
 from lam_desktop.core.values import ANY_COLUMN
 from lam_desktop.planning import people
-from lam_desktop.planning.clause import Clause, Sight
+from lam_desktop.planning.clause import OBJECTS, Clause, Sight
 from lam_desktop.planning.cues import CardCues, Cues
 from lam_desktop.planning.entrywords import event_in
 from lam_desktop.planning.foreign import FOREIGN
@@ -21,8 +21,10 @@ from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.grammar.places import Place
 from lam_desktop.planning.mentions import Span
 from lam_desktop.planning.read_rows import conditions
-from lam_desktop.planning.suiting import ARCHIVES, TABLE_SUFFIXES
+from lam_desktop.planning.suiting import ARCHIVES, NOT_TEXT, TABLE_SUFFIXES
 from lam_desktop.planning.words import STOP, spoken, stem
+
+_Score = Callable[[list[str]], Awaitable[list[dict[str, float]]]]
 
 
 class Similarity(Protocol):
@@ -35,8 +37,31 @@ class Similarity(Protocol):
 
 def masked(clause: Clause) -> str:
     """A clause with its values named by kind: "zip the files into a new file"."""
+    at, meant = _told_address(clause)
+    return _masked(clause.asking, {at: (at + 1, meant)}) if meant else _masked(clause, {})
+
+
+def masked_as_table(clause: Clause) -> str:
+    """The same where what stands behind an address is taken for a table; empty where no address is named."""
+    addresses = clause.reading.literals(clause.start, clause.end, Type.URL)
+    if len(addresses) != 1 or clause.reading.tokens[addresses[0]].low.endswith(tuple(NOT_TEXT)):
+        return ""
+    return _masked(clause, {addresses[0]: (addresses[0] + 1, "the table")})
+
+
+def _told_address(clause: Clause) -> tuple[int, str]:
+    """Of "the plan is at <address>, put it in School" what the pronoun means, and where it stands; nothing elsewhere."""
+    tokens = clause.reading.tokens
+    addresses = clause.reading.literals(clause.start, clause.asking.start, Type.URL)
+    points = [at for at in range(clause.asking.start, clause.end) if tokens[at].low in OBJECTS]
+    if not addresses or not points or list(clause.reading.literals(clause.told, clause.end, Type.URL)):
+        return 0, ""
+    link = "the api" if _API.search(tokens[addresses[-1]].low) else "a link"
+    return points[0], link if tokens[points[0]].low == "it" else f"all the files on {link}"
+
+
+def _masked(clause: Clause, marks: dict[int, tuple[int, str]]) -> str:
     reading = clause.reading
-    marks: dict[int, tuple[int, str]] = {}
     receivers = [span for span, _ in people.known(clause)]
     marks |= {span.start: (span.end, "someone") for span in receivers}
     for place in reading.places:
@@ -211,6 +236,19 @@ class Retriever:
 
     def _dot(self, one: Mapping[str, int], other: Mapping[str, int]) -> float:
         return sum(count * other[word] * self._cues.weight(word) ** 2 for word, count in one.items() if word in other)
+
+    async def of_clauses(self, clauses: Sequence[Clause], texts: list[str], score: _Score) -> list[dict[str, float]]:
+        """How like each action the masked clauses are; what stands behind an address may be a table, too."""
+        tables = ["" if self._cues.foreign else masked_as_table(clause) for clause in clauses]
+        scores = await score([*texts, *filter(None, tables)])
+        more = iter(scores[len(texts) :])
+        pairs = zip(scores[: len(texts)], tables, strict=True)
+        return [self._with_tables(each, next(more)) if table else each for each, table in pairs]
+
+    def _with_tables(self, scores: Mapping[str, float], others: Mapping[str, float]) -> dict[str, float]:
+        """The scores, with the others for what is done with tables where those are higher."""
+        tables = {name for name, cues in self._cues.cards.items() if cues.card.subject == "tables"}
+        return {name: max(score, others[name]) if name in tables else score for name, score in scores.items()}
 
     def texts(self) -> list[str]:
         """How all actions are asked for."""

@@ -50,7 +50,7 @@ def from_web(text: str) -> str:
     """The request as one order to download it there, under that name."""
     if len(set(re.findall(_URL, text))) != 1:
         return text
-    fetched = _GET.sub(r"\g<lead>download \g<url>", _THERE.sub(r"\g<lead>download \g<url>", text))
+    fetched = text
     fetched = _NEW_FOLDER.sub("", _TRIES.sub("", fetched))
     for form in (_CALLED, _PUT_CALLED):
         fetched = form.sub(_saved_as, fetched, count=1)

@@ -134,6 +134,9 @@ _NAMED = re.compile(
 )
 
 
+_NO_KEYS = frozenset("it that this these those there what which who they he she".split())
+
+
 def data(text: str) -> tuple[Found, ...]:
     """A JSON object: written out, or told as "name set to 'Bob' and age 3"."""
     match = re.search(r"[\[{].*[\]}]", text, re.DOTALL)
@@ -149,8 +152,8 @@ def data(text: str) -> tuple[Found, ...]:
             if any(pair.start() < end and start < pair.end() for start, end in places):
                 continue
             key = pair["key"].strip("\"'“”")
-            if pair["value"].startswith("//"):
-                continue  # the rest of a web address
+            if pair["value"].startswith("//") or key.lower() in _NO_KEYS or not pair["value"].strip("."):
+                continue  # the rest of a web address, "just as it is."
             found[key] = _plain(pair["value"])
             places.append(pair.span())
     if not found:

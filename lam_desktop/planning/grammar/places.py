@@ -263,6 +263,8 @@ class Places:
             and not self._capital(index)
         ):
             return None
+        if self.low(index) == "download" and index + 1 < len(self.tokens) and self.type(index + 1) is Type.URL:
+            return None  # "Download <address>" is an order
         return self._after_folder(Place(name, True, index, index + 1))
 
     def _capital(self, index: int) -> bool:

@@ -51,6 +51,10 @@ _SOME = re.compile(  # "who gave an address", "with a phone number": something i
 _WITH = re.compile(
     rf"\b(?:with|of|having|whose|for|to)\s+(?:the\s+|a\s+|an\s+)?(?P<column>{_ONE})\s+(?P<value>{_Q}|\d[\d.,]*|[A-Z][\w-]*)(?=[\s,.;!?]|$)"
 )
+_ROWS_WITH = re.compile(  # "the rows with state open"
+    rf"\b(?:rows|entries|records|lines|those|ones|all|items|orders|people|everyone)\s+with\s+(?:the\s+|an?\s+)?(?P<column>{_ONE})\s+(?P<value>{_Q}|[\w-]+)(?=\s*(?:[,.;!?]|$)|\s+(?:and|in|into|to|as|from|only|at)\b)",
+    re.IGNORECASE,
+)
 _AMONG = re.compile(
     rf"\b(?:for|in|from|of|at|with|about|by)\s+(?:the\s+)?(?P<value>{_Q}|(?-i:[A-Z])[\w-]*)(?:\s+only)?(?=[\s,;!?]|\.?(?:\s|$))"
     r"|\b(?!(?:What|Who|Where|When|How|That|It|There|Here|Let|He|She)\b)(?P<owner>(?:(?:Mrs?|Ms|Miss|Dr|Prof|[A-Z][\w-]*)\.?\s+){0,2}[A-Z][\w-]*)['’]s(?=\s+[a-z])",
@@ -66,7 +70,9 @@ _NO_VALUES = frozenset(
     "excel csv json pdf desktop documents downloads pictures music videos public templates home i monday tuesday wednesday"
     " thursday friday saturday sunday january february march april may june july august september october november december".split()
 )
-_NO_WORTH = frozenset("there from in with of on at to by for".split())  # "how many guests are there"
+_NO_WORTH = frozenset(
+    "all every each everyone everybody those these there from in with of on at to by for".split()
+)  # "how many guests are there"
 NOT_COLUMNS = frozenset(
     "many much the a an it them this that these those there which who where with in on of to from by and or row rows entry entries record records line lines file files table"
     " folder column all each every only one i you we he she they everyone what is are was not name? keep sort save put write"
@@ -101,13 +107,15 @@ def row_tests(text: str) -> tuple[Found, ...]:
     for match in _SOME.finditer(text):
         if not any(match.start() < other.end and other.start < match.end() for other in found):
             found.append(Found(RowTest(_clean(match["column"]), "not_empty"), *match.span(), 0.3))
-    for match in _WITH.finditer(text):
+    for match in (*_ROWS_WITH.finditer(text), *_WITH.finditer(text)):
         column = _clean(match["column"])
-        if column.lower() in NOT_COLUMNS or any(
+        if {column.lower(), match["value"].lower()} & NOT_COLUMNS or any(
             match.start() < other.end and other.start < match.end() for other in found
         ):
             continue
-        found.append(Found(RowTest(column, "=", typed(match["value"])), *match.span(), 0.4))
+        found.append(
+            Found(RowTest(column, "=", typed(match["value"])), *match.span(), 0.2 if match.re is _ROWS_WITH else 0.4)
+        )
     found = [open_ended(text, each) for each in found]
     for match in _ARE.finditer(text):
         begin = match.start("adverb") if match["adverb"] else match.start("value")
