@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from lam_desktop.core.action import Effect
+from lam_desktop.core.values import FileQuery
 from lam_desktop.planning.clause import Clause
 from lam_desktop.planning.draft import Draft
 from lam_desktop.planning.grammar.filters import FilesPhrase
@@ -41,7 +42,7 @@ def unheeded(draft: Draft) -> str:
 
 def _sets(draft: Draft) -> Iterator[FilesPhrase]:
     """The sets of files that an argument took."""
-    taken = {at for each in draft.args.values() for at in each.tokens}
+    taken = {at for each in draft.args.values() if isinstance(each.value, FileQuery) for at in each.tokens}
     for phrase in draft.clause.reading.files:
         inside = draft.clause.holds(phrase.start, phrase.end) and not (phrase.named or phrase.bare_folder)
         if inside and phrase.plural and taken.intersection(range(phrase.start, phrase.end)):
