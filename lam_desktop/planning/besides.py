@@ -80,13 +80,21 @@ _SAME = re.compile(  # "(same names)", "into web under the same names"
 )
 
 
+_FILLED_IN = re.compile(  # a text with places in it is filled in anyway: "'Dear NAME, …', filled in of course"
+    r"[\s,;–-]*\(?\b(?:(?:with|and)\s+)?(?:(?:the|their|all|everything|each|those|these)\s+)*(?:(?:values?|names?|words?|placeholders?|blanks|capitals|columns?)\s+)?(?:properly\s+)?filled\s+(?:in|out)"
+    r"(?:\s+(?:of\s+course|obviously|naturally|please|accordingly|for\s+(?:each|everyone|all)|from\s+(?:the|that|their)\s+(?:row|table|file|list|csv)))*\)?(?=[\s.!]*(?:[.!]\s|$))"
+    r"|,?\s*\b(?:of\s+course|obviously|naturally)\b,?",
+    re.IGNORECASE,
+)
+
+
 def saves_over(text: str) -> bool:
     """Whether a text says that a change goes into the files themselves."""
     return _OVER.search(text) is not None
 
 
 _FORMS = (
-    _OVER, _NO_SECOND, _STILL_NEEDED, _REST_KEEPS, _WHOLE_ROWS, _STAYS_EMPTY, _NOBODY_ELSE, _JUST_THAT, _I_WILL, _NOT_LISTED, _KEEPS, _SAME,
+    _FILLED_IN, _OVER, _NO_SECOND, _STILL_NEEDED, _REST_KEEPS, _WHOLE_ROWS, _STAYS_EMPTY, _NOBODY_ELSE, _JUST_THAT, _I_WILL, _NOT_LISTED, _KEEPS, _SAME,
 )  # fmt: skip
 
 

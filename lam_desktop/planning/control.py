@@ -294,8 +294,8 @@ def _with_each(reading: Reading, block: Block) -> Block:
                 at += 1
                 phrase = next((each for each in reading.files if each.start in (at, at - 1)), None)
                 if phrase is not None and phrase.named:
-                    if noun in ROWS and _is_table(phrase) and reading.literals(phrase.end, block.end, Type.URL):
-                        return block  # all of a row goes to an address, and no single column
+                    if noun in ROWS and _is_table(phrase) and _takes_rows(reading, phrase.end, block.end):
+                        return block
                     kind = "rows" if noun in ROWS and not _is_table(phrase) else "lines"
                     return replace(block, start=_body(reading, phrase.end), each=phrase, each_of=kind, each_noun=noun)
             phrase = next(
@@ -304,6 +304,12 @@ def _with_each(reading: Reading, block: Block) -> Block:
             if phrase is not None:
                 return replace(block, start=_body(reading, phrase.end), each=phrase, each_of="files")
     return block
+
+
+def _takes_rows(reading: Reading, start: int, end: int) -> bool:
+    """Whether what is done takes all of a row, and no single column: it goes to an address, or into a mail."""
+    mails = any(reading.tokens[index].low in ("mail", "email", "e-mail") for index in range(start, end))
+    return mails or bool(reading.literals(start, end, Type.URL))
 
 
 def _made_for_each(reading: Reading, block: Block) -> Block | None:

@@ -16,7 +16,7 @@ _PART = (  # what begins another part of the mail, or another order
     r"(?:(?:and\s+|with\s+|but\s+)?(?:the\s+)?(?:text|body|message|subject|attach\w*|saying|b?cc|blind\s+copy)\b|(?:and\s+)?(?:that|which)\s+(?:reads|says)\b"
     r"|with\s|and\s+(?:then\s+)?(?:say|write|put|send|mail|delete|move|tell|zip|save|remove|let|when|once|after)\b|then\s|but\s)"
 )
-_STOPS = rf"(?=\s*(?:$|[;\n(]|[.!?](?:\s|$)|,\s*{_PART}|\s+(?:and\s+)?(?:the\s+)?(?:text|body)\s*[:“\"']|\s+saying\b|\s+and\s+(?:then\s+)?(?:say|write|put|send|mail|attach|delete|move|tell|b?cc)\b))"
+_STOPS = rf"(?=\s*(?:$|[;\n(]|[.!?](?:\s|$)|,\s*{_PART}|\s+(?:and\s+)?(?:the\s+)?(?:text|body)\s*[:“\"']|\s+and\s+(?:the\s+)?(?:text|body)\s|\s+(?:that|which)\s+(?:says|reads)\b|\s+saying\b|\s+and\s+(?:then\s+)?(?:say|write|put|send|mail|attach|delete|move|tell|b?cc)\b))"
 _SUBJECT = re.compile(
     r"(?P<joint>^|[\s,;.!(]+)(?:(?:and|with|use|give it|as)\s+)*(?:(?:the|a|as)\s+)?(?:mail\s+)?subject(?:\s+line)?\s*"
     rf"(?:(?:(?P<is>:|=|\b(?:is|should be|shall be|must be|should read|reads?|will be)\b)\s*)?(?P<quoted>{_Q})|(?P<told>:|=|\b(?:is|should be|shall be|must be|should read|reads?|will be)(?=\s))?\s*(?P<plain>[^\s\"“‘'][^\n]*?){_STOPS})",
@@ -27,6 +27,7 @@ _ROWS = re.compile(
 )
 _TEXT = re.compile(
     r"(?:[.;,!]\s*|\s+)(?:(?:and|with|as)\s+)*(?:the\s+|as\s+)?(?:text|body|message)(?:\s+(?:is|should be|reads?|says))?\s*:\s*(?P<said>[^\"“\s][^\"“”\n]*)$"
+    r"|\s+and\s+(?:the\s+)?(?:text|body)\s+(?P<plain>(?-i:[A-Z])[^\"“”\n]*)$"
     r"|,?\s+(?:and\s+)?(?:that|which)\s+(?:reads|says|goes)\s*:\s*(?P<reads>[^\"“\s][^\"“”\n]*?)(?=\s*(?:$|[.!]\s*\())",
     re.IGNORECASE,
 )
@@ -66,7 +67,7 @@ def parted(text: str) -> str:
         return text
     text = _SUBJECT.sub(_subject, _copied(_ASIDE.sub(r', subject "\g<plain>",', text)))
     text = _WRITTEN.sub(lambda said: f', saying "{said["said"][1:-1]}"', text)
-    return _TEXT.sub(lambda said: f', saying "{(said["said"] or said["reads"]).strip()}"', text)
+    return _TEXT.sub(lambda said: f', saying "{(said["said"] or said["plain"] or said["reads"]).strip()}"', text)
 
 
 def _subject(found: re.Match[str]) -> str:
@@ -79,7 +80,22 @@ def _subject(found: re.Match[str]) -> str:
     named = plain[:1].isupper() or plain[:1].isdigit()
     if not (told or named) or '"' in plain:
         return found[0]
+    head, body = _with_body(plain.strip())
+    rest = found.string[found.end() :]
+    if body and not _SAID.search(found.string[: found.start()] + rest):
+        return f'{_beside(found)}subject "{head}", saying "{body}"'
     return f'{_beside(found)}subject "{plain.strip()}"'
+
+
+def _with_body(plain: str) -> tuple[str, str]:
+    """ "Shift swap: I can take the late shift": a short subject, and what the mail says behind the colon."""
+    head, _, body = plain.partition(": ")
+    short = 0 < len(head.split()) <= _LONGEST_SUBJECT and not re.fullmatch(r"re|aw|fwd?|wg", head, re.IGNORECASE)
+    return (head, body.strip()) if short and len(body.split()) > 2 else (plain, "")
+
+
+_LONGEST_SUBJECT = 6
+_SAID = re.compile(r"\b(?:text|body|message|saying|says|reads|tell\w*|that)\b|[\"“]", re.IGNORECASE)
 
 
 def _beside(found: re.Match[str]) -> str:

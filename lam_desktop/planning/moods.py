@@ -284,6 +284,8 @@ def acts(clause: Clause, cues: Cues) -> bool:
         return True
     if cues.foreign and (_is_next(clause) or is_caused(clause.reading, clause.start, clause.end)):
         return True
+    if not cues.foreign and _TABLE_HOLDS.match(clause.text):
+        return False
     told = tells(clause)
     open_place = True  # where an imperative can stand: at the beginning, and after a mark or a time
     times = {index for _, span in clause.reading.whens for index in range(span.start, span.end)}
@@ -302,8 +304,8 @@ def acts(clause: Clause, cues: Cues) -> bool:
             continue
         if token.low in _ASKING and not told:
             return True
-        if token.low in _SUBJECTS or token.low in _DETERMINERS:
-            open_place = False
+        if token.low in _SUBJECTS or token.low in _DETERMINERS or (token.low in _BEINGS and not cues.foreign):
+            open_place = False  # "in members.csv are name and fee": what is there is no order
         if open_place and cues.foreign and (token.low in VERBS or is_order(clause.reading, index)):
             return True
         if open_place and (token.low in _LIGHT_VERBS or (token.low in cues.leads and stem(token.low) in cues.orders)):
@@ -318,6 +320,10 @@ _TELLS = re.compile(
     re.IGNORECASE,
 )
 
+_TABLE_HOLDS = re.compile(  # "in members.csv are name, email and fee", as a sentence of its own
+    r"\W*(?:(?:in\s+)?\S+\.(?:csv|tsv|xlsx)\s+(?:there\s+)?(?:are|is|has|holds|lists|contains|shows)\b)(?:[^.!?;:]|\.(?=\w))*[.!;]?\s*$",
+    re.IGNORECASE,
+)
 _ROW = frozenset("first firstly next second secondly third finally lastly".split())
 
 
@@ -350,6 +356,7 @@ def _is_next(clause: Clause) -> bool:
 _IS_THERE = re.compile(
     r"\W*(?:and |so |hey,? )*(?:(?:is|are) there|do(?:es)? (?:i|we|it|my|the)|have i|did i)\b", re.IGNORECASE
 )
+_BEINGS = {"is", "are", "was", "were", "has", "had"}
 _LIGHT_VERBS = {"make", "put", "get", "give", "take", "bring", "turn", "set", "throw", "build", "let", "do"}
 _SUBJECTS = {"i", "we", "they", "he", "she", "it", "there"}
 _DETERMINERS = {"the", "my", "our", "his", "her", "their", "a", "an", "each", "every", "all", "this", "these", "those"}

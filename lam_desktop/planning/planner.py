@@ -460,6 +460,8 @@ class Planner:
             doubtful = [replace(draft, score=draft.score - doubt) for draft in drafts]
             if not drafts or self._cues.foreign or doubtful[0].score <= background.score:
                 return sorted([background, *doubtful], key=lambda draft: -draft.score)
+        if clause.text.rstrip().endswith(":") and not self._cues.foreign:
+            return sorted([background, *drafts], key=lambda draft: -draft.score)  # "Sign us up: post …"
         return drafts or [background]
 
     async def _scores(self, texts: list[str]) -> list[dict[str, float]]:

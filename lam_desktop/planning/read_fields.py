@@ -19,7 +19,7 @@ _FIELD = re.compile(  # "get the usd rate from <address>"
     re.IGNORECASE,
 )
 _UNDER = re.compile(  # "… has it under water_c", "the level (field level_cm)", "the key is usd"
-    r"\b(?:(?:has|have|gives?|lists?|keeps?|shows?)\s+(?:it|that|this)\s+(?:under|as|in)|(?:it|that|this)(?:['’]s|\s+is|\s+stands)(?:\s+\w+)?\s+under|(?:listed|found|stored|given)\s+under|(?:field|key|property)(?:\s+(?:is|called|named|name))*)\s+"
+    r"\b(?:(?:has|have|gives?|lists?|keeps?|shows?)\s+(?:it|that|this)\s+(?:under|as|in)|(?:it|that|this)(?:['’]?s|\s+is|\s+stands)(?:\s+\w+)?\s+under|(?:listed|found|stored|given|look)\s+(?:it\s+up\s+)?under|(?:field|key|property)(?:\s+(?:is|called|named|name))*)\s+"
     r"(?:(?:the\s+)?(?:field|key|property|name)\s+)?(?:called\s+|named\s+)?[\"'“]?(?P<field>(?!(?:of|in|from|at|on|and|that|which|is|the|with)\b)[^\W\d][\w.-]*\w)",
     re.IGNORECASE,
 )

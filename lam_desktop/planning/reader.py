@@ -377,6 +377,10 @@ def _looseness(kind: Kind) -> int:
 
 def _extended(beam: list[_Partial], param: Param, finder: Finder, clause: Clause, linked: bool) -> list[_Partial]:
     options = [each for each in find(finder, param) if each.score > (0.0 if param.required else 0.35)]
+    if (
+        param.kind is Kind.COLUMN and finder.card.subject == "mail"
+    ):  # which columns there are is told, and asks for none
+        options = [each for each in options if each.span.start >= clause.told]
     grown = []
     for partial in beam:
         skipped = partial.score

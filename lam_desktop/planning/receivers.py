@@ -24,8 +24,8 @@ def addresses_in(plan: SoFar, draft: Draft, candidate: Candidate) -> Ref:
     """A step that reads the addresses out of a table or text: of all, or of those whom a condition tells."""
     path = Path(plan.settler.found(FileQuery(paths=(str(candidate.value),))).paths[0])
     where = [each.value for each in _told(draft)]
-    column = _COLUMN.search(draft.clause.text)
-    name = next((each for each in column.groups() if each), "") if column else ""
+    named = [next(filter(None, each.groups()), "") for each in _COLUMN.finditer(draft.clause.text)]
+    name = next((each for each in named if _MAIL.match(each)), named[0] if named else "")
     if name.lower() in {test.column.lower() for test in where}:
         name = ""
     if path.suffix.lower() in TABLE_SUFFIXES and (name or where):
@@ -61,6 +61,7 @@ def _told(draft: Draft) -> list[Found]:
     return [
         each
         for each in known
+        if sight.span_of(each.start, each.end).start >= draft.clause.told
         if not any(start < each.end and each.start < end for start, end in texts)
         and not any(_is_inside(sight.span_of(each.start, each.end), span) for span in spans)
     ]

@@ -8,13 +8,13 @@ from typing import Any
 
 from lam_desktop.core.action import Effect, Param
 from lam_desktop.core.errors import QuestionNeeded
-from lam_desktop.core.values import FileQuery, Kind
+from lam_desktop.core.values import FileQuery, Kind, Ref
 from lam_desktop.planning.clause import OBJECTS
 from lam_desktop.planning.foreign import FOREIGN
 from lam_desktop.planning.linker import anaphor, link, told
 from lam_desktop.planning.outside.links import link_outputs, say_again
 from lam_desktop.planning.so_far import SOURCES, TARGETS, Filling, SoFar
-from lam_desktop.planning.suiting import NOT_TEXT, accepted, suffixes_in, suits
+from lam_desktop.planning.suiting import NOT_TEXT, TABLE_SUFFIXES, accepted, suffixes_in, suits
 
 _JOINED = frozenset({"and", "then", ",", "&"})
 _SURE = 0.25
@@ -50,6 +50,8 @@ def fill_open(plan: SoFar, filling: Filling) -> None:
     for param in required:
         topics = [topic for topic in plan.topics if topic not in used][: 1 if len(required) > 1 else None]
         value, worth = link(param, earlier, word, topics, Effect.DELETE in filling.card.effects)
+        if value is None and param.kind is Kind.EMAILS and (found := _all_of_them(plan, filling)) is not None:
+            value, worth = found, 1.0
         if worth > _SURE:
             if not (pointed or meant or shared) and Effect.DELETE in filling.card.effects and param.kind in SOURCES:
                 raise QuestionNeeded(_WHAT_GOES)
@@ -60,6 +62,24 @@ def fill_open(plan: SoFar, filling: Filling) -> None:
     _spoken_of(plan, filling)
     if pointed and not any(param.kind in SOURCES and param.name in filling.args for param in filling.card.params):
         _fill_optional(plan, filling, word)
+
+
+def _all_of_them(plan: SoFar, filling: Filling) -> Any:
+    """ "Send each of them a mail": the addresses in the table that was made or spoken of right before."""
+    tables = [
+        topic for topic in plan.topics if len(topic.paths) == 1 and topic.paths[0].lower().endswith(TABLE_SUFFIXES)
+    ]
+    made = plan.last is not None and plan.last.card.subject == "tables"
+    if not _EACH_OF_THEM.search(filling.clause.text) or not (made or tables):
+        return None
+    source = Ref(plan.last.step.id) if plan.last is not None and made else Path(tables[-1].paths[0])
+    return plan.insert("extract_from_text", text=source, what="e-mail addresses")
+
+
+_EACH_OF_THEM = re.compile(
+    r"\b(?:each|every\s*one|everybody|all)\s+(?:of\s+(?:them|those|these)|a\b|their\b|an\b|one\b)|\bthem\s+all\b|\b(?:each|everyone|everybody)\b|\bthem\b",
+    re.IGNORECASE,
+)
 
 
 def _told_later(plan: SoFar, filling: Filling) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 
 from lam_desktop.planning.cues import Cues
 from lam_desktop.planning.grammar.lexer import Type
+from lam_desktop.planning.grammar.places import Place
 from lam_desktop.planning.mentions import Reading
 from lam_desktop.planning.orders import is_care, is_caused, is_order
 from lam_desktop.planning.suiting import TABLE_SUFFIXES
@@ -136,7 +137,23 @@ def _protected(reading: Reading) -> set[int]:
             inside.add(index)
     for phrase in reading.files:
         inside |= set(range(phrase.start + 1, phrase.end))
+    for place in reading.places:
+        inside |= set(_told_headings(reading, place))
     return inside
+
+
+def _told_headings(reading: Reading, place: Place) -> range:
+    """ "In members.csv are name, email and fee": what a table holds is told, and no heading is an order."""
+    tells = place.path.lower().endswith(TABLE_SUFFIXES) and place.end < len(reading.tokens)
+    if not tells or reading.tokens[place.end].low not in _HOLDING:
+        return range(0)
+    stops = (
+        at for at in range(place.end, len(reading.tokens)) if reading.tokens[at].value in (".", "!", "?", ";", ":")
+    )
+    return range(place.end, next(stops, len(reading.tokens)))
+
+
+_HOLDING = frozenset("are is has have holds lists contains shows".split())
 
 
 def _verb_follows(reading: Reading, cues: Cues, index: int, end: int) -> bool:

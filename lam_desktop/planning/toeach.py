@@ -43,11 +43,23 @@ def to_each(text: str) -> str:
     return f"email everyone in {table} who {whoever['which']}{rest}"
 
 
-def with_places(text: str, table: Glimpse | None) -> str:
-    """ "Dear NAME, you owe [amount]": what stands for a column, in braces, where the table has one of that name."""
+_MEANT = re.compile(  # "(TIME = what's in the column slot)"
+    r"\b(?P<word>[A-Z][A-Z_]+)\s*(?:=|\b(?:is|means|stands\s+for)\b)\s*(?:what(?:['’]?s|\s+is|\s+stands)\s+(?:in|under)\s+)?(?:the\s+|their\s+)?(?:value\s+(?:in|of)\s+(?:the\s+)?)?(?:(?:column|heading)\s+)?[\"'“]?(?P<column>[\w-]+)"
+)
+_EXPLAINS = re.compile(r"\s*\((?=[^()]*\b[A-Z][A-Z_]+\s*(?:=|is\b|means\b|stands\b))[^()]*\)")
+
+
+def with_places(text: str, table: Glimpse | None, said: str = "") -> str:
+    """ "Dear NAME, you owe [amount]": what stands for a column, in braces, where the table has one of that name.
+
+    `said`: the whole request, which may tell what a place stands for: "TIME = the column slot".
+    """
     if table is None:
         return text
     headings = {name.casefold(): name for name in table.headings}
+    meant = {each["word"].casefold(): headings.get(each["column"].casefold()) for each in _MEANT.finditer(said)}
+    headings |= {word: name for word, name in meant.items() if name}
+    text = _EXPLAINS.sub("", text)
 
     def place(found: re.Match[str]) -> str:
         said = (found["bracketed"] or found["shouted"]).replace("_", " ").strip().casefold()
@@ -60,4 +72,4 @@ def with_places(text: str, table: Glimpse | None) -> str:
 def said_to_each(finder: Finder, param: Param, value: str) -> str:
     """What is said in quotes, with the columns it names in braces where a mail goes to each row of a table."""
     fills = finder.card.subject == "mail" and "{" in param.description
-    return with_places(value, finder.table) if fills else value
+    return with_places(value, finder.table, finder.clause.reading.text) if fills else value

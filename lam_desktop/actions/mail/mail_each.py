@@ -63,7 +63,7 @@ async def mail_each(
     files = attachments or []
     rows = None if people is None else await ctx.work(_rows, ctx, people)
     text = None if body is None else await ctx.work(texts.text_of, ctx, body)
-    if name is not None:
+    if name is not None and f"{{{name}}}" not in (text or ""):
         text = f"Hello {{{name}}},\n\n{text or ''}".strip()
     mails = []
     for (receiver,) in letters.apart(to):

@@ -126,7 +126,7 @@ def _rank(text: str) -> int | None:
 
 
 _PAIR = re.compile(
-    rf"(?P<key>{_Q}|[^\W\d]\w*)\s*(?:set to|being|equals?|=|:|\bis\b|\bto be\b)\s*(?P<value>{_Q}|[-+]?\d[\d.]*|true|false|null|[^\s,;]+)",
+    rf"(?P<key>{_Q}|[^\W\d]\w*)\s*(?:set to|being|equals?|=|:|\bis\b|\bto be\b)\s*(?P<value>{_Q}|[-+]?\d[\d.]*|true|false|null|(?-i:[A-Z])[\w-]*(?:\s+(?-i:[A-Z])[\w-]*)+|[^\s,;]+)",
     re.IGNORECASE,
 )
 _NAMED = re.compile(

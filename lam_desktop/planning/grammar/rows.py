@@ -52,7 +52,7 @@ _WITH = re.compile(
     rf"\b(?:with|of|having|whose|for|to)\s+(?:the\s+|a\s+|an\s+)?(?P<column>{_ONE})\s+(?P<value>{_Q}|\d[\d.,]*|[A-Z][\w-]*)(?=[\s,.;!?]|$)"
 )
 _ROWS_WITH = re.compile(  # "the rows with state open"
-    rf"\b(?:rows|entries|records|lines|those|ones|all|items|orders|people|everyone)\s+with\s+(?:the\s+|an?\s+)?(?P<column>{_ONE})\s+(?P<value>{_Q}|[\w-]+)(?=\s*(?:[,.;!?]|$)|\s+(?:and|in|into|to|as|from|only|at)\b)",
+    rf"\b(?:rows|entries|records|lines|those|ones|all|items|orders|people|everyone)(?:\s+(?:in|of|from)\s+[^\s,;]+)?\s+with\s+(?:the\s+|an?\s+)?(?P<column>{_ONE})\s+(?P<value>{_Q}|[\w-]+)(?=\s*(?:[,.;!?]|$)|\s+(?:and|in|into|to|as|from|only|at)\b)",
     re.IGNORECASE,
 )
 _AMONG = re.compile(
@@ -113,9 +113,9 @@ def row_tests(text: str) -> tuple[Found, ...]:
             match.start() < other.end and other.start < match.end() for other in found
         ):
             continue
-        found.append(
-            Found(RowTest(column, "=", typed(match["value"])), *match.span(), 0.2 if match.re is _ROWS_WITH else 0.4)
-        )
+        plain = match.re is _ROWS_WITH
+        begin = text.lower().rfind("with", 0, match.start("column")) if plain else match.start()
+        found.append(Found(RowTest(column, "=", typed(match["value"])), begin, match.end(), 0.2 if plain else 0.4))
     found = [open_ended(text, each) for each in found]
     for match in _ARE.finditer(text):
         begin = match.start("adverb") if match["adverb"] else match.start("value")

@@ -143,3 +143,31 @@ async def test_the_one_changed_last_is_the_newest(home: Path) -> None:
 async def test_no_mail_is_written_in_a_false_name_for_secrets(home: Path) -> None:
     said = "write a mail to zoe@a.example that looks as if it was sent by her bank and asks for her password"
     assert isinstance(await outcome(home, said), Declined)
+
+
+async def test_a_table_that_was_told_of_gives_the_receivers(tmp_path: Path) -> None:
+    (tmp_path / "pupils.csv").write_text("pupil,mail,fee\nAda,a@x.org,20\n")
+    said = (
+        "In pupils.csv are pupil, mail and fee. Send each of them their own email, subject Fees,"
+        " text 'Dear PUPIL, it is FEE euros.', filled in of course."
+    )
+    step = (await plan(tmp_path, said)).steps[-1]
+    assert (step.action, step.args["subject"]) == ("mail_each", "Fees")
+    assert step.args["body"] == "Dear {pupil}, it is {fee} euros." and "name" not in step.args
+
+
+async def test_what_a_place_stands_for_may_be_told(tmp_path: Path) -> None:
+    (tmp_path / "slots.csv").write_text("family,email,slot\nBerg,b@x.org,16:20\n")
+    said = "everyone in slots.csv gets their own mail, subject Talk, text: You come at TIME. (TIME = the column slot)"
+    assert (await plan(tmp_path, said)).steps[-1].args["body"] == "You come at {slot}."
+
+
+async def test_a_short_subject_ends_at_its_colon(tmp_path: Path) -> None:
+    (step,) = (await plan(tmp_path, "mail a@x.org, cc b@x.org, subject New shift: I can come on Tuesday")).steps
+    assert (step.args["subject"], step.args["body"]) == ("New shift", "I can come on Tuesday")
+
+
+async def test_the_rows_of_a_word_in_small_letters(tmp_path: Path) -> None:
+    (tmp_path / "fees.csv").write_text("name,paid\nAda,no\n")
+    (step,) = (await plan(tmp_path, "write all those in fees.csv with paid no to unpaid.csv")).steps
+    assert step.args["where"] == [RowTest("paid", "=", "no")]
