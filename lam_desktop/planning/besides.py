@@ -83,7 +83,9 @@ _SAME = re.compile(  # "(same names)", "into web under the same names"
 _FILLED_IN = re.compile(  # a text with places in it is filled in anyway: "'Dear NAME, …', filled in of course"
     r"[\s,;–-]*\(?\b(?:(?:with|and)\s+)?(?:(?:the|their|all|everything|each|those|these)\s+)*(?:(?:values?|names?|words?|placeholders?|blanks|capitals|columns?)\s+)?(?:properly\s+)?filled\s+(?:in|out)"
     r"(?:\s+(?:of\s+course|obviously|naturally|please|accordingly|for\s+(?:each|everyone|all)|from\s+(?:the|that|their)\s+(?:row|table|file|list|csv)))*\)?(?=[\s.!]*(?:[.!]\s|$))"
-    r"|,?\s*\b(?:of\s+course|obviously|naturally)\b,?",
+    r"|,?\s*\b(?:of\s+course|obviously|naturally)\b,?"
+    r"|,?\s*\b(?:where|with|and)\s+(?-i:[A-Z][A-Z_]*)\s+(?:is|being|means|stands\s+for)\s+(?:what|the|their)\b[^.;!?]*?\bcolumn\b[^.;!?]*|\s*\((?:[^()]*\b)?address(?:es)?\s*(?:=|is|are|stands?)?\s*(?:in|under|=)?\s*(?:the\s+)?column\b[^()]*\)"
+    r"|\s*\((?:sorted\s+|in\s+order\s+of\s+|ordered\s+)?(?:by\s+)?(?:their\s+|the\s+|its\s+)?(?:file\s*)?names?,?\s*(?:a\s*(?:to|-)\s*z|alphabetically|in\s+alphabetical\s+order)?\)",
     re.IGNORECASE,
 )
 

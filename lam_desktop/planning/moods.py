@@ -117,10 +117,17 @@ def hidden_words(reading: Reading) -> frozenset[int]:
             hidden |= _tokens(reading, former.start(), when.start) | set(range(span.start, span.end))
     others = (_AGAIN, _FORBIDS, _TOLD_BESIDES, _AT_ONCE, _MINDING)
     for match in chain(besides(reading.text), *(each.finditer(reading.text) for each in others)):
-        hidden |= _tokens(reading, *match.span())
+        tokens = _tokens(reading, *match.span())
+        hidden |= {at for at in tokens if not _is_quoted_around(reading, at, match.start())}
     for match in chain(_AND_SO_ON.finditer(reading.text), _LOOKS_LIKE.finditer(reading.text)):
         hidden |= _tokens(reading, *match.span())
     return frozenset(hidden)
+
+
+def _is_quoted_around(reading: Reading, index: int, start: int) -> bool:
+    """Whether a place in the text lies inside of quoted words, which are meant as they stand."""
+    token = reading.tokens[index]
+    return token.type is Type.QUOTED and token.start < start
 
 
 def _tokens(reading: Reading, start: int, end: int) -> set[int]:

@@ -31,7 +31,7 @@ _NO_FIELDS = frozenset(
 def field(finder: Finder, param: Param) -> Iterator[Candidate]:
     """What of an answer is wanted, between the verb and the address."""
     for match in _UNDER.finditer(finder.clause.text):
-        yield Candidate(param.name, match["field"], finder.span_of(*match.span()), 2.6)
+        yield Candidate(param.name, match["field"], finder.span_of(*match.span()), 3.2)
     for match in chain(_FIELD.finditer(finder.clause.text), _TOLD_BACK.finditer(finder.clause.text)):
         words = match["field"].lower().split()
         if not _NO_FIELDS & set(words):

@@ -20,6 +20,7 @@ from lam_desktop.planning.suiting import ARCHIVES, NOT_TEXT, TABLE_SUFFIXES, tak
 from lam_desktop.planning.words import stem
 
 _WITHIN = frozenset({"in", "from", "inside", "within"})
+_NOT_THERE = 0.7  # what speaks for writing into a file that is named behind "in" and is not there
 _YET_TO_BE = 2.5  # what it costs to read from a file that is not there and comes behind "as"
 _FILE_SOURCES = (Kind.FILES, Kind.FILE, Kind.TABLE, Kind.TABLES)
 
@@ -186,7 +187,8 @@ def new_file(finder: Finder, param: Param) -> Iterator[Candidate]:
         if place.same and not place.path:
             yield finder.candidate(param, None, place.start, place.end, 0.3, how="same")
         elif not place.folder:
-            yield finder.candidate(param, Path(place.path), place.start, place.end, 1.0, open_place=not place.located)
+            base = 1.0 + _NOT_THERE * (finder.low(place.start - 1) == "in" and finder.missing(Path(place.path)) < 0)
+            yield finder.candidate(param, Path(place.path), place.start, place.end, base, open_place=not place.located)
         else:
             yield finder.candidate(
                 param, Path(place.path), place.start, place.end, 0.2, how="folder", open_place=not place.located
@@ -221,7 +223,9 @@ def table(finder: Finder, param: Param) -> Iterator[Candidate]:
             continue
         base = 1.5 if place.path.lower().endswith(TABLE_SUFFIXES) else 0.4
         leads = finder.low(place.start - 1)
-        made = leads in ("as", "called", "named") or (leads in ("in", "into") and finder.clause.start > 0)
+        made = leads in ("as", "called", "named") or (
+            leads in ("in", "into") and (finder.clause.start > 0 or _is_about_web(finder))
+        )
         new = made and finder.missing(Path(place.path))
         base -= _YET_TO_BE * bool(new)
         yield finder.candidate(param, Path(place.path), place.start, place.end, base, open_place=not place.located)
@@ -232,6 +236,10 @@ def table(finder: Finder, param: Param) -> Iterator[Candidate]:
                 param, phrase.query, phrase.start, phrase.end, 1.5, how="each", open_place=not phrase.located,
                 word=phrase.kind_word,
             )  # fmt: skip
+
+
+def _is_about_web(finder: Finder) -> bool:
+    return any(True for _ in finder.literal(Type.URL))
 
 
 def _from_web(finder: Finder, param: Param) -> Iterator[Candidate]:

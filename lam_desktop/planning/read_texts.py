@@ -148,9 +148,7 @@ def _is_no_text(finder: Finder, param: Param, begin: int, end: int) -> bool:
         return True  # "convert it to text" names a kind of file and no ending, "rename it to b.txt" a file
     if param.kind in (Kind.NAME, Kind.TEXT) and low in _COMPUTED:
         return True
-    if param.name == "field" and re.search(
-        r"^(?:only|just)\b|\b(?:and|all|every\w*|each|those|who|whose|where)\b", low
-    ):
+    if param.name == "field" and _NO_FIELD.search(low):
         return True  # of one answer only one field is read: several are columns, and some of many are rows
     if param.name == "repeats" and not _RHYTHM.match(low):
         return True  # "room as the location"
@@ -162,6 +160,7 @@ def _is_no_text(finder: Finder, param: Param, begin: int, end: int) -> bool:
     return param.name == "event" and re.match(r"(?:(?:me |us )?an?|what|which|how|when) ", low) is not None
 
 
+_NO_FIELD = re.compile(r"^(?:only|just)\b|\b(?:and|all|every\w*|each|those|who|whose|where|is|are)\b")
 _RHYTHM = re.compile(r"(?:an? )?(?:year|annual|month|week|dai|every|each|bi|fortnight|freq=)")
 _SIGNS = frozenset("©®™#§")  # marks that a text may begin with
 _EACH_ONE = re.compile(  # in "how often does each word occur" no word is named
@@ -245,7 +244,7 @@ def _value_start(finder: Finder, start: int, param: Param) -> int:
         return finder.clause.end
     if param.kind in (Kind.COLUMN, Kind.COLUMNS) and finder.low(begin) in _ADJECTIVES:
         begin += 1
-    if param.kind is Kind.NAME and finder.low(begin) == "of":
+    if param.kind is Kind.NAME and finder.low(begin) in ("of", "called", "named"):
         begin += 1  # "the place of the conference"
     if finder.low(begin) in ("the", "a", "an") and (
         (param.kind is not Kind.TEXT and param.name != "body") or finder.low(begin + 1) in _CLASS_WORDS

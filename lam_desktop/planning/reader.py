@@ -348,7 +348,7 @@ def _names_columns(clause: Clause, card: Card, args: dict[str, Candidate]) -> bo
 _GOES_ON = 1.0
 _STRANGE = frozenset({"calendar", "media"})
 _MAKES_COLUMNS = frozenset({Kind.FORMULA, Kind.NEW_COLUMN, Kind.LINES})
-_ANOTHER = re.compile(r"\b(?:a|an|another) (?:new|extra|further|additional) column\b", re.IGNORECASE)
+_ANOTHER = re.compile(r"\b(?:a|an|another) (?:new|extra|more|further|additional) column\b", re.IGNORECASE)
 _OF_DAYS = re.compile(
     r"\b(?:calendars?|events?|appointments?|ics|diary|schedules?|remind\w*|outlook|birthdays?|exams?|shifts?|dates? to)\b",
     re.IGNORECASE,

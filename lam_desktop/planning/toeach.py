@@ -29,7 +29,7 @@ _REAL = re.compile(
     r"[\s.]*\((?:please\s+)?(?:put|fill|insert|replace|with|use)\b[^()]*\b(?:real|right|actual|their|his|own|each)\b[^()]*\)",
     re.IGNORECASE,
 )
-_PLACE = re.compile(r"[<\[{(](?P<bracketed>[^\W\d_][\w -]{0,30})[>\]})]|\b(?P<shouted>[A-Z][A-Z_]{2,})\b")
+_PLACE = re.compile(r"[<\[{(](?P<bracketed>[^\W\d_][\w -]{0,30})[>\]})]|\b(?P<shouted>[A-Z][A-Z_]*)\b")
 
 
 def to_each(text: str) -> str:
@@ -44,8 +44,9 @@ def to_each(text: str) -> str:
 
 
 _MEANT = re.compile(  # "(TIME = what's in the column slot)"
-    r"\b(?P<word>[A-Z][A-Z_]+)\s*(?:=|\b(?:is|means|stands\s+for)\b)\s*(?:what(?:['’]?s|\s+is|\s+stands)\s+(?:in|under)\s+)?(?:the\s+|their\s+)?(?:value\s+(?:in|of)\s+(?:the\s+)?)?(?:(?:column|heading)\s+)?[\"'“]?(?P<column>[\w-]+)"
+    r"\b(?P<word>[A-Z][A-Z_]*)\s*(?:=|\b(?:is|means|stands\s+for)\b)\s*(?:what(?:['’]?s|\s+is|\s+stands)\s+(?:in|under)\s+)?(?:the\s+|their\s+)?(?:(?:value|number|name|amount|date|time|entry|text|word)\s+(?:in|of|from|under)\s+(?:the\s+|their\s+)?)?(?:(?:column|heading)\s+)?[\"'“]?(?P<column>[\w-]+)"
 )
+_SHORTEST = 3  # letters of a place that nobody explains
 _EXPLAINS = re.compile(r"\s*\((?=[^()]*\b[A-Z][A-Z_]+\s*(?:=|is\b|means\b|stands\b))[^()]*\)")
 
 
@@ -63,6 +64,8 @@ def with_places(text: str, table: Glimpse | None, said: str = "") -> str:
 
     def place(found: re.Match[str]) -> str:
         said = (found["bracketed"] or found["shouted"]).replace("_", " ").strip().casefold()
+        if len(said) < _SHORTEST and said not in meant:
+            return found[0]
         heading = headings.get(said) or (table.heading(said) if said == "name" else None)
         return f"{{{heading}}}" if heading else found[0]
 

@@ -24,6 +24,9 @@ from lam_desktop.core.values import Formula, Name, NewFile, Table, TableSource
         "a column called {name} with {formula} should be added to {table}",
         "add {name} ({formula}) as a column to {table} and save as {save_as}",
         "compute {name} as {formula} in {table}",
+        "make a csv {save_as} of {table} with one more column called {name}, which is {formula}",
+        "save {table} as {save_as} with an extra column {name} that is {formula}",
+        "turn {table} into {save_as} and give it a further column {name} with {formula}",
     ],
     example_result=Table(("name",), (("Ann",),)),
 )

@@ -71,11 +71,11 @@ _NO_VALUES = frozenset(
     " thursday friday saturday sunday january february march april may june july august september october november december".split()
 )
 _NO_WORTH = frozenset(
-    "all every each everyone everybody those these there from in with of on at to by for".split()
+    "it them all every each everyone everybody those these there from in with of on at to by for".split()
 )  # "how many guests are there"
 NOT_COLUMNS = frozenset(
     "many much the a an it them this that these those there which who where with in on of to from by and or row rows entry entries record records line lines file files table"
-    " folder column all each every only one i you we he she they everyone what is are was not name? keep sort save put write"
+    " csv json xlsx excel folder column all each every only one i you we he she they everyone what is are was not name? keep sort save put write"
     " do does did have has been be top bottom same value values list more than then high low into as at descending ascending oldest newest highest lowest first last place folder file files group fewest most least largest smallest biggest cheapest earliest latest per".split()
 )
 
@@ -228,7 +228,7 @@ def columns(text: str) -> tuple[Found, ...]:
 
 _ORIGIN = r"(?:file|table|sheet|where|which|they)"
 _NEW_COLUMN = re.compile(  # "with a first column region that says which file the row is from"
-    rf"\b(?:an?|one|another|(?<=into )the|(?<=as )the|the (?:new|extra))\s+(?:(?:first|last|new|extra|additional|further|separate|single|second|third)\s+)*(?P<noun>column|field)(?:\s+(?:called|named|titled))?"
+    rf"\b(?:an?|one|another|(?<=into )the|(?<=as )the|the (?:new|extra))\s+(?:(?:first|last|new|extra|more|additional|further|separate|single|second|third)\s+)*(?P<noun>column|field)(?:\s+(?:called|named|titled))?"
     rf"(?:\s+(?!(?:that|which|with|for|saying|telling|showing|of|in|at|to|from|and|where|out)\b)(?P<name>{_ONE}(?:\s+name(?=\s+(?:with|that|which|for|saying|$)))?))?"
     rf"(?P<origin>\s+(?:(?:that|which)\s+)?(?:says?|tells?|shows?|saying|telling|showing|contains?|holds?|with|for|of)\s+(?:me\s+)?(?:the\s+|a\s+|from\s+)*(?:name of the\s+|original\s+|source\s+)*{_ORIGIN}\b[^,;.]*)?",
     re.IGNORECASE,
@@ -284,7 +284,7 @@ def told_row(text: str) -> tuple[int, int] | None:
     return match.span("row") if match and not _NO_ROW.search(match["row"]) else None
 
 
-_TERM = rf"(?:{_Q}|[^\W\d][\w-]*|\d[\d.,]*\s*%?)"
+_TERM = rf"(?:{_Q}|[^\W\d][\w-]*|(?:\d[\d.,]*\d|\d)(?:\s*%)?)"
 _SIGN = r"(?:minus|plus|times|multiplied by|divided by|[-+*/×÷]|% of|percent of)"
 _FORMULA = re.compile(
     rf"(?:=\s*|\bof\s+|\bis\s+|\bas\s+|\bwith\s+)?(?:the\s+)?(?P<formula>{_TERM}(?:\s+{_SIGN}\s+(?:the\s+)?{_TERM})+|\d[\d.,]*\s*(?:%|percent) of (?:the\s+)?{_TERM})",

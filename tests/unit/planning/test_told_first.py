@@ -60,3 +60,10 @@ async def test_links_and_rows(tmp_path: Path, said: str, action: str) -> None:
     (tmp_path / "links.csv").write_text("name,fee\na,1\n")
     (tmp_path / "links.txt").write_text(PAGE)
     assert calls(await plan(tmp_path, said)) == [action]
+
+
+async def test_what_comes_from_an_address_gets_a_column_that_is_reckoned(tmp_path: Path) -> None:
+    made = "make a csv of it in t.csv with one more column f, which is c times 1.8 plus 32"
+    found = await plan(tmp_path, f"http://127.0.0.1:9/api/temps gives json. {made}")
+    assert calls(found) == ["fetch_table", "add_column"]
+    assert (found.steps[1].args["name"], found.steps[1].args["formula"]) == ("f", "c times 1.8 plus 32")
