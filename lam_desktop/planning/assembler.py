@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -35,6 +35,7 @@ from lam_desktop.planning.draft import Draft
 from lam_desktop.planning.foreign import FOREIGN
 from lam_desktop.planning.grammar.kinds import singular
 from lam_desktop.planning.grammar.places import Place
+from lam_desktop.planning.linker import Done
 from lam_desktop.planning.mentions import Span
 from lam_desktop.planning.ordering import in_their_order
 from lam_desktop.planning.outputs import unsaid
@@ -57,10 +58,12 @@ _ADDING = frozenset({"add", "append", "insert", "too", "existing", "update"})  #
 
 
 class Assembler:
-    """Builds the steps of one plan."""
+    """Builds the steps of one plan, or more of them after those that are `done`."""
 
-    def __init__(self, settler: Settler, cards: Mapping[str, Card]) -> None:
-        self._plan = SoFar(settler, cards)
+    def __init__(
+        self, settler: Settler, cards: Mapping[str, Card], done: Sequence[Done] = (), number_from: int = 1
+    ) -> None:
+        self._plan = SoFar(settler, cards, done, number_from)
         self.lacking: list[
             tuple[Param, Card]
         ] = []  # what nobody said of actions from outside; it is asked for at the end

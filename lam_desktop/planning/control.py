@@ -235,8 +235,7 @@ def _trigger(reading: Reading) -> tuple[Trigger | None, frozenset[int]]:
         if when.clock is None and when.rule and not when.rule.timed and (hour := _hour_at_an_end(reading)):
             when = replace(when, clock=hour[0].clock)  # "at midnight empty Old each day"
             hidden |= frozenset(range(hour[1].start, hour[1].end))
-        start = _first(when, now)
-        return Trigger("repeat", start, _full_rule(when, start), _zone(now)), hidden
+        return repeat(when, now), hidden
     for when, span in reading.whens:
         if when.moment is not None:
             return Trigger("once", when.moment.replace(microsecond=0), None, _zone(now)), frozenset(
@@ -260,6 +259,12 @@ def once(when: When, now: datetime) -> Trigger | None:
     """A trigger for a day or time that no argument took."""
     moment = when.at(now)
     return Trigger("once", moment, None, _zone(now)) if moment and moment > now else None
+
+
+def repeat(when: When, now: datetime) -> Trigger:
+    """A trigger for a rule."""
+    start = _first(when, now)
+    return Trigger("repeat", start, _full_rule(when, start), _zone(now))
 
 
 def _zone(now: datetime) -> str:

@@ -15,12 +15,12 @@ from lam_desktop.core.contacts import Contact
 from lam_desktop.core.errors import LamError, NothingFits, QuestionNeeded
 from lam_desktop.core.outcome import Declined, Outcome, Planned, Question, Turn
 from lam_desktop.core.plan import Plan, Step, Trigger
-from lam_desktop.core.values import FileQuery, Kind
 from lam_desktop.core.workflow import Workflow
-from lam_desktop.planning.amending import amended, corrected
 from lam_desktop.planning.assaid import as_said
 from lam_desktop.planning.assembler import Assembler
 from lam_desktop.planning.beyond import beyond
+from lam_desktop.planning.changewords import changed_request, corrected
+from lam_desktop.planning.changing import Changes
 from lam_desktop.planning.clause import Clause
 from lam_desktop.planning.confidence import ASK_BELOW
 from lam_desktop.planning.control import Block, Frame, frame, once
@@ -53,6 +53,7 @@ from lam_desktop.planning.relative import later
 from lam_desktop.planning.rephrasing import rephrased, unwrapped
 from lam_desktop.planning.retriever import Retriever, Similarity, masked
 from lam_desktop.planning.saved import Saved
+from lam_desktop.planning.saying import says_what
 from lam_desktop.planning.segmenter import cuts, segmentations
 from lam_desktop.planning.settle import Settler
 from lam_desktop.planning.several import apart
@@ -71,7 +72,6 @@ _FITS_NOT, _UNLIKE = -1.0, 0.5  # below both none is meant, where the words leav
 _FOREIGN_FLOOR = 0.25
 _LEAST_SCORE = 0.25  # with the learned reader; of what outside actions can do a few in a hundred lie below
 _LEAST_INTENT = -0.3  # the same where actions take nothing and no value speaks for any: one in twenty-five lies below
-_ALIKE = 0.5  # so near a phrasing of an action that only looks, its likeness says what is wanted
 _NO_ACT = 12.0  # of words that tell rather than ask, by the verbs that the catalogue's phrasings have
 _NO_ACT_OUTSIDE = 4.0  # actions from outside have too few phrasings to know their verbs by
 _TWICE = 1.2  # what it costs to read two requests for the same action as one
@@ -146,9 +146,24 @@ class Planner:
         scores = self._retriever.lexical(masked(Clause(reading, 0, len(reading.tokens))))
         return tuple(sorted(self._known, key=lambda card: -scores[card.name]))
 
-    def amended(self, request: str, said: str, context: PlanningContext) -> tuple[str, ...]:
-        """Requests that one and what was said when its plan was shown may mean together, the likeliest first."""
-        return amended(request, said, World(context.now, context.home, self._glance, context.facts, context.contacts))
+    async def changed(self, plan: Plan, said: str, context: PlanningContext) -> Plan | None:
+        """A plan that is shown with a change that was said; None where the words are none. Never raises for what is typed."""
+        self._refresh()
+        self._saved = Saved(context.workflows, self._known)
+        world = World(context.now, context.home, self._glance, context.facts, context.contacts)
+        changes = Changes(self._cues, self._all_cards(), world, self._read_as_more, self._read_in_all_ways)
+        found = await changes.of(plan, said)
+        return None if found is None else as_said(found, changed_request(plan.request, said))
+
+    async def _read_as_more(self, reading: Reading, block: Block) -> Read:
+        return await self._read_block(reading, block, hidden_words(reading))
+
+    async def _read_in_all_ways(self, clause: Clause) -> Sequence[Draft]:
+        (scores,) = await self._scores([masked(clause)])
+        return read_clause(self._cues, clause, scores, linked=True)
+
+    def _all_cards(self) -> dict[str, Card]:
+        return {card.name: card for card in self._known} | self._saved.cards
 
     async def plan(self, request: str, context: PlanningContext) -> Outcome:
         """Read a request. Never raises for what a person may type."""
@@ -180,10 +195,8 @@ class Planner:
         if heart != text:
             outcome = await self._outcome(heart, context, plain=True)
             return Planned(as_said(outcome.plan, text)) if isinstance(outcome, Planned) else outcome
-        for said in corrected(text, world) if own else ():
-            outcome = await self._outcome(said, context)
-            if isinstance(outcome, Planned):
-                return Planned(as_said(outcome.plan, text))
+        if own and (turns := corrected(text)) and (found := await self._corrected(*turns, context=context)):
+            return Planned(as_said(found.plan, text)) if isinstance(found, Planned) else found
         turned = rephrased(text) if own else text
         calls_saved = not self._cues.foreign and self._heard(text, world).asides.calls  # "every Friday run my cleanup"
         for note in () if self._cues.foreign or calls_saved else notes(turned, world, self._cues):
@@ -193,6 +206,19 @@ class Planner:
         if turned != text and isinstance(outcome, Planned):
             return Planned(as_said(outcome.plan, text))
         return outcome
+
+    async def _corrected(self, head: str, *turns: str, context: PlanningContext) -> Outcome | None:
+        """What comes of a request with what its own words correct; None where it is no such thing."""
+        outcome = await self._outcome(head, context)
+        for said in turns if isinstance(outcome, Planned) else ():
+            assert isinstance(outcome, Planned)
+            changed = await self.changed(outcome.plan, said, context)
+            if changed is None:
+                return Question(
+                    f"What shall be other than you said first: “{said.removeprefix('no, ')}”?", (), outcome.plan
+                )
+            outcome = Planned(changed)
+        return outcome if isinstance(outcome, Planned) else None
 
     async def _read_whole(self, text: str, world: World) -> Outcome:
         """A request in the order in which it is read, or the event that starts it and the rest."""
@@ -243,12 +269,12 @@ class Planner:
         read = [await self._read_block(reading, block, hidden) for block in outline.blocks]
         if all(draft.card is IDLE for each in read for draft, _ in each.drafts):
             read = [await self._read_block(reading, block, hidden, strict=False) for block in outline.blocks]
-            if not self._cues.foreign and not any(self._is_told(draft) for each in read for draft, _ in each.drafts):
+            if not self._cues.foreign and not any(
+                says_what(draft, self._cues) for each in read for draft, _ in each.drafts
+            ):
                 raise QuestionNeeded(f"What would you like me to do with “{reading.text[:60]}”?")
         only_looks = not any(changes(draft.card) for each in read for draft, _ in each.drafts)
-        assembler = Assembler(
-            Settler(reading.world, only_looks), {card.name: card for card in self._known} | self._saved.cards
-        )
+        assembler = Assembler(Settler(reading.world, only_looks), self._all_cards())
         steps = Steps(reading, assembler)
         for each in read:
             steps.add_block(each)
@@ -282,25 +308,6 @@ class Planner:
         if sure < ASK_BELOW:
             return Question("I am not sure that I understood this. Could you say it another way?", (), plan)
         return Planned(plan)
-
-    def _is_told(self, draft: Draft) -> bool:
-        """True when a word says what to do; a bare name of a file or folder could mean anything."""
-        if draft.card.name not in self._cues.cards:
-            return draft.card is not IDLE or not self._known
-        sets = [each.value for each in draft.args.values() if isinstance(each.value, FileQuery)]
-        if any(query.limit is not None for query in sets):
-            return True
-        said = [each.span for each in draft.args.values() if each.how != "enum"]  # "total" says what to do, too
-        named = {index for span in said for index in range(span.start, span.end)}
-        if any(draft.card.param(name).kind is Kind.ROW_TESTS for name in draft.args):
-            return True  # which rows of a table were said
-        vocabulary = self._cues.cards[draft.card.name].vocabulary
-        tokens = draft.clause.reading.tokens
-        rest = [tokens[i].low for i in range(draft.clause.start, draft.clause.end) if i not in named]
-        alike = bool(rest) and draft.retrieval > _ALIKE
-        whole = len(draft.args) > 1 and not draft.unexplained
-        looks = not changes(draft.card) and (alike or whole or any(not query.paths for query in sets))
-        return looks or any(stem(low) in vocabulary for low in rest if low not in STOP)
 
     def _nothing(self, reading: Reading) -> str:
         """Why nothing fits: the words are none that this planner reads, or it is no chore it can do."""

@@ -106,6 +106,11 @@ def read_clause(
     return sorted(drafts, key=lambda draft: -draft.score)
 
 
+def read_for(cues: Cues, clause: Clause, card: Card) -> Draft:
+    """A clause as more about one action, whatever else it may mean."""
+    return _read_as(cues, clause, card, 0.0, linked=True)
+
+
 def _asking_first(drafts: list[Draft]) -> list[Draft]:
     """When the action most like the clause only lacks a value, asking for it beats doing something much less like it."""
     nearest = max(drafts, key=lambda draft: draft.retrieval, default=None)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -59,10 +59,12 @@ class Filling:
 class SoFar:
     """Steps in the order said, files and words that were only spoken of."""
 
-    def __init__(self, settler: Settler, cards: Mapping[str, Card], number_from: int = 1) -> None:
+    def __init__(
+        self, settler: Settler, cards: Mapping[str, Card], done: Sequence[Done] = (), number_from: int = 1
+    ) -> None:
         self.settler = settler
         self.cards = cards
-        self.done: list[Done] = []
+        self.done = list(done)
         self.topics: list[FileQuery] = []
         self.quotes: list[str] = []
         self._next = number_from

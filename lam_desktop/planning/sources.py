@@ -65,7 +65,7 @@ def _open_files(plan: SoFar, param: Param, query: FileQuery, draft: Draft, candi
         for each in reversed(plan.done):
             for value in (*each.step.args.values(), each.step.for_each):
                 if isinstance(value, FileQuery) and set(query.suffixes) <= set(value.suffixes):
-                    return value
+                    return replace(value, suffixes=query.suffixes)  # of the photos only "the jpgs"
     if plain and not query.suffixes:
         word = draft.clause.reading.tokens[candidate.span.end - 1].low
         value, worth = link(param, plan.done, word, plan.topics, Effect.DELETE in draft.card.effects)

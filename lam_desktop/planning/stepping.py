@@ -103,12 +103,16 @@ class Steps:
         return self._assembler.read_items(block.each.query, block.each_of, block.each_noun)
 
     def finish(self) -> tuple[Step, ...]:
-        steps = [replace(step, confidence=round(self._sure.get(step.id, 1.0), 3)) for step in self._assembler.finish()]
+        steps = [
+            replace(step, confidence=round(self._sure.get(step.id, step.confidence), 3))
+            for step in self._assembler.finish()
+        ]
         order = {new: (new, old) for new, old in self._instead.items()}
         return tuple(
             replace(
                 step if step.id in self._instead else renamed(step, self._instead, order),
-                optional=step.id in self._tries and len(steps) > 1, instead_of=self._instead.get(step.id, ""),
+                optional=step.optional or (step.id in self._tries and len(steps) > 1),
+                instead_of=self._instead.get(step.id, step.instead_of),
             )
             for step in steps
         )  # fmt: skip

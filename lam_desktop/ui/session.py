@@ -25,8 +25,7 @@ from lam_desktop.core.events import (
 from lam_desktop.core.outcome import ApprovalCard, Declined, Planned, Question, RunReport, Turn
 from lam_desktop.core.plan import Plan
 from lam_desktop.core.wording import trigger_text
-from lam_desktop.planning.amending import is_change
-from lam_desktop.planning.planner import PlanningContext
+from lam_desktop.planning.changewords import is_change
 from lam_desktop.store.texts import said
 from lam_desktop.ui.board import Board, Busy, Line, board_of
 from lam_desktop.ui.consulting import Consulting
@@ -188,7 +187,7 @@ class Session(QObject):
         outcome = await self._thinker.plan(text, context)
         no_chore = isinstance(outcome, Declined) and outcome.meant
         if shown is not None and not no_chore and (is_change(text) or not isinstance(outcome, Planned)):
-            outcome = await self._changed(shown, text, context) or outcome
+            outcome = await self._thinker.changed(shown, text, context) or outcome
         if asked is not None and not no_chore and (not isinstance(outcome, Planned) or may_answer(text)):
             joined = [await self._thinker.plan(each, context) for each in readings(*asked, text)]
             outcome = best(joined) or outcome
@@ -217,14 +216,6 @@ class Session(QObject):
         else:
             return False
         return True
-
-    async def _changed(self, shown: Plan, text: str, context: PlanningContext) -> Planned | None:
-        """The plan that is shown with a change that was said; None where the words are none."""
-        for request in self.services.planner.amended(shown.request, text, context):
-            outcome = await self._thinker.plan(request, context)
-            if isinstance(outcome, Planned):
-                return outcome
-        return None
 
     async def _wait_for(self, asked: tuple[str, str] | None) -> None:
         """Remember which words led to which question, so that an answer still counts after a restart."""

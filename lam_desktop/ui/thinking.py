@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 
-from lam_desktop.core.outcome import Outcome
+from lam_desktop.core.outcome import Outcome, Planned
+from lam_desktop.core.plan import Plan
 from lam_desktop.planning.planner import Planner, PlanningContext
 
 
@@ -18,7 +19,10 @@ class Thinker:
     async def plan(self, text: str, context: PlanningContext) -> Outcome:
         """Read a request; never raises for what a person may type."""
         async with self._one_at_a_time:
-            return await asyncio.to_thread(self._think, text, context)
+            return await asyncio.to_thread(asyncio.run, self._planner.plan(text, context))
 
-    def _think(self, text: str, context: PlanningContext) -> Outcome:
-        return asyncio.run(self._planner.plan(text, context))
+    async def changed(self, plan: Plan, said: str, context: PlanningContext) -> Planned | None:
+        """A plan that is shown with a change that was said; None where the words are none."""
+        async with self._one_at_a_time:
+            found = await asyncio.to_thread(asyncio.run, self._planner.changed(plan, said, context))
+        return Planned(found) if found is not None else None

@@ -163,7 +163,7 @@ class FilePhrases:
             return None
         within = self._folder_of(index)
         index += within is not None
-        head = self._head(index) or (self._single(index) if query.sort_by else None)
+        head = self._head(index) or (self._single(index) if query.sort_by else self._pointing(index))
         if head is None:
             return None
         query, end, word = self._with_head(query, head)
@@ -288,9 +288,15 @@ class FilePhrases:
     def _single(self, index: int) -> tuple[tuple[str, ...], tuple[str, ...], str, int, str] | None:
         """A noun in the singular, which only a superlative makes a set: "the newest pdf"."""
         suffixes = suffixes_of(self.low(index)) if self.places.type(index) is Type.WORD else ()
-        generic = self.low(index) in {"file", "item", "thing", "document"}
+        generic = self.low(index) in {"file", "item", "thing", "document", "one"}
         end = index + 1 + (self.low(index + 1) in {"file", "image", "picture", "document", "photo"})
         return (suffixes, (), "files", end, self.low(index)) if suffixes or generic else None
+
+    def _pointing(self, index: int) -> tuple[tuple[str, ...], tuple[str, ...], str, int, str] | None:
+        """ "Those older than a week", "those in subfolders": files that are told by nothing else."""
+        told = self.low(index) in {"older", "newer", "bigger", "larger", "smaller"}
+        told = told or (self.low(index) == "in" and self.low(index + 1).startswith(("subfolder", "sub-folder")))
+        return ((), (), "files", index, "ones") if told and self.low(index - 1) in {"those", "these"} else None
 
     def _suffix_list(self, index: int) -> tuple[tuple[str, ...], tuple[str, ...], int, str]:
         """ "pdf", "jpg, png and gif", ".exe and .msi", "*.log", "installers (.exe and .msi)"."""
