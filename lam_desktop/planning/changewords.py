@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from lam_desktop.planning.clause import OBJECTS, Clause
 from lam_desktop.planning.cues import Cues
+from lam_desktop.planning.grammar.lexer import Type, tokenize
 from lam_desktop.planning.grammar.world import World
 from lam_desktop.planning.mentions import Reading
 from lam_desktop.planning.words import stem
@@ -24,6 +25,7 @@ _TOO = re.compile(r"[\s,]+(?:too|as well|also)[\s.!]*$", re.IGNORECASE)
 _FIRST = re.compile(r"\b(?:first|before(?:hand| that)?)[\s.!]*$", re.IGNORECASE)
 _INSTEAD = re.compile(r"[\s,]*\b(?:instead|rather|please|then)\b[\s.!]*$", re.IGNORECASE)
 _ONLY = re.compile(r"(?:only|just)\b\s*", re.IGNORECASE)
+_LITERALS = frozenset({Type.EMAIL, Type.URL, Type.FILENAME, Type.QUOTED})
 SPARING = frozenset("leave keep skip out away step".split())
 _LESS = re.compile(
     r"(?:don['’]?t|do not|no need to|except(?: for)?|excluding|apart from|without|not including|leave out|skip|ignore|not|(?:keep|leave)(?!\s+only))\s+",
@@ -68,6 +70,22 @@ def changed_request(request: str, said: str) -> str:
     return f"{asked} {words}" if words.lower().startswith("and ") else f"{asked}{_SAID_SO}{words}"
 
 
+def restarted(text: str) -> str:
+    """A request with a literal that is at once replaced by another of its kind: "mail al@x.org, no wait, zoe@x.org the
+    lease"; as it is where nobody does that.
+    """
+    turned = _TURNED.match(text)
+    old, new = (tokenize(turned["head"]), tokenize(turned["said"])) if turned else ((), ())
+    if turned is None or not old or not new or old[-1].type is not new[0].type or old[-1].type not in _LITERALS:
+        return text
+    said = _without_again(turned["said"], turned["head"])
+    return " ".join(filter(None, (turned["head"][: old[-1].start] + said, turned["tail"])))
+
+
+def _without_again(said: str, head: str) -> str:
+    return _AGAIN.sub(lambda old: "" if old["old"].lower() in head.lower() else old[0], said, count=1)
+
+
 def corrected(text: str) -> tuple[str, ...]:
     """A request in which somebody corrects himself, and the corrections: "zip Thesis – no wait, only the PDFs – to Old";
     empty if nobody does.
@@ -79,9 +97,7 @@ def corrected(text: str) -> tuple[str, ...]:
     if turned is None:
         return ()
     head = f"{turned['head']} {turned['tail']}" if turned["tail"] else turned["head"]
-    said = _AGAIN.sub(
-        lambda old: "" if old["old"].lower() in turned["head"].lower() else old[0], turned["said"], count=1
-    )
+    said = _without_again(turned["said"], turned["head"])
     more = _AND_MORE.match(said)  # "no wait, copy it, and call the copy …"
     return (head, f"no, {more['first']}", more["rest"].lstrip(" ,;.")) if more else (head, f"no, {said}")
 

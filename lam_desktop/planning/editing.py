@@ -5,7 +5,7 @@ understood change nothing.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any
@@ -169,6 +169,8 @@ def _merged(step: Step, card: Card, draft: Draft, more: bool, swaps: bool) -> di
         if said.doubt or card.param(name).kind in _MOMENTS:
             return None
         value, old = said.value, step.args.get(name)
+        if isinstance(value, FileQuery) and not all(map(_is_anywhere(draft.clause), value.paths)):
+            return None
         if isinstance(value, FileQuery) and isinstance(old, FileQuery) and _is_folder(value) and not _is_folder(old):
             if clause_word(draft.clause, said) not in ("from", "in", "inside"):
                 return None  # a set of files never becomes a whole folder
@@ -192,6 +194,12 @@ def _merged(step: Step, card: Card, draft: Draft, more: bool, swaps: bool) -> di
         given.pop("in_place", None)  # it goes elsewhere now
     same = all(name in step.args and step.args[name] == each.value for name, each in given.items())
     return None if same else given
+
+
+def _is_anywhere(clause: Clause) -> Callable[[str], bool]:
+    """Whether something of a name is there to be worked on."""
+    world = clause.reading.world
+    return lambda path: world.is_file(path) or world.is_folder(path) or bool(world.whereabouts.of(Path(path).name))
 
 
 def _is_folder(query: FileQuery) -> bool:

@@ -21,7 +21,9 @@ from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.grammar.times import When
 from lam_desktop.planning.words import STOP
 
-_SAYING = frozenset("make it run calendar do change set move on at for until till long start starting every each".split())
+_SAYING = frozenset(
+    "make it run calendar do change set move on at for until till long start starting every each".split()
+)
 _DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _OF_DAY = ("BYHOUR", "BYMINUTE", "BYSECOND")
 

@@ -24,9 +24,8 @@ async def test_no_stretch_of_a_sentence_is_a_name(tmp_path: Path) -> None:
 async def test_corrections_with_more_behind_them(tmp_path: Path) -> None:
     (tmp_path / "Work").mkdir()
     (tmp_path / "Work/plan.txt").write_text("x")
-    found = await plan(tmp_path, "move Work/plan.txt to Desktop. oh no, copy it, and name the copy 'plan (2).txt'")
-    assert calls(found) == ["copy_file_as"]
-    assert found.steps[0].args["save_as"] == Path("Desktop/plan (2).txt")
+    found = await plan(tmp_path, "move Work/plan.txt to Desktop. oh no, copy it, and mail it to zoe@club.example")
+    assert calls(found) == ["copy_files", "send_mail"]
 
 
 async def test_a_zip_for_every_month_is_made_once(tmp_path: Path) -> None:
