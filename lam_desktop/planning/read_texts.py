@@ -51,11 +51,8 @@ PLACES = re.compile(r"\{[^\W\d_][^{}]*\}")
 
 def _numbering(finder: Finder, param: Param) -> Iterator[Candidate]:
     """Numbers shown by example: "'01 - ', '02 - ' and so on" tell what stands between number and name."""
-    shown = [
-        (index, match[1])
-        for index in finder.literal(Type.QUOTED)
-        if (match := re.fullmatch(r"\d+(\W+)", finder.token(index).value))
-    ]
+    quotes = ((index, re.fullmatch(r"\d+(\W+)", finder.token(index).value)) for index in finder.literal(Type.QUOTED))
+    shown = [(index, match[1]) for index, match in quotes if match]
     if shown:
         yield Candidate(param.name, shown[0][1], Span(shown[0][0], shown[-1][0] + 1), 2.5, how="derived")
 

@@ -16,58 +16,14 @@ from lam_desktop.planning.grammar.world import USUAL, World
 
 DETERMINERS = set("the my our a an this that his her their your new one single whole entire".split())
 IN_WORDS = {"in", "on", "inside", "within", "under", "below", "at", "from", "of", "out", "into"}
-_ASIDES = {
-    "it",
-    "it's",
-    "its",
-    "is",
-    "it’s",
-    "which",
-    "that",
-    "that's",
-    "lives",
-    "stored",
-    "located",
-    "lying",
-    "sits",
-    "they",
-    "they're",
-    "are",
-    "these",
-    "those",
-    "this",
-    "right",
-    "directly",
-}
-_NO_NAMES = {
-    "afterwards",
-    "then",
-    "again",
-    "too",
-    "also",
-    "please",
-    "itself",
-    "there",
-    "is",
-    "are",
-    "has",
-    "have",
-    "where",
-    "which",
-    "that",
-    "so",
-    "it",
-    "them",
-    "only",
-    "as",
-    "or",
-    "named",
-    "called",
-    "per",
-    "with",
-    "after",
-    "like",
-}
+_ASIDES = frozenset(
+    "it it's its is it’s which that that's lives stored located lying sits they they're are these those this "
+    "right directly".split()
+)
+_NO_NAMES = frozenset(
+    "afterwards then again too also please itself there is are has have where which that so it them only as or "
+    "named called per with after like".split()
+)
 _BESIDE = frozenset({"and", ",", "with", "between", "folders"})  # "compare Documents and Backups"
 _VAGUE = frozenset(
     "right correct proper appropriate usual suitable matching its their own".split()
