@@ -13,6 +13,7 @@ from lam_desktop.core.errors import QuestionNeeded
 from lam_desktop.core.plan import Condition, Step
 from lam_desktop.core.values import FileQuery, Item, Kind, Ref
 from lam_desktop.planning import people
+from lam_desktop.planning.asked_first import Asked
 from lam_desktop.planning.between import (
     anew,
     beside_the_list,
@@ -81,6 +82,18 @@ class Assembler:
     def read_items(self, query: FileQuery, what: str, noun: str) -> Ref:
         """A step that reads what a for-each goes over."""
         return read_items(self._plan, self._plan.settler.found(query), what, noun)
+
+    def look_up(self, asked: Asked) -> Ref:
+        """Steps that look up what a condition is on. Returns the result of the last."""
+        made: Ref | None = None
+        for action, args in asked.steps:
+            given = {
+                name: Path(self._plan.settler.found(value).paths[0]) if isinstance(value, FileQuery) else value
+                for name, value in args.items()
+            }
+            made = self._plan.insert(action, **(given if made is None else {**given, "text": made}))
+        assert made is not None
+        return made
 
     def listen(self, clause: Clause) -> None:
         """Words that ask for nothing still say what the talk is about."""

@@ -139,6 +139,8 @@ def _begins_condition(reading: Reading, index: int) -> bool:
     ):
         return False
     before = [token.low for token in reading.tokens[max(0, index - 3) : index]]
+    stops = [at for at, low in enumerate(before) if low in (".", "!", "?", ";", ":")]
+    before = before[stops[-1] + 1 :] if stops else before  # "Check it. If …" is a sentence of its own
     after = [token.low for token in reading.tokens[index + 1 : index + 3]]
     if after[:1] in (["you"], ["we"], ["i"]) and after[1:] in (
         ["could"],
@@ -402,7 +404,7 @@ def condition_of(reading: Reading, span: Span, negated: bool, anchor: str | None
         left = query or (FileQuery(folders=(anchor,), what="both") if anchor is not None else None)
         none = re.search(r"\b(no|not|none|empty)\b|n't", text) is not None
         found = Condition(left, "empty" if none else "not_empty") if left is not None else None
-    return _inverted(found) if found and negated else found
+    return inverted(found) if found and negated else found
 
 
 _AT_ONCE = frozenset({"just", "please"})
@@ -453,5 +455,6 @@ _INVERSE = {
 }
 
 
-def _inverted(condition: Condition) -> Condition:
+def inverted(condition: Condition) -> Condition:
+    """The opposite, for "otherwise"."""
     return replace(condition, op=_INVERSE[condition.op])

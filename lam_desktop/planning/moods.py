@@ -238,8 +238,9 @@ def saved_as(clause: Clause) -> Place | None:
         for each in clause.reading.places
         if clause.start <= each.start and each.end <= clause.end and each.path and not each.folder
     ]
-    if len(places) != 1:
-        return None
+    quoted = clause.reading.literals(clause.start, clause.end, Type.QUOTED)
+    if len(places) != 1 or any(not places[0].start <= at < places[0].end for at in quoted):
+        return None  # words in quotes are what is written
     place = _in_folder_said(clause, places[0])
     if place.path.lower().endswith(_ARCHIVES) and re.search(r"\b(?:put|collect|pack|add)\b", clause.text.lower()):
         return None  # what is put into an archive is packed, not written

@@ -9,11 +9,12 @@ from lam_desktop.core.action import Card
 from lam_desktop.core.plan import Condition, Step
 from lam_desktop.core.values import Ref
 from lam_desktop.core.workflow import renamed
+from lam_desktop.planning.asked_first import asked_first
 from lam_desktop.planning.assembler import Assembler
 from lam_desktop.planning.clause import Clause
-from lam_desktop.planning.control import Block, condition_of
+from lam_desktop.planning.control import Block, condition_of, inverted
 from lam_desktop.planning.draft import Draft
-from lam_desktop.planning.mentions import Reading
+from lam_desktop.planning.mentions import Reading, Span
 from lam_desktop.planning.moods import saved_as
 
 IDLE = Card("", "words that ask for nothing", ())
@@ -46,6 +47,7 @@ class Steps:
         self._tries: set[str] = set()
         self._instead: dict[str, str] = {}
         self._about: Ref | None = None
+        self._looked: dict[Span, Ref] = {}  # by condition, what was looked up for it
         self.unclear: list[str] = []  # conditions that were not understood: then the plan must not run
 
     def add_block(self, read: Read) -> None:
@@ -86,6 +88,11 @@ class Steps:
     def _condition(self, block: Block) -> Condition | None:
         if block.condition is None:
             return None
+        if (asked := asked_first(self._reading, block.condition)) is not None:
+            if block.condition not in self._looked:
+                self._looked[block.condition] = self._assembler.look_up(asked)
+            looked = Condition(self._looked[block.condition], asked.op, asked.right)
+            return inverted(looked) if block.negated else looked
         anchor, last = self._assembler.anchor, self._about or self._assembler.last
         found = condition_of(self._reading, block.condition, block.negated, anchor, last)
         if found is None:
