@@ -21,7 +21,7 @@ _OVER = re.compile(
     rf"{_OPENS}(?:(?:(?:save|write|put|store|keep)\s+(?:{_IT}\s+)?(?:back\s+)?)?(?:right |straight )?over {_OLD}"
     rf"|overwrit(?:e|ing) {_OLD}|(?:save|write|put|store|keep)\s+{_IT}\s+(?:back\s+)?(?:right\s+)?(?:in|into|to|under) {_HERE}"
     rf"|(?:save|write|store|keep|put)\s+{_IT}\s+(?:back\s+)?(?:under|with|by|as)\s+(?:the|its|their)\s+(?:very\s+)?(?:same|old|original)\s+(?:file\s*)?names?"
-    rf"|(?:save|write|change|do|keep)\s+{_IT}\s+in place|(?:in )?(?:the |that )?(?:very )?same (?:file|document|workbook))(?: please)?{_CLOSES}",
+    rf"|in place|(?:save|write|change|do|keep)\s+{_IT}\s+in place|(?:in )?(?:the |that )?(?:very )?same (?:file|document|workbook))(?: please)?{_CLOSES}",
     re.IGNORECASE,
 )
 _NO_SECOND = re.compile(
@@ -64,13 +64,19 @@ _NOT_LISTED = re.compile(  # how many those are is told with the result
 
 _TRAIT = (  # what a thing has that may stay as it is
     r"(?:(?:file\s*)?names?|file\s*formats?|formats?|endings?|extensions?|titles?|texts?|times?|dates?|days?|hours?|place|location|length|duration|quality|resolution"
-    r"|proportions?|aspect\s+ratio|order|contents?|(?:folder\s+)?structure|size|everything(?:\s+else)?|the\s+rest)"
+    r"|proportions?|aspect\s+ratio|order|contents?|(?:folder\s+)?structure|folder|size|everything(?:\s+else)?|the\s+rest)"
 )
 _TRAITS = rf"(?:(?:the|its|their|all)\s+)*(?:(?:original|old|same|current|existing|present)\s+)*{_TRAIT}(?:\s*(?:,|and|&|or)\s*(?:(?:the|its|their|same|old)\s+)*{_TRAIT})*"
 _AS_BEFORE = r"(?:the\s+same|unchanged|untouched|alone|as\s+(?:it|they)\s+(?:is|are|was|were)|as\s+is|as\s+before)"
 _KEEPS = re.compile(  # "keep the file name", "date and time stay the same"
     rf"{_OPENS}(?:(?:keep|leav|retain|preserv|maintain)(?:e|ing|ping)?\s+{_TRAITS}(?:\s+{_AS_BEFORE})?|(?:without|don['’]?t|do\s+not|not)\s+(?:chang|touch|alter)(?:e|ing)?\s+{_TRAITS}"
+    rf"|(?:keep|leave)\s+(?:the|my|its)\s+(?!\w*est\b|last\b|first\b|most\b|only\b|latest\b)(?:\w+\s+)?(?:one|version|original|picture|photo)(?:\s+{_AS_BEFORE})?"
     rf"|(?:with\s+)?{_TRAITS}\s+(?:(?:can|should|must|shall|may|has\s+to|have\s+to)\s+)?(?:stays?|remains?|staying|remaining)(?:\s+{_AS_BEFORE})?|(?:with\s+)?{_TRAITS}\s+(?:is|are)\s+(?:kept|{_AS_BEFORE}))(?:\s+(?:please|pls|too))*{_CLOSES}",
+    re.IGNORECASE,
+)
+_NO_HARM = re.compile(  # what nobody would do to a picture anyway, or a list that is in that order
+    r"(?:,|\band\b)?\s*\b(?:without\s+(?:any\s+)?(?:distort\w*|stretch\w*|squash\w*|warping)(?:\s+(?:it|them))?|undistorted)\b"
+    r"|,?\s*\b(?:in|keep(?:ing)?)\s+(?:just\s+|exactly\s+)?(?:that|this)\s+order\b",
     re.IGNORECASE,
 )
 _SAME = re.compile(  # "(same names)", "into web under the same names"
@@ -96,7 +102,7 @@ def saves_over(text: str) -> bool:
 
 
 _FORMS = (
-    _FILLED_IN, _OVER, _NO_SECOND, _STILL_NEEDED, _REST_KEEPS, _WHOLE_ROWS, _STAYS_EMPTY, _NOBODY_ELSE, _JUST_THAT, _I_WILL, _NOT_LISTED, _KEEPS, _SAME,
+    _FILLED_IN, _OVER, _NO_SECOND, _STILL_NEEDED, _REST_KEEPS, _WHOLE_ROWS, _STAYS_EMPTY, _NOBODY_ELSE, _JUST_THAT, _I_WILL, _NOT_LISTED, _KEEPS, _SAME, _NO_HARM,
 )  # fmt: skip
 
 

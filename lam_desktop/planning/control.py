@@ -71,6 +71,10 @@ def frame(reading: Reading, *, own: bool = True) -> Frame:
             end = _condition_end(reading, index)
             blocks.append(replace(last, end=_trim(reading, last.start, index)))
             blocks.append(Block(end, len(reading.tokens), Span(index + 1, end)))
+        elif low == "if" and start < index and (asked := _asked_before(reading, index, start)) is not None:
+            blocks.append(Block(start, _trim(reading, start, asked[0].start)))
+            blocks.append(Block(asked[1], len(reading.tokens), asked[0]))
+            condition, start = asked[0], len(reading.tokens)
         elif low == "if" and _begins_condition(reading, index):
             end = _condition_end(reading, index)
             blocks.append(Block(start, _trim(reading, start, index)))
@@ -95,6 +99,21 @@ def frame(reading: Reading, *, own: bool = True) -> Frame:
         blocks.append(Block(start, len(reading.tokens)))
     settled = [_with_each(reading, block) for block in blocks if block.end > block.start]
     return Frame(trigger, hidden.union(*(block.aside for block in settled)), tuple(settled))
+
+
+def _asked_before(reading: Reading, index: int, start: int) -> tuple[Span, int] | None:
+    """ "Is there a file plan.txt? If yes, …": the question is the condition; and where its orders begin."""
+    yes = _YES.match(reading.text, reading.tokens[index].start)
+    if yes is None or index < start + 2 or reading.tokens[index - 1].value != "?":
+        return None
+    marks = (at + 1 for at in range(index - 2, start - 1, -1) if reading.tokens[at].value in ".!?;")
+    return Span(next(marks, start), index - 1), reading.span(yes.start(), yes.end()).end
+
+
+_YES = re.compile(
+    r"if\s+(?:(?:yes|so|it\s+exists)(?:\s*[,:]|\s+then\b)?|(?:it\s+(?:is|does)|there\s+(?:is(?:\s+one)?|are(?:\s+any)?)|they\s+(?:are|do))(?:\s*[,:]|\s+then\b))(?=\s+\w)",
+    re.IGNORECASE,
+)
 
 
 def _goes_on_with_if(reading: Reading, index: int, blocks: list[Block]) -> bool:

@@ -35,7 +35,7 @@ _FORMS = tuple(
         r"(?:^|(?<=[,;:.!?–-]))\s*(?:appointment|reminder|note|calendar)\s*(?=:)|\b(?:there\s+)?(?:needs?|gets?|should\s+(?:get|have))\s+(?=an?\b|this\b|the\b)",
         # how it goes on: "they are every Tuesday and take 45 minutes"
         r"(?:[,;.–-]|\band\b)?\s*\b(?:they|it|these|this|that|those|which|each|he|she|everything)(?:\s+(?:one|time|of\s+them|lesson|session|class|meeting)s?)?(?:['’]s|['’]re|\s+(?:is|are|will\s+be|takes?|lasts?|runs?|goes|go|starts?|begins?|takes?\s+place|happens?|ends?))(?:\s+(?:place|always))?\b",
-        r"\b(?:takes?|lasts?|lasting|taking)\s+(?:about\s+|around\s+)?(?=\d|an?\b|half|one\b|two\b|three\b)|\b(?:comes|coming)\s+back\b|\brepeat(?:s|ing|ed)?\b|\brecurring\b|\bso\s+(?:that\s+)?it\b",
+        r"\b(?:takes?|lasts?|lasting|taking)\s+(?:about\s+|around\s+)?(?=\d|an?\b|half|one\b|two\b|three\b)|\b(?:comes|coming)\s+back\b|\brepeat(?:s|ing|ed)?\b|\brecurring\b|\bso\s+(?:that\s+)?it\b|\bmake\s+(?:it|that|this)\s+(?:come\s+back|repeat|recur|return)\b|\b(?:come\s+back|repeat)\b",
         r"\b(?:with\s+)?(?:the\s+)?(?:very\s+)?(?:first|last|1st)\s+(?:one|time|date|day|session|lesson|class|meeting|appointment|on)s?\b(?:\s+(?:is|will\s+be|being|are|falls?))?(?:\s+on\b)?|\bstart(?:s|ing)\b|\bbeginn(?:ing)\b",
     )
 )
@@ -135,7 +135,8 @@ def _led_by(clause: Clause, words: Words) -> int:
 def named_in(clause: Clause) -> tuple[Words | None, Words | None]:
     """The title of the entry that a clause tells, and its place."""
     row = list(_stretches(clause, order_words(clause)))
-    title = next((each for each in row if not each.placing), None)
+    quoted = (each for each in row if any(clause.reading.literals(each.span.start, each.span.end, Type.QUOTED)))
+    title = next((each for each in chain(quoted, row) if not each.placing), None)
     if title is None or clause.reading.tokens[title.span.start].low in _REMINDING:
         return None, None
     place = next((each for each in row if each.placing and each.span.start >= title.span.end), None)

@@ -76,6 +76,9 @@ class Done:
     aside: bool = False  # it only helps another step, and nothing that points back means it
 
 
+_BEHIND = frozenset("to as into by with via over off".split())  # "mail that to Ann": no noun follows
+
+
 def anaphor(clause: Clause, free: set[int]) -> tuple[str, int] | None:
     """A word that points back ("them", "the zip") among tokens no argument uses: the word and its index."""
     tokens = clause.reading.tokens
@@ -83,7 +86,9 @@ def anaphor(clause: Clause, free: set[int]) -> tuple[str, int] | None:
         if index not in free:
             continue
         low = tokens[index].low
-        if low in ("it", "them", "those", "these", "they", "ones") or (low == "that" and index + 1 == clause.end):
+        if low in ("it", "them", "those", "these", "they", "ones") or (
+            low in ("that", "this") and (index + 1 == clause.end or tokens[index + 1].low in _BEHIND)
+        ):
             return low, index
         before = next((at for at in range(index - 1, clause.start - 1, -1) if at not in clause.hidden), None)
         definite = before is not None and tokens[before].low in ("the", "that", "this", "those", "these", "whole")

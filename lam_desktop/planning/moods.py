@@ -19,7 +19,7 @@ from lam_desktop.planning.words import STOP, VERBS, stem
 
 _ASKING = {"what", "what's", "whats", "which", "who", "when", "where", "how", "whose", "why"}
 _WISHES = re.compile(
-    r"\b(?:i|we)(?:'d| would)? (?:need|want|like|wish)\b|\bi'd like\b|\b(?:should|must|shall|has to|have to|needs to|need to|ought to)\b|\b(?:can|could|would|will) you\b|\bplease\b",
+    r"\b(?:i|we)(?:'d| would)? (?:need|want|like|wish)\b|\bi'd like\b|\b(?:should|must|shall|has to|have to|needs to|need to|ought to)\b|\b(?:can|could|would|will) (?:you|u)\b|\b(?:can|could|may) (?:i|we) (?:have|get)\b|\bplease\b",
     re.IGNORECASE,
 )
 _REPORT = re.compile(
@@ -252,16 +252,23 @@ def saved_as(clause: Clause) -> Place | None:
     if any(word not in STOP and stem(word) not in _SAVING_WORDS | said for word in rest):
         return None
     calls = re.match(
-        r"\W*(?:and |then |please )*(?:call|name|title) (?:it|that|the (?:result|file|table|copy))\b",
+        r"\W*(?:and |then |please )*(?:call|name|title) (?:it|that|the (?:(?:new|smaller|converted|edited|changed) )?(?:result|file|table|copy|one|picture|photo|image|version|pdf|document))\b",
         clause.text,
         re.IGNORECASE,
     )
+    calls = calls or _CALLED.match(clause.text)
     says = calls is not None or any(
         stem(word)
         in {stem(each) for each in ("save", "store", "write", "put", "collect", "like", "want", "need", "keep")}
         for word in rest
     )
     return place if says else None
+
+
+_CALLED = re.compile(  # "…, file name small.jpg", "and make them a file of their own, part.pdf"
+    r"\W*(?:and |then |please |with )*(?:(?:the |its |new )*(?:file ?)?name(?: is| should be| shall be|:)? |make (?:it|them|that|these|those) (?:into )?(?:an?|one) (?:(?:new|single|separate) )?(?:file|document)\b)",
+    re.IGNORECASE,
+)
 
 
 def _in_folder_said(clause: Clause, place: Place) -> Place:
@@ -316,6 +323,8 @@ def acts(clause: Clause, cues: Cues) -> bool:
             open_place = False  # "in members.csv are name and fee": what is there is no order
         if open_place and cues.foreign and (token.low in VERBS or is_order(clause.reading, index)):
             return True
+        if token.low == "back" and clause.reading.tokens[min(index + 1, clause.end - 1)].low != "up":
+            continue  # "back to front"
         if open_place and (token.low in _LIGHT_VERBS or (token.low in cues.leads and stem(token.low) in cues.orders)):
             return True
         if token.low not in STOP and not _in_front(clause, index):
@@ -367,7 +376,26 @@ _IS_THERE = re.compile(
 _BEINGS = {"is", "are", "was", "were", "has", "had"}
 _LIGHT_VERBS = {"make", "put", "get", "give", "take", "bring", "turn", "set", "throw", "build", "let", "do"}
 _SUBJECTS = {"i", "we", "they", "he", "she", "it", "there"}
-_DETERMINERS = {"the", "my", "our", "his", "her", "their", "a", "an", "each", "every", "all", "this", "these", "those"}
+_DETERMINERS = {
+    "the",
+    "my",
+    "our",
+    "his",
+    "her",
+    "their",
+    "a",
+    "an",
+    "each",
+    "every",
+    "all",
+    "this",
+    "these",
+    "those",
+    "some",
+    "many",
+    "several",
+    "most",
+}
 
 
 def _goes_on(clause: Clause, cues: Cues) -> bool:
@@ -390,6 +418,8 @@ def is_inquiry(clause: Clause) -> bool:
         return False
     if words[0] in ("in", "from", "on", "under", "at") and words[1:2] in (["which"], ["what"]):
         return True  # "in which folder is …"
+    if words[0] in _AUXILIARIES and clause.start < clause.end and clause.reading.tokens[clause.start].is_literal:
+        return False  # "scan.jpg is upside down" tells of it
     if words[0] in _AUXILIARIES:
         return words[1:2] != [] and (words[0] not in ("do", "have") or words[1] in _SUBJECTS | {"any", "the", "my"})
     return words[0] in _INQUIRING or _GIVE_ME.match(" ".join(words)) is not None

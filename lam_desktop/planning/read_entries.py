@@ -90,9 +90,17 @@ def belongs_to_order(finder: Finder, param: Param, candidate: Candidate) -> bool
     event = event_in(finder.clause) if finder.card.subject == "calendar" and not enters(finder) else None
     if event is not None and candidate.how == "span" and finder.token(candidate.span.start).type is not Type.QUOTED:
         return _is_no_part(finder, param, event)
-    if not enters(finder) or param.name not in ("title", "location", "notes") or candidate.how != "span":
+    if not enters(finder) or param.name not in ("title", "location", "notes", "repeats") or candidate.how != "span":
         return False
     span = candidate.span
+    title, _ = named_in(finder.clause)
+    called = title is not None and any(
+        finder.token(at).type is Type.QUOTED for at in range(title.span.start, title.span.end)
+    )
+    if called and title is not None:  # what is quoted as the title is no place, and nothing else is the title
+        return (param.name == "title") != title.span.overlaps(span) and (
+            param.name == "title" or title.span.overlaps(span)
+        )
     if any(finder.token(at).type is Type.QUOTED for at in range(span.start, span.end)):
         return False
     return not order_words(finder.clause).isdisjoint(range(span.start, span.end))

@@ -58,6 +58,8 @@ def number(finder: Finder, param: Param) -> Iterator[Candidate]:
     if param.name == "step":
         yield from _steps(finder, param)
         return
+    if param.name in ("width", "height"):
+        yield from _longer_side(finder, param)
     about = {
         stem(word) for word in re.findall(r"[a-z]+", f"{param.name.replace('_', ' ')} {param.description}".lower())
     }
@@ -100,6 +102,25 @@ def number(finder: Finder, param: Param) -> Iterator[Candidate]:
             index + 1,
             0.2 + 0.8 * min(fits, 2),
         )
+
+
+_LONGER_SIDE = re.compile(
+    r"\b(?P<side>(?:longe(?:r|st)|long|larger|bigger)\s+(?:side|edge)s?)\s+(?:(?:is|are|be|of|at|to|has|have|measures?|becomes?|with|no|not|more|than|at\s+most|max(?:imum)?|exactly|about|should|shall|:|=)\s+)*(?P<number>\d+)"
+    r"|\b(?P<first>\d+)\s*(?:px|pixels?)?\s+(?:on|at|along|for)\s+(?:the|their|its)\s+(?:longe(?:r|st)|long)\s+(?:side|edge)s?\b",
+    re.IGNORECASE,
+)
+
+
+def _longer_side(finder: Finder, param: Param) -> Iterator[Candidate]:
+    """ "So that the longer side is 800": both sides fit in that."""
+    sides = {each.name for each in finder.card.params}
+    found = _LONGER_SIDE.search(finder.clause.text) if sides >= {"width", "height", "keep_ratio"} else None
+    value = numbers.number(found["number"] or found["first"]) if found is not None else None
+    if found is None or value is None:
+        return
+    span = finder.span_of(*found.span())
+    wide = param.name == "width"
+    yield Candidate(param.name, int(value), span if wide else Span(span.start, span.start), 3.0, how="derived")
 
 
 _STEPS = re.compile(
@@ -183,6 +204,11 @@ def boolean(finder: Finder, param: Param) -> Iterator[Candidate]:
         if share := re.search(r"%|\bper\s?cent\b", clause.text, re.IGNORECASE):
             yield Candidate(param.name, True, finder.span_of(*share.span()), 1.0, how="derived")
         return
+    if param.name == "larger_only" and (larger := _LARGER.search(clause.text)):
+        again = re.search(rf"\b{larger['much']}\b", clause.text[larger.end() :])
+        span = finder.span_of(larger.start(), larger.end() if again else larger.start("much"))
+        yield Candidate(param.name, True, span, 2.5, how="derived")
+        return
     if param.name in ("descending", "lowest"):
         yield from _order(finder, param)
     elif param.name == "separately" and (apart := _APART.search(clause.text)):
@@ -196,6 +222,10 @@ def boolean(finder: Finder, param: Param) -> Iterator[Candidate]:
         yield Candidate(param.name, True, Span(hits[0], hits[0] + 1), 0.1 + 0.35 * len(hits), how="derived")
 
 
+_LARGER = re.compile(
+    r"\b(?:which(?:so)?ever|what(?:so)?ever|those|the\s+ones|any|anything|everything|all|that|which)\b[^.;:]{0,40}?\b(?:wider|larger|bigger|higher|taller)\s+than\s+(?P<much>\d+)(?:\s*(?:px|pixels?))?",
+    re.IGNORECASE,
+)
 _APART = re.compile(
     r"\b(?:each|everyone|everybody) (?:on|of) (?:its|their|his|her) own|\bone by one\b|\bone at a time\b|\b(?:individually|separately)\b"
     r"|\b(?:so that|without) (?:they|nobody|them) (?:don't |do not |can't |cannot )?see(?:ing|s)? (?:each other|the others?)\b",

@@ -149,6 +149,8 @@ def _unsaid_loss(clause: Clause, card: Card) -> float:
         return _OPPOSITE
     if card.summary.startswith("Keep only certain columns") and _OUT_OF.search(clause.text):
         return _OPPOSITE
+    if card.summary.startswith("Extract pages") and _REST_KEPT.search(clause.reading.text, clause.offset):
+        return _MEDDLES
     if card.summary.startswith("Delete pages") and _WANTED.search(clause.text) and not _LEFT_OUT.search(clause.text):
         return _MEDDLES * (not takes_away(clause))
     return _MEDDLES if card.effects == {Effect.DELETE} and not takes_away(clause) else 0.0
@@ -176,6 +178,10 @@ _IN_BOTH = re.compile(
 _KEEPS = re.compile(r"\b(?:keep|only|just|stay|left)\b", re.IGNORECASE)
 _OUT_OF = re.compile(r"\btake\s+(?:the\s+|all\s+)?[^.;]*?\bcolumns?\s+out\s+of\b", re.IGNORECASE)
 _OPPOSITE = 3.0  # what it costs to keep what shall go
+_REST_KEPT = re.compile(  # "take page 3 out and save the rest": what is named goes
+    r"\b(?:save|keep|store|write|put)\s+(?:only\s+)?(?:the\s+(?:rest|others?|remaining|other)\b|what(?:['’]s|\s+is)\s+left)",
+    re.IGNORECASE,
+)
 _WANTED = re.compile(r"\b(?:only|just|keep|need|want|give|send|extract|copy)\b", re.IGNORECASE)
 _LEFT_OUT = re.compile(r"\b(?:without|leave out|left out|but|except|cut|not|no longer|out of)\b", re.IGNORECASE)
 _FOR_DOUBLES = ("delete duplicate", "remove duplicate", "find duplicate", "drop duplicate")

@@ -38,7 +38,7 @@ _IRREGULAR = {
     "sent": "send", "wrote": "write", "written": "write", "found": "find", "kept": "keep", "bigger": "big",
     "biggest": "big", "larger": "large", "largest": "large", "copies": "copy", "copied": "copy", "pics": "picture",
     "photos": "photo", "mails": "mail", "emails": "email", "zipped": "zip", "unzipped": "unzip", "heaviest": "heavy",
-    "blank": "empty",
+    "blank": "empty", "shrunk": "shrink", "shrank": "shrink",
 }  # fmt: skip
 
 

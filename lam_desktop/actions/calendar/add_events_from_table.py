@@ -74,7 +74,7 @@ def add_events_from_table(
         for each in found
     ]
     rule = repeats or ("yearly" if birthdays else "")
-    added, told = _added(data, place.name, events, rule, ctx.clock.now())
+    added, told = add_all(data, place.name, events, rule, ctx.clock.now())
     calendars.save(ctx, place, added) if save_as is None else ctx.files.write(save_as, added)
     return {"added": len(told), "events": told}
 
@@ -87,7 +87,7 @@ def _length(entry: eventtables.Entry) -> timedelta:
 
 
 @contained()
-def _added(
+def add_all(
     data: bytes, name: str, events: list[tuple[str, date | datetime, timedelta, str]], rule: str, now: datetime
 ) -> tuple[bytes, list[str]]:
     """The calendar with these events in it, and each in words. `events`: title, beginning, length, place."""

@@ -27,7 +27,7 @@ _FAR = timedelta(days=366)
         "what have I got on next {on}",
         "what is planned for {on}",
         "show my appointments from {since} to {until}",
-        "what's on {on}",
+        "what's on for us on {on}? look into {calendar}",
         "am I free on {on}",
         "am I free {on}?",
         "which events are in {calendar}",

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         "add a {color} border of {width} pixels to {files}",
         "put a {color} frame around {files}",
         "frame {files} in {color}",
+        "put a {width} px {color} frame around {files}",
         "give {files} a {width} px border",
         "give {files} a {color} frame, {width} pixels wide",
         "put a {color} border around {files} and save them in {folder}",
@@ -65,7 +66,7 @@ def add_border(
 
     Args:
         files: the pictures.
-        width: width of the border in pixels; a thirtieth of the picture when left out.
+        width: width of the border in pixel; a thirtieth of the picture when left out.
         color: of the border.
         save_as: the new file, for one picture.
         folder: where the framed pictures go.

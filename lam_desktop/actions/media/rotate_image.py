@@ -31,6 +31,7 @@ if TYPE_CHECKING:
         "spin {files} by {degrees}°",
         "can you rotate {files} a quarter turn",
         "turn {files} on its head",
+        "{files} is upside down, fix it please",
         "rotate a copy of {files} by {degrees} degrees as {save_as}",
     ],
     example_result=[Path("Pictures/scan.jpg")],

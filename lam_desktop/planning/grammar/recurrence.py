@@ -36,6 +36,7 @@ _MOVED = re.compile(
     r"\b(?:minutes?|hours?|days?|nights?|weeks?|months?|evenings?)\s+(?:before|after)\s+(?:the\s+)?(?:(?:end|start|beginning)\s+of\s+)?$",
     re.IGNORECASE,
 )
+_APIECE = re.compile(r"each\s+(?:of\s+)?(?:\d|an?\s|half|one|two|three)", re.IGNORECASE)
 _AND = re.compile(r"[\s,]*\band\s+(?:also\s+)?(?:on\s+)?", re.IGNORECASE)
 _TIMES = (
     r"(?:twice|thrice|(?:two|three|four|five|six|several|a\s+few|\d+)\s+times)"
@@ -106,6 +107,8 @@ def _read(text: str) -> tuple[list[Recurrence], tuple[int, int] | None]:
             if _SHARE.search(text[: match.end()]) or _NAME.search(before) or LEFT_OUT.search(before):
                 continue
             rule = "" if _MOVED.search(before) else rule_of(match)
+            if rule.startswith(("FREQ=MINUTELY", "FREQ=HOURLY")) and _APIECE.match(match[0]):
+                continue  # "as Rehearsal, each 90 minutes": so long is each
             each = _narrowed(text, match, rule) if rule else None
             taken.append(match.span())
             if each:

@@ -155,3 +155,73 @@ async def test_a_folder_is_known_by_its_last_name(tmp_path: Path) -> None:
     )
     assert calls(found) == ["resize_image", "zip_files"]
     assert found.steps[1].args["files"].paths == ("Pictures/cats/small",)
+
+
+@pytest.mark.parametrize(
+    ("request_", "action", "args"),
+    [
+        (
+            "my shifts are in Documents/shifts.txt, one date and time a line. put each of them into my calendar as"
+            " 'Shift', four hours long",
+            "add_events_from_text",
+            {"title": "Shift", "duration": timedelta(hours=4)},
+        ),
+        (
+            "put the dates from Documents/shifts.txt into my calendar as Shift, each 90 minutes",
+            "add_events_from_text",
+            {"title": "Shift", "duration": timedelta(minutes=90)},
+        ),
+        ("Documents/scan.png is upside down, fix it please", "rotate_image", {"degrees": 180}),
+        (
+            "scale the pngs in Documents so that the longer side is 640, into Documents/small",
+            "resize_image",
+            {"width": 640, "height": 640},
+        ),
+        (
+            "some pngs in Documents are too big. whichever is wider than 900 pixels should be shrunk to a width of 900",
+            "resize_image",
+            {"width": 900, "larger_only": True},
+        ),
+        (
+            "take page 2 out of Documents/deal.pdf, save the rest as Documents/deal-short.pdf",
+            "delete_pages",
+            {"pages": [2]},
+        ),
+        (
+            "take pages 1 to 2 of Documents/deal.pdf and make them a file of their own, Documents/start.pdf",
+            "extract_pages",
+            {"save_as": Path("Documents/start.pdf")},
+        ),
+        (
+            "join the chapters in Documents/book (txt files, by name) to one file Documents/book.txt",
+            "merge_text_files",
+            {"save_as": Path("Documents/book.txt")},
+        ),
+    ],
+)
+async def test_one_step_does_what_several_sentences_tell(
+    tmp_path: Path, request_: str, action: str, args: dict[str, Any]
+) -> None:
+    (tmp_path / "Documents/book").mkdir(parents=True)
+    for name in ("shifts.txt", "scan.png", "deal.pdf", "book/one.txt", "book/two.txt"):
+        (tmp_path / "Documents" / name).touch()
+    found = await plan(tmp_path, request_)
+    assert calls(found) == [action]
+    assert found.trigger is None
+    assert {name: found.steps[0].args.get(name) for name in args} == args
+
+
+async def test_a_question_before_if_yes_is_the_condition(tmp_path: Path) -> None:
+    (tmp_path / "Downloads").mkdir()
+    (step,) = (await plan(tmp_path, "Are there any pdfs in Downloads? if yes move them to Documents/Papers")).steps
+    assert step.action == "move_files"
+    assert step.when is not None and step.when.op == "not_empty"
+
+
+async def test_that_which_was_made_is_mailed(tmp_path: Path) -> None:
+    (tmp_path / "Documents").mkdir()
+    for name in ("a.pdf", "b.pdf"):
+        (tmp_path / "Documents" / name).touch()
+    found = await plan(tmp_path, "merge a.pdf and b.pdf in Documents to ab.pdf there and mail that to kim@club.example")
+    assert calls(found) == ["merge_pdfs", "send_mail"]
+    assert found.steps[1].args["attachments"]
