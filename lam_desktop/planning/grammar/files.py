@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from lam_desktop.core.values import FileQuery
 from lam_desktop.planning.grammar import numbers
+from lam_desktop.planning.grammar.apposed import apposed, is_listed
 from lam_desktop.planning.grammar.continued import also_there, the_rest
 from lam_desktop.planning.grammar.filters import BY_SIZE, BY_TIME, FilesPhrase, Filters
 from lam_desktop.planning.grammar.kinds import FOLDERS, GENERIC_FILES, GENERIC_FOLDERS, SUFFIXES, singular, suffixes_of
@@ -16,7 +17,6 @@ from lam_desktop.planning.grammar.subfolders import folders_named
 
 _SAYS_WHERE = {"in", "inside", "of", "under", "on", "from", "within", "that", "which"}
 _SHORTEST = 4  # letters of a folder's name before a noun
-_LONGEST_BRACKET = 12  # tokens
 _SAMPLES = {"other", "second", "third", "fourth", "fifth", "nth"}
 _UNITING = frozenset({"merge", "combine", "unite"})  # "merge a with b": both are meant
 _AIMED = frozenset({"to", "into", "onto", "as", "with", "between"})  # one place of several that have parts of their own
@@ -90,8 +90,8 @@ class FilePhrases:
         plain = self.places.type(index) is Type.WORD and noun != word and len(noun) > 3 and word not in GENERIC_FOLDERS
         if index == start or not plain:
             return None
-        if (apposed := self._apposed(index)) is not None:
-            return replace(apposed, start=start)
+        if (told := apposed(self.places, index, self._head, self._with_head)) is not None:
+            return replace(told, start=start)
         phrase = FilesPhrase(FileQuery(name_has=noun), start, index + 1, False, kind_word=word, specific=True)
         if self.low(index + 1) in {"in", "from", "on"} and (there := self._where(phrase, index + 1)):
             located: FilesPhrase | None = there
@@ -108,18 +108,6 @@ class FilePhrases:
         if not known and not every:  # "all invoices in Downloads" are never all that is in Downloads
             return None
         return self._modified(located)
-
-    def _apposed(self, index: int) -> FilesPhrase | None:
-        """ "The chapters in Documents/book (txt files, in order of their names)": what they are is told in brackets."""
-        place = self.places.read(index + 2) if self.low(index + 1) in {"in", "from", "of", "on"} else None
-        if place is None or not (place.folder and place.located) or self.low(place.end) != "(":
-            return None
-        head = self._head(place.end + 1)
-        close = next((at for at in range(place.end, len(self.tokens)) if self.low(at) == ")"), None)
-        if head is None or close is None or close - place.end > _LONGEST_BRACKET:
-            return None
-        query, _, word = self._with_head(FileQuery(folders=(place.path,)), head)
-        return FilesPhrase(query, index, close + 1, True, kind_word=word, plural=True, specific=True)
 
     def _folder(self, start: int) -> FilesPhrase | None:
         place = self.places.read(start)
@@ -147,21 +135,13 @@ class FilePhrases:
             while self.low(after) in joints:
                 after += 1
             after += self.low(after) == "also"
-            listed = after > index or self._listed(index)
+            listed = after > index or is_listed(self.tokens, index)
             more = self.places.read(after) if listed else None
             if more is None or more.folder or (more.same and not more.path):
                 break
             found.append(more)
             index = more.end
         return self._named_phrase(start, index, found)
-
-    def _listed(self, index: int) -> bool:
-        """ "page1.jpg page2.jpg and page3.jpg": names of one kind behind each other are a list without its commas."""
-        if not 0 < index < len(self.tokens):
-            return False
-        pair = self.tokens[index - 1 : index + 1]
-        names = all(each.type in (Type.FILENAME, Type.PATH) for each in pair)
-        return names and len({each.low.rpartition(".")[2] for each in pair}) == 1
 
     def _named_phrase(self, start: int, end: int, found: list[Place]) -> FilesPhrase:
         last = found[-1]

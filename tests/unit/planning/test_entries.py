@@ -161,7 +161,7 @@ async def test_a_folder_is_known_by_its_last_name(tmp_path: Path) -> None:
     ("request_", "action", "args"),
     [
         (
-            "my shifts are in Documents/shifts.txt, one date and time a line. put each of them into my calendar as"
+            "the shifts are listed in Documents/shifts.txt, one a line. put each of them into my calendar as"
             " 'Shift', four hours long",
             "add_events_from_text",
             {"title": "Shift", "duration": timedelta(hours=4)},
