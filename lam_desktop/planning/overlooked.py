@@ -47,7 +47,9 @@ def overlooked(draft: Draft, sure: bool = True) -> list[str]:
 
 
 def unheard_choice(clause: Clause) -> str:
-    """The number in words that choose, and that nothing heeds: "whichever has more than 3 lines"; empty where none is."""
+    """What nothing heeds: the number in words that choose, "whichever has more than 3 lines", or a header; else empty."""
+    if header := _HEADER.search(clause.text):
+        return header[0]  # without it a server takes the request for another one
     if not _CHOOSES.match(clause.text):
         return ""
     sight = Sight(clause)
@@ -60,6 +62,7 @@ def unheard_choice(clause: Clause) -> str:
     return found[0] if found else ""
 
 
+_HEADER = re.compile(r"\bheader\s+[a-z]+-[\w-]+", re.IGNORECASE)
 _CHOOSES = re.compile(
     r"\W*(?:(?:and|then|also|but)\s+)*(?:which(?:so)?ever|whatever|whoever|any(?:thing|one|body)?|every(?:thing|one|body)?"
     r"|each|all|those)\b.*\b(?:has|have|with|contains?|holds?|more|less|fewer|longer|shorter|bigger|smaller)\b",

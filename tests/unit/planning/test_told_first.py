@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from lam_desktop.core.outcome import Question
 from lam_desktop.core.values import RowTest
-from tests.unit.planning.said import calls, plan
+from tests.unit.planning.said import calls, outcome, plan
 
 PAGE = "http://127.0.0.1:9/songs.html"
 
@@ -67,3 +68,8 @@ async def test_what_comes_from_an_address_gets_a_column_that_is_reckoned(tmp_pat
     found = await plan(tmp_path, f"http://127.0.0.1:9/api/temps gives json. {made}")
     assert calls(found) == ["fetch_table", "add_column"]
     assert (found.steps[1].args["name"], found.steps[1].args["formula"]) == ("f", "c times 1.8 plus 32")
+
+
+async def test_a_header_that_is_told_of_is_asked_about(tmp_path: Path) -> None:
+    said = 'post {"a": 1} to http://127.0.0.1:9/api. it needs the header X-Key with abc'
+    assert isinstance(await outcome(tmp_path, said), Question)
