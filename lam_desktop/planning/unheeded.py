@@ -14,6 +14,7 @@ from lam_desktop.planning.clause import Clause
 from lam_desktop.planning.draft import Draft
 from lam_desktop.planning.grammar.filters import FilesPhrase
 from lam_desktop.planning.grammar.lexer import Type
+from lam_desktop.planning.words import STOP
 
 _OPENS = frozenset({"that", "which", "who", "whose"})
 _SUBJECTS = frozenset("i we you he she they nobody somebody someone everybody everyone".split())
@@ -55,6 +56,8 @@ def _relative(draft: Draft, phrase: FilesPhrase) -> str:
     at = phrase.end
     if at >= clause.end or at in clause.hidden:
         return ""
+    if tokens[at].low in _SUBJECTS and all(each.low in STOP for each in tokens[clause.start : phrase.start]):
+        return ""  # "all the bmps I need as png": what opens a sentence is what is wanted
     if tokens[at].low in _SUBJECTS:
         said = _WANTS.match(clause.reading.text, tokens[at].end + 1)
         after = next((each.low for each in tokens if said and each.start >= said.end()), "")

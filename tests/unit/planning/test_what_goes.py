@@ -130,3 +130,10 @@ async def test_one_file_in_the_place_of_another(home: Path) -> None:
 async def test_those_of_one_kind_among_others(home: Path) -> None:
     (step,) = (await plan(home, "move the pictures in Album that are png to Papers")).steps
     assert step.args["files"] == FileQuery(folders=("Album",), suffixes=(".png",))
+
+
+async def test_what_opens_a_sentence_is_what_is_wanted(tmp_path: Path) -> None:
+    (tmp_path / "Pictures/Scans").mkdir(parents=True)
+    (tmp_path / "Pictures/Scans/a.bmp").write_bytes(b"x")
+    found = await plan(tmp_path, "all the bmps of Pictures/Scans I need as png")
+    assert calls(found) == ["convert_image"]
