@@ -67,7 +67,8 @@ def changed_request(request: str, said: str) -> str:
     asked = request.strip().rstrip(" .!?")
     lead = _LEAD.match(said)
     words = said.strip().rstrip(" .!?")[lead.end() if lead else 0 :]
-    return f"{asked} {words}" if words.lower().startswith("and ") else f"{asked}{_SAID_SO}{words}"
+    adds = words.lower().startswith("and ") and _SAID_SO not in asked  # behind a change it would be one with it
+    return f"{asked} {words}" if adds else f"{asked}{_SAID_SO}{words}"
 
 
 def restarted(text: str) -> str:

@@ -151,6 +151,15 @@ async def test_a_changed_request_is_read_again_as_it_was_meant(home: Path, said:
     ]
 
 
+async def test_several_changes_are_read_again_one_after_another(home: Path) -> None:
+    said = changed_request(
+        changed_request("delete the zips in Downloads", "move them to Old instead"), "and the pdfs too"
+    )
+    found = await plan(home, said)
+    assert calls(found) == ["move_files"]
+    assert found.steps[0].args["files"] == FileQuery(("Downloads",), suffixes=(".zip", ".pdf"))
+
+
 @pytest.mark.parametrize(
     ("said", "steps"),
     [
