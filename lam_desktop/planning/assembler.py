@@ -166,7 +166,7 @@ class Assembler:
         name_by_date(plan, filling)
         change_in_place(plan, filling)
         beside_the_source(plan, filling)
-        said_enough(filling.card, filling.args)
+        said_enough(filling.card, filling.args, draft.unexplained)
         per_item(plan, filling, for_each)
         if alone and (folded := fold(plan, filling)):
             return folded

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from lam_desktop.core.action import Card, Effect
@@ -189,11 +189,13 @@ def _asks_for_the_others(draft: Draft) -> None:
         raise QuestionNeeded(f"Shall all others go? Then say: delete all but {rest}.")
 
 
-def said_enough(card: Card, args: Mapping[str, object]) -> None:
+def said_enough(card: Card, args: Mapping[str, object], unexplained: Sequence[str] = ()) -> None:
     """Raises QuestionNeeded for what makes no sense, and a mail that would be empty: what was meant was not found."""
     makes_sense(card, args)
     mails = card.subject == "mail" and {"to", "body"} <= {param.name for param in card.params}
-    if mails and not any(args.get(param.name) for param in card.params if param.kind in _CONTENTS):
+    holding = [param.name for param in card.params if param.kind in _CONTENTS and args.get(param.name)]
+    lost = holding == ["subject"] and any(word.isalpha() for word in unexplained)  # words that were to be its text
+    if mails and (not holding or lost):
         raise QuestionNeeded("What shall be in the mail? Tell me its text, or a file by its name.")
 
 

@@ -11,10 +11,12 @@ from lam_desktop.core.errors import QuestionNeeded
 from lam_desktop.core.values import FileQuery, Kind, Ref
 from lam_desktop.planning.clause import OBJECTS
 from lam_desktop.planning.foreign import FOREIGN
+from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.linker import anaphor, link, told
 from lam_desktop.planning.outside.links import link_outputs, say_again
 from lam_desktop.planning.so_far import SOURCES, TARGETS, Filling, SoFar
 from lam_desktop.planning.suiting import NOT_TEXT, TABLE_SUFFIXES, accepted, suffixes_in, suits
+from lam_desktop.planning.words import stem
 
 _JOINED = frozenset({"and", "then", ",", "&"})
 _SURE = 0.25
@@ -30,6 +32,7 @@ def fill_open(plan: SoFar, filling: Filling) -> None:
     shared = _told_later(plan, filling)
     covered = {index for each in filling.draft.args.values() for index in range(each.span.start, each.span.end)}
     pointed = anaphor(filling.clause, set(range(filling.clause.start, filling.clause.end)) - covered)
+    pointed = pointed or _named_result(filling, plan, covered)
     word = pointed[0] if pointed else ""
     used: list[Any] = [value for value in filling.args.values() if isinstance(value, FileQuery | Path)]
     meant = told(filling.clause, plan.done)
@@ -80,6 +83,21 @@ _EACH_OF_THEM = re.compile(
     r"\b(?:each|every\s*one|everybody|all)\s+(?:of\s+(?:them|those|these)|a\b|their\b|an\b|one\b)|\bthem\s+all\b|\b(?:each|everyone|everybody)\b|\bthem\b",
     re.IGNORECASE,
 )
+
+
+def _named_result(filling: Filling, plan: SoFar, covered: set[int]) -> tuple[str, int] | None:
+    """ "Mail the sum", "send her the average": a result by the word with which it was asked for."""
+    clause, tokens = filling.clause, filling.clause.reading.tokens
+    asked = {stem(each) for done in plan.done for each in done.step.args.values() if isinstance(each, str)}
+    chosen = [origin for done in plan.done for origin in done.step.provenance.values() if origin.how == "enum"]
+    asked |= {
+        stem(word) for each in chosen for word in clause.reading.text[each.start : each.end].split() if each.start >= 0
+    }
+    for at in range(clause.start + 1, clause.end):
+        led = tokens[at - 1].low in ("the", "that", "this") and at not in covered and tokens[at].type is Type.WORD
+        if led and stem(tokens[at].low) in asked:
+            return "result", at
+    return None
 
 
 def _told_later(plan: SoFar, filling: Filling) -> bool:

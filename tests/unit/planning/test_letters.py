@@ -9,7 +9,7 @@ import openpyxl
 import pytest
 
 from lam_desktop.core.outcome import Declined, Question
-from lam_desktop.core.values import FileQuery, RowTest
+from lam_desktop.core.values import FileQuery, Ref, RowTest
 from lam_desktop.planning.letterparts import parted
 from tests.unit.planning.said import calls, outcome, plan
 
@@ -171,3 +171,13 @@ async def test_the_rows_of_a_word_in_small_letters(tmp_path: Path) -> None:
     (tmp_path / "fees.csv").write_text("name,paid\nAda,no\n")
     (step,) = (await plan(tmp_path, "write all those in fees.csv with paid no to unpaid.csv")).steps
     assert step.args["where"] == [RowTest("paid", "=", "no")]
+
+
+@pytest.mark.parametrize(("order", "how"), [("add up", "the sum"), ("sum up", "the total")])
+async def test_a_figure_is_mailed_by_the_word_it_was_asked_for(tmp_path: Path, order: str, how: str) -> None:
+    (tmp_path / "shop.csv").write_text("item,price\ntea,4\nrice,2\n")
+    found = await plan(
+        tmp_path, f"{order} the prices in shop.csv and mail {how} to zoe@club.example with the subject Prices"
+    )
+    assert calls(found) == ["aggregate_column", "send_mail"]
+    assert found.steps[1].args["body"] == Ref("s1")
