@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from lam_desktop.connectors.dateforms import DateForm as DateForms
+from lam_desktop.connectors.dateforms import parts_of
 from lam_desktop.core.errors import InputError
 
 if TYPE_CHECKING:
@@ -46,6 +48,8 @@ def swap(text: str, old: str, new: str, ignore_case: bool) -> str:
 def date_text(moment: datetime, form: str) -> str:
     """A date by a form such as YYYY-MM-DD or %d.%m.%Y. Raises InputError for a form without any part of a date."""
     pattern = form
+    if re.search(r"\d", form):  # "31.12.2024" shows it
+        return DateForms(parts_of(form)).written(moment.date())
     if "%" not in form:
         pattern = re.sub(r"Y{4}|Y{2}|M{2,4}|D{2}", lambda part: _DATE_PARTS[part[0]], form.upper())
     if not re.search(r"%[a-zA-Z]", pattern):

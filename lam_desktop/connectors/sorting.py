@@ -18,16 +18,18 @@ if TYPE_CHECKING:
     from lam_desktop.core.context import Context, FileStore
 
 
-def sort_into(ctx: Context, paths: Sequence[Path], folder: Path | None, name_for: Callable[[Path], str]) -> list[Path]:
+def sort_into(
+    ctx: Context, paths: Sequence[Path], folder: Path | None, name_for: Callable[[Path], str | None]
+) -> list[Path]:
     """Move each file to a subfolder named by `name_for`, of `folder` or else of the folder it is in.
 
-    Returns: where the files are now. Those that are in the right subfolder already stay.
+    Returns: where the files are now. Those in the right subfolder stay, and those without a name for one.
     """
     return _sort(ctx.files, paths, folder, name_for, Pulse(ctx))
 
 
 def _sort(
-    store: FileStore, paths: Sequence[Path], folder: Path | None, name_for: Callable[[Path], str], pulse: Pulse
+    store: FileStore, paths: Sequence[Path], folder: Path | None, name_for: Callable[[Path], str | None], pulse: Pulse
 ) -> list[Path]:
     places = Placement(store, "rename")
     files = [path for path in opened(store, paths) if not store.is_folder(path)]
@@ -35,6 +37,8 @@ def _sort(
     for number, path in enumerate(files):
         pulse(number / len(files), path.name)
         name = name_for(path)
+        if name is None:
+            continue
         target = (folder or path.parent) / name
         there = path.parent == target or (folder is None and path.parent.name == name)
         place = None if there else places.target(path, target)

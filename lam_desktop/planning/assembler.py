@@ -139,6 +139,7 @@ class Assembler:
             if candidate.how == "each":
                 each = plan.settler.source(param, candidate) if param.kind in SOURCES else candidate.value
                 for_each = each if for_each is None else for_each
+                plan.settler.note(each, param.kind)
                 filling.put_said(param.name, Item(), candidate)
                 continue
             if _how_many(draft, candidate):

@@ -132,6 +132,8 @@ def link(
         for value, worth in _offers(done, param, word, plural):
             if made and _is_made_by(done, value):
                 continue
+            if destroys and word != "folder" and _is_where(done, value):
+                continue
             if worth * fade > best[1]:
                 best = value, worth * fade
     for query in reversed(topics):
@@ -139,6 +141,11 @@ def link(
         if worth > best[1]:
             best = value, worth
     return best
+
+
+def _is_where(done: Done, value: Any) -> bool:
+    """Whether a value only says where a step works: what shall go is what it was done with, never the whole folder."""
+    return any(each == value and done.card.param(name).kind is Kind.FOLDER for name, each in done.step.args.items())
 
 
 def _is_made_by(done: Done, value: Any) -> bool:
@@ -253,6 +260,8 @@ def _spared(value: FileQuery | Ref, done: Done) -> FileQuery | Ref:
 def _inputs(done: Done, param: Param, plural: bool, word: str) -> list[tuple[Any, float]]:
     """The same files again: "zip the CSVs … then delete them" means the CSVs, not the zip."""
     offers: list[tuple[Any, float]] = []
+    if isinstance(done.step.for_each, FileQuery) and param.kind is Kind.FILES:
+        offers.append((done.step.for_each, 0.75 if plural else 0.45))  # "unzip each zip … and delete them"
     if done.card.name.startswith("find_"):  # what was found is meant, never all that was looked through
         return offers
     for name, value in done.step.args.items():
@@ -271,6 +280,9 @@ def _inputs(done: Done, param: Param, plural: bool, word: str) -> list[tuple[Any
             and (kind is not Kind.FOLDER or word == "folder" or (param.kind is Kind.FILES and not suffixes_of(word)))
             and param.kind in (Kind.FILE, Kind.FILES, Kind.TEXT_SOURCE, Kind.TABLE)
         ):
+            if kind is Kind.FOLDER and word in ("files", "all", "those"):
+                offers.append((FileQuery(folders=(str(value),)), 0.42))  # what is in it, and not the folder itself
+                continue
             table = param.kind is not Kind.TABLE or str(value).lower().endswith(TABLE_SUFFIXES)
             offers.append((value, 0.42 if table else 0.1))
     return offers

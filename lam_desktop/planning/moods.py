@@ -48,11 +48,20 @@ _AND_SO_ON = re.compile(
 )
 _LOOKS_LIKE = re.compile(  # what it is like is told in brackets, and no more than told
     r",?\s*like\s+(?:\d+[.):]?[\s,]*){2,}(?:and so on|etc\.?|…|\.\.\.)?|"
-    r"\((?:(?:they|it|these|those|which|each|all)\s+)*(?:look(?:s|ing)?\s+like|(?:is|are)\s+like|like|e\.?g\.?|for\s+(?:example|instance)|such\s+as)\b[^()]*\)",
+    r"\((?:(?:they|it|these|those|which|each|all)\s+)*(?:look(?:s|ing)?\s+like|(?:is|are)\s+like|like|e\.?g\.?|for\s+(?:example|instance)|such\s+as)\b[^()]*\)"
+    r"|\([^()]*\b(?:for\s+(?:example|instance)|e\.?g\.?|and\s+so\s+(?:on|forth)|etc)\.?,?\s*\)",
     re.IGNORECASE,
 )
 
 
+_FOR_ONE = re.compile(  # "each into a folder of its name (rain.zip into rain)": how it goes with one of them
+    r"\((?:so\s+|i\.?e\.?,?\s+|that is,?\s+)?(?:[\w-]+ )?[\w.-]+\.\w{1,5}\s*(?:(?:goes |is put |comes )?(?:in)?to|becomes|turns into|is (?:then )?called|->|→|=>|as)\s*[^()]{1,60}\)",
+    re.IGNORECASE,
+)
+_EACH = re.compile(
+    r"\b(?:each|every|all|their own|its own|own|after (?:it|them)|(?:its|the same|that|their) names?|same-named)\b",
+    re.IGNORECASE,
+)
 _KEEPING = re.compile(
     r"(?:^|[,;.:–-])\s*(?:and |but )?(?:the|all|everything)(?: \w+){0,3}? (?:has to |have to |should |must |shall |can |may )?(?:stays?|remains?)\b[^.!?;]*"
     r"|(?:^|[,;.–-])\s*(?:and |but )?(?:please )?(?:leave|keep) (?:the|those|them|it|all)\b[^.!?;,]*(?:alone|there|are|is|were|untouched|please|originals?)?(?=[.!?;,]|$)"
@@ -119,6 +128,9 @@ def hidden_words(reading: Reading) -> frozenset[int]:
     for match in chain(besides(reading.text), *(each.finditer(reading.text) for each in others)):
         tokens = _tokens(reading, *match.span())
         hidden |= {at for at in tokens if not _is_quoted_around(reading, at, match.start())}
+    for match in _FOR_ONE.finditer(reading.text):
+        if _EACH.search(re.split(r"[.!?]\s", reading.text[: match.start()])[-1]):
+            hidden |= _tokens(reading, *match.span())
     for match in chain(_AND_SO_ON.finditer(reading.text), _LOOKS_LIKE.finditer(reading.text)):
         hidden |= _tokens(reading, *match.span())
     return frozenset(hidden)
@@ -293,6 +305,8 @@ def acts(clause: Clause, cues: Cues) -> bool:
     """Whether a clause asks for something: an imperative near its beginning, a question, or a wish."""
     if is_listed(clause) or _WISHES.search(clause.text):
         return True
+    if _TOO_MANY.match(clause.text):
+        return False
     if not cues.foreign and measured(clause.text):
         return True
     if _goes_on(clause, cues) or _IS_THERE.match(clause.text):
@@ -340,6 +354,9 @@ _TELLS = re.compile(
 _TABLE_HOLDS = re.compile(  # "in members.csv are name, email and fee", as a sentence of its own
     r"\W*(?:(?:in\s+)?\S+\.(?:csv|tsv|xlsx)\s+(?:there\s+)?(?:are|is|has|holds|lists|contains|shows)\b)(?:[^.!?;:]|\.(?=\w))*[.!;]?\s*$",
     re.IGNORECASE,
+)
+_TOO_MANY = re.compile(  # "too many subfolders in here." is a complaint
+    r"\W*(?:there (?:is|are) |(?:i|we) have )?(?:far |way |much )?too (?:many|much|few)\b[^?,;:]*$", re.IGNORECASE
 )
 _ROW = frozenset("first firstly next second secondly third finally lastly".split())
 
@@ -446,7 +463,7 @@ def _in_front(clause: Clause, index: int) -> bool:
 
 _AWAY = re.compile(
     r"\b(?:delet\w*|remov\w*|trash\w*|bin|binned|eras\w*|wip(?:e|es|ed|ing)|discard\w*|throw\w*|thrown|toss\w*|chuck\w*|rid|empt(?:y|ies|ied|ying)"
-    r"|purg\w*|dump\w*|scrap\w*|ditch\w*|clear\w*|shred\w*|destroy\w*|eliminat\w*|dispos\w*|kick\w*|strip\w*|drop\w*|junk\w*|recycle bin|wastebasket"
+    r"|purg\w*|dump\w*|scrap\w*|ditch\w*|clear\w*|shred\w*|destroy\w*|eliminat\w*|dispos\w*|kick\w*|strip\w*|drop\w*|junk\w*|clean\w* out|recycle bin|wastebasket"
     r"|garbage|out with|(?:tak(?:e|es|en|ing)|took|cross(?:ed)?|str(?:ike|uck)|leave|left)\b[^.;,]{1,40}\b(?:off|out|away)|(?:can|may|must|should|has to|have to) go|dedup\w*)\b|\b(?:don['’]?t|do not|no longer) (?:need|want)\b|\bany ?more\b",
     re.IGNORECASE,
 )

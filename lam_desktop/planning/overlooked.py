@@ -42,7 +42,7 @@ def overlooked(draft: Draft, sure: bool = True) -> list[str]:
         or (small and _is_shown(token))
     }
     told |= {*_folders(draft), *_order(draft), *_columns(draft)}
-    told -= _asked_back(draft) | _heeded(draft) | set(re.findall(r"\w+", Sight(draft.clause).sheet))
+    told -= _years(draft) | _asked_back(draft) | _heeded(draft) | set(re.findall(r"\w+", Sight(draft.clause).sheet))
     return [word for at, word in enumerate(draft.unexplained) if word in told or (at == 0 and draft.unled and not sure)]
 
 
@@ -94,6 +94,13 @@ def _columns(draft: Draft) -> Iterator[str]:
     for name, start, end in table.said(text) if table is not None else ():
         if text[start:end] == name and re.search(r"[_\d]", name):
             yield name
+
+
+def _years(draft: Draft) -> set[str]:
+    """ "A folder per year, 2023, 2024": the years only show what comes of it."""
+    by_year = any(each.value == "year" for each in draft.args.values())
+    tokens = draft.clause.reading.tokens[draft.clause.start : draft.clause.end] if by_year else ()
+    return {token.value for token in tokens if re.fullmatch(r"(?:19|20)\d\d", token.value)}
 
 
 def _asked_back(draft: Draft) -> set[str]:

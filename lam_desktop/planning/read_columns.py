@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from lam_desktop.core.action import Param
+from lam_desktop.core.values import Kind
 from lam_desktop.planning.clause import Candidate, Finder
 from lam_desktop.planning.grammar import dateforms, rows, separators
 from lam_desktop.planning.grammar.lexer import Type
@@ -33,10 +34,27 @@ def separator(finder: Finder, param: Param) -> Iterator[Candidate]:
     for index in finder.literal(Type.QUOTED):
         if _between(finder, Span(index, index + 1)):
             yield Candidate(param.name, finder.token(index).value, Span(index, index + 1), 2.0)
+    if any(each.kind is Kind.DATE_FORM for each in finder.card.params):
+        yield from _shown(finder, param)
     for found in separators.separators(text):
         span = finder.span_of(found.start, found.end)
         if finder.clause.holds(span.start, span.end) and _between(finder, span):
             yield Candidate(param.name, found.value, span, 2.0, how="derived")
+
+
+def _shown(finder: Finder, param: Param) -> Iterator[Candidate]:
+    """In "2025-03-09_marsh.txt" the sign between a date and a name."""
+    text = finder.clause.text
+    for form in dateforms.date_forms(text):
+        behind, before = _SIGN.match(text, form.end), _SIGN_BEFORE.search(text, 0, form.start)
+        if behind is not None or before is not None:
+            span = finder.span_of(form.start, form.end)
+            sign = behind[0] if behind is not None else before[0] if before is not None else ""
+            yield Candidate(param.name, sign, Span(span.start, span.start), 2.0, how="derived")
+
+
+_SIGN = re.compile(r"(?: - |[-_ .]+)(?=[^\W\d_][\w -]*\.[a-z]\w{1,4}\b)", re.IGNORECASE)
+_SIGN_BEFORE = re.compile(r"(?<=[^\W\d_])(?: - |[-_])$")
 
 
 def _between(finder: Finder, span: Span) -> bool:
@@ -65,5 +83,6 @@ def date_form(finder: Finder, param: Param) -> Iterator[Candidate]:
     """Readings of a form of dates: the one they shall get, or for a value that need not be given the one they have."""
     for found in dateforms.date_forms(finder.clause.text):
         span = finder.span_of(found.start, found.end)
-        if (found.cost > 0) != param.required:
+        wanted = param.required or param.default is not None
+        if (found.cost > 0) != wanted:
             yield Candidate(param.name, found.value, span, 2.0)

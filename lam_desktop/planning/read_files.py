@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
@@ -107,9 +108,12 @@ def _are_archives(query: FileQuery) -> bool:
 
 def folder(finder: Finder, param: Param) -> Iterator[Candidate]:
     """Readings of a folder."""
+    own = _OF_ITS_NAME.search(finder.clause.text)
     for place in finder.places():
         if any(_is_left_out(phrase, place) for phrase in finder.phrases()) or _is_a_kind(finder, place):
             continue
+        if place.same and own is not None:
+            continue  # "into a folder of its name there": such a folder is made there anyway
         if place.same and not place.path:
             yield finder.candidate(param, None, place.start, place.end, 0.9, how="same")
         elif place.folder or not has_suffix(place.path):
@@ -122,6 +126,13 @@ def folder(finder: Finder, param: Param) -> Iterator[Candidate]:
         if is_name(name) and not has_suffix(name) and finder.low(index - 1) not in _SHAPES:
             base = 0.5 - 1.5 * _is_new_name(finder, index)
             yield finder.candidate(param, Path(name), index, index + 1, base, open_place=True)
+
+
+_OF_ITS_NAME = re.compile(
+    r"\b(?:its|their) own (?:sub)?(?:folder|director)|\b(?:sub)?(?:folder|director)\w* (?:(?:of|with|by|under|that has|which has) (?:its|their|the same|that|the \w+['’]s) (?:own )?names?"
+    r"|(?:(?:named|called) )?(?:after|like) (?:it|them|itself|the \w+))\b",
+    re.IGNORECASE,
+)
 
 
 def _is_new_name(finder: Finder, index: int) -> bool:

@@ -214,6 +214,8 @@ def boolean(finder: Finder, param: Param) -> Iterator[Candidate]:
     elif param.name == "separately" and (apart := _APART.search(clause.text)):
         span = finder.span_of(*apart.span())
         yield Candidate(param.name, True, span, 1.5, how="derived")
+    elif param.name == "with_names":
+        yield from _asks_where(finder, param)
     elif param.name == "every":
         for index in range(clause.start, clause.end):
             if finder.low(index) == "all" and clause.holds(index, index + 1):
@@ -224,6 +226,27 @@ def boolean(finder: Finder, param: Param) -> Iterator[Candidate]:
 
 _LARGER = re.compile(
     r"\b(?:which(?:so)?ever|what(?:so)?ever|those|the\s+ones|any|anything|everything|all|that|which)\b[^.;:]{0,40}?\b(?:wider|larger|bigger|higher|taller)\s+than\s+(?P<much>\d+)(?:\s*(?:px|pixels?))?",
+    re.IGNORECASE,
+)
+
+
+def _asks_where(finder: Finder, param: Param) -> Iterator[Candidate]:
+    """ "In which of the letters is it said": the names of the files are asked for, not the words in them."""
+    asked = _WHICH.search(finder.clause.text)
+    if asked is not None:
+        start = finder.span_of(*asked.span()).start
+        yield Candidate(param.name, True, Span(start, start), 1.0, how="derived")
+
+
+def _whose_dates(finder: Finder, param: Param) -> Iterator[Candidate]:
+    """ "The dated pictures", "(20240106_0811.jpg for example)": the date stands in the names."""
+    shown = re.search(r"\bdated\b|\b(?:19|20)\d\d[-_.]?[01]\d[-_.]?[0-3]\d[\w-]*\.\w{2,4}\b", finder.clause.text)
+    if shown is not None:
+        yield Candidate(param.name, "name", finder.span_of(*shown.span()), 1.5, how="derived")
+
+
+_WHICH = re.compile(
+    r"\b(?:which|what)(?:\s+one)?(?:\s+of)?(?:\s+(?:the|my|our|these|those))?\s+(?!(?:lines?|rows?|words?|sentences?|places?)\b)\w+",
     re.IGNORECASE,
 )
 _APART = re.compile(
@@ -257,6 +280,8 @@ def _order(finder: Finder, param: Param) -> Iterator[Candidate]:
 def choice(finder: Finder, param: Param) -> Iterator[Candidate]:
     """Readings of one of the choices."""
     clause = finder.clause
+    if param.name == "dates":
+        yield from _whose_dates(finder, param)
     for choice in param.choices:
         words = {stem(word) for word in re.findall(r"[a-z0-9]+", choice.lower())} | _synonyms(
             finder.card, param, choice

@@ -147,6 +147,8 @@ def _unsaid_loss(clause: Clause, card: Card) -> float:
         return 0.0 if _IN_BOTH.search(clause.text) else _MEDDLES
     if card.summary.startswith("Keep only the rows") and takes_away(clause) and not _KEEPS.search(clause.text):
         return _OPPOSITE
+    if card.summary.startswith("Move files") and _UP.search(clause.text):
+        return _UPWARDS
     if card.summary.startswith("Keep only certain columns") and _OUT_OF.search(clause.text):
         return _OPPOSITE
     if card.summary.startswith("Extract pages") and _REST_KEPT.search(clause.reading.text, clause.offset):
@@ -177,6 +179,10 @@ _IN_BOTH = re.compile(
 )
 _KEEPS = re.compile(r"\b(?:keep|only|just|stay|left)\b", re.IGNORECASE)
 _OUT_OF = re.compile(r"\btake\s+(?:the\s+|all\s+)?[^.;]*?\bcolumns?\s+out\s+of\b", re.IGNORECASE)
+_UP = re.compile(  # out of its subfolders
+    r"\b(?:files|everything|all|them|it)\b[^.;]{0,40}?\bup\s+(?:in)?to\b(?!\s*\d)", re.IGNORECASE
+)
+_UPWARDS = 1.5
 _OPPOSITE = 3.0  # what it costs to keep what shall go
 _REST_KEPT = re.compile(  # "take page 3 out and save the rest": what is named goes
     r"\b(?:save|keep|store|write|put)\s+(?:only\s+)?(?:the\s+(?:rest|others?|remaining|other)\b|what(?:['’]s|\s+is)\s+left)",

@@ -19,6 +19,10 @@ def makes_sense(card: Card, args: Mapping[str, Any]) -> None:
     both = args.get("table"), args.get("other")
     if both[0] is not None and both[0] == both[1]:
         raise QuestionNeeded("With which other table shall I compare it?")
+    files, folder = args.get("files"), args.get("folder")
+    here = isinstance(files, FileQuery) and files.folders + files.paths == (str(folder),) and not files.recursive
+    if card.name == "move_files" and folder is not None and (files == folder or here):
+        raise QuestionNeeded(f"They are in {folder} already. What shall I do with them?")
     for value in args.values() if card.name.startswith("merge_") else ():
         if isinstance(value, FileQuery) and len(value.paths) == 1 and not value.folders and has_suffix(value.paths[0]):
             raise QuestionNeeded(f"I see only {value.paths[0].rpartition('/')[2]}. What shall I do with it?")

@@ -64,8 +64,9 @@ def _open_files(plan: SoFar, param: Param, query: FileQuery, draft: Draft, candi
     if plain and query.suffixes:
         for each in reversed(plan.done):
             for value in (*each.step.args.values(), each.step.for_each):
-                if isinstance(value, FileQuery) and set(query.suffixes) <= set(value.suffixes):
-                    return replace(value, suffixes=query.suffixes)  # of the photos only "the jpgs"
+                if isinstance(value, FileQuery) and _same_kind(query, value):
+                    both = set(query.suffixes) & set(value.suffixes)  # of the photos only "the jpgs"
+                    return replace(value, suffixes=tuple(each for each in value.suffixes if each in both))
     if plain and not query.suffixes:
         word = draft.clause.reading.tokens[candidate.span.end - 1].low
         value, worth = link(param, plan.done, word, plan.topics, Effect.DELETE in draft.card.effects)
@@ -74,6 +75,12 @@ def _open_files(plan: SoFar, param: Param, query: FileQuery, draft: Draft, candi
         moved = plan.last is not None and plan.last.card.name.startswith(_REARRANGE)
         return replace(query, folders=(plan.settler.inside,), recursive=True if moved else query.recursive)
     return None
+
+
+def _same_kind(query: FileQuery, spoken: FileQuery) -> bool:
+    """Whether files that were spoken of may be called so: zips are "the archives", pdfs and songs "the pdfs"."""
+    one, other = set(query.suffixes), set(spoken.suffixes)
+    return bool(other) and (one <= other or other <= one)
 
 
 def _made_before(plan: SoFar, value: Any) -> Ref | None:

@@ -11,7 +11,7 @@ from lam_desktop.connectors.photodates import day_of
 from lam_desktop.core.action import Effect, action
 from lam_desktop.core.context import Context
 from lam_desktop.core.text import counted
-from lam_desktop.core.values import Files, Name
+from lam_desktop.core.values import DateForm, Files, Separator
 
 
 @action(
@@ -37,6 +37,7 @@ from lam_desktop.core.values import Files, Name
         "append the date to the name of {files}",
         "stick today's date in front of the names of {files}",
         "{files} should have their date in the name",
+        "the day each of {files} was last changed should stand in front of its name",
     ],
     example_result=[Path("Pictures/2026-03-14 beach.jpg")],
 )
@@ -44,9 +45,9 @@ def add_date_to_names(
     ctx: Context,
     files: Files,
     which: Literal["modified", "taken", "today"] = "modified",
-    date_format: Name = "YYYY-MM-DD",
+    date_format: DateForm = "YYYY-MM-DD",
     position: Literal["before", "after"] = "before",
-    separator: Name | None = None,
+    separator: Separator | None = None,
 ) -> list[Path]:
     """Add a date to the names of files: the day of their last change (modification) or today.
 

@@ -28,6 +28,10 @@ from lam_desktop.core.values import Exceptions, Folder
         "prune empty directories under {folder}",
         "delete the empty folders in {folder} except {leave_out}",
         "please clear {folder} of empty folders",
+        "get rid of the empty folders in {folder} at any depth",
+        "delete every empty subfolder of {folder}, however deep",
+        "remove empty folders in {folder} on all levels, nested ones too",
+        "clean {folder} of empty directories recursively, all the way down",
     ],
     example_result=[Path("Documents/Old")],
 )

@@ -22,6 +22,7 @@ from lam_desktop.core.values import Files
         "put {files} in the bin",
         "throw {files} away",
         "throw out {files}",
+        "clean out {files} from there",
         "get rid of {files}",
         "clear out {files}",
         "bin {files} please",

@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import Any, Literal
 
+from lam_desktop.connectors.namedates import date_in
 from lam_desktop.connectors.photodates import day_of
 from lam_desktop.connectors.sorting import sort_into, sorted_text
 from lam_desktop.core.action import Effect, action
@@ -31,6 +32,9 @@ _FORMS = {"year": "%Y", "month": "%Y-%m", "day": "%Y-%m-%d"}
         "move {files} into year folders",
         "archive {files} by month in {folder}",
         "tidy {files} by date please",
+        "sort the dated {files} into a folder for each {unit}",
+        "put {files} into folders per {unit} by the date in their names",
+        "sort {files} into folders by {unit}, it stands in the file name",
     ],
     example_result=[Path("Pictures/2026-03/beach.jpg")],
 )
@@ -39,6 +43,7 @@ def organise_by_date(
     files: Files,
     folder: Folder | None = None,
     unit: Literal["month", "year", "day"] = "month",
+    dates: Literal["change", "name"] = "change",
 ) -> list[Path]:
     """Sort, organise or group files by date into a folder for each month, year or day: of their last
     change, photos by the day they were taken.
@@ -47,9 +52,13 @@ def organise_by_date(
         files: the files to sort; a folder stands for the files directly in it.
         folder: where the new folders are made; by default where each file is.
         unit: month (folders such as 2026-03), year (2026) or day (2026-03-14).
+        dates: change (of the files themselves) or name (the dated ones: names, filename; files whose names have no date
+            stay where they are).
 
     Returns: where the files are now.
     """
+    if dates == "name":
+        return sort_into(ctx, files, folder, lambda path: date_in(path.stem, unit))
     return sort_into(ctx, files, folder, lambda path: day_of(ctx.files, path).strftime(_FORMS[unit]))
 
 

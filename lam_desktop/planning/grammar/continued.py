@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from lam_desktop.core.values import FileQuery
 from lam_desktop.planning.grammar.filters import FilesPhrase
+from lam_desktop.planning.grammar.kinds import suffixes_of
 from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.grammar.places import Places
 from lam_desktop.planning.words import STARTS, VERBS
@@ -73,6 +74,16 @@ def _behind(places: Places, index: int) -> int:
 def _asks(places: Places, index: int) -> bool:
     """Whether something else is asked for from here on."""
     return places.low(index) in VERBS | STARTS | {"put", ","}
+
+
+def of_kind(places: Places, phrase: FilesPhrase, index: int) -> FilesPhrase | None:
+    """ "The pictures that are png": one kind of several."""
+    suffixes = suffixes_of(places.low(index)) if places.low(index - 1) in {"are", "is"} and index > phrase.end else ()
+    if not suffixes or phrase.named or phrase.bare_folder:
+        return None
+    kept = tuple(each for each in suffixes if each in phrase.query.suffixes) or suffixes
+    end = index + 1 + (places.low(index + 1) in {"file", "files", "images", "pictures"})
+    return replace(phrase, query=replace(phrase.query, suffixes=kept), end=end, specific=True)
 
 
 def the_rest(places: Places, start: int) -> FilesPhrase | None:

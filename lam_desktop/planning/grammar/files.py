@@ -8,7 +8,7 @@ from dataclasses import replace
 from lam_desktop.core.values import FileQuery
 from lam_desktop.planning.grammar import numbers
 from lam_desktop.planning.grammar.apposed import apposed, is_listed
-from lam_desktop.planning.grammar.continued import also_there, the_rest
+from lam_desktop.planning.grammar.continued import also_there, of_kind, the_rest
 from lam_desktop.planning.grammar.filters import BY_SIZE, BY_TIME, FilesPhrase, Filters
 from lam_desktop.planning.grammar.kinds import FOLDERS, GENERIC_FILES, GENERIC_FOLDERS, SUFFIXES, singular, suffixes_of
 from lam_desktop.planning.grammar.lexer import Type
@@ -30,6 +30,7 @@ _QUANTIFIERS = frozenset(
     "remaining rest same original old new big large small various".split()
 )
 _MANY = frozenset({"everything", "anything", "stuff"})
+_AFTER_A_COMMA = frozenset("that which except but older bigger larger including please pls".split())
 _THAT = frozenset(
     "that's that’s thats they're they’re that which who are is were was i have "
     "has lie lying sit sitting live currently and but stored located still been directly there my do does did you we".split()
@@ -284,7 +285,8 @@ class FilePhrases:
                 after + 1,
                 low,
             )
-        one_by_one = self.low(after - 1) in {"every", "each"} and self.low(after + 1) in _SAYS_WHERE
+        lead = after - 1 - (self.low(after - 1) == "empty")
+        one_by_one = self.low(lead) in {"every", "each", "any"} and self.low(after + 1) in _SAYS_WHERE
         if low in GENERIC_FOLDERS and (low.endswith("s") or one_by_one):
             return (), (), "folders", after + 1, low
         return None
@@ -396,12 +398,12 @@ class FilePhrases:
                 self._where,
                 self._filters.everywhere,
                 self._deep,
-                self._elsewhere,
-                self._of_kind,
+                self._further,
                 self._filters.age,
                 self._filters.size,
                 self._filters.name,
                 self._filters.text_has,
+                self._filters.nothing_in,
                 self._filters.spared,
                 self._filters.left_out,
                 self._filters.order,
@@ -415,16 +417,7 @@ class FilePhrases:
 
     def _skip(self, index: int) -> int:
         begin = index
-        if self.low(index) == "," and self.low(index + 1) in {
-            "that",
-            "which",
-            "except",
-            "but",
-            "older",
-            "bigger",
-            "larger",
-            "including",
-        }:
+        if self.low(index) == "," and self.low(index + 1) in _AFTER_A_COMMA:
             index += 1
         while (
             self.low(index) in _THAT and index - begin < 5 and (self.low(index), self.low(index + 1)) != ("but", "not")
@@ -451,7 +444,9 @@ class FilePhrases:
             return None
         if numbers.number(self.low(index + 1)) is not None and self.low(index) in {"under", "below", "of", "at"}:
             return None
-        place = self.places.read(index + 1)
+        below = self._below(index + 1)
+        deep = deep or below > index + 1
+        place = self.places.read(below)
         if place is None or not (place.folder or place.same):
             return None
         if place.same:
@@ -465,17 +460,16 @@ class FilePhrases:
             query, end = replace(query, folders=(*query.folders, more.path)), more.end
         return replace(phrase, query=query, end=end, located=True)
 
-    def _of_kind(self, phrase: FilesPhrase, index: int) -> FilesPhrase | None:
-        """ "The pictures that are png": one kind of several."""
-        suffixes = suffixes_of(self.low(index)) if self.low(index - 1) in {"are", "is"} and index > phrase.end else ()
-        if not suffixes or phrase.named or phrase.bare_folder:
-            return None
-        kept = tuple(each for each in suffixes if each in phrase.query.suffixes) or suffixes
-        end = index + 1 + (self.low(index + 1) in {"file", "files", "images", "pictures"})
-        return replace(phrase, query=replace(phrase.query, suffixes=kept), end=end, specific=True)
+    def _below(self, index: int) -> int:
+        """Behind "(all) the subfolders of", where files are said to be in those of a place."""
+        at = index
+        while self.low(at) in {"all", "any", "every", "each", "the", "its", "of"}:
+            at += 1
+        sub = self.low(at).startswith("sub") and self.low(at) in GENERIC_FOLDERS
+        return at + 2 if sub and self.low(at + 1) in {"of", "in", "under", "below", "inside"} else index
 
-    def _elsewhere(self, phrase: FilesPhrase, index: int) -> FilesPhrase | None:
-        return also_there(self.places, phrase)
+    def _further(self, phrase: FilesPhrase, index: int) -> FilesPhrase | None:
+        return also_there(self.places, phrase) or of_kind(self.places, phrase, index)
 
     def _deep(self, phrase: FilesPhrase, index: int) -> FilesPhrase | None:
         tail = " ".join(self.low(index + offset) for offset in range(8))

@@ -42,7 +42,10 @@ _SPARED = re.compile(
     re.IGNORECASE,
 )
 _ORDERS = {"size": "size", "date": "modified", "age": "modified", "time": "modified", "name": "name"}
-_VALUE = r"(?P<text>\"[^\"]+\"|'[^']+'|“[^”]+”|[\w.\-*]+)"
+_VALUE = r"(?P<text>\"[^\"]+\"|'[^']+'|“[^”]+”|[\w.\-*~]+)"
+_FURTHER = re.compile(  # "ending in .bak or ~"
+    r"\s*(?:,\s*or|,|or|and)\s+(?:(?:in|with|on)\s+)?(?P<text>\"[^\"]+\"|'[^']+'|“[^”]+”|\.\w+|~)(?=[\s,.;!?]|$)"
+)
 _NAME_FORMS = (
     rf"(?:whose|with a|with the|with|where the|if the|the)?\s*(?:file\s*)?names?\s+(?:that\s+)?(?P<verb>start(?:s|ing)?|begin(?:s|ning)?|end(?:s|ing)?|contain(?:s|ing)?|includ(?:es|ing)|has|have|having)\s+(?:with\s+|in\s+|by\s+)?(?:the word\s+)?{_VALUE}",
     rf"(?P<verb>start|starting|starts|begin|beginning|end|ending|ends)\s+(?:with|in|by|on)\s+{_VALUE}",
@@ -65,7 +68,12 @@ _EVERYWHERE = re.compile(
     re.IGNORECASE,
 )
 _AT_ANY_DEPTH = re.compile(  # "everything that ends in .docx in Documents, wherever it is"
-    r",?\s*(?:wherever (?:they|it)(?: may)? (?:are|is|be)|no matter (?:where|how deep)(?: (?:they|it)(?: may)? (?:are|is|be|lies?))?|at any depth)\b",
+    r",?\s*(?:wherever (?:they|it)(?: may)? (?:are|is|be)|no matter (?:where|how deep)(?: (?:they|it)(?: may)? (?:are|is|be|lies?))?|(?:at|on|in) (?:any|every|each|all) (?:depths?|levels?)|however deep(?:ly)?(?: (?:they|it)? ?(?:are|is|lies?|nested|buried))?|all the way down|recursively|no matter how deep(?:ly)?)\b",
+    re.IGNORECASE,
+)
+_NOTHING_IN = re.compile(
+    r"(?:(?:with|hold(?:s|ing)?|contain(?:s|ing)?|ha(?:s|ve|ving))\s+(?:nothing|no files|not a single file)(?:\s+(?:at all|left|else))?"
+    r"(?:\s+in(?:side)?(?:\s+(?:them|it))?)?|(?P<alone>(?:completely |totally )?empty))\b",
     re.IGNORECASE,
 )
 _NOT_TOUCHED = re.compile(rf"(?:not|\w*n['’]t|never)\s*(?:been\s+)?(?:{'|'.join(sorted(_TOUCHED))})\b", re.IGNORECASE)
@@ -216,8 +224,35 @@ class Filters:
         for pattern in _NAME_FORMS:
             match = re.match(pattern, tail, re.IGNORECASE)
             if match:
+                texts, end = self._texts(match, tail)
+                if len(texts) > 1:
+                    return self._named_like_any(phrase, index, offset + end, match["verb"].lower(), texts)
                 return self._named_like(phrase, index, offset + match.end(), match["verb"].lower(), match["text"])
         return None
+
+    @staticmethod
+    def _texts(match: re.Match[str], tail: str) -> tuple[list[str], int]:
+        """The text a name has, and others that it may have instead."""
+        texts, end = [match["text"]], match.end()
+        while end == match.end("text") and (more := _FURTHER.match(tail, end)):
+            texts, end = [*texts, more["text"]], more.end()
+            match = more
+        return [text.strip("\"'“”") for text in texts], end
+
+    def _named_like_any(
+        self, phrase: FilesPhrase, index: int, end: int, verb: str, texts: list[str]
+    ) -> FilesPhrase | None:
+        """Files whose names have one of several texts at the same place."""
+        if phrase.query.patterns:
+            return None
+        form = (
+            "{}*"
+            if verb.startswith(("start", "begin"))
+            else "*{}"
+            if verb.startswith(("end", "ext", "suf"))
+            else "*{}*"
+        )
+        return self._grown(phrase, end, index, patterns=tuple(form.format(text.lstrip("*")) for text in texts))
 
     def _named_like(self, phrase: FilesPhrase, index: int, end: int, verb: str, text: str) -> FilesPhrase:
         text = text.strip("\"'“”")
@@ -242,6 +277,15 @@ class Filters:
         if not match:
             return None
         return self._grown(phrase, offset + match.end(), index, text_has=match[1].strip("\"'“”"))
+
+    def nothing_in(self, phrase: FilesPhrase, index: int) -> FilesPhrase | None:
+        """ "Folders with nothing in them", "files that are empty"."""
+        tail, offset = self._tail(index)
+        found = _NOTHING_IN.match(tail)
+        led = self.places.low(index - 1) in {"are", "is", "were"}
+        if found is None or phrase.named or phrase.bare_folder or (found["alone"] and not led):
+            return None
+        return self._grown(phrase, offset + found.end(), index, empty=True)
 
     def everywhere(self, phrase: FilesPhrase, index: int) -> FilesPhrase | None:
         """ "Anywhere on this computer": below the home folder, for the rest is not the person's."""

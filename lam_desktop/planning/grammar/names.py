@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import PurePosixPath
 
 from lam_desktop.planning.grammar.lexer import Token, Type
@@ -32,7 +33,22 @@ def with_names(tokens: tuple[Token, ...], text: str, world: World) -> tuple[Toke
         found.append(token)
         while index < len(tokens) and tokens[index].start < token.end:
             index += 1
-    return tuple(found)
+    return tuple(_again(found, world))
+
+
+def _again(tokens: list[Token], world: World) -> Iterator[Token]:
+    """In "sort Documents/receipts …, bring them up into receipts" the last word is that folder once more."""
+    said: dict[str, str] = {}
+    before = ""
+    for token in tokens:
+        path = said.get(token.low, "") if token.type is Type.WORD and before in _LEADING else ""
+        yield replace(token, type=Type.PATH, value=path) if path else token
+        if token.type is Type.PATH and "/" in token.value and world.is_folder(token.value.removeprefix("~/")):
+            said[token.low.rstrip("/").rpartition("/")[2]] = token.value
+        before = token.low
+
+
+_LEADING = frozenset({"in", "into", "to", "inside", "from", "of", "under", "below"})
 
 
 def _names(tokens: tuple[Token, ...], text: str, world: World) -> Iterator[Token]:

@@ -17,7 +17,7 @@ from lam_desktop.planning.grammar.world import USUAL, World
 DETERMINERS = set("the my our a an this that his her their your new one single whole entire".split())
 IN_WORDS = {"in", "on", "inside", "within", "under", "below", "at", "from", "of", "out", "into"}
 _ASIDES = frozenset(
-    "it it's its is it’s which that that's lives stored located lying sits they they're are these those this "
+    "it it's its is it’s which that that's thats lives stored located lying sits they they're are these those this "
     "right directly".split()
 )
 _NO_NAMES = frozenset(

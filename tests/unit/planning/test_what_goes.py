@@ -137,3 +137,40 @@ async def test_what_opens_a_sentence_is_what_is_wanted(tmp_path: Path) -> None:
     (tmp_path / "Pictures/Scans/a.bmp").write_bytes(b"x")
     found = await plan(tmp_path, "all the bmps of Pictures/Scans I need as png")
     assert calls(found) == ["convert_image"]
+
+
+@pytest.mark.parametrize(
+    ("said", "patterns"),
+    [
+        ("delete the files ending in .bak or ~ in Downloads", ("*.bak", "*~")),
+        ("remove everything in Downloads whose name starts with 'tmp' or 'old'", ("tmp*", "old*")),
+        ("trash the *~ and *.bak files in Downloads", ("*~", "*.bak")),
+    ],
+)
+async def test_one_of_several_endings(home: Path, said: str, patterns: tuple[str, ...]) -> None:
+    assert (await _gone(home, said)).patterns == patterns
+
+
+async def test_archives_of_which_each_was_unpacked_go_and_no_others(home: Path) -> None:
+    for said in (
+        "unpack every .zip in Downloads into a folder of its name there (a.zip into a), then delete the archives",
+        "unzip all zips in Downloads there and delete them afterwards",
+    ):
+        made = await plan(home, said)
+        assert calls(made) == ["unpack_archive", "delete_files"], said
+        assert made.steps[1].args["files"] == FileQuery(folders=("Downloads",), suffixes=(".zip",)), said
+
+
+async def test_up_out_of_the_folders_below(home: Path) -> None:
+    made = await plan(
+        home,
+        "too many subfolders in ~/Downloads/deep. bring all the files up into deep itself and delete the empty folders",
+    )
+    assert calls(made)[0] == "flatten_folder"
+    assert made.steps[0].args == {"folder": Path("Downloads/deep")}
+    (step,) = (await plan(home, "move all files from the subfolders of Downloads up into Downloads")).steps
+    assert (step.action, step.args.get("folder")) in (
+        ("flatten_folder", Path("Downloads")),
+        ("move_files", Path("Downloads")),
+    )
+    assert step.action == "flatten_folder" or step.args["files"].recursive

@@ -8,7 +8,22 @@ import pytest
 
 from lam_desktop.actions.files.organise_by_date import organise_by_date
 from lam_desktop.core.errors import InputError
+from lam_desktop.core.values import FileQuery
 from tests.unit.actions.files.desk import Desk, check_card, inside
+
+
+async def test_by_the_date_in_the_name(fresh_profile: Path) -> None:
+    desk = Desk(fresh_profile)
+    for name in ("20230914_1502.jpg", "scan 2024-01-06.jpg", "rent 31.12.2024.pdf", "wall 19204.jpg", "plain.jpg"):
+        desk.put(f"Pictures/{name}", name)
+    await desk.do(organise_by_date, files=FileQuery(folders=("Pictures",)), unit="year", dates="name")
+    assert desk.files("Pictures") == [
+        "2023/20230914_1502.jpg",
+        "2024/rent 31.12.2024.pdf",
+        "2024/scan 2024-01-06.jpg",
+        "plain.jpg",
+        "wall 19204.jpg",
+    ]
 
 
 def test_card() -> None:
