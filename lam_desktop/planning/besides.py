@@ -34,7 +34,7 @@ _STILL_NEEDED = re.compile(  # "the unstamped one I still need": told, for whoev
     re.IGNORECASE,
 )
 _REST_KEEPS = re.compile(  # "everything else keeps its price"
-    rf"{_OPENS}(?:everything else|all (?:the )?(?:others?|rest)|the (?:others?|rest)|everybody else|nothing else)(?: \w+){{0,2}}? (?:keeps?|remains?|stays?|changes?|is (?:left|kept)|are (?:left|kept)|must not|should not)\b[^.;!?()]*(?=[.;!?()]|$)",
+    rf"{_OPENS}(?:everything else|all (?:the )?(?:others?|rest)|the (?:others?|rest)|everybody else|nothing else)(?: \w+){{0,2}}? (?:keeps?|remains?|stays?|changes?|is (?:left|kept|right|fine|ok|okay|correct|good|unchanged)|are (?:left|kept)|must not|should not)\b[^.;!?()]*(?=[.;!?()]|$)",
     re.IGNORECASE,
 )
 _WHOLE_ROWS = re.compile(
@@ -84,6 +84,39 @@ _SAME = re.compile(  # "(same names)", "into web under the same names"
     r"(?:\s+(?:as\s+(?:before|now|planned|the\s+originals?)|please))*(?=\s*(?:[.,;!?()–-]|$|\b(?:and|then|but|in|into|to)\b))",
     re.IGNORECASE,
 )
+_ONE_PER = re.compile(  # "rota.xlsx has one sheet per month, …": what it is like is told
+    r"\b(?:has|have|holds?|contains?)(?:\s+got)?\s+(?:one|an?|its own)\s+\w+\s+(?:per|for\s+(?:each|every))\s+\w+(?=\s*[,;.:–-])",
+    re.IGNORECASE,
+)
+
+_ONE_A_LINE = re.compile(  # how lists are written anyway: "- one per line -", "(one a line)", ", one name on each line"
+    r"(?:,\s*|\(\s*|\s[-–—]\s+)(?:with\s+)?(?:one|each|every one)(?:\s+(?!of\b)\w+)?\s+(?:an?|per|on an?|on each|on its own|on their own|to an?)\s+(?:separate\s+|new\s+)?line(?=\s*(?:[,;.!?)–—-]|$))",
+    re.IGNORECASE,
+)
+_ONE_HEADING = re.compile(  # so tables are put together anyway
+    r",?\s*(?:(?:and|but|with|keep(?:ing)?|have)\s+)*(?:the\s+|a\s+|one\s+|its\s+|only\s+)*(?:head(?:ing|er)s?|title)(?:\s+(?:row|line)s?)?\s+(?:(?:should|must|shall|may)\s+)?(?:(?:appears?|comes?|be|is|are|there|in it|on top|stands?)\s+)*(?:only|just)\s+(?:once|on top|at the top|one time)(?:\s+(?:please|at the top|on top|in it))*(?=\s*(?:[,;:.!?)–—-]|$))",
+    re.IGNORECASE,
+)
+_ONE_HEADER = re.compile(  # "one header line only"
+    r",\s*(?:with\s+|and\s+)?(?:(?:only|just)\s+)?(?:one|a single)\s+(?:head(?:ing|er)|title)s?(?:\s+(?:row|line))?(?:\s+only|\s+on top|\s+at the top|\s+in (?:it|all))?(?=\s*(?:[,;:.!?)–—-]|$))",
+    re.IGNORECASE,
+)
+_TAKE_IT_OUT = re.compile(  # "the column has to disappear. Take it out in the file itself": said once more
+    r"(?<=[.;!?])\s*(?:so\s+|just\s+|please\s+)*(?:take|throw|kick|cut|leave)\s+(?:it|them|that)\s+out(?:\s+(?:of|in|from)\s+(?:the|that|this)\s+(?:very\s+)?(?:file|table|workbook|sheet|list)(?:\s+itself)?)?(?:,?\s+please)?\s*(?=[.!]|$)",
+    re.IGNORECASE,
+)
+_MUST_GO = re.compile(
+    r"\b(?:has|have|must|should|needs?|shall|can|may)\s+(?:to\s+)?(?:disappear|go|vanish|be gone|leave)\b",
+    re.IGNORECASE,
+)
+_FIRST_STAYS = re.compile(  # of what is there twice the first is kept anyway, where it stands
+    r"\(\s*(?:keep\s+)?(?:the\s+)?first(?:\s+(?:time|one|of (?:each|them)|occurrence|appearance))?(?:\s+(?:it|they|one)\s+(?:shows?\s+up|appears?|occurs?|comes?(?:\s+up)?|stands?\s+there)|\s+(?:stays?|is kept|counts?|wins?))?\s*\)",
+    re.IGNORECASE,
+)
+_NOT_THE_MARKS = re.compile(  # "what stands between A and B (without those two)"
+    r"\(\s*(?:but\s+)?(?:without|not|minus|leaving out|excluding)\s+(?:(?:those|these|the|both|themselves|two|lines?|words?|of|them)\s*)+(?:themselves)?\s*\)",
+    re.IGNORECASE,
+)
 
 
 _FILLED_IN = re.compile(  # a text with places in it is filled in anyway: "'Dear NAME, …', filled in of course"
@@ -102,10 +135,11 @@ def saves_over(text: str) -> bool:
 
 
 _FORMS = (
-    _FILLED_IN, _OVER, _NO_SECOND, _STILL_NEEDED, _REST_KEEPS, _WHOLE_ROWS, _STAYS_EMPTY, _NOBODY_ELSE, _JUST_THAT, _I_WILL, _NOT_LISTED, _KEEPS, _SAME, _NO_HARM,
+    _FILLED_IN, _OVER, _NO_SECOND, _STILL_NEEDED, _REST_KEEPS, _WHOLE_ROWS, _STAYS_EMPTY, _NOBODY_ELSE, _JUST_THAT, _I_WILL, _NOT_LISTED, _KEEPS, _SAME, _NO_HARM, _ONE_PER, _ONE_A_LINE, _ONE_HEADING, _ONE_HEADER, _FIRST_STAYS, _NOT_THE_MARKS,
 )  # fmt: skip
 
 
 def besides(text: str) -> Iterator[re.Match[str]]:
     """Where such words stand."""
-    return chain(*(form.finditer(text) for form in _FORMS))
+    again = (each for each in _TAKE_IT_OUT.finditer(text) if _MUST_GO.search(text[: each.start()]))
+    return chain(again, *(form.finditer(text) for form in _FORMS))

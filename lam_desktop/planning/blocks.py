@@ -28,6 +28,7 @@ from lam_desktop.planning.outside.spreading import spread
 from lam_desktop.planning.outside.together import best_row
 from lam_desktop.planning.outside.wanted import apart as apart_by_name
 from lam_desktop.planning.outside.wanted import pieces
+from lam_desktop.planning.overlooked import answers_elsewhere
 from lam_desktop.planning.reader import is_loose, read_clause
 from lam_desktop.planning.retriever import Retriever, Similarity, masked
 from lam_desktop.planning.saved import Saved
@@ -47,6 +48,7 @@ _LEAST_INTENT = -0.3  # the same where actions take nothing and no value speaks 
 _NO_ACT = 12.0  # of words that tell rather than ask, by the verbs that the catalogue's phrasings have
 _NO_ACT_OUTSIDE = 4.0  # actions from outside have too few phrasings to know their verbs by
 _TWICE = 1.2  # what it costs to read two requests for the same action as one
+_NEAR = 1.0  # so much worse a reading may be that goes on with the same kind of thing
 _FRAGMENT = 3.0  # what it costs to cut off a verb from what it shares with the next one
 TOLD = 0.75  # confidence of what another reader says: nothing is known of how often it is right
 
@@ -157,7 +159,7 @@ class Blocks:
         """The readings of a clause after the steps before it, and whether it asks for a step. Raises NothingFits."""
         clause = options[0].clause
         more = asks_for_results(clause, before) or (tells_more(options, before) and not acts(clause, self._cues))
-        ranked = in_flow(options, before)
+        ranked = _going_on_with(in_flow(options, before), before)
         if not more and (ranked[0].card in (IDLE, SAVE) or not self._is_far(ranked[0])):
             return ranked, True
         if not more and ranked[0].card.subject != FOREIGN:
@@ -229,6 +231,8 @@ class Blocks:
                 return sorted([background, *doubtful], key=lambda draft: -draft.score)
         if clause.text.rstrip().endswith(":") and not self._cues.foreign:
             return sorted([background, *drafts], key=lambda draft: -draft.score)  # "Sign us up: post …"
+        if drafts and not self._cues.foreign and answers_elsewhere(drafts[0]):
+            return [background, *drafts]
         return drafts or [background]
 
     async def scores(self, texts: list[str]) -> list[dict[str, float]]:
@@ -237,3 +241,16 @@ class Blocks:
         except LamError as error:
             log.info("planning without the encoder: %s", error)
             return await self._retriever.fused(texts, None)
+
+
+def _going_on_with(ranked: Sequence[Draft], before: Sequence[Draft]) -> Sequence[Draft]:
+    """The readings with one first that goes on with the same kind of thing, where the words leave open with what:
+    "sort the lines and remove duplicates".
+    """
+    best, subject = ranked[0], next((each.card.subject for each in reversed(before) if each.card.name), "")
+    if not subject or subject == FOREIGN or best.args or not best.missing or best.card.subject == subject:
+        return ranked
+    near = [
+        each for each in ranked if each.score > best.score - _NEAR and each.card.subject == subject and each.missing
+    ]
+    return [near[0], *(each for each in ranked if each is not near[0])] if near else ranked

@@ -14,7 +14,9 @@ from lam_desktop.planning import (
     read_headings,
     read_lists,
     read_rows,
+    read_sources,
     read_texts,
+    read_told,
     read_values,
 )
 from lam_desktop.planning.clause import Candidate, Finder
@@ -43,8 +45,9 @@ def find(finder: Finder, param: Param) -> list[Candidate]:
 Reader = Callable[[Finder, Param], Iterator[Candidate]]
 _READERS: dict[Kind, tuple[Reader, ...]] = {
     Kind.FILES: (read_files.files,), Kind.EXCEPTIONS: (read_files.exceptions,), Kind.FILE: (read_files.file,), Kind.FOLDER: (read_files.folder,), Kind.NEW_FILE: (read_files.new_file,), Kind.TEXT: (read_texts.texts,),
-    Kind.NAME: (read_texts.name,), Kind.PATTERN: (read_texts.pattern,), Kind.TEXT_SOURCE: (read_texts.text_source,), Kind.TABLE: (read_files.table,),
-    Kind.TABLES: (read_files.files,), Kind.COLUMN: (read_headings.column,), Kind.COLUMNS: (read_headings.column,), Kind.ROW_TESTS: (read_rows.row_tests,),
+    Kind.NAME: (read_texts.name,), Kind.PATTERN: (read_texts.pattern,), Kind.TEXT_SOURCE: (read_sources.text_source,), Kind.TABLE: (read_files.table,),
+    Kind.TABLES: (read_files.files,), Kind.COLUMN: (read_headings.column, read_told.columns_told), Kind.COLUMNS: (read_headings.column, read_told.columns_told),
+    Kind.ROW_TESTS: (read_rows.row_tests, read_told.rows_told),
     Kind.FORMULA: (read_values.formula,), Kind.EMAIL: (read_addresses.emails,), Kind.EMAILS: (read_addresses.emails,), Kind.URL: (read_values.url,), Kind.NUMBER: (read_values.number,),
     Kind.INTEGER: (read_values.number,), Kind.SIZE: (read_values.size,), Kind.BOOLEAN: (read_values.boolean,), Kind.CHOICE: (read_values.choice,), Kind.DATE: (read_values.moment,),
     Kind.DATETIME: (read_values.moment,), Kind.TIME: (read_values.moment,), Kind.DURATION: (read_values.moment,), Kind.LINES: (read_lists.lines,), Kind.PAGES: (read_values.pages,),

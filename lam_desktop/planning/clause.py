@@ -24,6 +24,7 @@ OBJECTS = frozenset({"it", "them", "those", "these"})
 _STRANGE_KINDS = -2.5
 _COMPARED = -3.0  # of one file that should be compared with others: its lines or rows are meant
 _NO_TEMPLATE = -2.0  # of a table where a text is wanted that is filled from one
+_RESULT_BEHIND = frozenset({"to", "into", "in", "as", "under", "called", "named", ":", "-", "–", "="})
 _ABSENT = -0.7  # of a file that is not where it is said to be: likely a new one, or one that an earlier step makes
 
 
@@ -267,6 +268,29 @@ class Finder(Sight):
             and not (world.is_file(path) or world.is_folder(path))
         ]
         return _ABSENT if absent else 0.0
+
+    def is_to_be(self, place: Place) -> bool:
+        """Whether a file stands where a result goes, is nowhere yet, and something that is there was named before it.
+
+        "Copy the rows of a.csv to b.csv", "I want breed and count in b.csv": nothing is read from what is to be made.
+        """
+        reading = self._reading
+        if place.folder or not place.path or self.low(place.start - 1) not in _RESULT_BEHIND:
+            return False
+        before = [each for each in reading.places if each.end <= place.start]
+        made = any(each.path == place.path for each in before)
+        return not made and not self._is_there(place) and any(self._is_there(each) for each in before)
+
+    def are_to_be(self, phrase: FilesPhrase) -> bool:
+        """The same of files that are named."""
+        return any(self.is_to_be(each) for each in self.places() if phrase.start <= each.start < phrase.end)
+
+    def _is_there(self, place: Place) -> bool:
+        world, name = self._reading.world, Path(place.path).name
+        if world.is_file(place.path) or world.is_folder(place.path) or bool(world.whereabouts.of(name)):
+            return True
+        beside = (str(Path(each.path).parent / name) for each in self._reading.places if "/" in each.path)
+        return "/" not in place.path and any(map(world.is_file, beside))
 
     def cued(self, param: Param, index: int) -> float:
         """How well the words before a token announce the parameter, roughly -1.5 to 3."""

@@ -71,7 +71,7 @@ _AS_ARCHIVE = re.compile(  # "I'd like the folder Taxes as a zip"
 )
 _THERE_BEFORE = re.compile(  # "entries where the phone came up earlier"
     r"\b(?P<rows>(?:rows?|entry|entries|records?|people|everyone|everybody|those)(?:\s+(?:in|of|from)\s+\S+)?)\s+(?:whose|where\s+the|with\s+an?)\s+(?P<by>[^\W\d_]\w*(?:\s+(?!is\b|was\b)\w+)?)\s+(?:that\s+)?(?:was|were|is|are|has\s+been|came|comes?|appears?|appeared|occurs?|occurred|stood|stands)"
-    r"(?:\s+(?:there|in\s+(?:it|the\s+(?:table|list))|up))?(?:\s+(?:already|before|earlier|above))+(?!\s+\S*\d)(?:\s+there)?\b",
+    r"(?:\s+(?:there|in\s+(?:it|the\s+(?:table|list))|up))?(?:\s+(?:already|before|earlier|above))+(?:\s+there)?(?=\s*(?:[,.;!?)]|$)|\s+(?:in|from|out|to|should|must|shall|can|may|has|have|and|as|away)\b)",
     re.IGNORECASE,
 )
 _NO_FILES = re.compile(

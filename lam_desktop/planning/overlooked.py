@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from lam_desktop.core.action import Effect
 from lam_desktop.core.values import FileQuery
 from lam_desktop.planning.clause import Clause, Sight
 from lam_desktop.planning.draft import Draft
@@ -44,6 +45,13 @@ def overlooked(draft: Draft, sure: bool = True) -> list[str]:
     told |= {*_folders(draft), *_order(draft), *_columns(draft)}
     told -= _years(draft) | _asked_back(draft) | _heeded(draft) | set(re.findall(r"\w+", Sight(draft.clause).sheet))
     return [word for at, word in enumerate(draft.unexplained) if word in told or (at == 0 and draft.unled and not sure)]
+
+
+def answers_elsewhere(draft: Draft) -> bool:
+    """ "Who was invited but did not come? The names are in a.txt …": what takes nothing of a question does not answer it."""
+    ahead = draft.clause.end < len(draft.clause.reading.tokens)
+    asked = draft.clause.text.rstrip().endswith("?")
+    return ahead and asked and not draft.args and len(draft.unexplained) > 1 and draft.card.effects <= {Effect.READ}
 
 
 def unheard_choice(clause: Clause) -> str:

@@ -31,8 +31,9 @@ from lam_desktop.planning.events import about, events, not_understood
 from lam_desktop.planning.foreword import foreworded
 from lam_desktop.planning.grammar.nodays import no_day
 from lam_desktop.planning.grammar.world import DiskGlance, Glance, World
+from lam_desktop.planning.hidden import hidden_words
 from lam_desktop.planning.mentions import Reading
-from lam_desktop.planning.moods import hidden_words, is_reported, only_when
+from lam_desktop.planning.moods import is_reported, only_when
 from lam_desktop.planning.overlooked import overlooked, unheard_choice
 from lam_desktop.planning.questions import question_for
 from lam_desktop.planning.reader import changes, read_clause

@@ -23,6 +23,8 @@ from lam_desktop.planning.words import stem
 _WITHIN = frozenset({"in", "from", "inside", "within"})
 _NOT_THERE = 0.7  # what speaks for writing into a file that is named behind "in" and is not there
 _YET_TO_BE = 2.5  # what it costs to read from a file that is not there and comes behind "as"
+_TO_BE_MADE = 4.0  # and from one that stands where a result goes
+_RESULT = 0.5  # what a file is worth as the place for a result that stands behind "to" and is not there yet
 _FILE_SOURCES = (Kind.FILES, Kind.FILE, Kind.TABLE, Kind.TABLES)
 
 
@@ -47,12 +49,24 @@ def files(finder: Finder, param: Param) -> Iterator[Candidate]:
                 query = replace(query, folders=query.paths, paths=())  # the rest stays, and so does the folder
         elif phrase.named:
             base = 1.0 + 1.6 * (len(query.paths) - 1)  # each as much as in a parameter of its own
+            base -= _TO_BE_MADE * finder.are_to_be(phrase)
         elif param.kind in (Kind.FILES, Kind.TABLES):
             base = 1.6 if phrase.located else 1.1
+        if param.kind is Kind.TABLES:
+            query = _only_tables(finder, query)
         found = finder.candidate(
             param, query, phrase.start, end, base, open_place=not phrase.located, word=phrase.kind_word
         )
         yield narrowed(finder, phrase, found)
+
+
+def _only_tables(finder: Finder, query: FileQuery) -> FileQuery:
+    """ "Make one table of all files in Shops": of what lies in a folder the tables, and no text beside them."""
+    world = finder.clause.reading.world
+    names = [name for folder in query.folders for name in world.glance.names(world.path(folder))]
+    there = tuple(suffix for suffix in TABLE_SUFFIXES if any(name.lower().endswith(suffix) for name in names))
+    plain = not (query.suffixes or query.patterns or query.paths)
+    return replace(query, suffixes=there) if plain and there else query
 
 
 def exceptions(finder: Finder, param: Param) -> Iterator[Candidate]:
@@ -85,6 +99,7 @@ def file(finder: Finder, param: Param) -> Iterator[Candidate]:
             continue
         base = 1.2 if not place.folder else 0.8
         base -= 1.5 * (finder.low(place.start) in ("a", "an", "new"))  # that is yet to be made
+        base -= _TO_BE_MADE * finder.is_to_be(place)
         path = Path(place.path)
         yield finder.candidate(param, path, place.start, place.end, base, open_place=not place.located)
     for phrase in finder.phrases():
@@ -193,12 +208,14 @@ _MAKING = frozenset("called named build make create produce generate compose ass
 def new_file(finder: Finder, param: Param) -> Iterator[Candidate]:
     """Readings of a place for a result."""
     for place in finder.places():
-        if not place.folder and _is_source(finder, place):
+        to_be = finder.is_to_be(place)
+        if not place.folder and not to_be and _is_source(finder, place):
             continue
         if place.same and not place.path:
             yield finder.candidate(param, None, place.start, place.end, 0.3, how="same")
         elif not place.folder:
-            base = 1.0 + _NOT_THERE * (finder.low(place.start - 1) == "in" and finder.missing(Path(place.path)) < 0)
+            absent = finder.low(place.start - 1) == "in" and finder.missing(Path(place.path)) < 0
+            base = 1.0 + (_RESULT if to_be else _NOT_THERE * absent)
             yield finder.candidate(param, Path(place.path), place.start, place.end, base, open_place=not place.located)
         else:
             yield finder.candidate(
@@ -238,7 +255,7 @@ def table(finder: Finder, param: Param) -> Iterator[Candidate]:
             leads in ("in", "into") and (finder.clause.start > 0 or _is_about_web(finder))
         )
         new = made and finder.missing(Path(place.path))
-        base -= _YET_TO_BE * bool(new)
+        base -= _YET_TO_BE * bool(new) + _TO_BE_MADE * finder.is_to_be(place)
         yield finder.candidate(param, Path(place.path), place.start, place.end, base, open_place=not place.located)
     yield from _from_web(finder, param)
     for phrase in finder.phrases():

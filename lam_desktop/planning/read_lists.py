@@ -67,7 +67,7 @@ _NO_ITEM = frozenset("of in from on that which with and or to into are is were b
 _TOLD = 0.3  # what a condition on rows costs at most that is plain to see
 _LISTED = 1.2  # how strongly a colon announces an enumeration
 _SPEAKS_OF = re.compile(  # "write them" lists nothing, nor does "the names of all who paid"
-    r"\b(?:it|them|those|these)$|^(?:the\s+)?\w+\s+of\s+(?:all|every\w*|each|those|these|the|any\w*)\b|^(?:(?:those|all|everything|the\s+ones?)\s+)?(?:that|which|who)\b",
+    r"\b(?:it|them|those|these|ones)$|^(?:the\s+)?\w+\s+of\s+(?:all|every\w*|each|those|these|the|any\w*)\b|^(?:(?:those|all|everything|the\s+ones?)\s+)?(?:that|which|who)\b",
     re.IGNORECASE,
 )
 

@@ -28,6 +28,10 @@ _NOT_YET = re.compile(
     r"\b(?:(?:is|are|was|were|has|have)\s+)?(?:not|never|n['’]t)(?:\s+(?:yet|been))*\s+$|n['’]t(?:\s+(?:yet|been))*\s+$",
     re.IGNORECASE,
 )
+_HELD = re.compile(  # "nr 208", "order no. 17", "ticket #5"
+    r"(?:\s+(?:no\.?|nr\.?|number|id))?(?:\s*[:#]\s*|\s+)(?P<value>\"[^\"]+\"|“[^”]+”|‘[^’]+’|'[^']+'|\w*\d[\w.-]*)(?![\w.]*\w)",
+    re.IGNORECASE,
+)
 _NOT_EMPTY = re.compile(r"\b(?:hav(?:e|ing)|has|with)\s+(?:a|an|any|some)\s+[\"“'‘]?$", re.IGNORECASE)
 
 
@@ -39,7 +43,10 @@ def heading_tests(sight: Sight, table: Glimpse) -> Iterator[Found]:
         done = re.search(r"(?:ed|en|t|back|on)$", name) and not table.answer(name, True) and table.has_gaps(name)
         not_yet = _NOT_YET.search(text[:start]) if done else None
         under = _UNDER.search(text[:start])
-        if under and _stands_there(table, name, under["value"]):
+        held = _HELD.match(text, end)
+        if held and name in table.holding(held["value"].strip("\"'“”‘’.")):
+            yield Found(RowTest(name, "=", rows.typed(held["value"])), start, held.end(), 0.2)
+        elif under and _stands_there(table, name, under["value"]):
             yield Found(RowTest(name, "=", rows.typed(under["value"])), under.start(), end, 0.1)
         elif before and (no := table.answer(name, False)) and before["no"].lower() not in ("empty", "blank"):
             yield Found(RowTest(name, "=", no), before.start(), end, 0.2)

@@ -109,7 +109,7 @@ def _known(sight: Sight, table: Glimpse, found: Found) -> Found | None:
     if not sight.clause.holds(span.start, span.end):
         return None
     if test.column == ANY_COLUMN:
-        found = _as_called(table, found)
+        found = _as_called(table, _whole_cell(sight.clause.text, table, found))
         test = found.value
         columns = table.holding(str(test.value))
         if not columns and str(test.value).casefold() in {name.casefold() for name in table.headings}:
@@ -131,6 +131,16 @@ def _known(sight: Sight, table: Glimpse, found: Found) -> Found | None:
     if not held and not led and table.whole and not rows.is_month(test.value):
         return None  # "the amount of Ann's orders": no cell holds that
     return replace(found, value=_beside(table, replace(test, column=heading)), cost=min(found.cost, 0.2))
+
+
+def _whole_cell(text: str, table: Glimpse, found: Found) -> Found:
+    """ "For the Brass hinge": the small words behind belong to it where a cell holds them all."""
+    for count in range(_FEW - 1, 0, -1):
+        more = re.match(rf"(?:\s+[\w'’.-]*\w){{{count}}}", text[found.end :])
+        whole = f"{found.value.value}{more[0]}" if more else ""
+        if more and table.holding(whole):
+            return replace(found, value=replace(found.value, value=rows.typed(whole)), end=found.end + more.end())
+    return found
 
 
 def _as_called(table: Glimpse, found: Found) -> Found:
@@ -282,6 +292,8 @@ def _hit(sight: Sight, table: Glimpse, index: int, named: set[int]) -> tuple[str
         if first.type is Type.NUMBER or all(low in STOP for low in words.lower().split()) or _asks(sight, index):
             continue
         heading = next((name for name in table.headings if name.casefold() == words.casefold()), None)
+        if heading and (sight.low(end) in _COLUMN or sight.low(index - 1) in _COLUMN):
+            continue  # "put yes in the returned column" says where, and not which rows
         if heading and table.answer(heading, True) is not None:
             return heading, heading, end
         opposite = words[2:].casefold() if words[:2].casefold() == "un" else ""  # "the unpaid ones"
@@ -295,6 +307,9 @@ def _hit(sight: Sight, table: Glimpse, index: int, named: set[int]) -> tuple[str
         if columns:
             return columns[0] if len(columns) == 1 else ANY_COLUMN, words, end
     return None
+
+
+_COLUMN = frozenset({"column", "columns", "field", "fields"})
 
 
 def _asks(sight: Sight, index: int) -> bool:

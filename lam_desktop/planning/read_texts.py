@@ -4,11 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
-from pathlib import Path
-from typing import Any
 
-from lam_desktop.core.action import Effect, Param
+from lam_desktop.core.action import Param
 from lam_desktop.core.rhythm import MONTHS
 from lam_desktop.core.values import Kind
 from lam_desktop.planning.clause import Candidate, Finder
@@ -17,6 +14,7 @@ from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.grammar.places import has_suffix
 from lam_desktop.planning.mentions import Span
 from lam_desktop.planning.read_cells import behind_heading, is_timed, sheets, told_row
+from lam_desktop.planning.read_shapes import between, numbering
 from lam_desktop.planning.sides import UNSIDED, lacks_side
 from lam_desktop.planning.toeach import said_to_each
 from lam_desktop.planning.whichlines import WHICH_LINES, lines_of
@@ -26,7 +24,7 @@ from lam_desktop.planning.words import STOP, content_stems, stem
 def quoted(finder: Finder, param: Param) -> Iterator[Candidate]:
     """Readings of quoted words."""
     if param.name == "separator":
-        yield from _numbering(finder, param)
+        yield from numbering(finder, param)
         return
     for index in finder.literal(Type.QUOTED):
         value = said_to_each(finder, param, finder.token(index).value)
@@ -49,17 +47,10 @@ def _places(finder: Finder, param: Param, value: str) -> float:
 PLACES = re.compile(r"\{[^\W\d_][^{}]*\}")
 
 
-def _numbering(finder: Finder, param: Param) -> Iterator[Candidate]:
-    """Numbers shown by example: "'01 - ', '02 - ' and so on" tell what stands between number and name."""
-    quotes = ((index, re.fullmatch(r"\d+(\W+)", finder.token(index).value)) for index in finder.literal(Type.QUOTED))
-    shown = [(index, match[1]) for index, match in quotes if match]
-    if shown:
-        yield Candidate(param.name, shown[0][1], Span(shown[0][0], shown[-1][0] + 1), 2.5, how="derived")
-
-
 def texts(finder: Finder, param: Param) -> Iterator[Candidate]:
     """Quoted words, and stretches that begin where the words before announce the parameter."""
     yield from quoted(finder, param)
+    yield from between(finder, param)
     if param.name == "containing":
         yield from lines_of(finder, param)
     if "with commas between them" in param.description:
@@ -206,7 +197,7 @@ _SHORT = 4  # words before quoted ones that are a noun phrase rather than a text
 
 _BACK = re.compile(
     r"(?:only |just )?(?:a |the )?(?:list (?:of )?)?(?:what|which|how \w+|it|its|them|those|these|they|that|this|everything|all|"
-    r"the (?:result|list|value|total|number|answer|sum|text|content|rest|outcome|output|lines?|names?|files?)s?|(?:that|this|those|these) \w+)\b[\s\w,]{0,40}",
+    r"the (?:result|list|value|total|number|answer|sum|text|content|rest|outcome|output|lines?|names?|files?)s?|(?:that|this|those|these) \w+)\b[\s\w,]{0,40}|(?:the )?\w+ ones",
     re.IGNORECASE,
 )
 
@@ -318,6 +309,8 @@ def _ends(finder: Finder, start: int, param: Param) -> Iterator[tuple[int, float
         yield cued, 0.5  # "comes up" in "how often does the word tea come up"
     if loose and (own := _own_tail(finder, start, stop)) is not None:
         yield own, 0.5  # "in big letters" in "write Draft in big letters across the photo"
+    if (named := _name_end(finder, start, stop)) > start + 1:
+        yield named, 0.45
     for end, base in {
         start + 1: short, joiner: 0.2, comma: 0.2, stop: 0.15 + 0.15 * long, last: 0.1 + 0.2 * long,
     }.items():  # fmt: skip
@@ -330,6 +323,14 @@ def _ends(finder: Finder, start: int, param: Param) -> Iterator[tuple[int, float
             end -= 1
         if start < end <= clause.end:
             yield end, base
+
+
+def _name_end(finder: Finder, start: int, stop: int) -> int:
+    """Where a row of words with capitals ends: "Anna Lee" in "it is Anna Lee but I wrote …"."""
+    end = start
+    while end < stop and finder.token(end).type is Type.WORD and finder.token(end).value[:1].isupper():
+        end += 1
+    return end
 
 
 def _own_tail(finder: Finder, start: int, stop: int) -> int | None:
@@ -372,54 +373,6 @@ _JOINERS = {
     "inside",
     "saying",
 }
-
-
-def text_source(finder: Finder, param: Param) -> Iterator[Candidate]:
-    """Readings of text, or files that hold it."""
-    for phrase in finder.phrases():
-        base = 1.2 if not phrase.bare_folder else 0.5
-        base += phrase.named * (len(phrase.query.paths) - 1)
-        base -= _ATTACHED * (_goes_with(finder, param) and not _CONTENT.search(finder.clause.text))
-        query = phrase.query
-        that = not phrase.named and {finder.low(phrase.start), finder.low(phrase.start - 1)} & {"that", "this", "those"}
-        if not param.required and (phrase.bare_folder or (that and _goes_with(finder, param))):
-            continue  # a folder is attached, and "that file", but nobody's words
-        if phrase.bare_folder:
-            query = replace(query, folders=query.paths, paths=(), what="files")
-        value: Any = Path(query.paths[0]) if phrase.named and len(query.paths) == 1 else query
-        yield finder.candidate(param, value, phrase.start, phrase.end, base, open_place=not phrase.located)
-    looks = param.required and Effect.READ in finder.card.effects
-    looks = looks or (_goes_with(finder, param) and _CONTENT.search(finder.clause.text) is not None)
-    addresses = list(finder.literal(Type.URL)) if looks else []  # they are no text to be looked at: their pages are
-    for index in addresses:
-        yield finder.candidate(param, finder.token(index).value, index, index + 1, 0.8, how="page")
-    changes = any(each.name == "in_place" for each in finder.card.params)
-    for candidate in texts(finder, param):
-        quoted = finder.token(candidate.span.start).type is Type.QUOTED
-        named = any(
-            True
-            for index in finder.literal(Type.FILENAME, Type.PATH)
-            if candidate.span.start <= index < candidate.span.end
-        )
-        if any(candidate.span.start <= index < candidate.span.end for index in addresses):
-            continue
-        if not quoted and any(each.start < candidate.span.start < each.end for each in finder.phrases()):
-            continue  # "Pictures" in "the newest photo in Pictures"
-        if changes and not quoted:
-            continue  # what is to be changed is a text in a file or in quotes, not the words that speak of it
-        loose = 1.8 if named and not quoted else 0.1
-        yield replace(candidate, score=candidate.score - loose)
-
-
-def _goes_with(finder: Finder, param: Param) -> bool:
-    """Whether files can go with a text as they are: those that are named in a mail are attached."""
-    return param.name == "body" and any(each.kind is Kind.FILES for each in finder.card.params)
-
-
-_ATTACHED = 1.5
-_CONTENT = re.compile(
-    r"\b(?:text|contents?|body|words|lines|what(?:['’]s| is| stands| it says)? in|inside)\b", re.IGNORECASE
-)
 
 
 def pattern(finder: Finder, param: Param) -> Iterator[Candidate]:

@@ -13,7 +13,7 @@ from lam_desktop.core.action import Card, Param
 from lam_desktop.core.values import Kind
 from lam_desktop.planning.clause import Candidate, Finder
 from lam_desktop.planning.grammar import lists, numbers, rows
-from lam_desktop.planning.grammar.directions import direction, superlative
+from lam_desktop.planning.grammar.directions import counted, direction, superlative
 from lam_desktop.planning.grammar.kinds import singular, suffixes_of
 from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.grammar.recurrence import first_of
@@ -60,6 +60,8 @@ def number(finder: Finder, param: Param) -> Iterator[Candidate]:
         return
     if param.name in ("width", "height"):
         yield from _longer_side(finder, param)
+    if param.name == "count" and finder.card.subject == "tables":
+        yield from _best(finder, param)
     about = {
         stem(word) for word in re.findall(r"[a-z]+", f"{param.name.replace('_', ' ')} {param.description}".lower())
     }
@@ -138,6 +140,18 @@ _STEP_WORDS = {
     "hundreds": 100,
     "thousands": 1000,
 }
+
+
+def _best(finder: Finder, param: Param) -> Iterator[Candidate]:
+    """How many rows are wanted: "the three fastest"."""
+    found = counted(finder.clause.text)
+    name = "before" if found and found["before"] else "behind"
+    value = numbers.number(found[name]) if found else None
+    if found and value:
+        yield Candidate(param.name, int(value), finder.span_of(*found.span(name)), _BEST)
+
+
+_BEST = 1.8  # what a number beside "fastest" is worth
 
 
 def _steps(finder: Finder, param: Param) -> Iterator[Candidate]:

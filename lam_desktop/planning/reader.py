@@ -14,6 +14,7 @@ from lam_desktop.planning.cues import Cues, is_for_each, particles
 from lam_desktop.planning.draft import Draft
 from lam_desktop.planning.foreign import FOREIGN
 from lam_desktop.planning.grammar import rows
+from lam_desktop.planning.grammar.directions import counted
 from lam_desktop.planning.grammar.kinds import suffixes_of
 from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.grammar.places import has_suffix
@@ -149,6 +150,10 @@ def _unsaid_loss(clause: Clause, card: Card) -> float:
         return _OPPOSITE
     if card.summary.startswith("Move files") and _UP.search(clause.text):
         return _UPWARDS
+    if card.summary.startswith(_TAKING_OUT) and not takes_away(clause) and not _LEFT_OUT.search(clause.shown):
+        return _OPPOSITE
+    if card.summary.startswith("Fill the empty") and not _GAPS.search(clause.text):
+        return _OPPOSITE
     if card.summary.startswith("Keep only certain columns") and _OUT_OF.search(clause.text):
         return _OPPOSITE
     if card.summary.startswith("Extract pages") and _REST_KEPT.search(clause.reading.text, clause.offset):
@@ -190,6 +195,8 @@ _REST_KEPT = re.compile(  # "take page 3 out and save the rest": what is named g
 )
 _WANTED = re.compile(r"\b(?:only|just|keep|need|want|give|send|extract|copy)\b", re.IGNORECASE)
 _LEFT_OUT = re.compile(r"\b(?:without|leave out|left out|but|except|cut|not|no longer|out of)\b", re.IGNORECASE)
+_GAPS = re.compile(r"\b(?:empty|blank|missing|gaps?|holes?|no|nothing|fill\w*|without|lacks?|lacking)\b", re.IGNORECASE)
+_TAKING_OUT = ("Delete lines", "Remove everything", "Remove, drop, throw out")
 _FOR_DOUBLES = ("delete duplicate", "remove duplicate", "find duplicate", "drop duplicate")
 
 
@@ -340,6 +347,8 @@ def _of_tables(clause: Clause, card: Card, args: dict[str, Candidate]) -> float:
             return -_MEDDLES
         if not kinds & _MAKES_COLUMNS and (rows.new_columns(clause.text) or _ANOTHER.search(clause.text)):
             return -_NO_COLUMN
+        if not any(param.name == "count" for param in card.params) and counted(clause.text):
+            return -_NO_COLUMN  # "the three fastest" are not all of them
         return _GOES_ON if _names_columns(clause, card, args) else 0.0
     if card.subject == "calendar" and kinds & {Kind.TABLE} and not _OF_DAYS.search(clause.text):
         return -_NO_COLUMN

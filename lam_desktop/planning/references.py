@@ -50,7 +50,8 @@ def fill_open(plan: SoFar, filling: Filling) -> None:
     say_again(filling, plan.done)
     link_outputs(filling, plan.done)
     required = [param for param in filling.open(required=True) if param.kind not in TARGETS]
-    for param in required:
+    _two_named(plan, filling, required)
+    for param in [each for each in required if each.name not in filling.args]:
         topics = [topic for topic in plan.topics if topic not in used][: 1 if len(required) > 1 else None]
         value, worth = link(param, earlier, word, topics, Effect.DELETE in filling.card.effects)
         if value is None and param.kind is Kind.EMAILS and (found := _all_of_them(plan, filling)) is not None:
@@ -98,6 +99,20 @@ def _named_result(filling: Filling, plan: SoFar, covered: set[int]) -> tuple[str
         if led and stem(tokens[at].low) in asked:
             return "result", at
     return None
+
+
+def _two_named(plan: SoFar, filling: Filling, required: list[Param]) -> None:
+    """ "The names are in a.txt and b.txt": two files that were spoken of at once are what an action takes two of."""
+    kinds = [param.kind for param in required]
+    both = next((each.paths for each in reversed(plan.topics) if len(each.paths) == 2), ())
+    if filling.card.subject == FOREIGN or len(kinds) != 2 or not set(kinds) <= {Kind.FILE, Kind.TABLE} or not both:
+        return
+    if all(
+        suits(filling.card, param, (Path(path).suffix.lower(),)) >= 0
+        for param, path in zip(required, both, strict=True)
+    ):
+        for param, path in zip(required, both, strict=True):
+            filling.put(param.name, Path(path), "context")
 
 
 def _told_later(plan: SoFar, filling: Filling) -> bool:

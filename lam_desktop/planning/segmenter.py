@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from lam_desktop.planning.cues import Cues
 from lam_desktop.planning.grammar.lexer import Type
@@ -36,6 +37,7 @@ _SKIP = {
     "to",
     "need",
     "and",
+    "so",
 }
 
 _ORDERING = frozenset("make put get give take bring turn throw build tell how what which remind".split())
@@ -59,7 +61,7 @@ def cuts(reading: Reading, cues: Cues, start: int, end: int) -> list[int]:
         if (
             (token.value == ":" and _verb_follows(reading, cues, index + 1, end))
             or token.value in ("!", "?", ";")
-            or (token.value == "." and not is_short(reading, cues, index))
+            or (token.value == "." and not is_short(reading, cues, index) and not _is_counted(reading, index))
             or "\n" in reading.text[reading.tokens[index - 1].end : token.start]
         ):
             found[index + 1] = 3
@@ -115,6 +117,14 @@ def is_short(reading: Reading, cues: Cues, index: int) -> bool:
         return True  # "the U.S. coast"
     initial = letter and after.value[:1].isupper() and before.value != "I"
     return (before.low in _SHORT or initial) and not begins
+
+
+def _is_counted(reading: Reading, index: int) -> bool:
+    """Whether a full stop belongs to a number of a row that is shown: "as 1. 2. 3. with a space"."""
+    tokens = reading.tokens
+    row = [each for each in (index - 3, index - 1, index + 1) if 0 <= each < len(tokens)]
+    said = [int(tokens[each].value) if tokens[each].value.isdigit() else None for each in row]
+    return any(one is not None and two == one + 1 for one, two in pairwise(said))
 
 
 def _back(reading: Reading, index: int, start: int) -> int:
@@ -203,9 +213,9 @@ def _is_noun_there(reading: Reading, after: int, end: int) -> bool:
 
 _NOUNS_TOO = frozenset(
     "email mail e-mail name phone note date day time week address customer people entry event contact size number price"
-    " part photo picture version word sheet column data rank weight place".split()
+    " part photo picture version word sheet column data rank weight place count total sum average".split()
 )
-_BEHIND_NOUNS = frozenset("as of from into column columns field fields".split())
+_BEHIND_NOUNS = frozenset("as of from in into column columns field fields".split())
 
 
 def _ends(reading: Reading, index: int, end: int) -> bool:

@@ -29,6 +29,10 @@ from lam_desktop.core.values import Name, NewFile, TableSource
         "{table} as a {format} please",
         "I would like it as a {format} file {save_as}",
         "save the lot as {save_as}",
+        "save the sheet {sheet} of {table} as {save_as}",
+        "I need the sheet called {sheet} of {table} as {save_as}",
+        "give me the tab {sheet} from {table} as a {format}",
+        "only the worksheet {sheet} of {table}, in {save_as}",
     ],
     example_result=Path("/home/ann/rates.csv"),
 )

@@ -35,6 +35,10 @@ from lam_desktop.core.values import Column, NewFile, RowTests, Table, TableSourc
         "which of the {where} in {table} has the highest {by}",
         "the latest row for {where} in {table} by {by}",
         "show the {count} largest {by} in {table}",
+        "the {count} fastest from {table}",
+        "the {count} cheapest of {table} into {save_as}",
+        "write the {count} oldest people in {table} to {save_as}",
+        "I want the {count} best ones from {table} by {by}",
     ],
     example_result=Table(("name",), (("Ann",),)),
 )

@@ -26,6 +26,10 @@ from lam_desktop.core.values import File, Lines, NewFile
         "tell me everything in {file} that isn't in {other}",
         "list what {other} lacks compared to {file}",
         "names in {file} that are not in {other}",
+        "who is on {file} but did not sign {other}",
+        "write those from {file} who are missing in {other} to {save_as}",
+        "{file} lists who was asked and {other} who came, find who is missing",
+        "compare {file} with {other} and put the missing ones in {save_as}",
     ],
     example_result=["a line"],
 )

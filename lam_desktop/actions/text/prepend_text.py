@@ -27,10 +27,15 @@ from lam_desktop.core.values import NewFile, TextSource
         "give {file} the header {text}",
         "{text} should be the first line in {file}",
         "stick {text} on top of {file}",
+        "put {text} at the very top of {file}, followed by a blank line",
+        "add {text} and a blank line at the top of {file}",
+        "insert the line {text} before everything else in {file}, then an empty line",
     ],
     example_result=Path("Documents/log.txt"),
 )
-def prepend_text(ctx: Context, text: TextSource, file: NewFile, on_new_line: bool = True) -> Path:
+def prepend_text(
+    ctx: Context, text: TextSource, file: NewFile, on_new_line: bool = True, blank_line: bool = False
+) -> Path:
     """Prepend text at the beginning of a file: insert a heading or first line on top.
 
     What is in the file stays as it is, with its encoding and line ends. A file that is missing is made.
@@ -39,12 +44,15 @@ def prepend_text(ctx: Context, text: TextSource, file: NewFile, on_new_line: boo
         text: what to add: words, an earlier result, or files whose text is added.
         file: the text file to add to.
         on_new_line: put it on lines of its own; otherwise the old text follows directly.
+        blank_line: leave a blank (empty) line between it and the old text.
 
     Returns: the file.
     """
     added = text_of(ctx, text)
     if on_new_line and added and not added.endswith("\n"):
         added += "\n"
+    if blank_line and not added.endswith("\n\n"):
+        added = added.removesuffix("\n") + "\n\n"
     if not ctx.files.exists(file):
         return save(ctx, added, file)
     part = (load(ctx, file))[0]

@@ -32,6 +32,12 @@ from lam_desktop.core.values import NewFile, Text, TextSource
         "write {new} instead of {old} in {text} and save it as {save_as}",
         "remove the word {old} from {text}",
         "replace {old} with {new} in it, no matter the case",
+        "it is called {new}, but in {text} I wrote {old} all over, fix it",
+        "in {text} it says {old} where it should say {new}",
+        "I spelled {old} wrong in {text}, it is {new}",
+        "somebody typed {old} instead of {new} in {text}, please correct that",
+        "{text} still has {old} in it, make that {new}",
+        "the right name is {new} and not {old}, change it all over {text}",
     ],
     example_result="Good morning\n",
 )

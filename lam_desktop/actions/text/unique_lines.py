@@ -32,6 +32,8 @@ from lam_desktop.core.values import NewFile, TextSource
         "clean {text} of double lines",
         "only once each line of {text}",
         "each line of {text} only once",
+        "keep every line only once",
+        "leave each line in {text} only once, some are there more than once",
     ],
     example_result="apple\npear\n",
 )

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from lam_desktop.planning.grammar import numbers
+
 _SCALES = {  # what is measured: words for much of it, words for little of it
     "money": ("expensive dear dearer dearest pricey pricier priciest costly costlier costliest", "cheap cheaper cheapest affordable inexpensive"),
     "length": ("long longer longest", "short shorter shortest brief briefest"),
@@ -40,6 +42,10 @@ _FORMS = (
 )  # fmt: skip
 _PATTERNS = tuple((kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern in _FORMS)
 _SUPERLATIVE = re.compile(rf"\b(?P<one>{_MORE})\b", re.IGNORECASE)
+_MANY = rf"(?P<{{}}>\d+|{'|'.join(numbers.WORDS)})"
+_COUNTED = re.compile(
+    rf"\b{_MANY.format('before')}\s+{_MORE}\b|\b(?:{_MORE}|bottom)\s+{_MANY.format('behind')}\b", re.IGNORECASE
+)
 _A_DAY = re.compile(r"year|date|born|birth|since|joined|\bday\b|\btime\b|when|month|updated|created", re.IGNORECASE)
 _A_PACE = re.compile(r"speed|pace|km/?h|mph|rate", re.IGNORECASE)
 
@@ -75,6 +81,11 @@ def superlative(text: str) -> Direction | None:
     """The first word for most or least of something: "the cheapest drink". None where there is none."""
     match = _SUPERLATIVE.search(text)
     return _read("first", match) if match else None
+
+
+def counted(text: str) -> re.Match[str] | None:
+    """How many of the first in an order are wanted: "the three fastest", "the best 5", "the top ten"."""
+    return _COUNTED.search(text)
 
 
 def _read(kind: str, match: re.Match[str]) -> Direction | None:

@@ -12,11 +12,13 @@ from lam_desktop.planning.grammar.continued import also_there, of_kind, the_rest
 from lam_desktop.planning.grammar.filters import BY_SIZE, BY_TIME, FilesPhrase, Filters
 from lam_desktop.planning.grammar.kinds import FOLDERS, GENERIC_FILES, GENERIC_FOLDERS, SUFFIXES, singular, suffixes_of
 from lam_desktop.planning.grammar.lexer import Type
+from lam_desktop.planning.grammar.lying import lying_in
 from lam_desktop.planning.grammar.places import IN_WORDS, Place, Places, joined
 from lam_desktop.planning.grammar.subfolders import folders_named
 
 _SAYS_WHERE = {"in", "inside", "of", "under", "on", "from", "within", "that", "which"}
 _SHORTEST = 4  # letters of a folder's name before a noun
+_WHATEVER = frozenset("everything stuff contents content things items anything whatever".split())
 _SAMPLES = {"other", "second", "third", "fourth", "fifth", "nth"}
 _UNITING = frozenset({"merge", "combine", "unite"})  # "merge a with b": both are meant
 _AIMED = frozenset({"to", "into", "onto", "as", "with", "between"})  # one place of several that have parts of their own
@@ -56,6 +58,7 @@ class FilePhrases:
             or (self._rest(start) if before is not None else None)
             or folders_named(self.places, self.text, start)
             or self._described(start)
+            or lying_in(self.places, start, self._named)
             or self._named(start)
             or self._folder(start)
             or self._like(start)
@@ -170,7 +173,7 @@ class FilePhrases:
         index += within is not None
         head = self._head(index) or (self._single(index) if query.sort_by else self._pointing(index))
         if head is None:
-            return None
+            return self._headless(start, index, query) if quantified else None
         query, end, word = self._with_head(query, head)
         if within is not None:
             query = replace(query, folders=(within,))
@@ -195,6 +198,14 @@ class FilePhrases:
             return None  # "file", "pdf" alone is a word, not a set
         return phrase
 
+    def _headless(self, start: int, index: int, query: FileQuery) -> FilesPhrase | None:
+        """ "All those in Documents/tombola": no noun says of which kind they are."""
+        if self.low(index - 1) not in {"those", "these", "all"} or query.sort_by or query.empty:
+            return None
+        query = replace(query, what="files")
+        there = self._where(FilesPhrase(query, start, index, False, kind_word="those", plural=True), index)
+        return self._modified(there) if there is not None and there.located and there.query.folders else None
+
     def _folder_of(self, index: int) -> str | None:
         """ "The Lisbon photos": those in the one folder of that name."""
         word, noun = self.low(index), self.low(index + 1)
@@ -209,10 +220,8 @@ class FilePhrases:
 
     def _is_sample(self, index: int) -> bool:
         """ "Every second file" can be told to nobody, and is never every file."""
-        return any(
-            self.low(each) in {"every", "each"} and self.low(each + 1) in _SAMPLES
-            for each in range(index - 2, index + 1)
-        )
+        led = (each for each in range(index - 2, index + 1) if self.low(each) in {"every", "each"})
+        return any(self.low(each + 1) in _SAMPLES for each in led)
 
     def _is_folder_by_name(self, index: int) -> bool:
         """ "Zip Documents" means the folder with all that is in it, "zip documents" may mean a kind of file."""
@@ -276,15 +285,7 @@ class FilePhrases:
                 suffixes, patterns, after = inner  # "the setup files (.exe and .msi)"
             return suffixes, patterns, "files", after, word
         if low in GENERIC_FILES:
-            return (
-                (),
-                (),
-                "both"
-                if low in {"everything", "stuff", "contents", "content", "things", "items", "anything", "whatever"}
-                else "files",
-                after + 1,
-                low,
-            )
+            return (), (), "both" if low in _WHATEVER else "files", after + 1, low
         lead = after - 1 - (self.low(after - 1) == "empty")
         one_by_one = self.low(lead) in {"every", "each", "any"} and self.low(after + 1) in _SAYS_WHERE
         if low in GENERIC_FOLDERS and (low.endswith("s") or one_by_one):
@@ -419,6 +420,8 @@ class FilePhrases:
         begin = index
         if self.low(index) == "," and self.low(index + 1) in _AFTER_A_COMMA:
             index += 1
+        if self.low(index) in {"please", "pls"}:
+            index += 1 + (self.low(index + 1) == ",")
         while (
             self.low(index) in _THAT and index - begin < 5 and (self.low(index), self.low(index + 1)) != ("but", "not")
         ):
