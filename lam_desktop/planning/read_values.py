@@ -95,6 +95,8 @@ def number(finder: Finder, param: Param) -> Iterator[Candidate]:
             continue  # "300 kb" and "800 px" are no quality
         if said != ("percent" in about) and (said or param.name == "percent") and param.name not in near:
             continue
+        if param.name in _SIDES and _side(finder, index) in _SIDES - {param.name}:
+            continue  # "wider than 800 pixels" is no height
         fits = sum(bool({stem(each), _DIMENSIONS.get(each)} & about) for each in near if each and each not in STOP)
         fits += (_side(finder, index) == param.name) + ("-" in word)
         yield finder.candidate(
@@ -106,6 +108,7 @@ def number(finder: Finder, param: Param) -> Iterator[Candidate]:
         )
 
 
+_SIDES = frozenset({"width", "height"})
 _LONGER_SIDE = re.compile(
     r"\b(?P<side>(?:longe(?:r|st)|long|larger|bigger)\s+(?:side|edge)s?)\s+(?:(?:is|are|be|of|at|to|has|have|measures?|becomes?|with|no|not|more|than|at\s+most|max(?:imum)?|exactly|about|should|shall|:|=)\s+)*(?P<number>\d+)"
     r"|\b(?P<first>\d+)\s*(?:px|pixels?)?\s+(?:on|at|along|for)\s+(?:the|their|its)\s+(?:longe(?:r|st)|long)\s+(?:side|edge)s?\b",
@@ -173,10 +176,16 @@ def _side(finder: Finder, index: int) -> str:
     """Which side of a picture a number tells: in "1200 x 800" the first is the width."""
     if finder.low(index + 1) in _TIMES and numbers.number(finder.low(index + 2)) is not None:
         return "width"
-    after = finder.low(index - 1) in _TIMES and numbers.number(finder.low(index - 2)) is not None
-    return "height" if after else ""
+    if finder.low(index - 1) in _TIMES and numbers.number(finder.low(index - 2)) is not None:
+        return "height"
+    near = {finder.low(at) for at in (index - 3, index - 2, index - 1, index + 1, index + 2)}
+    told = {side for side, words in _SIDE_WORDS.items() if near & words}
+    return told.pop() if len(told) == 1 else ""
 
 
+_SIDE_WORDS = {
+    "width": frozenset("wide wider width across".split()), "height": frozenset("high higher tall taller height".split())
+}  # fmt: skip
 _TIMES = frozenset(("x", "×", "by"))
 _UNITS = frozenset(map(stem, "px pixels degrees words sentences paragraphs".split()))
 _COINS = frozenset("cent cents pence".split())

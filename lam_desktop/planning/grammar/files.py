@@ -407,6 +407,7 @@ class FilePhrases:
                 self._filters.nothing_in,
                 self._filters.spared,
                 self._filters.left_out,
+                self._filters.best,
                 self._filters.order,
             ):
                 grown = modifier(phrase, self._skip(phrase.end))

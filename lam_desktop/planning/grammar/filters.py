@@ -309,6 +309,18 @@ class Filters:
         order = {"sort_by": "size" if which in BY_SIZE else "modified", "descending": falling, "skip": int(count or 1)}
         return self._grown(phrase, offset + match.end(), index, **order)
 
+    def best(self, phrase: FilesPhrase, index: int) -> FilesPhrase | None:
+        """ "Which file in Downloads is the most recent one": a superlative behind the noun."""
+        at = index + (self.places.low(index) == "the")
+        at += self.places.low(at) == "most" and self.places.low(at + 1) == "recent"
+        low, after = self.places.low(at), self.places.low(at + 1)
+        told = self.places.low(index - 1) in {"is", "are", "was"} and after in {"", "?", ".", "one", "ones", "file"}
+        if not told or phrase.query.sort_by or phrase.named or not (low in BY_SIZE or low in BY_TIME):
+            return None
+        falling = BY_SIZE.get(low, BY_TIME.get(low, False))
+        query = replace(phrase.query, sort_by="size" if low in BY_SIZE else "modified", descending=falling, limit=1)
+        return replace(phrase, query=query, end=at + 1 + (after in {"one", "ones", "file"}), specific=True)
+
     def order(self, phrase: FilesPhrase, index: int) -> FilesPhrase | None:
         """ "Sorted by size", "by date" of what is only listed, "largest first"."""
         listed = {self.places.low(each) for each in range(max(0, phrase.start - 3), phrase.start)} & {

@@ -120,3 +120,28 @@ async def test_a_mark_is_no_part_of_a_number(fresh_profile: Path) -> None:
 )
 async def test_what_is_added_to_must_be_there(fresh_profile: Path, said: str, action: str) -> None:
     assert calls(await plan(fresh_profile, said)) == [action]
+
+
+@pytest.mark.parametrize(
+    ("said", "by"),
+    [("which file in my Notes is the most recent one?", "modified"), ("which file in Notes is the biggest?", "size")],
+)
+async def test_a_superlative_may_stand_behind(tmp_path: Path, said: str, by: str) -> None:
+    (tmp_path / "Notes").mkdir()
+    (tmp_path / "Notes/a.txt").write_text("x")
+    (step,) = (await plan(tmp_path, said)).steps
+    query = step.args["files"]
+    assert (query.sort_by, query.descending, query.limit) == (by, True, 1)
+
+
+async def test_a_width_is_no_height(tmp_path: Path) -> None:
+    (tmp_path / "Notes").mkdir()
+    (step,) = (await plan(tmp_path, "shrink the pictures in Notes that are wider than 640 px to 640 px wide")).steps
+    assert (step.action, step.args["width"], step.args["larger_only"]) == ("resize_image", 640, True)
+    assert "height" not in step.args
+
+
+async def test_what_stays_is_no_part_of_a_name(tmp_path: Path) -> None:
+    (tmp_path / "crew.csv").write_text("nm,age\nAda,9\n")
+    (step,) = (await plan(tmp_path, "in crew.csv the column nm should be called Skipper, rest untouched")).steps
+    assert step.args["new_name"] == "Skipper"
