@@ -16,7 +16,7 @@ from lam_desktop.planning.draft import Draft
 from lam_desktop.planning.foreign import FOREIGN
 from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.mentions import Reading
-from lam_desktop.planning.moods import acts, asks_nothing, saved_as
+from lam_desktop.planning.moods import acts, asks_nothing, saved_as, wants_to_know
 from lam_desktop.planning.outside.background import is_aside
 from lam_desktop.planning.outside.fitting import Words
 from lam_desktop.planning.outside.flow import asks_for_results, in_flow, tells_more
@@ -163,6 +163,8 @@ class Blocks:
         if not more and (ranked[0].card in (IDLE, SAVE) or not self._is_far(ranked[0])):
             return ranked, True
         if not more and ranked[0].card.subject != FOREIGN:
+            if wants_to_know(clause):
+                return [Draft(IDLE, clause)], True
             raise NothingFits(nothing_fits(ranked[0].clause.reading, self._cues))
         return ranked, False
 

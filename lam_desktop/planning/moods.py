@@ -43,6 +43,19 @@ def is_listed(clause: Clause) -> bool:
     return any(each.start == clause.start for each in clause.reading.bullets)
 
 
+def wants_to_know(clause: Clause) -> bool:
+    """ "I need to know who my best customers are. From sales.csv make …": a wish that the order after it fulfils."""
+    tokens = clause.reading.tokens
+    literal = any(token.is_literal or token.type is Type.NUMBER for token in tokens[clause.start : clause.end])
+    return not literal and clause.end < len(tokens) and _TO_KNOW.match(clause.text) is not None
+
+
+_TO_KNOW = re.compile(
+    r"\W*(?:(?:so|well|hi|hello)\W+)*(?:i|we|they|she|he|my \w+|our \w+|the \w+)(?:['’]d| would)?\s+(?:(?:just|really|only)\s+)?(?:needs?|wants?|like|loves?|ha(?:s|ve)|wishe?s?)\s+to\s+(?:know|see|find out|learn|understand|check)\b",
+    re.IGNORECASE,
+)
+
+
 def is_report(clause: Clause) -> bool:
     """ "and tell me the total": the answer is told anyway."""
     text = clause.text.strip()
@@ -383,6 +396,11 @@ _TWICE = re.compile(
 def takes_away(clause: Clause) -> bool:
     """Whether a clause says that something shall go: nothing is thrown away for "tidy up" or "put away"."""
     return _AWAY.search(clause.text) is not None or speaks_of_doubles(clause)
+
+
+def says_away(clause: Clause) -> bool:
+    """Whether a word itself says that something shall go: "copy" speaks of doubles, and throws nothing away."""
+    return _AWAY.search(clause.text) is not None
 
 
 def speaks_of_doubles(clause: Clause) -> bool:

@@ -9,6 +9,7 @@ from lam_desktop.core.action import Param
 from lam_desktop.core.rhythm import MONTHS
 from lam_desktop.core.values import Kind
 from lam_desktop.planning.clause import Candidate, Finder
+from lam_desktop.planning.grammar import rows
 from lam_desktop.planning.grammar.kinds import KNOWN_SUFFIXES, suffixes_of
 from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.grammar.places import has_suffix
@@ -138,6 +139,8 @@ def _is_no_text(finder: Finder, param: Param, begin: int, end: int) -> bool:
         return True
     if param.name == "field" and _NO_FIELD.search(low):
         return True  # of one answer only one field is read: several are columns, and some of many are rows
+    if param.kind is Kind.NAME and finder.card.subject == "tables" and finder.low(begin) in ("called", "named"):
+        return True
     if param.name == "repeats" and not _RHYTHM.match(low):
         return True  # "room as the location"
     if param.name == "event" and "=" in low:
@@ -294,7 +297,7 @@ def _ends(finder: Finder, start: int, param: Param) -> Iterator[tuple[int, float
         (
             i
             for i in range(start + 1, stop)
-            if finder.low(i) in ("by", "with", "to", "into", "in", "from", "for", "as", "on")
+            if finder.low(i) in ("by", "with", "to", "into", "in", "from", "for", "as", "on", "at")
             or (finder.low(i) == "out" and finder.low(i + 1) == "of")
         ),
         stop,
@@ -425,6 +428,10 @@ def name(finder: Finder, param: Param) -> Iterator[Candidate]:
         return
     if param.required:
         yield from _subject(finder, param)
+    if param.name == "name" and finder.card.subject == "tables":
+        for found in rows.new_columns(finder.clause.text):
+            span = finder.span_of(found.start, found.end)
+            yield Candidate(param.name, found.value, span, _NEW_COLUMN)
     examples = set(re.findall(r"[a-z]+[\w-]*\d[\w-]*", param.description.lower()))
     families = {re.sub(r"[\d-]+", "", example) for example in examples}
     for index in range(finder.clause.start, finder.clause.end):
@@ -438,6 +445,7 @@ def name(finder: Finder, param: Param) -> Iterator[Candidate]:
     yield from (each for each in texts(finder, param) if of_files or not _is_file_name(finder, each))
 
 
+_NEW_COLUMN = 3.0  # what a name is worth that stands behind "a column called"
 _ENCODING = re.compile(
     r"utf[-_ ]?\d+\S*|latin[-_ ]?\d*|iso[-_ ]?8859[-_ ]?\d+|(?:windows|cp|dos|code page)[-_ ]?\d{3,4}|(?:us-)?ascii|ansi|unicode"
     r"|windows|dos|mac(?:[-_ ]?\w+)?|gb\w+|big5\w*|shift[-_ ]?jis|euc[-_]\w+|koi8[-_]?\w",

@@ -18,7 +18,7 @@ from lam_desktop.planning.grammar.directions import counted
 from lam_desktop.planning.grammar.kinds import suffixes_of
 from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.grammar.places import has_suffix
-from lam_desktop.planning.moods import is_inquiry, speaks_of_doubles, takes_away
+from lam_desktop.planning.moods import is_inquiry, says_away, speaks_of_doubles, takes_away
 from lam_desktop.planning.outside.fitting import Words
 from lam_desktop.planning.outside.reading import read_as
 from lam_desktop.planning.sane import runs_on
@@ -150,7 +150,7 @@ def _unsaid_loss(clause: Clause, card: Card) -> float:
         return _OPPOSITE
     if card.summary.startswith("Move files") and _UP.search(clause.text):
         return _UPWARDS
-    if card.summary.startswith(_TAKING_OUT) and not takes_away(clause) and not _LEFT_OUT.search(clause.shown):
+    if card.summary.startswith(_TAKING_OUT) and not says_away(clause) and not _LEFT_OUT.search(clause.shown):
         return _OPPOSITE
     if card.summary.startswith("Fill the empty") and not _GAPS.search(clause.text):
         return _OPPOSITE

@@ -34,9 +34,7 @@ from lam_desktop.core.values import NewFile, TextSource
     ],
     example_result=Path("Documents/log.txt"),
 )
-def append_text(
-    ctx: Context, text: TextSource, file: NewFile, on_new_line: bool = True, blank_line: bool = False
-) -> Path:
+def append_text(ctx: Context, text: TextSource, file: NewFile, on_new_line: bool = True, blank: bool = False) -> Path:
     """Append text at the end of a file: add a line at the bottom of a list, log or note.
 
     What is in the file stays as it is, with its encoding and line ends. A file that is missing is made.
@@ -45,7 +43,7 @@ def append_text(
         text: what to add: words, an earlier result, or files whose text is added.
         file: the text file to add to.
         on_new_line: begin a new line; otherwise continue the last one.
-        blank_line: leave a blank (empty) line between the old text and it.
+        blank: a blank (empty) gap comes before it.
 
     Returns: the file.
     """
@@ -55,7 +53,7 @@ def append_text(
     part = (load(ctx, file))[0]
     ended = part.text.endswith("\n") or not part.text
     before = part.text.removesuffix("\n") if not on_new_line else part.text + ("" if ended else "\n")
-    if blank_line and part.text and not before.endswith("\n\n"):
+    if blank and part.text and not before.endswith("\n\n"):
         before = before.removesuffix("\n") + "\n\n"
     after = before + (added.removesuffix("\n") + "\n" if ended else added)
     return ctx.files.write(file, encode(after, part.form, file.name), replace=True)

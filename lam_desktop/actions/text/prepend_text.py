@@ -33,9 +33,7 @@ from lam_desktop.core.values import NewFile, TextSource
     ],
     example_result=Path("Documents/log.txt"),
 )
-def prepend_text(
-    ctx: Context, text: TextSource, file: NewFile, on_new_line: bool = True, blank_line: bool = False
-) -> Path:
+def prepend_text(ctx: Context, text: TextSource, file: NewFile, on_new_line: bool = True, blank: bool = False) -> Path:
     """Prepend text at the beginning of a file: insert a heading or first line on top.
 
     What is in the file stays as it is, with its encoding and line ends. A file that is missing is made.
@@ -44,14 +42,14 @@ def prepend_text(
         text: what to add: words, an earlier result, or files whose text is added.
         file: the text file to add to.
         on_new_line: put it on lines of its own; otherwise the old text follows directly.
-        blank_line: leave a blank (empty) line between it and the old text.
+        blank: a blank (empty) gap follows, before the old text.
 
     Returns: the file.
     """
     added = text_of(ctx, text)
     if on_new_line and added and not added.endswith("\n"):
         added += "\n"
-    if blank_line and not added.endswith("\n\n"):
+    if blank and not added.endswith("\n\n"):
         added = added.removesuffix("\n") + "\n\n"
     if not ctx.files.exists(file):
         return save(ctx, added, file)

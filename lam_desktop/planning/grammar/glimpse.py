@@ -49,6 +49,15 @@ _SURCHARGE = re.compile(  # "add 19 % VAT on net", "VAT of 7 % on parts plus lab
     rf"(?P<of>{_OPERAND}(?:\s*(?:{'|'.join(words for words, _ in _SIGNS)})\s*{_OPERAND})*)",
     re.IGNORECASE,
 )
+_TAXED = re.compile(  # "the price plus 20 % VAT", "net with 7 percent on top", "price + 19%"
+    rf"(?P<of>{_OPERAND})\s*(?:\+|\bplus\b|\bwith\b|\bincluding\b|\bincl\.?|\band\b)\s*(?P<share>\d+(?:[.,]\d+)?)\s*(?:%|percent\b|per cent\b)"
+    r"(?:\s+(?:of\s+)?(?:vat|tax|sales tax|gst|markup|surcharge|fee|tip|on top|more|extra|added))*",
+    re.IGNORECASE,
+)
+_LESS = re.compile(  # "the price minus 10 %", "price less 15 percent discount"
+    rf"(?P<of>{_OPERAND})\s*(?:\bminus\b|\bless\b|[-–−](?=\s))\s*(?P<share>\d+(?:[.,]\d+)?)\s*(?:%|percent\b|per cent\b)(?:\s+(?:of\s+)?(?:discount|rebate|off|vat|tax|fee))*",
+    re.IGNORECASE,
+)
 _FIGURE = re.compile(
     r"\b(?P<figure>mean|average|sum|total|maximum|highest|best|minimum|lowest|difference|product)\s+(?:of|from|over|between)\s+"
     rf"(?P<of>{_OPERAND}(?:\s*(?:,\s*and\b|,|\band\b|&)\s*{_OPERAND})+)",
@@ -238,17 +247,18 @@ class Glimpse:
             marked += text[at:start] + chr(_FIRST + number).ljust(end - start, _REST)
             at = end
         marked += text[at:]
-        for match in _SURCHARGE.finditer(marked):
-            inner = re.sub(_MARK, lambda each: spans[ord(each[0][0]) - _FIRST][0], match["of"])
-            share = 1 + float(match["share"].replace(",", ".")) / 100
-            yield f"({_signs(inner)}) * {round(share, 6):g}", *match.span()
+        for form, way in ((_SURCHARGE, 1), (_TAXED, 1), (_LESS, -1)):
+            for match in form.finditer(marked):
+                inner = re.sub(_MARK, lambda each: spans[ord(each[0][0]) - _FIRST][0], match["of"])
+                share = 1 + way * float(match["share"].replace(",", ".")) / 100
+                yield f"({_signs(inner)}) * {round(share, 6):g}", *match.span()
         for match in _FIGURE.finditer(marked):
             named = [spans[ord(each[0]) - _FIRST][0] for each in re.findall(_MARK, match["of"])]
             yield _FIGURES[match["figure"].lower()](named), *match.span()
         for match in _RECKONED.finditer(marked):
             formula = re.sub(_MARK, lambda each: spans[ord(each[0][0]) - _FIRST][0], match[0])
-            if formula == match[0]:
-                continue  # numbers alone
+            if formula == match[0] or re.match(r"\s*(?:%|percent|per cent)", marked[match.end() :], re.IGNORECASE):
+                continue  # numbers alone, or a share of what is there
             yield _signs(formula), *match.span()
 
     @cached_property

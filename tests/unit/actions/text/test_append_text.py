@@ -67,3 +67,10 @@ async def test_bad_input(fresh_profile: Path) -> None:
     await desk.fails(append_text, UnreadableFile, text="x", file="b.txt")
     await desk.fails(append_text, UnreadableFile, text="x", file="Documents")
     await desk.fails(append_text, InputError, text="x", file="new.docx")
+
+
+async def test_a_blank_line_between(fresh_profile: Path) -> None:
+    desk = Desk(fresh_profile)
+    desk.put("a.txt", "body\n")
+    await desk.do(append_text, text="end", file="a.txt", blank=True)
+    assert desk.text("a.txt") == "body\n\nend\n"

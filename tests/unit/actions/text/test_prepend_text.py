@@ -48,3 +48,10 @@ async def test_bad_input(fresh_profile: Path) -> None:
     desk.put("a.pdf", b"%PDF-1.7")
     await desk.fails(prepend_text, UnreadableFile, text="x", file="a.pdf")
     await desk.fails(prepend_text, InputError, text="x", file="new.pdf")
+
+
+async def test_a_blank_line_between(fresh_profile: Path) -> None:
+    desk = Desk(fresh_profile)
+    desk.put("a.txt", "body\n")
+    await desk.do(prepend_text, text="Title", file="a.txt", blank=True)
+    assert desk.text("a.txt") == "Title\n\nbody\n"
