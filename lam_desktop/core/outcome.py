@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from pathlib import Path
 from typing import Any
 
 from lam_desktop.core.changes import Change
 from lam_desktop.core.events import RunState, StepState
 from lam_desktop.core.plan import Plan
+from lam_desktop.core.values import decode
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +50,13 @@ Outcome = Planned | Question | Declined
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """An earlier exchange of the same chat, for follow-ups."""
+    """An earlier exchange of the same chat, for follow-ups. `files`: what its last step found or made."""
 
     request: str
     plan: Plan | None = None
     run: str = ""
     answer: str = ""
+    files: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +93,13 @@ class RunReport:
     steps: tuple[StepReport, ...] = ()
     created: datetime | None = None
     refusal: str = ""  # needs_input, refused or failed, when it never began
+
+    @property
+    def files(self) -> tuple[str, ...]:
+        """The files that the last step found or made."""
+        result = decode(self.steps[-1].result) if self.steps else None
+        found = result if isinstance(result, list) else [result]
+        return tuple(str(each) for each in found) if all(isinstance(each, Path) for each in found) else ()
 
     @property
     def fate(self) -> str:

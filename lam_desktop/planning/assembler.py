@@ -45,7 +45,15 @@ from lam_desktop.planning.questions import question_for
 from lam_desktop.planning.reader import changes
 from lam_desktop.planning.receivers import addresses_in, without_conditions
 from lam_desktop.planning.references import fill_open
-from lam_desktop.planning.saving import beside_the_source, change_in_place, fold, on_values, save, save_only_when
+from lam_desktop.planning.saving import (
+    beside_the_source,
+    change_in_place,
+    fold,
+    not_into_itself,
+    on_values,
+    save,
+    save_only_when,
+)
 from lam_desktop.planning.settle import Settler
 from lam_desktop.planning.so_far import SOURCES, TARGETS, Filling, SoFar
 from lam_desktop.planning.sources import join_folder, settled, sheet_meant, where_they_are
@@ -157,6 +165,7 @@ class Assembler:
             items_as_source(filling, for_each)
         self._fill_known(filling)
         fill_open(plan, filling)
+        not_into_itself(filling)
         rows_of_receivers(plan, filling)
         for said in (lasting, new_moment, hour_of_day, over_days, one_line):
             said(filling)

@@ -51,6 +51,7 @@ from lam_desktop.planning.words import STOP
 log = logging.getLogger(__name__)
 _LONGEST = 4000
 _MOST_TOKENS = 500
+_MOST_FILES = 500  # that "them" may mean, named one by one
 _CERTAIN = 0.55  # from there on a verb that is not understood is of no weight
 _BARE = re.compile(r"\bto\s+\d{1,2}$", re.IGNORECASE)  # "set it to 0" says no hour to begin at
 
@@ -115,10 +116,16 @@ class Planner:
         """A plan that is shown with a change that was said; None where the words are none. Never raises for what is typed."""
         self._refresh()
         self._saved = Saved(context.workflows, self._known)
-        world = World(context.now, context.home, self._glance, context.facts, context.contacts)
+        world = self._world(context)
         changes = Changes(self._cues, self._all_cards(), world, self._read_as_more, self._read_in_all_ways)
         found = await changes.of(plan, said)
         return None if found is None else as_said(found, changed_request(plan.request, said))
+
+    def _world(self, context: PlanningContext) -> World:
+        files = next((turn.files for turn in reversed(context.history) if turn.files), ())
+        home = f"{context.home}/"
+        before = tuple(each.removeprefix(home) for each in files) if len(files) <= _MOST_FILES else ()
+        return World(context.now, context.home, self._glance, context.facts, context.contacts, before)
 
     async def _read_as_more(self, reading: Reading, block: Block) -> Read:
         return await self._blocks.read(reading, block, hidden_words(reading))
@@ -142,7 +149,7 @@ class Planner:
         """The request as it is meant at that moment. `plain`: what is told besides was taken out of it."""
         text = unwrapped(request.strip())
         self._refresh()
-        world = World(context.now, context.home, self._glance, context.facts, context.contacts)
+        world = self._world(context)
         if (talk := await self._talk(text, world)) is not None:
             return talk
         silent = not text or not self._cues.foreign  # what comes from outside may be asked for by small words alone

@@ -46,7 +46,7 @@ def fill_open(plan: SoFar, filling: Filling) -> None:
         and not _is_answered(filling)
         and not _spoken(filling, pointed)
     ):
-        raise QuestionNeeded(f"What do you mean by “{word}”?")
+        _hear_of_before(plan, word)
     say_again(filling, plan.done)
     link_outputs(filling, plan.done)
     required = [param for param in filling.open(required=True) if param.kind not in TARGETS]
@@ -84,6 +84,14 @@ _EACH_OF_THEM = re.compile(
     r"\b(?:each|every\s*one|everybody|all)\s+(?:of\s+(?:them|those|these)|a\b|their\b|an\b|one\b)|\bthem\s+all\b|\b(?:each|everyone|everybody)\b|\bthem\b",
     re.IGNORECASE,
 )
+
+
+def _hear_of_before(plan: SoFar, word: str) -> None:
+    """ "And zip them": what the chat was about last. Raises QuestionNeeded where that is nothing, or "it" is several."""
+    before = plan.settler.before
+    if before is None or (word == "it" and len(before.paths) > 1):
+        raise QuestionNeeded(f"What do you mean by “{word}”?")
+    plan.hear(before)
 
 
 def _named_result(filling: Filling, plan: SoFar, covered: set[int]) -> tuple[str, int] | None:
@@ -164,8 +172,8 @@ def _fill_optional(plan: SoFar, filling: Filling, word: str) -> None:
             worth += _LIST_SAID
         elif word in _WORDS_OF_RESULTS and param.kind is Kind.TEXT_SOURCE and not _made_no_text(plan):
             worth += 0.3
-        elif word == "file" and param.kind is Kind.FILES:
-            worth += _FILE_SAID
+        elif param.kind is Kind.FILES and (word == "file" or (word in OBJECTS and isinstance(value, FileQuery))):
+            worth += _FILE_SAID  # "mail them": files are attached, and not read out
         if worth > best[0]:
             best = worth, value, param
     if best[2] is not None:

@@ -178,6 +178,16 @@ def beside_the_source(plan: SoFar, filling: Filling) -> None:
             return
 
 
+def not_into_itself(filling: Filling) -> None:
+    """ "Zip that folder as b.zip": beside the folder, for what is made of it does not belong into it."""
+    whole = [each.paths[0] for each in filling.args.values() if isinstance(each, FileQuery) and len(each.paths) == 1]
+    for param in filling.card.params:
+        made, said = filling.args.get(param.name), filling.draft.args.get(param.name)
+        named = param.kind is Kind.NEW_FILE and said is not None and said.open_place
+        if named and isinstance(made, Path) and str(made.parent) in whole:
+            filling.args[param.name] = made.parent.parent / made.name
+
+
 def _names_rows(filling: Filling) -> bool:
     """ "The orders over 100 in orders.csv": who only says which rows wants to see them; their file stays whole."""
     if not any(param.kind is Kind.ROW_TESTS and param.required for param in filling.card.params):

@@ -48,6 +48,12 @@ class Settler:
         """Whom the person knows."""
         return self._world.contacts
 
+    @property
+    def before(self) -> FileQuery | None:
+        """The files that the chat was about last, as far as they are still there."""
+        there = tuple(each for each in self._world.before if self._world.is_file(each) or self._world.is_folder(each))
+        return FileQuery(paths=there, what="both") if there else None
+
     def note(self, value: Any, kind: Kind) -> None:
         """Remember the folder a value is in, for "the same place" and bare names."""
         folder = folder_of(value, kind)

@@ -394,7 +394,8 @@ class Session(QObject):
 
     def _remember(self, report: RunReport) -> None:
         """Follow-ups may refer to it."""
-        self._turns = [*self._turns[1 - _TURNS :], Turn(report.request, report.plan, report.run, report.answer)]
+        turn = Turn(report.request, report.plan, report.run, report.answer, report.files)
+        self._turns = [*self._turns[1 - _TURNS :], turn]
 
     def cancel(self) -> None:
         """Stop what runs, or put a plan away that was not begun."""

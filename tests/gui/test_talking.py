@@ -189,3 +189,13 @@ async def test_a_plan_that_is_shown_is_changed_by_what_is_said_next(desk: Desk) 
     await desk.ask("forget it")
     await desk.hears("All right, nothing was done.")
     assert (desk.home / "Documents/notes.txt").exists()
+
+
+async def test_what_was_found_is_what_them_means_next(desk: Desk) -> None:
+    (desk.home / "Downloads/sea.jpg").write_bytes(b"jpg")
+    await desk.ask("Find the pictures in Downloads")
+    await desk.hears("sea.jpg")
+    await desk.ask("and copy them to Pictures too")
+    await desk.press_button("Approve the plan")
+    await desk.until(lambda: (desk.home / "Pictures/sea.jpg").exists(), "it is copied")
+    assert (desk.home / "Downloads/sea.jpg").exists()

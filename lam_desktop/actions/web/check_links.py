@@ -45,10 +45,9 @@ async def check_links(ctx: Context, text: TextSource, save_as: NewFile | None = 
     addresses = [address for part in parts for address in extract(part.text, "web addresses")]
     if not addresses:
         raise InputError("There are no web addresses in it.", "Addresses begin with http:// or https://.")
-    found = await linkchecks.dead(ctx, addresses)
-    return found if save_as is None else ctx.files.write(save_as, "".join(f"{each}\n" for each in found).encode())
+    return await linkchecks.dead(ctx, addresses, save_as)
 
 
 @check_links.answer
 def _(result: list[str] | Path, **_: object) -> str:
-    return f"Wrote them to {result.name}." if isinstance(result, Path) else linkchecks.told(result)
+    return linkchecks.told(result)

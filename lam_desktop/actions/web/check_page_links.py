@@ -37,10 +37,9 @@ async def check_page_links(ctx: Context, url: Url, save_as: NewFile | None = Non
     """
     page = await stoppable(ctx, ctx.http.request("GET", url))
     links = await ctx.work(pagelinks.links_of, page)
-    found = await linkchecks.dead(ctx, [link.url for link in links])
-    return found if save_as is None else ctx.files.write(save_as, "".join(f"{each}\n" for each in found).encode())
+    return await linkchecks.dead(ctx, [link.url for link in links], save_as)
 
 
 @check_page_links.answer
 def _(result: list[str] | Path, **_: object) -> str:
-    return f"Wrote them to {result.name}." if isinstance(result, Path) else linkchecks.told(result)
+    return linkchecks.told(result)

@@ -184,7 +184,7 @@ def _spoken(name: str) -> str:
 class World:
     """Surroundings of a request. `facts`: what is known of the person besides, by name, such as the room.
 
-    `contacts`: whom the person knows.
+    `contacts`: whom the person knows. `before`: files that the chat was about last.
     """
 
     now: datetime
@@ -192,6 +192,7 @@ class World:
     glance: Glance
     facts: Mapping[str, str] = field(default_factory=dict)
     contacts: tuple[Contact, ...] = ()
+    before: tuple[str, ...] = ()
     whereabouts: Whereabouts = field(init=False, repr=False, compare=False)
     _tables: dict[str, Glimpse | None] = field(init=False, repr=False, compare=False, default_factory=dict)
     _titles: dict[str, tuple[str, ...]] = field(init=False, repr=False, compare=False, default_factory=dict)

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
+from lam_desktop.core.outcome import Question, Turn
 from lam_desktop.core.values import FileQuery, Ref
-from tests.unit.planning.said import calls, plan
+from tests.unit.planning.said import calls, outcome, plan
 
 
 async def test_them_are_the_files_of_the_step_before(fresh_profile: Path) -> None:
@@ -50,3 +53,36 @@ async def test_a_file_spoken_of_is_meant_later(fresh_profile: Path) -> None:
     made = await plan(fresh_profile, "There is a file log.txt in Documents. Count its lines please.")
     assert calls(made) == ["count_lines"]
     assert made.steps[0].args["text"] == Path("Documents/log.txt")
+
+
+def _found(*names: str) -> tuple[Turn, ...]:
+    return (Turn("find them", files=names),)
+
+
+@pytest.mark.parametrize(
+    ("said", "action", "arg"),
+    [
+        ("and copy them to Music too", "copy_files", "files"),
+        ("zip them", "zip_files", "files"),
+        ("mail them to sam@example.org", "send_mail", "attachments"),
+    ],
+)
+async def test_what_was_found_before_is_meant_next(fresh_profile: Path, said: str, action: str, arg: str) -> None:
+    for name in ("a.pdf", "b.pdf"):
+        (fresh_profile / "Downloads" / name).write_text("x")
+    made = await plan(fresh_profile, said, history=_found("Downloads/a.pdf", "Downloads/b.pdf"))
+    assert calls(made) == [action]
+    assert made.steps[0].args[arg] == FileQuery(paths=("Downloads/a.pdf", "Downloads/b.pdf"), what="both")
+
+
+async def test_what_is_gone_or_several_is_not_guessed(fresh_profile: Path) -> None:
+    assert isinstance(await outcome(fresh_profile, "zip them", history=_found("Downloads/gone.pdf")), Question)
+    for name in ("a.pdf", "b.pdf"):
+        (fresh_profile / "Downloads" / name).write_text("x")
+    history = _found("Downloads/a.pdf", "Downloads/b.pdf")
+    assert isinstance(await outcome(fresh_profile, "move it to Music", history=history), Question)
+
+
+async def test_an_archive_of_a_folder_lies_beside_it(fresh_profile: Path) -> None:
+    made = await plan(fresh_profile, "move the pdfs from Downloads to Documents/Bills and zip that folder as bills.zip")
+    assert made.steps[1].args["archive"] == Path("Documents/bills.zip")
