@@ -16,7 +16,7 @@ from lam_desktop.planning.words import STOP, VERBS, stem
 
 _ASKING = {"what", "what's", "whats", "which", "who", "when", "where", "how", "whose", "why"}
 _WISHES = re.compile(
-    r"\b(?:i|we)(?:'d| would)? (?:need|want|like|wish)\b|\bi'd like\b|\b(?:should|must|shall|has to|have to|needs to|need to|ought to)\b|\b(?:can|could|would|will) (?:you|u)\b|\b(?:can|could|may) (?:i|we) (?:have|get)\b|\bplease\b",
+    r"\b(?:i|we)(?:'d| would)? (?:need|want|like|wish)\b|\bi'd like\b|\b(?:should|must|shall|has to|have to|needs to|need to|ought to)\b|\b(?:can|could|would|will) (?:you|u)\b|\b(?:can|could|may) (?:i|we) (?:have|get)\b|\bplease\b|^\W*(?:(?:would|do) (?:you|u) )?mind \w+ing\b",
     re.IGNORECASE,
 )
 _REPORT = re.compile(

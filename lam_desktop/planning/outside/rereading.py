@@ -18,7 +18,7 @@ from lam_desktop.planning.outside.reading import read_as
 log = logging.getLogger(__name__)
 _WIDTH = 5
 _WIDER = 10  # of actions that take nothing, of which a catalogue has many and only the sense tells
-_MATCH, _MATCH_INTENT = 0.6, 0.48  # what the reader's opinion of an action is worth; of one that takes nothing
+_MATCH, _MATCH_INTENT = 0.7, 0.34  # what the reader's opinion of an action is worth; of one that takes nothing
 _MOST, _MOST_ALONE = 4.0, 8.0  # how far it counts; of a request of one clause nothing else tells near actions apart
 
 
