@@ -20,7 +20,14 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 from training.reader import graph, restored, weights
 
 TARGET = Path(__file__).parents[2] / "lam_desktop" / "resources" / "model"
-FILES = ("trunk.int8.onnx", "sentence.int8.onnx", "reader.int8.onnx", "matcher.int8.onnx", "tokenizer.json")
+FILES = (
+    "trunk.int8.onnx",
+    "sentence.int8.onnx",
+    "reader.int8.onnx",
+    "matcher.int8.onnx",
+    "tokenizer.json",
+    "overflow.onnx",
+)
 _EXACT = ("roles.table", "shapes.table", "kinds.table")
 _NAMES = {
     "out": "attention.output.dense",
