@@ -15,7 +15,7 @@ from lam_desktop.planning.clause import Candidate, Finder
 from lam_desktop.planning.grammar import lists, numbers, rows
 from lam_desktop.planning.grammar.directions import counted, direction, superlative
 from lam_desktop.planning.grammar.kinds import singular, suffixes_of
-from lam_desktop.planning.grammar.lexer import Type
+from lam_desktop.planning.grammar.lexer import Token, Type
 from lam_desktop.planning.grammar.recurrence import first_of
 from lam_desktop.planning.grammar.times import When
 from lam_desktop.planning.mentions import Span
@@ -310,20 +310,24 @@ def choice(finder: Finder, param: Param) -> Iterator[Candidate]:
             finder.card, param, choice
         )
         yield from _whole_choice(finder, param, choice)
-        for index in range(clause.start, clause.end):
-            token = finder.token(index)
-            low = token.low.lstrip(".").removesuffix("'s").removesuffix("’s")
-            literal = (
-                token.is_literal and token.type is not Type.SUFFIX and low != choice.lower()
-            )  # "tar.gz" is no name
-            if literal or not clause.holds(index, index + 1) or _is_a_thing(finder, index, choice):
-                continue
+        for index, token, low, root in _said(finder):
             exact = low == choice.lower()
-            if _is_verb_of_another(finder, index):
+            literal = token.is_literal and token.type is not Type.SUFFIX and not exact  # "tar.gz" is no name
+            if literal or not (exact or (root in words and token.low not in STOP)):
                 continue
-            if exact or (stem(low) in words and token.low not in STOP):
+            if not clause.holds(index, index + 1) or _is_a_thing(finder, index, choice):
+                continue
+            if not _is_verb_of_another(finder, index):
                 base = (1.0 if exact else 0.4) + 0.3 * _hits(finder, words)
                 yield finder.candidate(param, choice, index, index + 1, base, how="enum")
+
+
+def _said(finder: Finder) -> Iterator[tuple[int, Token, str, str]]:
+    """The tokens of the clause, without what hangs on them, and their stems."""
+    for index in range(finder.clause.start, finder.clause.end):
+        token = finder.token(index)
+        low = token.low.lstrip(".").removesuffix("'s").removesuffix("’s")
+        yield index, token, low, stem(low)
 
 
 def _whole_choice(finder: Finder, param: Param, choice: str) -> Iterator[Candidate]:

@@ -208,11 +208,18 @@ class Retriever:
 
     def __init__(self, cues: Cues) -> None:
         self._cues = cues
-        self._phrases = {
-            name: [Counter(stems) for phrase in cards.phrases if (stems := _stems(phrase))]
+        self._phrases = [
+            (name, Counter(stems))
             for name, cards in cues.cards.items()
-        }
-        self._norms = {name: [self._norm(each) for each in phrases] for name, phrases in self._phrases.items()}
+            for phrase in cards.phrases
+            if (stems := _stems(phrase))
+        ]
+        #: by stem, the phrasings that have it, each with its share of their length
+        self._having: dict[str, list[tuple[int, float]]] = {}
+        for number, (_, phrase) in enumerate(self._phrases):
+            norm = self._norm(phrase)
+            for word, count in phrase.items():
+                self._having.setdefault(word, []).append((number, count * self._cues.weight(word) ** 2 / norm))
 
     def _norm(self, words: Mapping[str, int]) -> float:
         return math.sqrt(sum((self._cues.weight(word) * count) ** 2 for word, count in words.items())) or 1.0
@@ -220,22 +227,28 @@ class Retriever:
     def lexical(self, text: str) -> dict[str, float]:
         """Shared rare words: with the whole card, and with the nearest single phrasing; the leading verb counts more."""
         words = Counter(_stems(text))
-        norm = self._norm(words)
-        total = sum(self._cues.weight(word) for word in words) or 1.0
-        verb = next((word for word in _stems(text) if word in self._cues.verbs), "")
+        weights = {word: self._cues.weight(word) for word in words}
+        total = sum(weights.values()) or 1.0
+        verb = next((word for word in words if word in self._cues.verbs), "")
+        nearest = self._nearest(words)
         scores = {}
         for name, cues in self._cues.cards.items():
-            shared = sum(self._cues.weight(word) for word in words if word in cues.vocabulary) / total
-            nearest = max(
-                (self._dot(words, phrase) / (norm * size) for phrase, size in zip(self._phrases[name], self._norms[name], strict=True)),
-                default=0.0,
-            )  # fmt: skip
+            shared = sum(weight for word, weight in weights.items() if word in cues.vocabulary) / total
             led = 0.12 if verb and verb in cues.verbs else 0.0
-            scores[name] = min(1.0, 0.4 * shared + 0.5 * nearest + led)
+            scores[name] = min(1.0, 0.4 * shared + 0.5 * nearest.get(name, 0.0) + led)
         return scores
 
-    def _dot(self, one: Mapping[str, int], other: Mapping[str, int]) -> float:
-        return sum(count * other[word] * self._cues.weight(word) ** 2 for word, count in one.items() if word in other)
+    def _nearest(self, words: Mapping[str, int]) -> dict[str, float]:
+        """By action, how like its most similar phrasing the words are: the cosine over the weights of shared stems."""
+        norm, alike = self._norm(words), dict[int, float]()
+        for word, count in words.items():
+            for number, share in self._having.get(word, ()):
+                alike[number] = alike.get(number, 0.0) + count * share
+        nearest: dict[str, float] = {}
+        for number, product in alike.items():
+            name = self._phrases[number][0]
+            nearest[name] = max(nearest.get(name, 0.0), product / norm)
+        return nearest
 
     async def of_clauses(self, clauses: Sequence[Clause], texts: list[str], score: _Score) -> list[dict[str, float]]:
         """How like each action the masked clauses are; what stands behind an address may be a table, too."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 
 from lam_desktop.planning.grammar.kinds import KNOWN_SUFFIXES
@@ -32,12 +32,12 @@ class Token:
     value: str
     start: int
     end: int
+    #: in small letters; "e-mail" is spelled one way
+    low: str = field(init=False, repr=False, compare=False)
 
-    @property
-    def low(self) -> str:
-        """In small letters; "e-mail" is spelled one way."""
+    def __post_init__(self) -> None:
         low = self.value.lower()
-        return low.replace("e-mail", "email") if self.type is Type.WORD else low
+        object.__setattr__(self, "low", low.replace("e-mail", "email") if self.type is Type.WORD else low)
 
     @property
     def is_literal(self) -> bool:
