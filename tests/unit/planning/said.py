@@ -34,6 +34,9 @@ def card(name: str, description: str, required: str = "", outputs: dict[str, Any
 class EncoderHere:
     """The shipped encoder in this process, instead of in a worker."""
 
+    def __init__(self) -> None:
+        self._texts: list[str] = []  # the catalogue's, which hardly ever change from one request to the next
+
     @cached_property
     def _encoder(self) -> Encoder:
         return Encoder()
@@ -43,8 +46,9 @@ class EncoderHere:
         return VectorCache(Path(tempfile.mkdtemp()), "test", FOLDER / "vectors.npz")
 
     async def similarities(self, queries: Sequence[str], texts: Sequence[str]) -> list[list[float]]:
-        cards = self._cache.vectors(texts, self._encoder.encode)
-        rows: list[list[float]] = (self._encoder.encode(queries) @ cards.T).tolist()
+        if texts != self._texts:
+            self._texts, self._vectors = list(texts), self._cache.vectors(texts, self._encoder.encode)
+        rows: list[list[float]] = (self._encoder.encode(queries) @ self._vectors.T).tolist()
         return rows
 
 
