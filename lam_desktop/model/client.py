@@ -15,6 +15,7 @@ from lam_desktop.core.errors import WorldError
 from lam_desktop.model.reading import ReadCard, Reading, WordTags, reading
 
 _LIMIT = 20.0
+_COLD_LIMIT = 60.0  # for the first answer: on a busy machine it takes long to start, and words alone plan worse
 _LINE_LIMIT = 64 * 1024 * 1024
 
 
@@ -30,6 +31,7 @@ class ModelClient:
         self._process: asyncio.subprocess.Process | None = None
         self._lock = asyncio.Lock()
         self._count = 0
+        self._answered = False
         self._sent: list[str] | None = None  # the texts that the worker has
 
     async def warm(self, texts: Sequence[str]) -> None:
@@ -72,7 +74,8 @@ class ModelClient:
         async with self._lock:
             for attempt in (1, 2):
                 try:
-                    return await asyncio.wait_for(self._exchange(op, fields, texts), _LIMIT)
+                    limit = _LIMIT if self._answered else _COLD_LIMIT
+                    return await asyncio.wait_for(self._exchange(op, fields, texts), limit)
                 except (OSError, ValueError, TimeoutError, EOFError) as error:
                     await self._drop()
                     if attempt == 2:
@@ -97,6 +100,7 @@ class ModelClient:
         reply: dict[str, Any] = json.loads(line)
         if reply.get("id") != self._count:
             raise ValueError("an answer out of turn")
+        self._answered = True
         if "error" in reply:
             self._sent = None
             raise ModelUnavailable("The language model of this program could not read that.")
@@ -104,7 +108,7 @@ class ModelClient:
 
     async def _running(self) -> asyncio.subprocess.Process:
         if self._process is None or self._process.returncode is not None:
-            self._sent = None
+            self._sent, self._answered = None, False
             self._process = await asyncio.create_subprocess_exec(
                 sys.executable, "-m", "lam_desktop.model", str(self._cache_folder), stdin=asyncio.subprocess.PIPE,
                 stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.DEVNULL, limit=_LINE_LIMIT,
