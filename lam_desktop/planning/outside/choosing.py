@@ -11,6 +11,7 @@ from lam_desktop.planning.clause import Candidate, Clause
 from lam_desktop.planning.draft import Draft
 from lam_desktop.planning.mentions import Span
 from lam_desktop.planning.outside.told import choices_told, said_choices
+from lam_desktop.planning.words import spoken
 
 _JOINTS = frozenset({",", "and", "&"})
 _GAP = 3  # words between one choice and the next, the joint among them
@@ -23,12 +24,27 @@ def by_choice(found: Sequence[Draft], apart: bool) -> list[Draft]:
     for param in drafts[0].card.params:
         given = drafts[0].args.get(param.name)
         row = _row(drafts, param, given) if given is not None else []
+        if len(row) > 1 and not param.choices and takes_all(param):
+            drafts = [_with(draft, param, _whole(row)) for draft in drafts]
+            continue
         if len(row) < 2 or len({str(each.args[param.name].value) for each in drafts if param.name in each.args}) > 1:
             continue
         if apart and len(row) == len(drafts):
             return [_with(draft, param, each) for draft, each in zip(drafts, row, strict=True)]
         drafts = [_with(draft, param, each) for draft in drafts for each in row][:_MOST]
     return drafts
+
+
+def takes_all(param: Param) -> bool:
+    """Whether a text by its name holds several things: "topics" takes them all at once."""
+    last = spoken(param.name).split()[-1:]
+    return param.kind is Kind.TEXT and bool(last) and last[0].endswith("s") and not last[0].endswith(("ss", "us", "is"))
+
+
+def _whole(row: Sequence[Candidate]) -> Candidate:
+    """All choices of a row as one value."""
+    span = Span(row[0].span.start, row[-1].span.end)
+    return replace(row[0], value=", ".join(str(each.value) for each in row), span=span)
 
 
 def _with(draft: Draft, param: Param, each: Candidate) -> Draft:

@@ -17,6 +17,7 @@ from lam_desktop.planning.words import ANAPHORS, STOP, stem
 
 _PLAIN = 1.0  # what a value is worth that the words may give
 _STRONG = 2.0  # what one is worth that makes a step of its own
+_HARDLY, _GAP = 3.0, 1.1  # what is said less surely than that, and so much less than another, is no other value
 _VAGUE = 6.0
 _ABOUT = 3.0
 _FAINT, _EMPTY, _PLAINLY = 2.0, 3.0, 9.0  # of drafts that the learned reader has seen
@@ -169,6 +170,8 @@ def _one(first: Draft, second: Draft) -> Draft | None:
     clash = [name for name, each in second.args.items() if name in first.args and first.args[name].value != each.value]
     if not clash:
         return _with(first, second.args)
+    if second.learned is not None and first.clause != second.clause and _is_outweighed(first, second, clash):
+        return _surest(first, second)
     if second.learned is not None and first.clause != second.clause and not _is_announced(second):
         plain = all(each.args[name].score > _STRONG for name in clash for each in (first, second))
         plain = plain and all(_is_alike(first, second, name) for name in clash)
@@ -182,6 +185,13 @@ def _one(first: Draft, second: Draft) -> Draft | None:
         told = any(first.args[name].score > strong for name in clash)
         return None if told else _with(second, first.args)
     return None
+
+
+def _is_outweighed(first: Draft, second: Draft, clash: Sequence[str]) -> bool:
+    """Whether of each value that both give, one hardly is one: "I'd like to see an old film. Find a western"."""
+    least = _STRONG if _is_announced(second) else _HARDLY
+    scores = [sorted((first.args[name].score, second.args[name].score)) for name in clash]
+    return all(low < least and high > low + _GAP for low, high in scores)
 
 
 def _is_alike(first: Draft, second: Draft, name: str) -> bool:

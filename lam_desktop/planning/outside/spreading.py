@@ -14,10 +14,10 @@ from lam_desktop.planning.draft import Draft
 from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.mentions import Span
 from lam_desktop.planning.outside.amounts import Amount, amounts
-from lam_desktop.planning.outside.choosing import by_choice
+from lam_desktop.planning.outside.choosing import by_choice, takes_all
 from lam_desktop.planning.outside.leaves import named
 from lam_desktop.planning.outside.stretches import is_code
-from lam_desktop.planning.words import STOP, spoken, stem
+from lam_desktop.planning.words import STOP, stem
 
 NUMBERS = (Kind.INTEGER, Kind.NUMBER)
 _MOST = 8
@@ -131,7 +131,7 @@ def _row(draft: Draft, name: str, each: Candidate) -> list[Candidate]:
         return _numbers(draft, each)
     if param.kind is not Kind.TEXT or each.how != "span" or not isinstance(each.value, str):
         return []
-    if _takes_all(param):
+    if takes_all(param):
         return []
     tokens = clause.reading.tokens
     start, end = each.span.start, each.span.end
@@ -144,12 +144,6 @@ def _row(draft: Draft, name: str, each: Candidate) -> list[Candidate]:
     if not ends or not (several or codes) or any(token.is_literal for token in tokens[start:end]):
         return []
     return [replace(each, value=clause.reading.slice(left, right), span=Span(left, right)) for left, right in parts]
-
-
-def _takes_all(param: Param) -> bool:
-    """Whether a text by its name holds several things: "topics" takes them all at once."""
-    last = spoken(param.name).split()[-1:]
-    return param.kind is Kind.TEXT and bool(last) and last[0].endswith("s") and not last[0].endswith(("ss", "us", "is"))
 
 
 def _numbers(draft: Draft, each: Candidate) -> list[Candidate]:
@@ -211,7 +205,7 @@ def _is_one_more(draft: Draft, found: list[Draft], name: str, each: Candidate) -
     if (
         first is None
         or not draft.card.param(name).required
-        or _takes_all(draft.card.param(name))
+        or takes_all(draft.card.param(name))
         or isinstance(each.value, list | dict | bool)
     ):
         return False

@@ -160,6 +160,13 @@ def test_a_step_that_is_first_spoken_of_and_then_told_is_one() -> None:
     assert {name: each.value for name, each in step.args.items()} == {"river": "Aare", "year": 2017}
 
 
+@pytest.mark.parametrize("second", ["Please fire it with celadon.", "Then fire it with celadon."])
+def test_a_value_that_hardly_is_one_makes_no_step_of_its_own(second: str) -> None:
+    vague = seen(KILN, "I want to try firing something old.", worth=1.9, glaze="old")
+    ((step, _),) = joined([vague, seen(KILN, second, worth=4.0, glaze="celadon")])
+    assert step.args["glaze"].value == "celadon"
+
+
 @pytest.mark.parametrize("second", ["Also measure the Reuss", "Measure the Reuss"])
 def test_what_is_said_plainly_twice_is_asked_for_twice(second: str) -> None:
     steps = joined([seen(LEVEL, "Forecast the level of the Aare.", river="Aare"), seen(LEVEL, second, river="Reuss")])

@@ -18,6 +18,11 @@ POND = card(
     pond={"type": "string", "description": "Name of the pond."},
     what={"type": "string", "description": "What to measure. It can be depth, shore or surface."},
 )  # fmt: skip
+INSPECTION = card(
+    "pond_inspect", "Inspect a pond for signs of life.", "pond signs",
+    pond={"type": "string", "description": "Name of the pond."},
+    signs={"type": "string", "description": "Signs of life to look for (e.g., algae, frogs, newts)"},
+)  # fmt: skip
 TIDES = card(
     "tide_forecast", "Forecast the tides of a port.", "port days",
     port={"type": "string", "description": "Name of the port."},
@@ -83,6 +88,11 @@ async def test_one_step_for_each_choice_that_is_said(tmp_path: Path) -> None:
     found = await said(tmp_path, "Measure the depth and the surface of the pond called Elm Water", POND)
     assert [each["what"] for each in found] == ["depth", "surface"]
     assert {each["pond"] for each in found} == {"Elm Water"}
+
+
+async def test_a_value_that_takes_several_has_them_all_at_once(tmp_path: Path) -> None:
+    (found,) = await said(tmp_path, "Inspect the pond called Elm Water for algae, frogs and newts", INSPECTION)
+    assert found["signs"] == "algae, frogs, newts"
 
 
 async def test_a_stretch_of_time_in_the_units_that_are_wanted(tmp_path: Path) -> None:
