@@ -7,7 +7,6 @@ from collections.abc import Callable
 from dataclasses import replace
 from itertools import pairwise
 
-from lam_desktop.core.action import Param
 from lam_desktop.core.values import Kind
 from lam_desktop.planning.clause import Candidate, Clause
 from lam_desktop.planning.draft import Draft
