@@ -29,6 +29,8 @@ _ENDINGS = (".tar.gz", ".tar.bz2", ".tar.xz")
         "turn {archive} into {save_as}",
         "the tarball {archive} as a {form} please",
         "can you convert the archive {archive} to {form}",
+        "make a {save_as} with the same files as {archive}",
+        "I need what is in {archive} as a normal {form}",
     ],
     example_result=Path("Downloads/photos.tar.gz"),
 )

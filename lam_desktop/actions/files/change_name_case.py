@@ -28,22 +28,33 @@ from lam_desktop.core.values import Files
         "no capitals in the names of {files} please",
         "change the case of the names of {files}",
         "I want the filenames of {files} in {case} case",
+        "put the extensions of {files} in small letters",
+        "the endings of {files} are in capitals, make them {case} case",
     ],
     example_result=[Path("Pictures/holiday.jpg")],
 )
-def change_name_case(ctx: Context, files: Files, case: Literal["lower", "upper", "title"] = "lower") -> list[Path]:
+def change_name_case(
+    ctx: Context,
+    files: Files,
+    case: Literal["lower", "upper", "title"] = "lower",
+    part: Literal["name", "extension"] = "name",
+) -> list[Path]:
     """Change the names of files to lower case (small letters), upper case (capitals) or Title Case.
 
     Args:
         files: the files to rename.
-        case: lower (lowercase; the extension too), upper (uppercase, capitals) or title (the extension stays).
+        case: lower (lowercase; the extension too), upper (uppercase, capitals) or title (capitalise, capitalize, big;
+            each word begins with a capital, the extension stays).
+        part: name (all of it) or extension (ending, endings, suffix: only that, the name before it stays).
 
     Returns: the files under their new names.
     """
     names = []
     for path in dict.fromkeys(files):
         stem, tail = split_name(ctx.files, path)
-        if case == "lower":
+        if part == "extension":
+            names.append((path, stem + (tail.upper() if case == "upper" else tail.lower())))
+        elif case == "lower":
             names.append((path, path.name.lower()))
         else:
             names.append((path, (stem.upper() if case == "upper" else _title(stem)) + tail))

@@ -12,6 +12,12 @@ from lam_desktop.core.context import Context
 from lam_desktop.core.errors import FileMissing, InputError
 from lam_desktop.core.values import Files, Name
 
+_BRACKETED = re.compile(  # "everything in brackets"
+    r"^(?!\(|\[).*\b(?:in|inside|between|within)\s+(?:the\s+)?(?:round |square )?(?:brackets?|parenthes[ie]s)$",
+    re.IGNORECASE,
+)
+_IN_BRACKETS = re.compile(r"\s*(?:\([^()]*\)|\[[^\[\]]*\])")
+
 
 @action(
     effects=(Effect.WRITE,),
@@ -32,6 +38,9 @@ from lam_desktop.core.values import Files, Name
         "take {text} out of the file names of {files}",
         "remove {text} from the file names in {files}",
         "remove the spaces from the file names in {files}",
+        "the names of {files} all begin with {text}, please lose that bit",
+        "the names of {files} contain {text}, I want that gone",
+        "remove {text} in brackets from the names of {files}",
     ],
     example_result=[Path("Documents/report.pdf")],
 )
@@ -40,7 +49,8 @@ def remove_from_names(ctx: Context, files: Files, text: Name, ignore_case: bool 
 
     Args:
         files: the files to rename; those whose name does not hold the text keep it.
-        text: what is taken out, everywhere it stands; "spaces" means the character.
+        text: what is taken out, everywhere it stands; "spaces" means the character, "everything in brackets" what
+            stands in brackets with them.
         ignore_case: whether capital and small letters count as equal.
 
     Returns: all the files, renamed or not.
@@ -50,10 +60,11 @@ def remove_from_names(ctx: Context, files: Files, text: Name, ignore_case: bool 
     seek = meant(text, [path.name for path in paths])
     if not seek:
         raise InputError("It is not clear what should be removed from the names.", "Name the text.")
+    bracketed = _BRACKETED.search(text) is not None
     names = []
     for path in paths:
         stem, tail = split_name(ctx.files, path)
-        left = swap(stem, seek, "", ignore_case)
+        left = _IN_BRACKETS.sub("", stem) if bracketed else swap(stem, seek, "", ignore_case)
         if left != stem:
             left = re.sub(r" {2,}", " ", left).strip()
             if not left:

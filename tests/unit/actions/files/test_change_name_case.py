@@ -31,3 +31,10 @@ async def test_two_that_would_be_the_same(fresh_profile: Path) -> None:
     desk.put("Pictures/A.jpg")
     desk.put("Pictures/a.JPG")
     await desk.fails(change_name_case, InputError, files=inside("Pictures"), case="lower")
+
+
+async def test_the_extension_alone(fresh_profile: Path) -> None:
+    desk = Desk(fresh_profile)
+    desk.put("Pictures/Sea View.JPG")
+    await desk.do(change_name_case, files=inside("Pictures"), part="extension")
+    assert desk.files("Pictures") == ["Sea View.jpg"]

@@ -32,3 +32,11 @@ async def test_a_text_no_name_has(fresh_profile: Path) -> None:
     desk = Desk(fresh_profile)
     desk.put("Documents/a.txt")
     await desk.fails(remove_from_names, FileMissing, files=inside("Documents"), text="draft")
+
+
+async def test_what_stands_in_brackets(fresh_profile: Path) -> None:
+    desk = Desk(fresh_profile)
+    desk.put("Documents/Emma (1815) [old].txt")
+    desk.put("Documents/other.txt")
+    await desk.do(remove_from_names, files=inside("Documents"), text="everything in brackets")
+    assert desk.files("Documents") == ["Emma.txt", "other.txt"]
