@@ -133,7 +133,7 @@ class Changes:
         steps = Steps(change.clause.reading, assembler)
         steps.add_block(read)
         found = steps.finish()
-        return replace(plan, steps=found) if len(found) > len(plan.steps) and not steps.unclear else None
+        return replace(plan, steps=found) if found != plan.steps and not steps.unclear else None
 
     async def _with_another(self, plan: Plan, change: Change) -> Plan | None:
         """ "Copy them", "zip them instead": another action for what a step was to be done with."""

@@ -40,6 +40,8 @@ def save(plan: SoFar, place: Place, clause: Clause) -> Step:
     said = Provenance("span", tokens[place.start].start, tokens[place.end - 1].end)
     if last is plan.done[-1] and (target := _target(last, path)):
         return plan.amend({target: (path, said)}, without="in_place")
+    if last is plan.done[-1] and (step := _under_that_name(plan, last, place, said)) is not None:
+        return step
     if path.name.lower().endswith(ARCHIVES):
         raise QuestionNeeded(f"What shall {path.name} hold?")  # no text, whatever was made before
     result = Ref(last.step.id)
@@ -50,6 +52,22 @@ def save(plan: SoFar, place: Place, clause: Clause) -> Step:
     else:
         plan.insert("write_text", text=result, save_as=path)
     return plan.amend({"save_as": (path, said)})
+
+
+def _under_that_name(plan: SoFar, last: Done, place: Place, said: Provenance) -> Step | None:
+    """ "Copy a.txt to the desktop", "and name the copy b.txt": one file that is moved or copied gets the name there."""
+    files, folder = last.step.args.get("files"), last.step.args.get("folder")
+    one = {"move_files": "move_file_as", "copy_files": "copy_file_as"}.get(last.card.name, "")
+    if one not in plan.cards or not isinstance(files, FileQuery) or not isinstance(folder, Path):
+        return None
+    if len(files.paths) != 1 or last.step.args.keys() != {"files", "folder"}:
+        return None
+    target = Path(place.path) if "/" in place.path else folder / place.path
+    args = {"file": Path(files.paths[0]), "save_as": target}
+    origin = {"file": last.step.provenance.get("files", Provenance("derived")), "save_as": said}
+    step = replace(last.step, action=one, args=args, provenance=origin)
+    plan.done[-1] = Done(step, plan.cards[one])
+    return step
 
 
 def save_only_when(plan: SoFar, place: Place, clause: Clause, when: Condition) -> None:

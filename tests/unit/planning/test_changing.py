@@ -48,6 +48,7 @@ MOVE = "move the zips in Downloads to Old"
         (MOVE, "also those in subfolders", "move_files", {"files": FileQuery(("Downloads",), suffixes=(".zip",), recursive=True)}),
         (MOVE, "only those bigger than 2 MB", "move_files", {"files": FileQuery(("Downloads",), suffixes=(".zip",), larger_than=2_000_000)}),
         (MOVE, "to Novel instead", "move_files", {"folder": Path("Novel")}),
+        ("copy Novel/todo.txt to Old", "and name the copy done.txt", "copy_file_as", {"file": Path("Novel/todo.txt"), "save_as": Path("Old/done.txt")}),
         (MOVE, "from Novel", "move_files", {"files": FileQuery(("Novel",), suffixes=(".zip",)), "folder": Path("Old")}),
         ("zip Novel as n.zip", "only the docx files", "zip_files", {"files": FileQuery(("Novel",), suffixes=(".docx",))}),
         ("zip Novel as n.zip", "without the docx", "zip_files", {"leave_out": ["*.docx"]}),
