@@ -16,6 +16,7 @@ from lam_desktop.planning.grammar.continued import REST
 from lam_desktop.planning.grammar.filters import FilesPhrase
 from lam_desktop.planning.grammar.kinds import singular
 from lam_desktop.planning.grammar.lexer import Type
+from lam_desktop.planning.grammar.onekind import is_one_of_several
 from lam_desktop.planning.grammar.places import joined
 from lam_desktop.planning.sane import makes_sense
 from lam_desktop.planning.unheeded import unheeded
@@ -50,6 +51,8 @@ _CONTENTS = (Kind.TEXT, Kind.TEXT_SOURCE, Kind.FILES, Kind.NAME)
 
 def narrowed(finder: Finder, phrase: FilesPhrase, candidate: Candidate) -> Candidate:
     """A set of files with the words before it that say which of them: "the tax files" are those called so, or asked for."""
+    if is_one_of_several(phrase, finder.clause.reading.world) and finder.card.effects - {Effect.READ}:
+        return replace(candidate, doubt=f"There are several of that kind in {phrase.query.folders[0]}. Which one?")
     told = phrase.named or phrase.bare_folder or phrase.kind_word == REST
     if told or not isinstance(candidate.value, FileQuery):
         return candidate

@@ -25,6 +25,7 @@ _STRANGE_KINDS = -2.5
 _COMPARED = -3.0  # of one file that should be compared with others: its lines or rows are meant
 _NO_TEMPLATE = -2.0  # of a table where a text is wanted that is filled from one
 _RESULT_BEHIND = frozenset({"to", "into", "in", "as", "under", "called", "named", ":", "-", "–", "="})
+_MAKING = frozenset("make create build produce generate pack".split())
 _ABSENT = -0.7  # of a file that is not where it is said to be: likely a new one, or one that an earlier step makes
 
 
@@ -275,11 +276,18 @@ class Finder(Sight):
         "Copy the rows of a.csv to b.csv", "I want breed and count in b.csv": nothing is read from what is to be made.
         """
         reading = self._reading
-        if place.folder or not place.path or self.low(place.start - 1) not in _RESULT_BEHIND:
+        made = self._is_made(place)
+        if place.folder or not place.path or not (made or self.low(place.start - 1) in _RESULT_BEHIND):
             return False
         before = [each for each in reading.places if each.end <= place.start]
-        made = any(each.path == place.path for each in before)
-        return not made and not self._is_there(place) and any(self._is_there(each) for each in before)
+        again = any(each.path == place.path for each in before)
+        return not again and not self._is_there(place) and any(self._is_there(each) for each in before)
+
+    def _is_made(self, place: Place) -> bool:
+        """ "Make a plain fonts.zip of it": behind an article and a verb for making stands what is not there yet."""
+        before = [self.low(at) for at in range(max(self.clause.start, place.start - 4), place.start)]
+        article = max((at for at, low in enumerate(before) if low in ("a", "an", "new")), default=0)
+        return article > 0 and len(before) - article <= 3 and bool(_MAKING & {*before[:article]})
 
     def are_to_be(self, phrase: FilesPhrase) -> bool:
         """The same of files that are named."""

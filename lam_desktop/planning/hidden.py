@@ -6,7 +6,9 @@ import re
 from itertools import chain
 
 from lam_desktop.planning.besides import besides
+from lam_desktop.planning.grammar.filters import FilesPhrase
 from lam_desktop.planning.grammar.lexer import Type
+from lam_desktop.planning.grammar.places import parent
 from lam_desktop.planning.mentions import Reading
 from lam_desktop.planning.moods import BESIDE_IT
 from lam_desktop.planning.words import VERBS
@@ -37,6 +39,17 @@ _LOOKS_LIKE = re.compile(  # what it is like is told in brackets, and no more th
     r"|\([^()]*\b(?:for\s+(?:example|instance)|e\.?g\.?|and\s+so\s+(?:on|forth)|etc)\.?,?\s*\)",
     re.IGNORECASE,
 )
+_NAME = r"(?:\"[^\"]+\.[a-z]\w{1,3}\"|“[^”]+\.[a-z]\w{1,3}”|'[^']+\.[a-z]\w{1,3}'|(?:[\w()&-]+ ){0,3}?[\w()&.-]*\w\.[a-z]\w{1,3}\b)"
+_LIKE = r"(?:like|such\s+as|e\.?g\.?,?|for\s+(?:example|instance),?)"
+_EXAMPLE = re.compile(  # "they have names like IMG_0012.JPG": what some are called is told, and what they shall be called is not
+    rf"(?<!should )(?<!must )(?<!shall )(?<!to )(?<!can )\b(?:(?:has|have|had|holds?|contains?|got|(?:is|are)\s+full\s+of|there\s+are|are|look|looks|come\s+as)\s+(?:(?!not\b)[\w-]+\s+){{0,5}}?(?P<like>{_LIKE})\s+{_NAME}(?:\s*(?:,|,?\s+and|,?\s+or)\s+{_NAME})*)",
+    re.IGNORECASE,
+)
+_THROWS_AWAY = re.compile(  # then the ones that are named may be all that is meant
+    r"\b(?:delet\w*|bin|trash|erase|wipe|throw|get rid|(?:remove|chuck|dump)\s+(?:them|those|these|it|all))\b",
+    re.IGNORECASE,
+)
+_IN_A_ROW = re.compile(r",?\s*\bone\s+(?:after\s+(?:another|the\s+other)|by\s+one|at\s+a\s+time)\b", re.IGNORECASE)
 _FOR_ONE = re.compile(  # "each into a folder of its name (rain.zip into rain)": how it goes with one of them
     r"\((?:so\s+|i\.?e\.?,?\s+|that is,?\s+)?(?:[\w-]+ )?[\w.-]+\.\w{1,5}\s*(?:(?:goes |is put |comes )?(?:in)?to|becomes|turns into|is (?:then )?called|->|→|=>|as)\s*[^()]{1,60}\)",
     re.IGNORECASE,
@@ -87,6 +100,9 @@ def hidden_words(reading: Reading) -> frozenset[int]:
         stop = min(filter(None, (stop, early)), key=lambda each: each.start(), default=None) if opens else stop
         end = match.end() + (stop.start() if stop else len(reading.text) - match.end())
         hidden |= _tokens(reading, match.start(), end)
+    for start, (place, end) in reading.told_places.items():
+        if any(each.end <= start and each.located and place.path in _lying_in(each) for each in reading.files):
+            hidden |= set(range(start, end))
     for match in _BEFORE.finditer(reading.text):
         hidden |= _tokens(reading, *match.span())
     for match in _KEEPING.finditer(reading.text):
@@ -101,16 +117,23 @@ def hidden_words(reading: Reading) -> frozenset[int]:
         former = _FORMERLY.search(reading.text[: when.start])
         if former is not None and len(reading.whens) > 1:
             hidden |= _tokens(reading, former.start(), when.start) | set(range(span.start, span.end))
-    others = (_AGAIN, _FORBIDS, _TOLD_BESIDES, _AT_ONCE, _MINDING)
+    others = (_IN_A_ROW, _AGAIN, _FORBIDS, _TOLD_BESIDES, _AT_ONCE, _MINDING)
     for match in chain(besides(reading.text), *(each.finditer(reading.text) for each in others)):
         tokens = _tokens(reading, *match.span())
         hidden |= {at for at in tokens if not _is_quoted_around(reading, at, match.start())}
     for match in _FOR_ONE.finditer(reading.text):
         if _EACH.search(re.split(r"[.!?]\s", reading.text[: match.start()])[-1]):
             hidden |= _tokens(reading, *match.span())
+    for match in () if _THROWS_AWAY.search(reading.text) else _EXAMPLE.finditer(reading.text):
+        hidden |= _tokens(reading, match.start("like"), match.end())
     for match in chain(_AND_SO_ON.finditer(reading.text), _LOOKS_LIKE.finditer(reading.text)):
         hidden |= _tokens(reading, *match.span())
     return frozenset(hidden)
+
+
+def _lying_in(phrase: FilesPhrase) -> tuple[str, ...]:
+    """The folders in which the files of a phrase lie."""
+    return (*phrase.query.folders, *(() if phrase.bare_folder else map(parent, phrase.query.paths)))
 
 
 def _is_quoted_around(reading: Reading, index: int, start: int) -> bool:

@@ -15,6 +15,7 @@ from lam_desktop.planning.grammar.lexer import Token, Type, tokenize
 from lam_desktop.planning.grammar.names import with_names
 from lam_desktop.planning.grammar.places import Place, Places
 from lam_desktop.planning.grammar.times import When, whens
+from lam_desktop.planning.grammar.toldlater import lying_there, place_shared, told_later
 from lam_desktop.planning.grammar.world import World
 
 
@@ -67,7 +68,15 @@ class Reading:
                 index = phrase.end
             else:
                 index += 1
-        return tuple(found)
+        for place, _ in self.told_places.values():
+            found = lying_there(found, place)
+        return tuple(place_shared(found, self._places))
+
+    @cached_property
+    def told_places(self) -> dict[int, tuple[Place, int]]:
+        """The folders that sentences of their own tell things to be in, by where these begin, and where they end."""
+        told = ((at, told_later(self._places, at, len(self.tokens))) for at in range(len(self.tokens)))
+        return {at: each for at, each in told if each is not None}
 
     @cached_property
     def places(self) -> tuple[Place, ...]:

@@ -40,6 +40,8 @@ def files(finder: Finder, param: Param) -> Iterator[Candidate]:
         if phrase.bare_folder:
             if takes_folders(param) and finder.card.effects - {Effect.READ} and finder.low(phrase.start - 1) in _WITHIN:
                 continue  # "delete the rest in Downloads" never means the folder itself
+            if _is_told_of(finder, phrase) and finder.card.effects - {Effect.READ}:
+                continue  # "my desktop is a mess, move all the pictures …" moves no desktop
             base = 0.9
             if not takes_folders(param):
                 query = replace(query, folders=query.paths, paths=(), what="files")
@@ -58,6 +60,14 @@ def files(finder: Finder, param: Param) -> Iterator[Candidate]:
             param, query, phrase.start, end, base, open_place=not phrase.located, word=phrase.kind_word
         )
         yield narrowed(finder, phrase, found)
+
+
+def _is_told_of(finder: Finder, phrase: FilesPhrase) -> bool:
+    """Whether a folder stands in what is told ahead of an order that names files of its own."""
+    ahead = phrase.end <= finder.clause.told
+    return ahead and any(
+        each.plural and not each.bare_folder and each.start >= finder.clause.told for each in finder.phrases()
+    )
 
 
 def _only_tables(finder: Finder, query: FileQuery) -> FileQuery:
@@ -97,6 +107,8 @@ def file(finder: Finder, param: Param) -> Iterator[Candidate]:
             continue
         if place.folder and not takes_folders(param):
             continue
+        if place.folder and finder.card.effects - {Effect.READ} and finder.low(place.start - 1) in _WITHIN:
+            continue  # "rename the draft in Downloads" never means the folder itself
         base = 1.2 if not place.folder else 0.8
         base -= 1.5 * (finder.low(place.start) in ("a", "an", "new"))  # that is yet to be made
         base -= _TO_BE_MADE * finder.is_to_be(place)
@@ -118,7 +130,7 @@ def file(finder: Finder, param: Param) -> Iterator[Candidate]:
 
 def _are_archives(query: FileQuery) -> bool:
     endings = query.suffixes or tuple(Path(path).suffix.lower() for path in query.paths)
-    return bool(endings) and set(endings) <= {*ARCHIVES, ".7z", ".rar"} and query.limit != 1
+    return bool(endings) and all(each.endswith((*ARCHIVES, ".7z", ".rar")) for each in endings) and query.limit != 1
 
 
 def folder(finder: Finder, param: Param) -> Iterator[Candidate]:
@@ -133,7 +145,7 @@ def folder(finder: Finder, param: Param) -> Iterator[Candidate]:
             yield finder.candidate(param, None, place.start, place.end, 0.9, how="same")
         elif place.folder or not has_suffix(place.path):
             base = 1.1 - 1.5 * any(_narrows(phrase, place) for phrase in finder.phrases())
-            base -= 1.5 * _is_new_name(finder, place.start)
+            base -= 1.5 * _is_new_name(finder, place.start) + 3.0 * _is_told_where(finder, place)
             yield finder.candidate(param, Path(place.path), place.start, place.end, base, open_place=not place.located)
     yield from _into_it(finder, param)
     for index in finder.literal(Type.QUOTED):
@@ -148,6 +160,12 @@ _OF_ITS_NAME = re.compile(
     r"|(?:(?:named|called) )?(?:after|like) (?:it|them|itself|the \w+))\b",
     re.IGNORECASE,
 )
+
+
+def _is_told_where(finder: Finder, place: Place) -> bool:
+    """ "They are in Downloads. Put them there": where things are told to lie nothing goes."""
+    before = finder.low(place.start - 1)
+    return place.end <= finder.clause.told and before in _WITHIN | {"on", "at"} and len(list(finder.places())) > 1
 
 
 def _is_new_name(finder: Finder, index: int) -> bool:

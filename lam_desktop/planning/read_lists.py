@@ -25,6 +25,8 @@ def lines(finder: Finder, param: Param) -> Iterator[Candidate]:
             continue
         if finder.low(first) == "after":
             continue  # "named after the client" lists no names
+        if finder.low(first) in finder.cues.leads and finder.token(min(first + 1, clause.end - 1)).is_literal:
+            continue  # "please take a.txt out of it": the verb is no part of a name
         start = _behind_noun(finder, first)
         rest = finder.clause.reading.slice(start, clause.end)
         cut = re.search(
@@ -35,7 +37,7 @@ def lines(finder: Finder, param: Param) -> Iterator[Candidate]:
         if not values:
             values, length = lists.counted_up(rest)
         text = rest[:length] if values else rest[: cut.start()] if cut else rest
-        values = values or lists.items(text)
+        values = values or [_DETERMINED.sub("", each) for each in lists.items(text)]
         if "pattern" in param.description:
             values = [form for value in values for form in _patterns_of(value)]
         if len(values) == 1 and any(
@@ -62,6 +64,13 @@ def _behind_noun(finder: Finder, start: int) -> int:
     return after if announced and after < finder.clause.end else start
 
 
+_FOLDER = re.compile(
+    r"(?:(?:only|just|the|my|whole|entire)\s+)*(?:(?:folder|directory|subfolder)\s+(?:called\s+|named\s+)?(?P<called>\S[^,]*)|(?P<name>[^\s,]+(?: [^\s,]+)?)\s+(?:folder|directory|subfolder))",
+    re.IGNORECASE,
+)
+_DETERMINED = re.compile(
+    r"^(?:only |just )?(?:the|my) (?=\S+\.\w{2,4}$)", re.IGNORECASE
+)  # "the readme.txt" is that file
 _ITEMS = frozenset("lines items entries words names columns fields".split())
 _NO_ITEM = frozenset("of in from on that which with and or to into are is were below above".split())
 _TOLD = 0.3  # what a condition on rows costs at most that is plain to see
@@ -73,11 +82,14 @@ _SPEAKS_OF = re.compile(  # "write them" lists nothing, nor does "the names of a
 
 
 def _patterns_of(text: str) -> list[str]:
-    """ "The jpgs", "text files": patterns of names; a name stays one."""
+    """ "The jpgs", "text files": patterns of names; a name stays one, and "the images folder" is called images."""
+    folder = _FOLDER.fullmatch(text.strip())
+    if folder is not None:
+        return [(folder["name"] or folder["called"]).strip("\"'“”")]
     words = [
         word for word in text.lower().split() if word not in ("the", "all", "any", "only", "just", "file", "files")
     ]
     if len(words) == 2 and words[0].startswith(".") and words[0] in KNOWN_SUFFIXES:
         return [f"*{words[0]}"]  # "the .txt manuals"
     ends = suffixes_of(words[0]) if len(words) == 1 and not has_suffix(text) else ()
-    return [f"*{end}" for end in ends] or [text]
+    return [f"*{end}" for end in ends] or [re.sub(r"^(?:the|my) (?=\w+$)", "", text)]

@@ -125,7 +125,7 @@ class SoFar:
         tokens = clause.reading.tokens
         self.quotes += [tokens[i].value for i in clause.reading.literals(clause.start, clause.end, Type.QUOTED)]
         for phrase in clause.reading.files:
-            if clause.start <= phrase.start and phrase.end <= clause.end:
+            if clause.holds(phrase.start, phrase.end):
                 query = phrase.query
                 if phrase.bare_folder:
                     query = replace(query, folders=query.paths, paths=(), what="files")

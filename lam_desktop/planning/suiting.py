@@ -56,7 +56,7 @@ def suits(card: Card, param: Param, suffixes: tuple[str, ...]) -> float:
     wanted = accepted(card.subject, param.kind, param.description)
     if not wanted or not suffixes:
         return -0.25 if wanted and param.kind is Kind.FILES else 0.0
-    if not any(suffix in wanted for suffix in suffixes):
+    if not any(suffix.endswith(tuple(wanted)) for suffix in suffixes):
         return -4.0
     if card.subject == "tables" and all(suffix == ".txt" for suffix in suffixes):
         return -0.7  # a text can hold a table, but as a rule it does not

@@ -29,6 +29,8 @@ def swallows(finder: Finder, param: Param, candidate: Candidate) -> bool:
     start = candidate.span.start
     if finder.token(start).type is Type.QUOTED:
         return False
+    if finder.card.subject == "files" and param.kind in _SHORT and _is_reckoned(finder, start, candidate.value):
+        return True
     short = param.kind in _SHORT or (param.kind is Kind.TEXT and finder.card.subject == "tables")
     if param.name == "subject" and _BRACKET.search(candidate.value):
         return True  # "(subject Boats) that we come"
@@ -36,3 +38,16 @@ def swallows(finder: Finder, param: Param, candidate: Candidate) -> bool:
     return (short and _GOES_ON.search(candidate.value) is not None) or (
         told and _SENTENCE.search(candidate.value) is not None
     )
+
+
+def _is_reckoned(finder: Finder, start: int, text: str) -> bool:
+    """ "Put the date in front of each name": what differs from file to file is no text that all of them get."""
+    led = finder.low(start) in _LED or finder.low(start - 1) in _LED
+    return led and _RECKONED.match(text) is not None
+
+
+_LED = frozenset("the a an its their each today's today’s current".split())
+_RECKONED = re.compile(
+    r"^(?:(?:the|an?|its|their|each|today['’]s|current|running|modification|file|creation)\s+)*(?:dates?|years?|months?|days?|numbers?|counters?|times?|timestamps?|size)\b",
+    re.IGNORECASE,
+)

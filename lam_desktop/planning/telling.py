@@ -100,6 +100,7 @@ def _may_be_told(reading: Reading, span: Span) -> bool:
         span.start <= each.start < span.end and (each.query.name_starts or each.query.name_has or each.query.exclude)
         for each in reading.files
     )
+    chosen = chosen or any(span.start <= at < span.end for at in reading.told_places)
     return not (literal or chosen or _MORE.search(f"{words} {marks}")) and any(
         token.type is Type.WORD for token in tokens
     )

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
+from functools import partial
 
 from lam_desktop.core.values import FileQuery
 from lam_desktop.planning.grammar import numbers
 from lam_desktop.planning.grammar.apposed import apposed, is_listed
 from lam_desktop.planning.grammar.continued import also_there, of_kind, the_rest
+from lam_desktop.planning.grammar.depth import deep
 from lam_desktop.planning.grammar.filters import BY_SIZE, BY_TIME, FilesPhrase, Filters
 from lam_desktop.planning.grammar.kinds import FOLDERS, GENERIC_FILES, GENERIC_FOLDERS, SUFFIXES, singular, suffixes_of
 from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.grammar.lying import lying_in
+from lam_desktop.planning.grammar.onekind import one_of_several
 from lam_desktop.planning.grammar.places import IN_WORDS, Place, Places, joined
+from lam_desktop.planning.grammar.quotednames import called
 from lam_desktop.planning.grammar.subfolders import folders_named
 
 _SAYS_WHERE = {"in", "inside", "of", "under", "on", "from", "within", "that", "which"}
@@ -29,12 +32,13 @@ _OF_A_KIND = frozenset(
 _AFTER_A_NAME = {"", "and", "to", "into", "as", "then", "every", ",", ".", "except", "without", "excluding", "but"}
 _QUANTIFIERS = frozenset(
     "all every each any both of those these the my whole only just which what our his her their other "
-    "remaining rest same original old new big large small various".split()
+    "remaining rest same original old new big large small various loose stray".split()
 )
+_TRAITS = frozenset({"name", "filename"})  # "the names in Letters" are those of all files there
 _MANY = frozenset({"everything", "anything", "stuff"})
 _AFTER_A_COMMA = frozenset("that which except but older bigger larger including please pls".split())
 _THAT = frozenset(
-    "that's that’s thats they're they’re that which who are is were was i have "
+    "i've i’ve got about around that's that’s thats they're they’re that which who are is were was i have "
     "has lie lying sit sitting live currently and but stored located still been directly there my do does did you we".split()
 )
 
@@ -60,6 +64,7 @@ class FilePhrases:
             or self._described(start)
             or lying_in(self.places, start, self._named)
             or self._named(start)
+            or one_of_several(self.places, start)
             or self._folder(start)
             or self._like(start)
         )
@@ -92,11 +97,12 @@ class FilePhrases:
         word = self.low(index)
         noun = singular(word)
         plain = self.places.type(index) is Type.WORD and noun != word and len(noun) > 3 and word not in GENERIC_FOLDERS
-        if index == start or not plain:
+        if index == start or not plain or noun in {"ending", "extension"}:
             return None
         if (told := apposed(self.places, index, self._head, self._with_head)) is not None:
             return replace(told, start=start)
-        phrase = FilesPhrase(FileQuery(name_has=noun), start, index + 1, False, kind_word=word, specific=True)
+        query = FileQuery() if noun in _TRAITS else FileQuery(name_has=noun)
+        phrase = FilesPhrase(query, start, index + 1, False, kind_word=word, specific=True)
         if self.low(index + 1) in {"in", "from", "on"} and (there := self._where(phrase, index + 1)):
             located: FilesPhrase | None = there
         else:  # "the invoices from 2024 in Documents"
@@ -106,7 +112,7 @@ class FilePhrases:
             return None
         world = self.places.world
         names = [name for folder in located.query.folders for name in world.glance.names(world.path(folder))]
-        known = any(
+        known = noun in _TRAITS or any(
             noun in name.lower() and not world.is_folder(joined(located.query.folders[0], name)) for name in names
         )
         if not known and not every:  # "all invoices in Downloads" are never all that is in Downloads
@@ -169,6 +175,7 @@ class FilePhrases:
         index, query, quantified = self._quantified(start)
         if (index == start and self._is_folder_by_name(start)) or self._is_sample(start):
             return None
+        query, index = called(self.places, query, index)
         within = self._folder_of(index)
         index += within is not None
         head = self._head(index) or (self._single(index) if query.sort_by else self._pointing(index))
@@ -272,7 +279,10 @@ class FilePhrases:
         """The noun: (suffixes, patterns, what, next token, word)."""
         suffixes, patterns, after, word = self._suffix_list(index)
         low = self.low(after)
-        if low in {"file", "files"} and self.low(after + 1) == "names" and not (suffixes or patterns):
+        names = self.low(after + 1) in (
+            {"names"} if self.low(after - 1) not in {"every", "each"} else {"name", "names"}
+        )
+        if low in {"file", "files"} and names and not (suffixes or patterns):
             return (), (), "files", after + 2, "files"
         if suffixes or patterns:
             if low in {"file", "files", "ones", "documents", "pictures", "images", "attachments"} | (
@@ -398,7 +408,7 @@ class FilePhrases:
                 self._filters.untouched,
                 self._where,
                 self._filters.everywhere,
-                self._deep,
+                partial(deep, self.places),
                 self._further,
                 self._filters.age,
                 self._filters.size,
@@ -415,7 +425,10 @@ class FilePhrases:
                     phrase = grown
                     break
             else:
-                return phrase
+                inner = self._filters.in_brackets(phrase)
+                if inner is None:
+                    return phrase
+                phrase = inner
 
     def _skip(self, index: int) -> int:
         begin = index
@@ -424,10 +437,15 @@ class FilePhrases:
         if self.low(index) in {"please", "pls"}:
             index += 1 + (self.low(index + 1) == ",")
         while (
-            self.low(index) in _THAT and index - begin < 5 and (self.low(index), self.low(index + 1)) != ("but", "not")
+            self.low(index) in _THAT and index - begin < 5 and not (self.low(index) == "but" and self._but(index + 1))
         ):
             index += 1
         return index
+
+    def _but(self, index: int) -> bool:
+        """ "Everything but not the zips", "everything but the zips": what follows is left out."""
+        led = self.low(index - 2) in _WHATEVER and self.low(index) in {"the", "my", "for", "those"}
+        return led or self.low(index) == "not"
 
     def _where(self, phrase: FilesPhrase, index: int) -> FilesPhrase | None:
         if (
@@ -474,22 +492,3 @@ class FilePhrases:
 
     def _further(self, phrase: FilesPhrase, index: int) -> FilesPhrase | None:
         return also_there(self.places, phrase) or of_kind(self.places, phrase, index)
-
-    def _deep(self, phrase: FilesPhrase, index: int) -> FilesPhrase | None:
-        tail = " ".join(self.low(index + offset) for offset in range(8))
-        match = re.match(
-            r"(?:(?:,|\(|and|also|including|incl|with|in|together|altogether|the ones|the files|those)\s)*(?:all\s)?(?:of\s)?(?:its\s|the\s|their\s|any\s)?(?:(?:sub-?folders?)|subdirectories|sub-folders|recursively|folders below|folders inside|everything below)\b(?: included| too)?(?: \))?",
-            tail,
-        )
-        if not match:
-            return None
-        count = len(match[0].split())
-        folders_below = phrase.query.folders or (phrase.query.paths if phrase.bare_folder else ())
-        query = replace(
-            phrase.query,
-            recursive=True,
-            folders=folders_below,
-            paths=() if phrase.bare_folder else phrase.query.paths,
-            what="files" if phrase.bare_folder else phrase.query.what,
-        )
-        return replace(phrase, query=query, end=index + count, bare_folder=False)

@@ -14,31 +14,16 @@ from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.grammar.places import Places
 
 _SMALLER = {"smaller", "under", "below", "lighter", "less"}
-_TOUCHED = {
-    "touched",
-    "changed",
-    "modified",
-    "opened",
-    "used",
-    "edited",
-    "accessed",
-    "updated",
-    "created",
-    "saved",
-    "taken",
-    "took",
-    "shot",
-    "got",
-    "wrote",
-    "downloaded",
-    "made",
-}
+_TOUCHED = frozenset(
+    "touched changed modified opened used edited accessed updated created saved taken took shot got wrote downloaded made"
+    " touch change modify open use edit access update create save take shoot get write download make".split()
+)
 BY_SIZE = {"biggest": True, "largest": True, "heaviest": True, "smallest": False, "tiniest": False}
 BY_TIME = {"newest": True, "latest": True, "recent": True, "oldest": False, "earliest": False}
 _SPARED = re.compile(
     r"(?:(?:,|but|and)\s+)*(?:(?:always\s+)?(?:keep|leave|spare)|except(?:\s+for)?|apart\s+from)\s+(?:only\s+|just\s+)?the\s+"
     rf"(?:(?P<before>{numbers.COUNT})\s+)?(?:most\s+)?(?P<which>{'|'.join((*BY_SIZE, *BY_TIME))})\b"
-    rf"(?:\s+(?P<after>{numbers.COUNT})\b)?(?:\s+(?:ones?|files?|of them)\b)?(?!\s+\w+s?\s+(?:in|from)\b)",
+    rf"(?:\s+(?P<after>{numbers.COUNT})\b)?(?:\s+(?:ones?|files?|of them)\b)?(?!\s+\w+s?\s+(?:in|from)\b)(?!\s+(?:one\s+|copy\s+)?(?:of|from|per)\s+(?:each|every|all|them))",
     re.IGNORECASE,
 )
 _ORDERS = {"size": "size", "date": "modified", "age": "modified", "time": "modified", "name": "name"}
@@ -53,12 +38,21 @@ _NAME_FORMS = (
     rf"(?P<verb>named|called)\s+(?!(?:after|by|as)\b)(?:like\s+)?{_VALUE}",
     rf"with\s+(?:the\s+)?(?P<verb>extension|ending|suffix)\s+{_VALUE}",
 )  # fmt: skip
+_ABOUT = re.compile(  # "that mention Oslo", "where I wrote about the boiler"
+    r"(?:mention(?:s|ing)?|talk(?:s|ing)?\s+about|(?:in\s+which|where)\s+(?:i|we|somebody|someone)\s+(?:wrote|write|noted|talked?|mentioned)(?:\s+(?:down|something))*(?:\s+about)?)\s+"
+    r"(?:the\s+|my\s+|our\s+)?(?!(?:it|them|that|this)\b)(\"[^\"]+\"|'[^']+'|“[^”]+”|[\w-]+(?:\s+(?!(?:in|and|from|to|on|into|or|anywhere|somewhere|please|is|are|then|with|that)\b)[\w-]+){0,2})",
+    re.IGNORECASE,
+)
 _FIRST = re.compile(  # "the big ones first", "oldest first"
     r"(?:[,(]\s*|and\s+)?(?:(?:starting|beginning)\s+with\s+)?(?:the\s+)?(?P<which>big(?:ger|gest)?|larger?|largest|heav(?:y|ier|iest)|small(?:er|est)?|old(?:er|est)?|new(?:er|est)?|latest|most recent)"
     r"(?:\s+(?:ones?|files?))?\s+(?:first|at first|to begin with)\b\s*\)?",
     re.IGNORECASE,
 )
 _BY_AGE = ("old", "new", "late", "most")
+_IN_BRACKETS = frozenset(
+    "they they're these those all the ones that which are is it it's only just i mean their".split()
+)
+_LYING = "been|lying|sitting|there|around|here|unused|untouched|unopened"
 _LEAVE = {"leave", "leaving"}
 _KEEP = {"keep", "spare", "leave", "save"}
 _EXCEPT = frozenset("except excluding besides but apart aside other without minus not".split())
@@ -135,6 +129,7 @@ class Filters:
             (rf"(?:not|n't|wasn't|weren't|haven't|hasn't|never)\s*(?:been\s+)?(?:{'|'.join(_TOUCHED)})\s+(?:for|in|since|within)\s+(?:the\s+last\s+|the\s+past\s+|more than\s+|over\s+|at least\s+)?({length})", "older"),
             (rf"(?:{'|'.join(_TOUCHED)})?\s*(?:in|within|during|from|over)?\s*(?:the\s+)?(?:last|past)\s+({length})", "newer"),
             (rf"(?:{'|'.join(_TOUCHED)})\s+(?:less than|within)\s+({length})\s*(?:ago)?", "newer"),
+            (rf"(?:(?:{_LYING})\s+)*for\s+(?:more than|over|at least|longer than)\s+({length})", "older"),
             (rf"(?:{'|'.join(_TOUCHED)})\s+more than\s+({length})\s+ago", "older"),
         )  # fmt: skip
         for pattern, meaning in forms:
@@ -142,7 +137,8 @@ class Filters:
             if not match:
                 continue
             age = numbers.duration(match[match.lastindex or 1])
-            if age is None:
+            unled = match[0].lower().startswith("for") and not re.fullmatch(_LYING, self.places.low(index - 1))
+            if age is None or unled:
                 continue
             sense = meaning or ("older" if match[1].lower() == "older" else "newer")
             bound = now - age
@@ -273,7 +269,7 @@ class Filters:
             r"(?:contain(?:s|ing)?|with|mention(?:s|ing)?|including|having)\s+(?:the\s+)?(?:word|text|phrase|string)\s+(\"[^\"]+\"|'[^']+'|“[^”]+”|\w+)(?:\s+(?:in|inside)\s+(?:it|them|the text))?",
             tail,
             re.IGNORECASE,
-        )
+        ) or _ABOUT.match(tail)
         if not match:
             return None
         return self._grown(phrase, offset + match.end(), index, text_has=match[1].strip("\"'“”"))
@@ -308,6 +304,19 @@ class Filters:
         falling = BY_SIZE.get(which, BY_TIME.get(which, False))
         order = {"sort_by": "size" if which in BY_SIZE else "modified", "descending": falling, "skip": int(count or 1)}
         return self._grown(phrase, offset + match.end(), index, **order)
+
+    def in_brackets(self, phrase: FilesPhrase) -> FilesPhrase | None:
+        """ "The screenshots (they start with Screen)": a condition that is told in brackets, and nothing else in them."""
+        at = phrase.end + 1
+        if self.places.low(phrase.end) != "(" or phrase.named or phrase.bare_folder:
+            return None
+        while self.places.low(at) in _IN_BRACKETS:
+            at += 1
+        for modifier in (self.name, self.age, self.size, self.text_has, self._where):
+            grown = modifier(phrase, at)
+            if grown is not None and grown.end > at and self.places.low(grown.end) == ")":
+                return replace(grown, end=grown.end + 1)
+        return None
 
     def best(self, phrase: FilesPhrase, index: int) -> FilesPhrase | None:
         """ "Which file in Downloads is the most recent one": a superlative behind the noun."""

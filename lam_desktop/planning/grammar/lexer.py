@@ -89,6 +89,8 @@ def _token(match: re.Match[str]) -> Token:
     kind, text, start = Type(match.lastgroup), match.group(), match.start()
     if kind is Type.QUOTED:
         return Token(kind, text[1:-1], start, match.end())
+    if kind is Type.FILENAME and text.startswith(".") and text.lower() in KNOWN_SUFFIXES:
+        kind = Type.SUFFIX  # ".tar.gz"
     if kind in (Type.URL, Type.PATH, Type.GLOB):
         text = text.rstrip(_TRAILING) or text
     if kind is Type.PATH and (text.lower() in _NOT_PATHS or _PARTED.fullmatch(text)):

@@ -12,6 +12,7 @@ from lam_desktop.planning.grammar.dealings import DEALING, GOALS, KEEPING
 from lam_desktop.planning.grammar.kinds import FOLDERS, GENERIC_FOLDERS, KNOWN_SUFFIXES
 from lam_desktop.planning.grammar.lexer import Token, Type
 from lam_desktop.planning.grammar.newnames import CALLED, LONGEST, NewNames
+from lam_desktop.planning.grammar.theone import the_one
 from lam_desktop.planning.grammar.world import USUAL, World
 
 DETERMINERS = set("the my our a an this that his her their your new one single whole entire".split())
@@ -93,6 +94,8 @@ class Places:
             place = form(index)
             if place:
                 return replace(place, start=start)
+        if (one := the_one(self.tokens, start, index, self.located_at, self.world)) is not None:
+            return Place(joined(one[0], one[1]), False, start, one[2])
         place = self._known(start, index)
         return replace(place, start=start) if place else None
 
@@ -105,12 +108,15 @@ class Places:
             index += 1
         if self.low(index) == "out" and self.low(index + 1) == "of":
             index += 1
-        if self.low(index) not in IN_WORDS or (index == begin and self.low(index) == "into"):
+        led = self.low(index) in IN_WORDS and not (index == begin and self.low(index) == "into")
+        if not led and not (bracket and index == begin + 1):
             return None
-        place = self.read(index + 1)
+        place = self.read(index + led)
         if place is None or not (place.folder or place.same):
             return None
         end = place.end
+        if not led and (self.low(end) != ")" or not place.located):
+            return None  # "(Downloads)" says where, "(folder a or b)" nothing for sure
         if bracket and self.low(end) == ")":
             end += 1
         return place.path, end, place.same
