@@ -56,7 +56,14 @@ from lam_desktop.planning.saving import (
 )
 from lam_desktop.planning.settle import Settler
 from lam_desktop.planning.so_far import SOURCES, TARGETS, Filling, SoFar
-from lam_desktop.planning.sources import join_folder, settled, sheet_meant, where_they_are
+from lam_desktop.planning.sources import (
+    is_said_again,
+    join_folder,
+    settled,
+    sheet_meant,
+    up_from_below,
+    where_they_are,
+)
 
 _FETCHED = {"page": "fetch_text", "web table": "fetch_table"}  # what stands behind an address, by what it is wanted as
 _SAYS = frozenset({"subject", "body", "attachments"})
@@ -165,7 +172,10 @@ class Assembler:
             items_as_source(filling, for_each)
         self._fill_known(filling)
         fill_open(plan, filling)
+        if alone and is_said_again(plan, filling):
+            return plan.done[-1].step
         not_into_itself(filling)
+        up_from_below(filling)
         rows_of_receivers(plan, filling)
         for said in (lasting, new_moment, hour_of_day, over_days, one_line):
             said(filling)

@@ -20,6 +20,12 @@ _PHONE = re.compile(
     re.IGNORECASE,
 )
 _SAVED = re.compile(r"\.(?:eml|msg|mbox)\b|[\"“]|\b(?:when|whenever|every time|as soon as)\b", re.IGNORECASE)
+_ARCHIVE = re.compile(r"\b(?:zip(?:s|ped|ping)?|unzip\w*|archives?|unpack\w*|tar|rar|7z)\b", re.IGNORECASE)
+_LOCKED = re.compile(
+    r"\b(?:pass(?:word|code|phrase)[ -]?protect\w*|encrypt\w*|(?:with|using|has|have|needs?|requires?|by|under|asks?\s+for|gets?|behind)\s+(?:(?:the|a|an|this|my|our|its)\s+)?pass(?:word|code|phrase)\b(?!\s+(?:list|files?)\b)"
+    r"|pass(?:word|code|phrase)\s*(?:is|:|=|should\s+be|shall\s+be)(?=\s))",
+    re.IGNORECASE,
+)
 _FORGED = re.compile(  # "a mail that looks like it came from her bank and asks for her PIN"
     r"\b(?:e-?mail|mail|message|letter|text)\b.*\b(?:looks?|looking|seems?|pretend\w*|appears?|as\s+if|as\s+though|claim\w*|sounds?)\b[^.;]{0,30}?\b(?:came|comes?|coming|is|was|were|be|being|sent|written)\s+(?:from|by)\b",
     re.IGNORECASE | re.DOTALL,
@@ -34,6 +40,8 @@ def beyond(text: str) -> str | None:
     """Why a request cannot be done, where its words say so plainly; None otherwise."""
     if _FORGED.search(text) and _SECRETS.search(text):
         return "I won't write mail in somebody else's name to get at what is secret."
+    if _LOCKED.search(text) and _ARCHIVE.search(text) and not re.search(r"\bpdfs?\b", text, re.IGNORECASE):
+        return "I can't lock or open archives with a password. I can pack and unpack open ones, and protect PDFs."
     if _MAILBOX.search(text) and not _SAVED.search(text):
         return "I can't look into your mailbox. I can send new mail, and read mails that are saved as .eml files."
     if _PAPER.search(text):

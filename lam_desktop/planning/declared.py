@@ -17,7 +17,12 @@ _BELONGS = re.compile(  # "screenshots on my desktop go to Pictures/Shots", "old
     r"\s+(?:in|into|to|on|onto|under|inside)\s+(?P<where>(?!(?:the\s+)?(?:bin|trash)\b)[^@;\n]+)$",
     re.IGNORECASE,
 )
-_MAY_GO = re.compile(rf"^{_LEAD}{_WHAT}\s+{_MUST}(?:all\s+)?go(?:\s+away)?(?:\s*,?\s*please)?[\s.!]*$", re.IGNORECASE)
+_GOES = r"(?:(?:all\s+)?go(?:\s+away)?|(?:all\s+)?be\s+(?:deleted|removed|binned|trashed|thrown\s+(?:away|out)|chucked(?:\s+out)?|dumped)|(?:all\s+)?(?:go|be\s+(?:put|thrown|moved))\s+(?:in(?:to)?|to)\s+the\s+(?:bin|trash|rubbish|wastebasket|recycle\s+bin))"
+_MAY_GO = re.compile(rf"^{_LEAD}{_WHAT}\s+{_MUST}{_GOES}(?:\s*,?\s*please)?[\s.!]*$", re.IGNORECASE)
+_ALL_MAY_GO = re.compile(  # "there's a folder Old, and everything in there can go in the bin, but …"
+    rf"(?<=[,;.]\s)(?:(?:and|so|but)\s+)*(?P<what>(?:everything|all\s+(?:the\s+)?(?:files|stuff)|whatever(?:['’]s|\s+is)|anything|the\s+(?:files|stuff|contents))\s+(?:in(?:side)?|below)\s+(?:there|it))\s+{_MUST}{_GOES}(?=[\s,.;!]|$)",
+    re.IGNORECASE,
+)
 _THEN_GO = re.compile(  # "unpack a.zip, then the zip can go in the bin"
     r"(?P<joint>(?:[,;.]\s*|\s)(?:and\s+|but\s+)?(?:then|after that|afterwards|after this)\s*,?\s+)(?P<what>(?:the|these|those|all|both)\s[\w .*-]+?)\s+(?:can|may|should|must|shall)\s+(?:all\s+)?go(?:\s+(?:away|in(?:to)? the (?:bin|trash)|to the (?:bin|trash)))?(?:\s*,?\s*please)?(?=[\s.!]*$)",
     re.IGNORECASE,
@@ -96,6 +101,7 @@ def ordered(text: str) -> str:
     if read is not None:
         new = f"replace the {'whole ' if (read['whole'] or '').lower().startswith('whole') else ''}word {_quoted(read['old'])} with {_quoted(read['new'])}"
         return text[: read.start()] + new + text[read.end() :]
+    text = _ALL_MAY_GO.sub(lambda said: f"delete {said['what'].lower()}", text)
     for form, verb in ((_BELONGS, "move"), (_MAY_GO, "delete")):
         said = form.match(text)
         if said is not None and _are_files(said["what"]):

@@ -57,9 +57,18 @@ _TO_KNOW = re.compile(
 
 
 def is_report(clause: Clause) -> bool:
-    """ "and tell me the total": the answer is told anyway."""
-    text = clause.text.strip()
-    return (_REPORT.match(text) or _TOLD.match(text)) is not None
+    """ "and tell me the total", "compare them and show me what is missing": the answer is told anyway."""
+    text, before = clause.text.strip(), clause.reading.slice(0, clause.start)
+    compared = _COMPARING.search(before) is not None and _DIFFERENCES.match(text) is not None
+    return compared or (_REPORT.match(text) or _TOLD.match(text)) is not None
+
+
+_COMPARING = re.compile(r"\b(?:compare|diff|check|match|differ\w*)\b", re.IGNORECASE)
+_DIFFERENCES = re.compile(
+    r"(?:and |then |also |please |, ?)*(?:(?:tell|show|list|give)(?: me)?|let me know|i (?:want|need|would like|['’]d like) to (?:know|see)|say)?\s*(?:what|which(?: \w+)?|anything|everything|whatever|where|the)(?:['’]s|s| is| are| that)?\s+"
+    r"(?:(?:is|are|only|not|there|they|it)\s+)*(?:missing|different|differs?|differences?|new|extra|changed|lacking|absent|not there|out of date)\b[^.;!?/]*[?.! ]*$",
+    re.IGNORECASE,
+)
 
 
 def asks_nothing(clause: Clause, linked: bool) -> bool:
@@ -108,7 +117,7 @@ def is_keeping(clause: Clause) -> bool:
     return bool(led and plain and clause.reading.span(clause.offset, clause.offset + led.end()).end >= rest[-1].start)
 
 
-_KEEP = r"(?:and |but |, ?|then |please |also )*(?:keep|leave|spare) (?:(?:all|both|any|of) )*"
+_KEEP = r"(?:and |but |, ?|then |please |also |(?:i|we)(?: want| need| would like|['’]d like) to )*(?:keep|leave|spare) (?:(?:all|both|any|of) )*"
 _KEEP_FILES = re.compile(_KEEP, re.IGNORECASE)
 _KEEP_ORIGINALS = re.compile(
     rf"{_KEEP}(?:the |my |its |their )?(?:originals?(?: files?| ones?)?|old (?:ones?|files?|versions?)|sources?(?: files?)?|everything else|the (?:rest|others?)|others?|(?:zip|pdf|csv|archive|file|folder|picture|photo|image|table|document)s?"

@@ -45,6 +45,23 @@ _TO_NAMES = re.compile(  # 'add "-old" to the name of a.txt' says by its hyphen 
     r"\badd (?P<text>\"[-_ (][^\"]+\"|\"[^\"]+[-_ ]\"|“[-_ (][^”]+”|“[^”]+[-_ ]”) to the (?:file ?)?names? of",
     re.IGNORECASE,
 )
+_ITS_NAME = re.compile(  # "a.txt's name (Documents)"
+    r"(?P<file>\"[^\"]+\"|[\w.-]+\.\w{2,4})['’]s (?:file ?)?name\b(?:\s*\((?P<where>[\w/ -]+)\))?", re.IGNORECASE
+)
+_BRACKETS = re.compile(
+    r"\b(?:the\s+|all\s+)*(?:brackets?|parenthes[ie]s)\s+(?:and|with|plus)\s+(?:everything|anything|all|what(?:ever)?(?:['’]s|\s+is)?|the\s+\w+)\s+(?:(?:that['’]s|that\s+is)\s+)?(?:in|inside|between|within)\s+(?:them|it|those)\b"
+    r"|\b(?:everything|anything|all\s+that\s+is|what(?:ever)?(?:['’]s|\s+is|\s+stands)|the\s+(?:parts?|text|bits?|words?|stuff))\s+(?:in|inside|between|within)\s+(?:the\s+|round\s+|square\s+)*(?:brackets?|parenthes[ie]s)\b",
+    re.IGNORECASE,
+)
+_ARROW = re.compile(r"(?P<old>\.\w{2,4}\"?)\s*(?:->|→|=>|⇒|-->)\s*(?=\"?[\w-]+(?: [\w-]+)*\.\w{2,4})")
+_RENAMES = re.compile(
+    r"^(?P<lead>(?:(?:please|can you|could you)\s+)*renam(?:e|ing))\s*(?:these|the following|as follows|like this)?\s*:\s*",
+    re.IGNORECASE,
+)
+_ALL_IN = re.compile(
+    r"\s*\((?:(?:both|all|they(?:['’]re)?|these|are|of them|is|it['’]s|files)\s+)+(?P<where>(?:in|on)\s+[^()]+)\)",
+    re.IGNORECASE,
+)
 _GATHERS = re.compile(r"\b(?:merge|join|combine|glue|concatenate)\b", re.IGNORECASE)
 _MOST = 60
 
@@ -57,7 +74,11 @@ def _to_names(said: re.Match[str]) -> str:
 
 def within(text: str) -> str:
     """The request with what stood apart in its place."""
-    text = _TO_NAMES.sub(_to_names, text)
+    if re.search(r"\b(?:file ?)?names?\b", text, re.IGNORECASE):
+        text = _BRACKETS.sub('"everything in brackets"', text)
+    text = _TO_NAMES.sub(_to_names, _ITS_NAME.sub(_name_of, text))
+    if _RENAMES.match(text) or re.match(r"^\W*(?:please )?rename\b", text, re.IGNORECASE):
+        text = _ALL_IN.sub(r" \g<where>", _ARROW.sub(r"\g<old> to ", _RENAMES.sub(r"\g<lead> ", text)))
     if _GATHERS.search(text):
         text = _FROM_TO.sub(_listed, text)
     text = _UPTO.sub(_listed, _TURNED.sub(_renamed, _AS_FIRST_LINE.sub("as line 1 into", text)))
@@ -72,6 +93,10 @@ def within(text: str) -> str:
     if verbless is not None and _is_kind(verbless["noun"]):
         return f"move {verbless['what']} in {topic['topic']} {verbless['to']}"
     return f"in {topic['topic']}, {order[:1].lower()}{order[1:]}"
+
+
+def _name_of(said: re.Match[str]) -> str:
+    return f"the name of {said['file']}" + (f" in {said['where']}" if said["where"] else "")
 
 
 def _is_kind(noun: str) -> bool:

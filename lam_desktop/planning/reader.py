@@ -23,6 +23,7 @@ from lam_desktop.planning.outside.fitting import Words
 from lam_desktop.planning.outside.reading import read_as
 from lam_desktop.planning.sane import runs_on
 from lam_desktop.planning.suiting import ARCHIVES, TABLE_SUFFIXES
+from lam_desktop.planning.whereagain import said_again
 from lam_desktop.planning.words import STOP, content_stems, stem
 
 _BEAM = 24
@@ -225,7 +226,8 @@ def _read_as(cues: Cues, clause: Clause, card: Card, retrieval: float, linked: b
     costs = _costs(cues, clause, card, lead)
     best = max(beam[:_FINALISTS], key=lambda each: each.score - sum(_left(costs, each.args).values()))
     missing = tuple(param for param in card.params if param.required and param.name not in best.args)
-    left = _left(costs, best.args)
+    again = said_again(clause, card, best.args.values())
+    left = {index: cost for index, cost in _left(costs, best.args).items() if index not in again}
     if linked and any(param.kind in _LINKABLE - TARGETS for param in missing):
         left = {index: cost for index, cost in left.items() if not _points_back(clause, index)}
     cost = sum(left.values())
@@ -438,6 +440,9 @@ def _costs(cues: Cues, clause: Clause, card: Card, lead: int) -> dict[int, float
     aside = {index for phrase in where for index in range(phrase.start, phrase.end)}
     moments = [span for when, span in clause.reading.whens if when.day is not None or when.clock is not None]
     aside |= {index for span in moments for index in range(span.start, span.end)}  # what no argument takes says when
+    named = {
+        at for each in Sight(clause).places() if each.path and not each.folder for at in range(each.start, each.end)
+    }
     costs: dict[int, float] = {}
     for index in range(clause.start, clause.end):
         token = clause.reading.tokens[index]
@@ -448,8 +453,8 @@ def _costs(cues: Cues, clause: Clause, card: Card, lead: int) -> dict[int, float
             continue
         if token.is_literal and f".{token.low}" == card.suffix:
             continue  # "make a tar.gz of it"
-        if token.is_literal:
-            costs[index] = 1.4
+        if token.is_literal or (index in named and suffixes_of(token.low)):
+            costs[index] = 1.4  # "the pdf in Downloads" is that file by name
         elif stem(token.low) not in vocabulary or token.type is Type.NUMBER:
             costs[index] = (0.3 if token.type is Type.WORD else 0.5) + 0.1 * cues.weight(stem(token.low))
             costs[index] += _KEY * (stem(token.low) in cues.keys)

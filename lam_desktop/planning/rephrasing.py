@@ -9,10 +9,13 @@ from lam_desktop.planning.declared import ordered
 from lam_desktop.planning.distributing import distributed
 from lam_desktop.planning.eachfile import each_file
 from lam_desktop.planning.ellipsis import said_again
+from lam_desktop.planning.endings import one_ending
 from lam_desktop.planning.eventwords import titled, whole_days
+from lam_desktop.planning.gerunds import as_orders
 from lam_desktop.planning.grammar.kinds import suffixes_of
 from lam_desktop.planning.grammar.numbers import WORDS
 from lam_desktop.planning.grammar.recurrence import gathered
+from lam_desktop.planning.kindplaces import kinds_apart
 from lam_desktop.planning.listmails import told_what_is_there
 from lam_desktop.planning.mailing import in_one
 from lam_desktop.planning.paperwords import of_papers
@@ -23,11 +26,18 @@ from lam_desktop.planning.webwords import from_web
 
 _MAIL = r"[\w.+-]+@[\w-]+(?:\.[\w-]+)*"
 _DELETE = r"(?:delete|remove|trash|bin|throw away|get rid of|throw out)"
-_OTHERS = r"(?:all )?(?:of )?(?:the )?(?:(?:other|older|newer|smaller|bigger|larger) (?:ones|files|versions|copies)|others?|rest|remaining(?: ones| files)?|everything else)\b"
+_OTHERS = r"(?:all )?(?:of )?(?:the )?(?:(?:other|older|newer|smaller|bigger|larger) (?:ones|files|versions|copies)|others?|rest|remaining(?: ones| files)?|everything else)\b(?: (?:in )?there\b)?"
+_GONE = r"(?:(?:all )?(?:can|may|should|must|shall|could) (?:all )?(?:go(?: away)?|be (?:deleted|removed|binned|trashed|thrown (?:away|out)))|(?:is|are) (?:not|no longer) needed|(?:is|are)n['’]t needed|(?:is|are) (?:all )?(?:junk|rubbish|trash|garbage))"
 _KEPT = re.compile(
-    rf"^(?P<lead>(?:please |could you |can you |i want to )*)(?:keep|leave) (?:only |just )?(?P<kept>(?:the )?.+?)(?P<where>\s+in\s+\S+)?\s*(?:,|;|\band\b|\bbut\b)+\s*(?:then )?"
-    rf"(?:{_DELETE} {_OTHERS}|the (?:rest|others) can go)(?P<rest>.*)$",
+    rf"^(?P<lead>(?:please |could you |can you |(?:i|we) (?:only |just )?(?:want|need) to )*)(?:(?P<ahead>(?:in|on|from) (?:my |the )?[^\s,;]+(?: folder)?),? (?:please )?)?(?:keep|leave) (?:only |just )?(?P<kept>(?:the )?.+?)(?P<where>\s+in\s+\S+)?\s*(?:,|;|\.|\band\b|\bbut\b|\s[–—-]\s)+\s*(?:then )?"
+    rf"(?:{_DELETE} {_OTHERS}|{_OTHERS} {_GONE}|(?:i|we) (?:do not|don['’]?t) need {_OTHERS})(?P<rest>.*)$",
     re.IGNORECASE,
+)
+_OF_AN_ARCHIVE = re.compile(  # "I only need the csv in a.zip, extract it to Documents": that alone is taken out
+    r"^(?P<lead>(?:(?:please|hi|hello|so)[,\s]+)*)(?:(?:(?:i|we)\s+)?(?:(?:only|just|really)\s+)*(?:need|want|am\s+(?:only\s+|just\s+)?after|are\s+after|require)\s+(?:(?:only|just)\s+)?|(?=the\s|all\s))(?P<what>[^,;.]+?)\s+(?:(?:that(?:['’]s|\s+is|\s+are)\s+)?(?:in|inside|from|out\s+of))\s+"
+    r"(?P<archive>(?:the\s+(?:zip|archive|file)\s+)?\S+\.(?:zip|tar|tgz|tar\.\w+)\b(?:\s+(?:in|on|from)\s+(?:my\s+|the\s+)?[^\s,;]+)?)\s*(?:[,;.–-]|\band\b|\bso\b)+\s*(?:(?:and|so|please|can\s+you|could\s+you|just|then)\s+)*"
+    r"(?:extract|unpack|unzip|get|pull|take|copy|fetch|put)\s+(?:only\s+|just\s+)?(?:it|them|that|those|this)(?:\s+(?:one|ones|file|files))?(?:\s+out)?(?:(?:\s+and|,)\s+(?:then\s+)?(?:put|place|drop|save|store)\s+(?:it|them)\s+(?P<prep>in|into|on|onto|to))?(?P<rest>(?:\s.*)?)$",
+    re.IGNORECASE | re.DOTALL,
 )
 _KEPT_ALONE = re.compile(  # "keep only the pdfs in Downloads"
     r"^(?P<lead>(?:please |could you |can you |pls |i want to )*)(?:keep|leave) (?:only|just|nothing but) (?P<kept>.+?)[\s.!?]*$",
@@ -122,6 +132,11 @@ _BARE_BEST = re.compile(  # "the five biggest files in Downloads, please": who o
     r"(?:(?!\b(?:to|into|onto|and|then|first|as)\b)[^,;:?!])+?)(?:\s*,?\s*(?:please|pls))?[\s?.!]*$",
     re.IGNORECASE,
 )
+_EATS_SPACE = re.compile(  # "what's eating up all the space in Videos"
+    r"^(?:(?:so|hey|please|tell me|show me)[,\s]+)*(?:what(?:['’]?s|\s+is)?|which\s+(?:files?|things?|ones?)(?:\s+(?:are|is))?)\s+(?:eat(?:s|ing)?|tak(?:es?|ing)|us(?:es?|ing)|hogg?(?:s|ing)?|fill(?:s|ing)?|wast(?:es?|ing)|need(?:s|ing)?)(?:\s+up)?\s+"
+    r"(?:(?:the|up|so|all|most|my|of|much|that|too)\s+)*(?:disk\s+)?(?:space|room|storage)\s+(?P<where>(?:in|on|inside)\s+[^?.!;]+?)[\s?.!]*$",
+    re.IGNORECASE,
+)
 _NAMES_OF = re.compile(  # "the picture names in Pictures/Phone" are the names of the pictures there
     r"\b(?:the\s+)?(?P<kind>\w+)\s+(?:file\s*)?names\s+(?P<where>(?:in|inside|below|under|on)\s+(?!\S+\.\w{2,4}\b))",
     re.IGNORECASE,
@@ -164,12 +179,14 @@ def unwrapped(text: str) -> str:
 
 def rephrased(text: str) -> str:
     """The request, or the same in another order of words."""
-    text = from_web(text)
+    text = as_orders(one_ending(kinds_apart(from_web(text))))
     text = of_papers(ordered(apiece(each_file(supposed(within(in_one(whole_days(titled(gathered(by_age(text)))))))))))
+    text = _OF_AN_ARCHIVE.sub(_taken_out, text)
     kept = _KEPT.match(text)
     if kept and not _OF_TABLES.search(kept["kept"]):
         behind = re.match(r"\s+(?:in|on|from|inside)\s+[^\s,;]+(?:\s+folder)?", kept["rest"])
-        where = kept["where"] or (behind[0] if behind else "")
+        ahead = f" {kept['ahead']}" if kept["ahead"] else ""
+        where = kept["where"] or ahead or (behind[0] if behind else "")
         rest = kept["rest"][behind.end() :] if behind else kept["rest"]
         return kept["lead"] + _without(f"{kept['kept']}{where}") + rest
     alone = _KEPT_ALONE.match(text)
@@ -202,6 +219,11 @@ def _of_that_time(own: re.Match[str]) -> str:
     return f"the {own['what']}{own['where'] or ''} from {own['when']}"
 
 
+def _taken_out(said: re.Match[str]) -> str:
+    to = " to" if said["prep"] else ""
+    return f"{said['lead']}extract only {said['what']} from {said['archive']}{to}{said['rest']}"
+
+
 def _without(kept: str) -> str:
     """All others shall go: "the newest photo in Pictures", "the pdfs in Downloads"."""
     if _BEST.search(kept):
@@ -223,6 +245,7 @@ def _of_names(text: str) -> str:
     """What is said of names and numbers in a way that no action is called by."""
     text = _ENDINGS.sub(r"\g<lead>change the extension of all \g<old> files \g<where> to \g<new>", text)
     text = _MOST.sub(r"show the \g<count> \g<which> \g<what>", text)
+    text = _EATS_SPACE.sub(r"show the ten biggest files \g<where> and its subfolders", text)
     text = _FOLDERS_OF.sub(r"\g<each> \g<folder> ", _NAMES_OF.sub(_of_a_kind, text))
     text = _BARE_BEST.sub(r"show \g<what>", text)
     text = _RENAMED_FROM.sub(r"\g<lead>\g<one> in \g<where> to \g<new> and rename \g<two> in \g<where> to ", text)

@@ -76,6 +76,18 @@ class Settler:
             return self._query(value, candidate.word)
         return Path(self._find(str(value)))
 
+    def deeper(self, value: Any) -> Any:
+        """A file that is not where it is said to be, but once further below: "thesis.docx in Documents"."""
+        one = value.paths[0] if isinstance(value, FileQuery) and len(value.paths) == 1 else ""
+        path = str(value) if isinstance(value, Path) else one
+        folder, _, name = path.rpartition("/")
+        if not folder or not has_suffix(name) or self._world.is_file(path) or self._world.is_folder(path):
+            return value
+        below = [each for each in self._world.whereabouts.of(name) if each.startswith(f"{folder}/")]
+        if len(below) != 1:
+            return value
+        return replace(value, paths=(below[0],)) if isinstance(value, FileQuery) else Path(below[0])
+
     def is_there(self, path: Path) -> bool:
         """Whether a file of that name can be found."""
         return self._world.is_file(self._find(str(path)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -13,12 +14,12 @@ from lam_desktop.planning.clause import Candidate, Sight
 from lam_desktop.planning.draft import Draft
 from lam_desktop.planning.grammar.continued import REST
 from lam_desktop.planning.grammar.places import joined
-from lam_desktop.planning.linker import link
+from lam_desktop.planning.linker import Done, link
 from lam_desktop.planning.rests import left_over
 from lam_desktop.planning.so_far import SOURCES, TARGETS, Filling, SoFar
+from lam_desktop.planning.whereagain import INTO
 
 _REARRANGE = ("organise", "flatten", "unpack", "split", "sort_files")
-_INTO = frozenset({"in", "into", "to", "onto", "on", "under", "inside", "at"})
 
 
 def settled(plan: SoFar, filling: Filling, param: Param, candidate: Candidate) -> Any:
@@ -38,7 +39,10 @@ def settled(plan: SoFar, filling: Filling, param: Param, candidate: Candidate) -
         linked = _open_files(plan, param, candidate.value, filling.draft, candidate)
         if linked is not None:
             return linked
-    return _made_before(plan, candidate.value) or plan.settler.source(param, candidate)
+    if (result := _made_before(plan, candidate.value)) is not None:
+        return result
+    found = plan.settler.source(param, candidate)
+    return found if Effect.DELETE in filling.card.effects else plan.settler.deeper(found)
 
 
 def _folder_made(plan: SoFar) -> Path | None:
@@ -119,6 +123,7 @@ _BOOKS = (".xlsx", ".xlsm")
 def where_they_are(draft: Draft) -> Draft:
     """In "my desktop is full, put everything into folders by type" the folder says where the files are."""
     card = draft.card
+    draft = _put_there(draft)
     sets = [each for each in draft.args.values() if isinstance(each.value, FileQuery) and each.open_place]
     if len(sets) != 1 or sets[0].value.folders or sets[0].value.paths or sets[0].value.suffixes:
         return draft
@@ -127,11 +132,32 @@ def where_they_are(draft: Draft) -> Draft:
         ahead = (
             card.param(name).kind is Kind.FOLDER and each.span.end < query.span.start and isinstance(each.value, Path)
         )
-        if ahead and not each.open_place and (not each.span.start or tokens[each.span.start - 1].low not in _INTO):
+        if ahead and not each.open_place and (not each.span.start or tokens[each.span.start - 1].low not in INTO):
             here = replace(query, value=replace(query.value, folders=(str(each.value),)), open_place=False)
             left = {key: here if old is query else old for key, old in draft.args.items() if key != name}
             return replace(draft, args=left)
     return draft
+
+
+def _put_there(draft: Draft) -> Draft:
+    """ "My desktop is a mess. Put all the pictures in Shots": where they go is said behind, and where they are ahead."""
+    files, folder = draft.args.get("files"), draft.args.get("folder")
+    tokens = draft.clause.reading.tokens
+    if files is None or folder is None or not isinstance(files.value, FileQuery) or not isinstance(folder.value, Path):
+        return draft
+    ahead = folder.span.end <= files.span.start and (
+        folder.span.start == 0 or tokens[folder.span.start - 1].low not in INTO | {"to"}
+    )
+    verbs = {tokens[at].low for at in range(max(draft.clause.start, files.span.start - 3), files.span.start)}
+    there = len(files.value.folders) == 1 and not files.open_place and files.value.folders[0] != str(folder.value)
+    if not (ahead and there and verbs & _PUTTING and draft.card.param("folder").required):
+        return draft
+    here = replace(files, value=replace(files.value, folders=(str(folder.value),)))
+    goal = replace(folder, value=Path(files.value.folders[0]), open_place=False)
+    return replace(draft, args={**draft.args, "files": here, "folder": goal})
+
+
+_PUTTING = frozenset("put place chuck stick drop shove dump file throw store stash".split())
 
 
 def spare_location(draft: Draft) -> str | None:
@@ -142,9 +168,58 @@ def spare_location(draft: Draft) -> str | None:
         if not (clause.start < place.start and place.end <= clause.end and place.folder and place.located):
             continue
         free = not taken.intersection(range(place.start, place.end))
-        if free and place.path and clause.reading.tokens[place.start - 1].low in _INTO:
+        if free and place.path and clause.reading.tokens[place.start - 1].low in INTO:
             return place.path
     return None
+
+
+def up_from_below(filling: Filling) -> None:
+    """ "Manuals has subfolders. Move all pdfs up into Manuals itself": they come from below that folder."""
+    files, folder = filling.args.get("files"), filling.args.get("folder")
+    if not isinstance(files, FileQuery) or not isinstance(folder, Path) or files.recursive or files.paths:
+        return
+    candidate = filling.draft.args.get("files")
+    into = next(each for each in filling.card.params if each.name == "folder")
+    if not into.required:
+        return  # sorted into folders of their own they stay where they are
+    unsaid_place = candidate is None or candidate.open_place or candidate.value.folders == (str(folder),)
+    if files.folders == (str(folder),) and unsaid_place and _BELOW.search(filling.clause.reading.text):
+        filling.args["files"] = replace(files, recursive=True)
+
+
+_BELOW = re.compile(
+    r"\b(?:up\s+(?:in)?to|up\s+(?:one|a)\s+level|sub-?folders?|sub-?director\w+|nested|buried|scattered|(?:own|separate|different|several|single)\s+folders?|folders?\s+(?:for|per)\s+(?:each|every)|all\s+over)\b",
+    re.IGNORECASE,
+)
+
+
+def is_said_again(plan: SoFar, filling: Filling) -> bool:
+    """ "They should live in Clips. Could you shift them over there?": what only points back asks for the same once more."""
+    last = plan.last
+    if last is None or not filling.args:
+        return False
+    if _lies_there(last, filling):
+        return True
+    if last.card != filling.card:
+        return False
+    pointed = {name for name, each in filling.draft.args.items() if each.how == "same"}
+    return all(
+        name in pointed or (isinstance(value, Ref) and value.step == last.step.id)
+        for name, value in filling.args.items()
+    ) and bool(pointed)
+
+
+def _lies_there(last: Done, filling: Filling) -> bool:
+    """ "Pack it as a.tar.gz and leave it on the desktop": where it is made already, nothing is left to move or copy."""
+    files, folder = filling.args.get("files"), filling.args.get("folder")
+    made = [
+        value
+        for name, value in last.step.args.items()
+        if isinstance(value, Path) and last.card.param(name).kind is Kind.NEW_FILE
+    ]
+    moves = filling.card.subject == "files" and set(filling.args) == {"files", "folder"}
+    result = isinstance(files, Ref) and files.step == last.step.id and files.field is None
+    return moves and result and len(made) == 1 and made[0].parent == folder
 
 
 def join_folder(filling: Filling) -> None:
