@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import date, datetime, time
+from datetime import datetime
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -77,8 +77,8 @@ def argument_text(value: Any, home: Path) -> str:
         return f"{column} {_OPS.get(value.op, value.op)} {' or '.join(map(_told, values))}".strip()
     if isinstance(value, list | tuple):
         return ", ".join(argument_text(item, home) for item in value)
-    if isinstance(value, date | datetime | time):
-        return as_text(value)
+    if isinstance(value, Mapping) and any(isinstance(each, Ref | Item | Template) for each in value.values()):
+        return ", ".join(f"{name}: {argument_text(each, home)}" for name, each in value.items())
     return as_text(value)
 
 

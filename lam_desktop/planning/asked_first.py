@@ -14,6 +14,7 @@ from lam_desktop.core.values import FileQuery, RowTest
 from lam_desktop.planning.clause import Clause, Sight
 from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.grammar.rows import row_tests
+from lam_desktop.planning.grammar.sitewords import ANSWERS, DOWN, FAILS, UP
 from lam_desktop.planning.mentions import Reading, Span
 from lam_desktop.planning.read_rows import conditions
 from lam_desktop.planning.suiting import TABLE_SUFFIXES
@@ -33,21 +34,56 @@ _SAYS = re.compile(
 )
 
 
+_NOUN = r"(?:(?:the|that|this|my|our)\s+)?(?:web\s*)?(?:site|page|server|shop|service|api|address|url)\b"
+_SITE = rf"(?:(?:{_NOUN}\s+(?:at\s+)?)?(?P<url>(?:https?://|www\.)\S*[^\s.,;:!?])|{_NOUN}|it\b)"
+_NOT = r"(?:n['’]?t\b|\s+not\b)"
+_UP, _DOWN, _WORKS, _FAILS = ("|".join(sorted(each)) for each in (UP, DOWN, ANSWERS, FAILS))
+_IS_UP = re.compile(  # "it isn't reachable", "is <address> down", "<address> does not answer", "it doesn't"
+    rf"^\W*(?:(?:is|was|does|did)(?P<asked_not>{_NOT})?\s+)?{_SITE}\s*(?:(?P<cannot>can(?:not|['’]?t)\s+be\s+(?:reached|opened|loaded|accessed|found))|(?P<does>does|did)(?P<does_not>{_NOT})?\b|(?:['’]s|\b(?:is|was|has\s+gone|goes|went))(?P<is_not>{_NOT})?)?\s*"
+    rf"(?:(?:still|currently|now|again|back|really|even|actually)\s+)*(?:(?P<up>{_UP})|(?P<down>{_DOWN})|(?P<works>{_WORKS})|(?P<fails>{_FAILS}))?"
+    r"(?:\s+(?:at\s+all|any\s*more|again|now|right\s+now|properly))*\W*$",
+    re.IGNORECASE,
+)
+_SPOKEN = re.compile(  # what was asked about the address before
+    rf"\b(?:{_WORKS}|(?P<down>{_DOWN})|(?:is|['’]s)\s+(?:\S+\s+)?(?:still\s+)?(?:{_UP})|(?:whether|if|that)\s+\S+\s+is\s+(?:{_UP}))\b",
+    re.IGNORECASE,
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Asked:
     """What is looked up, and how its answer is judged. `steps`: actions with their arguments, in order; each but the first
-    works on the text that the one before gives.
+    works on the text that the one before gives. `field`: the part of the answer that is judged.
     """
 
     steps: tuple[tuple[str, dict[str, Any]], ...]
     op: str
     right: Any = None
+    field: str | None = None
 
 
 def asked_first(reading: Reading, span: Span) -> Asked | None:
     """What a condition looks up, and how it judges the answer; nothing where it is on something else."""
     clause = Clause(reading, span.start, span.end)
-    return _of_page(clause) or _of_rows(clause)
+    return _of_page(clause) or _of_site(clause) or _of_rows(clause)
+
+
+def _of_site(clause: Clause) -> Asked | None:
+    """Whether the site behind an address works: the one that is named in the condition, else the last one before it."""
+    found, addresses = _IS_UP.match(clause.text), clause.reading.literals(0, clause.end, Type.URL)
+    if found is None or not addresses:
+        return None
+    down = bool(found["down"] or found["fails"] or found["cannot"])
+    if not (down or found["up"] or found["works"]):  # "it doesn't": what was asked before
+        spoken = _SPOKEN.search(clause.reading.text[: clause.offset])
+        if spoken is None or not (
+            found["does_not"] or found["is_not"] or found["does"] or re.search(r"\bis\W*$", clause.text)
+        ):
+            return None
+        down = spoken["down"] is not None
+    turned = bool(found["does_not"] or found["is_not"] or found["asked_not"])
+    looks = ("check_website", {"url": clause.reading.tokens[addresses[-1]].value})
+    return Asked((looks,), "=" if down == turned else "!=", True, "works")
 
 
 def _of_rows(clause: Clause) -> Asked | None:

@@ -26,6 +26,7 @@ from lam_desktop.planning.between import (
     over_days,
     per_item,
     read_items,
+    rows_apart,
     rows_of_receivers,
 )
 from lam_desktop.planning.cautions import heed, said_enough
@@ -100,15 +101,15 @@ class Assembler:
 
     def look_up(self, asked: Asked) -> Ref:
         """Steps that look up what a condition is on. Returns the result of the last."""
-        made: Ref | None = None
-        for action, args in asked.steps:
+        made = self._plan.looked_up(*asked.steps[0]) if len(asked.steps) == 1 else None
+        for action, args in asked.steps if made is None else ():
             given = {
                 name: Path(self._plan.settler.found(value).paths[0]) if isinstance(value, FileQuery) else value
                 for name, value in args.items()
             }
             made = self._plan.insert(action, **(given if made is None else {**given, "text": made}))
         assert made is not None
-        return made
+        return replace(made, field=asked.field)
 
     def listen(self, clause: Clause) -> None:
         """Words that ask for nothing still say what the talk is about."""
@@ -144,6 +145,10 @@ class Assembler:
             if candidate.how == "addresses":
                 filling.put(param.name, addresses_in(plan, draft, candidate), "link")
                 continue
+            if candidate.how == "result":  # what the step before gives, under a name
+                if self.last is not None:
+                    filling.put(param.name, {candidate.value: self.last}, "link")
+                continue
             if candidate.how in _FETCHED:
                 filling.put(param.name, plan.insert(_FETCHED[candidate.how], url=candidate.value), "link")
                 continue
@@ -177,6 +182,7 @@ class Assembler:
         not_into_itself(filling)
         up_from_below(filling)
         rows_of_receivers(plan, filling)
+        rows_apart(plan, filling)
         for said in (lasting, new_moment, hour_of_day, over_days, one_line):
             said(filling)
         anew(plan, filling)

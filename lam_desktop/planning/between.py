@@ -50,6 +50,32 @@ def rows_of_receivers(plan: SoFar, filling: Filling) -> None:
         filling.put(people.name, path, "derived")
 
 
+def rows_apart(plan: SoFar, filling: Filling) -> None:
+    """Who stands in the rows of a table need not see the others: each gets a mail of their own, unless one is asked for."""
+    apart = next((each for each in filling.open(required=False) if each.name == "separately"), None)
+    names = {each.name for each in filling.card.params if each.kind is Kind.EMAILS and each.name in filling.args}
+    if apart is None or names != {"to"} or _IN_ONE.search(filling.clause.reading.text):
+        return
+    if _from_table(plan, filling.args["to"]):
+        filling.put(apart.name, True, "derived")
+
+
+def _from_table(plan: SoFar, value: Any) -> bool:
+    """Whether a value was read out of a table, be it by several steps."""
+    done = plan.of(value)
+    if done is None:
+        return False
+    given = done.step.args.values()
+    tables = any(isinstance(each, Path) and each.suffix.lower() in TABLE_SUFFIXES for each in given)
+    return tables or any(_from_table(plan, each) for each in given if isinstance(each, Ref))
+
+
+_IN_ONE = re.compile(
+    r"\b(?:one|a\s+single|the\s+same)\s+(?:e-?)?(?:mail|message)\b(?!\s+(?:each|per|for\s+each|of\s+their))|\bin\s+(?:the\s+)?b?cc\b",
+    re.IGNORECASE,
+)
+
+
 def lasting(filling: Filling) -> None:
     """ "From 12 to 13:30", "at noon for two hours": the words that gave the beginning say how long it lasts, too."""
     begun = [
@@ -172,6 +198,9 @@ def items_as_source(filling: Filling, for_each: Any) -> None:
     open_sources = [param for param in filling.open(required=True) if param.kind in SOURCES]
     if isinstance(for_each, FileQuery) and len(open_sources) == 1:
         filling.put(open_sources[0].name, Item(), "link")
+    addresses = [param for param in filling.open(required=True) if param.kind is Kind.URL]
+    if isinstance(for_each, Ref) and len(addresses) == 1:
+        filling.put(addresses[0].name, Item(), "link")
 
 
 def beside_the_list(plan: SoFar, filling: Filling, for_each: Any) -> None:
@@ -197,6 +226,8 @@ def per_item(plan: SoFar, filling: Filling, for_each: Any) -> None:
         said = filling.origin[param.name].how == "span" if param.name in filling.origin else False
         if param.kind is Kind.FOLDER and inner and not said:
             args[param.name] = inner  # "… and copy rules.pdf into it": into the one that was made for the same item
+        elif param.kind is Kind.FOLDER and Item() in args.values():
+            continue  # "download each address into Songs": all of them go there
         elif param.kind is Kind.FOLDER:
             args[param.name] = Template((f"{value}/", Item()))
         elif inner:

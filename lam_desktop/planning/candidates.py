@@ -9,6 +9,7 @@ from lam_desktop.core.values import Kind
 from lam_desktop.planning import (
     read_addresses,
     read_columns,
+    read_data,
     read_entries,
     read_files,
     read_headings,
@@ -51,6 +52,6 @@ _READERS: dict[Kind, tuple[Reader, ...]] = {
     Kind.FORMULA: (read_values.formula,), Kind.EMAIL: (read_addresses.emails,), Kind.EMAILS: (read_addresses.emails,), Kind.URL: (read_values.url,), Kind.NUMBER: (read_values.number,),
     Kind.INTEGER: (read_values.number,), Kind.SIZE: (read_values.size,), Kind.BOOLEAN: (read_values.boolean,), Kind.CHOICE: (read_values.choice,), Kind.DATE: (read_values.moment,),
     Kind.DATETIME: (read_values.moment,), Kind.TIME: (read_values.moment,), Kind.DURATION: (read_values.moment,), Kind.LINES: (read_lists.lines,), Kind.PAGES: (read_values.pages,),
-    Kind.JSON: (read_values.json_data,), Kind.NEW_COLUMN: (read_columns.new_column,), Kind.SEPARATOR: (read_columns.separator,),
+    Kind.JSON: (read_data.json_data,), Kind.NEW_COLUMN: (read_columns.new_column,), Kind.SEPARATOR: (read_columns.separator,),
     Kind.DATE_FORM: (read_columns.date_form,),
 }  # fmt: skip

@@ -15,6 +15,7 @@ from lam_desktop.planning.grammar.filters import FilesPhrase
 from lam_desktop.planning.grammar.kinds import GENERIC_FOLDERS
 from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.grammar.places import DETERMINERS, IN_WORDS
+from lam_desktop.planning.grammar.sitewords import ANSWERS, DOWN, FAILS, UP
 from lam_desktop.planning.grammar.times import When
 from lam_desktop.planning.mentions import Reading, Span
 from lam_desktop.planning.settle import ROW_NOUNS as ROWS
@@ -73,7 +74,7 @@ def frame(reading: Reading, *, own: bool = True) -> Frame:
             blocks.append(Block(end, len(reading.tokens), Span(index + 1, end)))
         elif low == "if" and start < index and (asked := _asked_before(reading, index, start)) is not None:
             blocks.append(Block(start, _trim(reading, start, asked[0].start)))
-            blocks.append(Block(asked[1], len(reading.tokens), asked[0]))
+            blocks.append(Block(asked[1], len(reading.tokens), asked[0], negated=asked[2]))
             condition, start = asked[0], len(reading.tokens)
         elif low == "if" and _begins_condition(reading, index):
             end = _condition_end(reading, index)
@@ -101,17 +102,24 @@ def frame(reading: Reading, *, own: bool = True) -> Frame:
     return Frame(trigger, hidden.union(*(block.aside for block in settled)), tuple(settled))
 
 
-def _asked_before(reading: Reading, index: int, start: int) -> tuple[Span, int] | None:
-    """ "Is there a file plan.txt? If yes, …": the question is the condition; and where its orders begin."""
-    yes = _YES.match(reading.text, reading.tokens[index].start)
+def _asked_before(reading: Reading, index: int, start: int) -> tuple[Span, int, bool] | None:
+    """ "Is there a file plan.txt? If yes, …": the question is the condition; where its orders begin, and if it is denied."""
+    no = _NO.match(reading.text, reading.tokens[index].start)
+    yes = no or _YES.match(reading.text, reading.tokens[index].start)
     if yes is None or index < start + 2 or reading.tokens[index - 1].value != "?":
         return None
     marks = (at + 1 for at in range(index - 2, start - 1, -1) if reading.tokens[at].value in ".!?;")
-    return Span(next(marks, start), index - 1), reading.span(yes.start(), yes.end()).end
+    return Span(next(marks, start), index - 1), reading.span(yes.start(), yes.end()).end, no is not None
 
 
 _YES = re.compile(
     r"if\s+(?:(?:yes|so|it\s+exists)(?:\s*[,:]|\s+then\b)?|(?:it\s+(?:is|does)|there\s+(?:is(?:\s+one)?|are(?:\s+any)?)|they\s+(?:are|do))(?:\s*[,:]|\s+then\b))(?=\s+\w)",
+    re.IGNORECASE,
+)
+
+
+_NO = re.compile(
+    r"if\s+(?:no|not|(?:it|there|they)\s*(?:is|are|does|do)(?:n['’]?t|\s+not)(?:\s+(?:one|any))?)(?:\s*[,:]|\s+then\b)(?=\s+\w)",
     re.IGNORECASE,
 )
 
@@ -213,8 +221,8 @@ def _condition_end(reading: Reading, index: int) -> int:
         before = reading.tokens[position - 1]
         if low in _OR_MORE and before.low == "or" and position + 1 < len(reading.tokens):
             return position + 1 + (reading.tokens[position + 1].value == ",")  # "if it's 250 or less write …"
-        if before.type is Type.NUMBER and low in VERBS | _CHORES | _AT_ONCE:
-            return position  # "if it is over 100 save it"
+        if (before.type is Type.NUMBER or before.low in _STATES) and low in VERBS | _CHORES | _AT_ONCE:
+            return position  # "if it is over 100 save it", "if the site is down mail me"
     return _end_by_verb(reading, index)
 
 
@@ -427,6 +435,7 @@ def condition_of(reading: Reading, span: Span, negated: bool, anchor: str | None
 
 
 _AT_ONCE = frozenset({"just", "please"})
+_STATES = (UP | DOWN | ANSWERS | FAILS | {"reached", "opened", "loaded"}) - {"open"}
 _OR_MORE = frozenset("more less fewer higher lower above below over under".split())
 _OPEN_ENDED = re.compile(
     r"(?P<value>\d[\d.,]*(?:\s*[kmgt]i?b\b)?)\s*(?:[a-z€$£]+\s+)?or\s+(?:(?P<more>more|higher|above|over)|less|fewer|lower|below|under)\b"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import datetime, time
-from pathlib import Path, PurePosixPath
+from pathlib import PurePosixPath
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -19,7 +19,7 @@ from lam_desktop.planning.grammar.lexer import Token, Type
 from lam_desktop.planning.grammar.recurrence import first_of
 from lam_desktop.planning.grammar.times import When
 from lam_desktop.planning.mentions import Span
-from lam_desktop.planning.suiting import NOT_TEXT
+from lam_desktop.planning.suiting import NOT_TEXT, SOURCE_KINDS
 from lam_desktop.planning.words import STOP, stem
 
 
@@ -65,7 +65,8 @@ def number(finder: Finder, param: Param) -> Iterator[Candidate]:
     about = {
         stem(word) for word in re.findall(r"[a-z]+", f"{param.name.replace('_', ' ')} {param.description}".lower())
     }
-    taken = [Span(phrase.start, phrase.end) for phrase in finder.phrases()]
+    takes = any(each.kind in SOURCE_KINDS for each in finder.card.params)  # "the first two mp3s of a page" are no files
+    taken = [Span(phrase.start, phrase.end) for phrase in finder.phrases() if takes or phrase.named]
     clause = finder.clause
     for index in range(clause.start, clause.end):
         if any(span.start <= index < span.end for span in taken) or not clause.holds(index, index + 1):
@@ -319,6 +320,7 @@ def choice(finder: Finder, param: Param) -> Iterator[Candidate]:
                 continue
             if not _is_verb_of_another(finder, index):
                 base = (1.0 if exact else 0.4) + 0.3 * _hits(finder, words)
+                base += _SHOUTED * (token.value == choice and choice.isupper())  # "with PUT"
                 yield finder.candidate(param, choice, index, index + 1, base, how="enum")
 
 
@@ -328,6 +330,9 @@ def _said(finder: Finder) -> Iterator[tuple[int, Token, str, str]]:
         token = finder.token(index)
         low = token.low.lstrip(".").removesuffix("'s").removesuffix("’s")
         yield index, token, low, stem(low)
+
+
+_SHOUTED = 1.0  # what it is worth that a choice is said in its own capitals
 
 
 def _whole_choice(finder: Finder, param: Param, choice: str) -> Iterator[Candidate]:
@@ -443,14 +448,3 @@ def pages(finder: Finder, param: Param) -> Iterator[Candidate]:
     for found in lists.pages(finder.clause.text):
         span = finder.span_of(found.start, found.end)
         yield finder.candidate(param, found.value, span.start, span.end, 1.4)
-
-
-def json_data(finder: Finder, param: Param) -> Iterator[Candidate]:
-    """Readings of a data object."""
-    for found in lists.data(finder.clause.text):
-        span = finder.span_of(found.start, found.end)
-        yield Candidate(param.name, found.value, span, 1.3 - found.cost)
-    for phrase in finder.phrases():
-        path = phrase.query.paths[0] if phrase.named and len(phrase.query.paths) == 1 else ""
-        if path.lower().endswith(".json"):
-            yield finder.candidate(param, Path(path), phrase.start, phrase.end, 1.3, open_place=not phrase.located)

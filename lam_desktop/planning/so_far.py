@@ -100,6 +100,11 @@ class SoFar:
         self.done.append(Done(Step(self._id(), name, args, provenance=origin), self.cards[name]))
         return Ref(self.done[-1].step.id)
 
+    def looked_up(self, name: str, args: Mapping[str, Any]) -> Ref | None:
+        """The result of just such a step, where there is one already that is always done."""
+        steps = (done.step for done in self.done if done.step.when is None and done.step.for_each is None)
+        return next((Ref(step.id) for step in steps if step.action == name and step.args == args), None)
+
     def insert_aside(self, name: str, **args: Any) -> Ref:
         """The same, for a step that nothing which points back means."""
         made = self.insert(name, **args)

@@ -62,8 +62,14 @@ _MISSING = re.compile(
     re.IGNORECASE,
 )
 _LOOKED = re.compile(  # "check whether there are pdfs in Downloads; if so, zip them"
-    r"^(?P<lead>.*?)\b(?:please\s+)?(?:check|see|look|find out|test|verify)\s+(?:if|whether)\s+(?P<what>(?:[^,;.!?]|(?<=\w)[.,](?=\w))+?)\s*[,;.!–-]+\s*(?:and\s+)?"
+    r"^(?P<lead>.*?)\b(?:please\s+)?(?:check|see|look|find out|test|verify)\s+(?:if|whether)\s+(?P<what>(?:[^,;.!?]|(?<=\w)[.,](?=\w))+?)(?:\s*[,;.!–-]+\s*(?:and\s+)?|\s+and\s+)"
     r"(?:if\s+(?:so|yes|it\s+(?:is|does|has)|they\s+(?:are|do)|there\s+(?:is|are)(?:\s+(?:any|one|some))?|that['’]s\s+the\s+case)|in\s+that\s+case)\b\s*[,:]?\s*(?:then\s+)?(?P<do>\S.*)$",
+    re.IGNORECASE | re.DOTALL,
+)
+_LOOKED_NOT = re.compile(  # "see if <address> works, and if it doesn't mail a@b.org": done where it is not so
+    r"^(?P<lead>.*?)\b(?:please\s+)?(?:check|see|look|find out|test|verify)\s+(?:if|whether)\s+(?P<what>(?:[^,;.!?]|(?<=\w)[.,](?=\w))+?)(?:\s*[,;.!–-]+\s*(?:and\s+)?|\s+and\s+)"
+    r"(?:(?:if\s+not|otherwise|else)(?:\s*[,:]\s*|\s+)|if\s+(?:it|they|there)\s*(?:['’]s\s+not|(?:is|does|has|are|do)(?:n['’]?t|\s+not))(?:\s+(?:any|one))?(?:\s*[,:]\s*|\s+(?=(?:please\s+)?(?:e-?mail|mail|send|write|tell|notify|warn|add|append|note|put|download|let|open|show|make|copy|save)\b)))"
+    r"(?:then\s+)?(?P<do>\S.*)$",
     re.IGNORECASE | re.DOTALL,
 )
 _LISTED = re.compile(  # "if there are any files over 5 MB in Downloads, make a list of them in big.txt"
@@ -84,6 +90,8 @@ def supposed(text: str) -> str:
     text = _MISSING.sub(r"\g<file> in \g<where> \g<how>", text)
     if looked := _LOOKED.match(text):
         text = f"{looked['lead']}if {looked['what']}, {looked['do']}"
+    elif looked := _LOOKED_NOT.match(text):
+        text = f"{looked['lead']}if {looked['what']}, otherwise, {looked['do']}"
     if listed := _LISTED.search(text):
         what = "the " + (listed["what"] if listed["what"].split()[0].endswith("s") else _plural_head(listed["what"]))
         head, tail = text[: listed.start("them")], text[listed.end() :]
