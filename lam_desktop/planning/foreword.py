@@ -9,6 +9,7 @@ from lam_desktop.planning.attached import attached
 from lam_desktop.planning.events import plainly
 from lam_desktop.planning.eventwords import called_off
 from lam_desktop.planning.grammar.world import World
+from lam_desktop.planning.linkwords import told_first
 from lam_desktop.planning.reminders import timed
 from lam_desktop.planning.toeach import to_each
 
@@ -43,7 +44,7 @@ def _named_before(found: re.Match[str]) -> str:
 
 def foreworded(text: str, world: World) -> str:
     """The request with files in the place of what tells them, and with the times of entries and reminders beside them."""
-    text = to_each(called_off(text))
+    text = told_first(to_each(called_off(text)))
     text = plainly(_ONCE_DONE.sub(", then ", _SAID_AGAIN.sub(r"\g<when>", text)))
     text = _RENAMED.sub(_named_before, text)
     text = _AS_LISTED.sub("", _OUT_OF.sub(r"list \g<what> in ", text)) if _LISTED.search(text) else text

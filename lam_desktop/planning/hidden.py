@@ -83,6 +83,15 @@ _TOLD_BESIDES = re.compile(  # "delete the line about the plumber, he came yeste
     r",\s+(?:he|she|we|i) (?:(?:just|already|only|never|always|now) )?(?!(?:need|want|would|should|must|like|wish|can|could|call|name)\w*\b)(?:\w+(?:ed|s)|came|am|are|were|had|have|got|went|left|did|paid|sold|bought|sent|made|took|found|put)\b[^.!?;,\"/]*(?=[.!?;]|$)",
     re.IGNORECASE,
 )
+_FOR_LATER = re.compile(  # "…, I want to read it on the train": what it is for
+    r"[,;.]\s+(?:because\s+|since\s+|as\s+)?(?:i|we|he|she|they|my\s+\w+|our\s+\w+)(?:['’]d|['’]ll)?\s+(?:(?:want|wants|need|needs|plan|plans|like|have|has|am\s+going|are\s+going)\s+to\s+|will\s+|can\s+|)(?:read|watch|listen\s+to|study|show|print|look\s+at|go\s+through|work\s+on)\s+"
+    r"(?:it|them|that|this)\s+(?:on|in|at|during|over|for|while|with|to|tonight|tomorrow|later|offline)\b(?:(?!\bas\b)[^.!?;,\"/@])*(?=[.!?;]|$)",
+    re.IGNORECASE,
+)
+_IN_WORDS = re.compile(  # how the answer shall be said
+    r"(?:^|(?<=[.,;!?–-])|(?<=[.,;!?–-]\s))\s*(?:and\s+)?(?:just\s+|please\s+|only\s+)*(?:answer|reply|respond|tell\s+me)?\s*(?:(?:in|with)\s+(?:just\s+|only\s+)?(?:one|a\s+single|a|two|few)\s+(?:words?|sentence|line)|(?:with\s+)?(?:a\s+)?(?:simple\s+)?yes\s+or\s+no|briefly|in\s+short)(?:\s+(?:please|will\s+do|is\s+enough))*(?=[\s.!?]*$)",
+    re.IGNORECASE,
+)
 _STAY = re.compile(
     r"stay|remain|leave|keep (?:the )?(?:original|old|source|them|it)|not (?:the|any) other|same name", re.IGNORECASE
 )
@@ -117,7 +126,7 @@ def hidden_words(reading: Reading) -> frozenset[int]:
         former = _FORMERLY.search(reading.text[: when.start])
         if former is not None and len(reading.whens) > 1:
             hidden |= _tokens(reading, former.start(), when.start) | set(range(span.start, span.end))
-    others = (_IN_A_ROW, _AGAIN, _FORBIDS, _TOLD_BESIDES, _AT_ONCE, _MINDING)
+    others = (_IN_A_ROW, _AGAIN, _FORBIDS, _TOLD_BESIDES, _AT_ONCE, _MINDING, _FOR_LATER, _IN_WORDS)
     for match in chain(besides(reading.text), *(each.finditer(reading.text) for each in others)):
         tokens = _tokens(reading, *match.span())
         hidden |= {at for at in tokens if not _is_quoted_around(reading, at, match.start())}

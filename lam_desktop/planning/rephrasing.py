@@ -19,6 +19,7 @@ from lam_desktop.planning.kindplaces import kinds_apart
 from lam_desktop.planning.listmails import told_what_is_there
 from lam_desktop.planning.mailing import in_one
 from lam_desktop.planning.paperwords import of_papers
+from lam_desktop.planning.plainverbs import plainly_said
 from lam_desktop.planning.prefaced import within
 from lam_desktop.planning.superlatives import by_age
 from lam_desktop.planning.supposing import supposed
@@ -74,7 +75,7 @@ _CLIPBOARD = re.compile(  # "save the clipboard as note.txt"
     re.IGNORECASE,
 )
 _LOOK = re.compile(  # "fetch <address> and tell me the opening hours"
-    r"^(?P<lead>(?:please |could you |can you |pls )*)(?:get|fetch|open|read|load|call|query|look at|go to)\s+(?P<url>(?:https?://|www\.)[^\s\"'<>]+?),?\s+"
+    r"^(?P<lead>(?:please |could (?:yo)?u |can (?:yo)?u |pls )*)(?:get|fetch|open|read|load|call|query|look at|go to|check|visit|consult|ask)\s+(?P<url>(?:https?://|www\.)[^\s\"'<>]+?),?\s+"
     r"(?:and |then |, )+(?:tell|show|give) me (?:what )?(?:the|its|their) (?P<what>[^\W\d_][\w'’-]*(?:\s+[^\W\d_][\w'’-]*){0,4}?)(?:\s+(?:is|are))?\s*[.?!]*$",
     re.IGNORECASE,
 )
@@ -179,7 +180,7 @@ def unwrapped(text: str) -> str:
 
 def rephrased(text: str) -> str:
     """The request, or the same in another order of words."""
-    text = as_orders(one_ending(kinds_apart(from_web(text))))
+    text = as_orders(one_ending(kinds_apart(from_web(plainly_said(text)))))
     text = of_papers(ordered(apiece(each_file(supposed(within(in_one(whole_days(titled(gathered(by_age(text)))))))))))
     text = _OF_AN_ARCHIVE.sub(_taken_out, text)
     kept = _KEPT.match(text)

@@ -61,7 +61,7 @@ def cuts(reading: Reading, cues: Cues, start: int, end: int) -> list[int]:
         if (
             (token.value == ":" and _verb_follows(reading, cues, index + 1, end))
             or token.value in ("!", "?", ";")
-            or (token.value == "." and not is_short(reading, cues, index) and not _is_counted(reading, index))
+            or (token.value == "." and not is_no_end(reading, cues, index))
             or "\n" in reading.text[reading.tokens[index - 1].end : token.start]
         ):
             found[index + 1] = 3
@@ -77,9 +77,19 @@ def cuts(reading: Reading, cues: Cues, start: int, end: int) -> list[int]:
             found.setdefault(_after(reading, index), 2)
         elif _puts_in_order(reading, index):
             found.setdefault(index, 1)
-    usable = _with_words(reading, [index for index in found if start < index < end], start)
+    usable = [index for index in found if start < index < end and not _is_tail(reading, index, end)]
+    usable = _with_words(reading, usable, start)
     most = max(_MOST, len(reading.bullets))
     return [start, *sorted(sorted(usable, key=lambda index: -found[index])[:most])]
+
+
+def _is_tail(reading: Reading, index: int, end: int) -> bool:
+    """Whether what follows to the end asks for nothing by itself: "who sent it, and when?"."""
+    rest = [token for token in reading.tokens[index:end] if token.type is not Type.MARK]
+    return len(rest) <= 2 and all(token.low in _MORE_ASKED | {"and", "by", "from"} for token in rest)
+
+
+_MORE_ASKED = frozenset("when where why who whom".split())
 
 
 def _puts_in_order(reading: Reading, index: int) -> bool:
@@ -117,6 +127,13 @@ def is_short(reading: Reading, cues: Cues, index: int) -> bool:
         return True  # "the U.S. coast"
     initial = letter and after.value[:1].isupper() and before.value != "I"
     return (before.low in _SHORT or initial) and not begins
+
+
+def is_no_end(reading: Reading, cues: Cues, index: int) -> bool:
+    """Whether a full stop ends no sentence: that of a shortened word, of a number in a row, or inside of "rates.usd"."""
+    before, stop, after = reading.tokens[index - 1 : index + 2]
+    inside = before.end == stop.start and stop.end == after.start and after.low not in STARTS | VERBS | STOP
+    return inside or is_short(reading, cues, index) or _is_counted(reading, index)
 
 
 def _is_counted(reading: Reading, index: int) -> bool:
@@ -179,7 +196,7 @@ def _verb_follows(reading: Reading, cues: Cues, index: int, end: int) -> bool:
             return False
         if token.low in _SKIP:
             continue
-        if token.low in ("it", "them", "all", "called", "named"):
+        if token.low in _SAID_IN or token.low in ("it", "them", "all", "called", "named"):
             return False
         if reading.tokens[min(position + 1, end - 1)].low == "than":
             return False  # "free and bigger than 60"
@@ -195,6 +212,9 @@ def _verb_follows(reading: Reading, cues: Cues, index: int, end: int) -> bool:
         if not token.low.endswith("ly"):
             return False
     return False
+
+
+_SAID_IN = frozenset({"saying", "telling", "asking", "stating"})  # what a mail says belongs to it
 
 
 def _opens(reading: Reading, joint: int) -> bool:

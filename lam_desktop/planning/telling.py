@@ -16,7 +16,7 @@ from lam_desktop.planning.cues import Cues
 from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.mentions import Reading, Span
 from lam_desktop.planning.retriever import masked
-from lam_desktop.planning.segmenter import is_short
+from lam_desktop.planning.segmenter import is_no_end
 
 log = logging.getLogger(__name__)
 _SURE = 0.9  # log odds from which a sentence is only told
@@ -82,7 +82,7 @@ def _sentences(reading: Reading, cues: Cues) -> Iterator[Span]:
     tokens, start = reading.tokens, 0
     for index, token in enumerate(tokens):
         inside = 0 < index < len(tokens) - 1
-        ends = token.value in _ENDS and not (inside and is_short(reading, cues, index))
+        ends = token.value in _ENDS and not (inside and is_no_end(reading, cues, index))
         apart = token.value in _DASHES and inside and tokens[index - 1].end < token.start
         broken = inside and "\n" in reading.text[token.end : tokens[index + 1].start]
         if ends or apart or broken or index == len(tokens) - 1:

@@ -44,13 +44,45 @@ _TRIES = re.compile(  # a download that fails is tried again anyway
     r"[\s,;.–-]+(?:and\s+|so\s+|please\s+)*(?:(?:that|the|this)\s+(?:server|site|page|connection|link)\s+[^.;]{0,60}?(?:so|,)\s+(?:please\s+)?)?(?:keep\s+(?:on\s+)?trying|try\s+(?:it\s+)?again|retry)\b(?:\s+if\s+it\s+fails)?[\s,]*(?:(?:up\s+to|at\s+most|a\s+few|maybe|for)\s+)?(?:(?:\w+)\s+times)?(?=\s*(?:[.;!]|$))",
     re.IGNORECASE,
 )
+_TABLED = re.compile(  # "fetch <address>, make a csv of it (orders.csv)": what is data there becomes a table at once
+    rf"\b(?:fetch|get|load|download|take|read|grab)\s+(?:(?:the|my)\s+(?:\w+\s+)?(?:from|at)\s+)?(?P<url>{_URL})\s*(?:,\s*(?:and\s+)?|\s+and\s+|\s*[;.]\s*)(?:then\s+|please\s+)*(?:(?:make|create)\s+(?:an?\s+)?(?:csv|excel|table|spreadsheet|xlsx)(?:[\s-]+(?:file|sheet|table))?\s+(?:of|from|out\s+of|with)\s+(?:it|that)"
+    r"|(?:turn|convert|change|save)\s+(?:it|that)\s+(?:in)?(?:to|as)\s+(?:an?\s+)?(?:csv|excel|table|spreadsheet|xlsx)(?:[\s-]+(?:file|sheet|table))?)\s*(?:[(,]\s*|\s(?:as|in|called|named|to|at)\s+|\s)(?:(?:called|named|as)\s+)?(?P<file>\"[^\"]+\"|[^\s,;()]+\.(?:csv|tsv|xlsx))\)?",
+    re.IGNORECASE,
+)
+_ASKED_OF = re.compile(  # "check <address> and tell me the price of tea": it is read, and not only whether it is there
+    rf"\b(?:check|visit|consult|ask|query|look\s+(?:at|up)|go\s+to|open)\s+(?P<url>{_URL})(?P<and>\s*,?\s+(?:and|then)\s+(?:tell|show|give)\s+me\s+(?:what\s+)?(?:the|its|their)\s+)(?!status\b|http\b|response\b)",
+    re.IGNORECASE,
+)
+_SORTED_TOO = re.compile(  # "save <address> as a.csv, sorted by city": first it is a table, then it is put in order
+    rf"^(?P<make>(?:(?!\b(?:sort|order|put)\b).)*{_URL}(?:(?!\b(?:sort|order|put)\b).)*?\b(?:as|to|in|into)\s+\S+\.(?:csv|tsv|xlsx)(?:\s+(?:in|on)\s+(?:my\s+|the\s+)?[\w/]+)?)\s*,?\s+(?:and\s+)?(?:sorted|ordered)\s+by\s+",
+    re.IGNORECASE | re.DOTALL,
+)
+_ONLY = re.compile(  # "from <address> I only need name and city, as a.csv"
+    rf"^(?P<lead>(?:(?:please|hi|hello|so)[\s,!]+)*)from\s+(?P<url>{_URL})\s*,?\s+(?:i|we)(?:['’]d\s+like|\s+would\s+like)?\s+(?:(?:only|just)\s+)+(?:need|want)?\s*(?:the\s+)?(?:columns?\s+|fields?\s+)?(?P<columns>[^\W\d]\w*(?:\s*(?:,|and|,\s*and)\s+[^\W\d]\w*)*)\s*,?\s+(?=(?:as|in|saved)\s)",
+    re.IGNORECASE,
+)
+_LINES_OF = r"(?:\"[^\"]+\.(?:txt|csv|md)\"|[\w~./-]+\.(?:txt|csv|md))"
+_ALL_LISTED = re.compile(  # "download all the addresses in urls.txt into Papers", "urls.txt has a link per line. Download them all"
+    rf"^(?P<lead>(?:(?:please|can\s+you|could\s+you)\s+)*)(?:(?P<first>{_LINES_OF})\s+(?:has|holds|contains|lists)\s+[^.;]*?\b(?:addresses|address|urls?|links?|web\s*sites?)\b[^.;]*[.;,]\s+(?:and\s+|please\s+)*)?(?:download|fetch|get|grab|save)\s+(?:me\s+)?"
+    rf"(?:(?(first)(?:them(?:\s+all)?|all(?:\s+of\s+(?:them|those|these))?|every\s+one(?:\s+of\s+them)?|each(?:\s+(?:one|of\s+them))?|those)|(?:all|every|each|everything)\b[^.;]*?\b(?:addresses|address|urls?|links?)\s+(?:(?:that\s+)?(?:is|are|stands?)\s+)?(?:listed\s+)?(?:in|from|of|on)\s+(?:the\s+(?:file|list)\s+)?(?P<listed>{_LINES_OF})))(?P<rest>(?:\s+(?:in|into|to|on|onto)\s+.*)?[\s.!]*)$",
+    re.IGNORECASE | re.DOTALL,
+)
+_METHOD = re.compile(  # "… to 8.50. Use PUT": how it is sent is said with what is sent
+    r"\s*[.;,]\s*(?i:(?:please\s+|and\s+)*(?:use|with|via|it['’]?s|that['’]?s|it\s+(?:should|must|has\s+to)\s+be|make\s+(?:it|that))\s+(?:an?\s+|the\s+)?)(?P<method>PUT|PATCH|POST)(?:\s+(?:request|method))?(?:,?\s+please)?(?P<ends>[\s.!]*$|[.!]\s)"
+)
 
 
 def from_web(text: str) -> str:
     """The request as one order to download it there, under that name."""
+    if listed := _ALL_LISTED.match(text):
+        return f"{listed['lead']}for each line in {listed['first'] or listed['listed']}, download the web address{listed['rest']}"
     if len(set(re.findall(_URL, text))) != 1:
         return text
-    fetched = text
+    text = _ASKED_OF.sub(r"fetch \g<url>\g<and>", text)
+    text = _ONLY.sub(r"\g<lead>save the columns \g<columns> from \g<url> ", text)
+    text = _SORTED_TOO.sub(r"\g<make>, then sort it by ", text)
+    text = _TABLED.sub(r"save the table \g<url> as \g<file>", text)
+    fetched = _METHOD.sub(r", as a \g<method>\g<ends>", text)
     fetched = _NEW_FOLDER.sub("", _TRIES.sub("", fetched))
     for form in (_CALLED, _PUT_CALLED):
         fetched = form.sub(_saved_as, fetched, count=1)

@@ -29,6 +29,7 @@ from lam_desktop.core.values import Lines, NewFile, TextSource
         "save the dead urls from {text} in {save_as}",
         "see if any of the sites in {text} are down",
         "which websites in {text} are not online any more",
+        "some of the links in {text} are dead, write those that no longer work to {save_as}",
         "are all the pages listed in {text} still there",
     ],
     example_result=["https://example.org/gone"],

@@ -34,6 +34,7 @@ from lam_desktop.core.values import Columns, NewFile, Table, Url
         "get only the columns {columns} of {url} as {save_as}",
         "take {columns} from the JSON at {url} and save them as {save_as}",
         "make a csv {save_as} with {columns} from {url}",
+        "from {url} I only need {columns}, as {save_as}",
         "the table on {url} as {save_as}",
         "copy the table on the page {url} into {save_as}",
         "extract the table from the web page {url}",

@@ -32,6 +32,7 @@ _SHOWN = 100
         "give me every link on {url}",
         "extract the links from {url}",
         "which {kind} does {url} link to",
+        "how many links are there on {url}",
     ],
     example_result=["https://example.org/report.pdf"],
 )

@@ -13,6 +13,7 @@ _MADE_OF = frozenset("into to file pdf document spreadsheet workbook".split())  
 _NO_NEW_NAMES = frozenset("existing other another separate same excel csv zip and sheet column page".split())
 _WHEN = frozenset("today tomorrow tonight yesterday later soon first instead maybe anyway".split())
 _GOES_ON = frozenset("in on inside within under below at from of out into and then".split())
+_SMALL = frozenset("of the for a an in from my our".split())  # words within a name: "as Trips/map of the park.png"
 
 
 class NewNames:
@@ -47,15 +48,35 @@ class NewNames:
         return over if ends and self._type(index) is not Type.QUOTED else end
 
     def behind_path(self, text: str, index: int) -> tuple[str, int]:
-        """ "Documents/class list.txt" is one name, unless there are both a place and a file of these names."""
-        end = index
-        while end < index + LONGEST and self._is_plain(end) and self._is_free(end):
+        """ "Documents/class list.txt" and "Documents/Class Lists" are one name, unless there is a place of the first words."""
+        end, led = index, self._low(index - 2) in CALLED | {"as"}
+        while (
+            end < index + LONGEST and self._is_plain(end) and (self._is_free(end) or (led and self._low(end) in _SMALL))
+        ):
             end += 1
         if self._type(end) is not Type.FILENAME or self._tokens[end].start != self._tokens[end - 1].end + 1:
-            return text, index
+            return self._of_capitals(text, index)
         if self._world.is_folder(text) or self._world.whereabouts.of(self._tokens[end].value):
             return text, index
         return " ".join([text, *(each.value for each in self._tokens[index : end + 1])]), end + 1
+
+    def _of_capitals(self, text: str, index: int) -> tuple[str, int]:
+        """ "Documents/Class Lists", a folder that is not there yet: words with capitals, up to where something else begins."""
+        end = index
+        while end < index + LONGEST and self._is_plain(end) and self._is_titled(end):
+            end += 1
+        over = end >= len(self._tokens) or self._type(end) is Type.MARK or self._low(end) in _GOES_ON | STOP
+        if end == index or not over or not text.rpartition("/")[2][:1].isupper() or self._world.is_folder(text):
+            return text, index
+        return " ".join([text, *(each.value for each in self._tokens[index:end])]), end
+
+    def _is_titled(self, index: int) -> bool:
+        """A word with a capital as names have it, or a number; no day of the week, which says when."""
+        token, before = self._tokens[index], self._tokens[index - 1]
+        if token.low in STOP | self._barred | GENERIC_FOLDERS:
+            return False
+        named = token.value.isdigit() or (token.value[:1].isupper() and not token.value.isupper())
+        return named and token.start == before.end + 1 and not token.low.removesuffix("s").endswith("day")
 
     def one_more(self, index: int, over: frozenset[str]) -> int:
         """Behind the name of a folder, one more word that ends the order or stands before words of `over`."""

@@ -271,7 +271,7 @@ class Places:
 
     def _locate(self, place: Place) -> Place:
         """Join a bare name with the location that follows it, or find it below the usual folders."""
-        where = self.located_at(place.end)
+        where = self.located_at(place.end) or self._behind_comma(place)
         if where:
             folder, end, same = where
             if same:
@@ -279,6 +279,13 @@ class Places:
             name = self.world.spelled(folder, place.path) or place.path
             return replace(place, path=joined(folder, name), end=end, located=True)
         return place
+
+    def _behind_comma(self, place: Place) -> tuple[str, int, bool] | None:
+        """ "As b.csv, in Documents": where it is ends what is said of it."""
+        led = self.low(place.end) == "," and self.low(place.end + 1) in ("in", "on", "inside")
+        where = self.located_at(place.end + 1) if led and not place.folder else None
+        over = where is not None and (where[1] >= len(self.tokens) or self.type(where[1]) is Type.MARK)
+        return where if over else None
 
     def _name_folder(self, index: int) -> Place | None:
         """ "the invoices folder", "'Old stuff' folder"."""
