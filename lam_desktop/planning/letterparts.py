@@ -10,11 +10,15 @@ import re
 
 ADDRESS = r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
 _WHO = rf"(?P<who>{ADDRESS}(?:\s*(?:,\s*and|,|and|&)\s*{ADDRESS})*)"
-_MAILS = re.compile(rf"{ADDRESS}|\b(?:e-?)?mails?\b", re.IGNORECASE)
+_MAILS = re.compile(rf"{ADDRESS}|\b(?:e-?)?mails?\b|\bwrite\s+to\s+(?:every\w*|each|all)\b", re.IGNORECASE)
+_SAYS = re.compile(
+    r"(?P<mail>\b(?:e-?mails?|mails?|message|note|line)\b(?:\s+(?:to\s+)?[^\s,;:.\"“]+@[^\s,;:\"“]+\w)?(?:\s+of\s+their\s+own)?)\s+(?:that|which)\s+(?:simply\s+|just\s+)?(?:says|reads|states|tells\s+(?:him|her|them))\s+(?:that\s+)?(?![\s:])",
+    re.IGNORECASE,
+)
 _Q = r"(?:\"[^\"]*\"|“[^”]*”|‘[^’]*’|(?<!\w)'[^'\n]*(?:'\w[^'\n]*)*'(?!\w))"
 _PART = (  # what begins another part of the mail, or another order
     r"(?:(?:and\s+|with\s+|but\s+)?(?:the\s+)?(?:text|body|message|subject|attach\w*|saying|b?cc|blind\s+copy)\b|(?:and\s+)?(?:that|which)\s+(?:reads|says)\b"
-    r"|with\s|and\s+(?:then\s+)?(?:say|write|put|send|mail|delete|move|tell|zip|save|remove|let|when|once|after)\b|then\s|but\s)"
+    r"|with\s|(?:please\s+)?(?:don['’]?t|do\s+not)\s+(?:send|mail)|and\s+(?:then\s+)?(?:say|write|put|send|mail|delete|move|tell|zip|save|remove|let|when|once|after)\b|then\s|but\s)"
 )
 _STOPS = rf"(?=\s*(?:$|[;\n(]|[.!?](?:\s|$)|,\s*{_PART}|\s+(?:and\s+)?(?:the\s+)?(?:text|body)\s*[:“\"']|\s+and\s+(?:the\s+)?(?:text|body)\s|\s+(?:that|which)\s+(?:says|reads)\b|\s+saying\b|\s+and\s+(?:then\s+)?(?:say|write|put|send|mail|attach|delete|move|tell|b?cc)\b))"
 _SUBJECT = re.compile(
@@ -65,6 +69,7 @@ def parted(text: str) -> str:
     """The request with the parts of a mail said in one way each."""
     if not _MAILS.search(text):
         return text
+    text = _SAYS.sub(r"\g<mail> saying ", text)
     text = _SUBJECT.sub(_subject, _copied(_ASIDE.sub(r', subject "\g<plain>",', text)))
     text = _WRITTEN.sub(lambda said: f', saying "{said["said"][1:-1]}"', text)
     return _TEXT.sub(lambda said: f', saying "{(said["said"] or said["plain"] or said["reads"]).strip()}"', text)

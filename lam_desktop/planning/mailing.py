@@ -14,7 +14,8 @@ _NEXT = re.compile(  # an order that follows the words of a mail
     re.IGNORECASE,
 )
 _COLON = re.compile(
-    rf"^(?P<lead>[^:\"“]*\b(?:mail|e-?mail|write|message|draft)\b[^:\"“]*?{_TO}(?:\s+(?:who|whose|with|where)\b[^:\"“]{{1,60}}?)?(?:,?\s+(?:with\s+)?subject\s+\"[^\"]*\")?)\s*:\s*"
+    rf"^(?P<lead>[^:\"“]*\b(?:mail|e-?mail|write|message|draft)\b[^:\"“]*?{_TO}(?:\s+(?:who|whose|with|where)\b[^:\"“]{{1,60}}?)?"
+    r"(?:\s+(?:their\s+own|an?|one)\s+(?:own\s+|personal\s+|separate\s+)*(?:e-?mail|mail|message)(?:\s+(?:each|of\s+their\s+own))?)?(?:,?\s+(?:with\s+)?subject\s+\"[^\"]*\")?)\s*:\s*"
     r"(?!\S+\.\w{2,4}(?:[\s,]|$))(?P<said>[^\"“”]{2,})$",
     re.IGNORECASE | re.DOTALL,
 )
@@ -25,7 +26,11 @@ _SAY = re.compile(
     re.IGNORECASE,
 )
 _THAT = re.compile(  # "write to everyone in team.csv that …": a sentence about a table would be a condition on it
-    rf"^(?P<lead>[^:\"“]*\b(?:mail|e-?mail|write|message)\b[^:\"“]*?{_LIST})\s+that\s+(?P<said>(?:(?!\bsubject\b)[^\"“”])+)$",
+    rf"^(?P<lead>[^:\"“]*\b(?:mail|e-?mail|write|message)\b[^:\"“]*?{_LIST}(?:\s+(?:who|whose|with|where)\s[^:;,“]*?)?)\s+that\s+(?P<said>(?:(?!\bsubject\b)[^\"“”])+)$",
+    re.IGNORECASE,
+)
+_SAYING = re.compile(  # "email everyone in fees.csv where paid is no saying that …": no condition goes on into what it says
+    rf"^(?P<lead>[^:\"“]*\b(?:mail|e-?mail|write|message|send)\b[^:\"“]*?{_LIST}(?:\s+(?:who|whose|with|where)\s[^:;,“]*?)?),?\s+(?:saying|telling\s+them|to\s+say)\s+(?:that\s+)?(?P<said>(?:(?!\bsubject\b)[^\"“”])+)$",
     re.IGNORECASE,
 )
 _SUBJECT = re.compile(
@@ -83,7 +88,7 @@ _AS_KIND = re.compile(  # "send a.xlsx as csv to a@b.org": it is converted first
     re.IGNORECASE,
 )
 _ROWS = re.compile(  # "mail a@b.org the rows of a.csv where …"
-    rf"^(?P<lead>\W*(?:(?:please|pls|can you|could you)\s+)*)(?:send|mail|e-?mail)\s+(?P<to>{_ADDRESSES})\s+(?P<what>(?:all\s+)?(?:the\s+)?(?:rows|lines|entries|records|people|members|customers|names|first \w+ (?:rows|lines))\s+(?:of|in|from|who|whose|where)\b[^;\n]+?)[\s.!]*$",
+    rf"^(?P<lead>\W*(?:(?:please|pls|can you|could you)\s+)*)(?:send|mail|e-?mail)\s+(?P<to>{_ADDRESSES})\s+(?P<what>(?:all\s+)?(?:the\s+)?(?:rows|lines|entries|records|people|members|customers|names|(?:first|last|top) \w+ (?:rows|lines|entries))\s+(?:of|in|from|who|whose|where)\b[^;\n]+?)[\s.!]*$",
     re.IGNORECASE,
 )
 
@@ -123,8 +128,20 @@ def _held_back(text: str) -> str:
     return f"{lead['lead']}{verb}{rest[lead.end() :]}"
 
 
+_ATTACHED_TO = re.compile(  # "what is attached to a.eml? Save them to Papers": what came with the mail
+    r"(?P<ask>^.*?\battach(?:ed|ments?)\b.*?(?P<mail>\"[^\"]+\.eml\"|[^\s,;?\"]+\.eml)[^.?!;]*[.?!;]\s+(?:(?:please|and|then|can\s+you|could\s+you)\s+)*)(?P<save>save|store|put|extract|take|copy)\s+(?:them(?:\s+all)?|it|all(?:\s+of\s+them)?|those|the\s+(?:attached\s+)?(?:files?|attachments?))(?:\s+out)?(?=\s+(?:in|into|to|on|onto|under)\b)",
+    re.IGNORECASE | re.DOTALL,
+)
+_POLITELY = re.compile(  # "could you let Ann know that the room is taken?": only the order is a question
+    r"^(?P<asks>\W*(?:(?:please|hi|hello|hey)[\s,!]+)*(?:can|could|would|will)\s+(?:you|u)\b[^?]*)\?(?=\s*$|\s+(?:the\s+)?(?:subject|thanks|thank|please|and)\b)",
+    re.IGNORECASE,
+)
+
+
 def in_one(text: str) -> str:
     """A request for a mail with what it says, and who gets a copy, in the clause that says to whom it goes."""
+    text = _ATTACHED_TO.sub(r"\g<ask>save the attachments of \g<mail>", text)
+    text = _POLITELY.sub(r"\g<asks>.", text).rstrip() if re.search(_ADDRESS, text) else text
     text = _WHAT_IS_IN.sub(lambda said: f"{said['verb']} {said['who'] + ' ' if said['who'] else ''}the text of ", text)
     text = _PACKED.sub(r"\g<before>it", _held_back(_plainly(parted(text))))
     listed = _LISTED.match(text)
@@ -139,6 +156,7 @@ def in_one(text: str) -> str:
     about = _QUOTED_SUBJECT.search(text)
     words = text[: about.start()] if about else text
     found = _COLON.match(words) or _SAY.match(words) or _THAT.match(words) or _THAT_SUBJECT.match(words)
+    found = found or _SAYING.match(words)
     if found is None and about:
         found = _SENTENCE.match(words)
     if found is None:

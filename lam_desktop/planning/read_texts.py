@@ -111,7 +111,8 @@ def _is_no_text(finder: Finder, param: Param, begin: int, end: int) -> bool:
     low = value.lower()
     words = [word for word in re.findall(r"[^\W_]+", low) if word not in STOP]
     led = finder.low(begin - 1) in ("the", "that", "those", "these")
-    if (led and end == begin + 1 and low in _BACK_NOUNS) or low in ("empty", "blank", "new") or points_back(value):
+    back = points_back(value) and not (param.name == "body" and _SENTENCE.match(value))
+    if (led and end == begin + 1 and low in _BACK_NOUNS) or low in ("empty", "blank", "new") or back:
         return True
     if (
         param.required
@@ -208,6 +209,12 @@ _BACK = re.compile(
 def points_back(text: str) -> bool:
     """Words that mean something said or made before are no text of their own."""
     return _BACK.fullmatch(text.strip()) is not None
+
+
+_SENTENCE = re.compile(  # "mail Bo that it is gone"
+    r"(?:it|they|this|that|these|those|everything|all)\s+(?:is|are|was|were|has|have|had|will|can(?:not|['’]t)?|does(?:n['’]t)?|did(?:n['’]t)?|works?|needs?|must|should|starts?|begins?)\s+\w",
+    re.IGNORECASE,
+)
 
 
 _BACK_NOUNS = frozenset(

@@ -64,7 +64,7 @@ def fill_open(plan: SoFar, filling: Filling) -> None:
             pointed = None
     _quoted_before(plan, filling)
     _spoken_of(plan, filling)
-    if pointed and not any(param.kind in SOURCES and param.name in filling.args for param in filling.card.params):
+    if pointed and not any(_is_source(param, filling.args.get(param.name)) for param in filling.card.params):
         _fill_optional(plan, filling, word)
 
 
@@ -178,6 +178,11 @@ def _fill_optional(plan: SoFar, filling: Filling, word: str) -> None:
             best = worth, value, param
     if best[2] is not None:
         filling.put(best[2].name, best[1], "link")
+
+
+def _is_source(param: Param, value: Any) -> bool:
+    """Whether something to work on is given already; words of a mail are none: "zip it and mail it, saying 'here it is'"."""
+    return param.kind in SOURCES and value is not None and not isinstance(value, str)
 
 
 def _made_no_text(plan: SoFar) -> bool:

@@ -32,15 +32,64 @@ _REAL = re.compile(
 _PLACE = re.compile(r"[<\[{(](?P<bracketed>[^\W\d_][\w -]{0,30})[>\]})]|\b(?P<shouted>[A-Z][A-Z_]*)\b")
 
 
+_MAILS = re.compile(r"\b(?:e-?mail(?:s|ing)?|mail(?:s|ing)?|write\s+to|message)\b", re.IGNORECASE)
+_PEOPLE = r"(?:(?:only\s+)?(?:all\s+)?(?:of\s+)?(?:the\s+)?(?:those|these|ones|them)|every(?:one|body)|any(?:one|body)|whoever|(?:all\s+(?:of\s+)?(?:the\s+|our\s+|my\s+)?|the\s+|each\s+|every\s+)[a-z]+)"
+_WHICH = r"(?P<which>(?:(?!\b(?:in|from|of|saying|that|subject|with\s+the|and)\b)[^,;:.\"“])+?)"
+_SAID_FIRST = re.compile(  # "those who have not paid in fees.csv", "the guests whose table is 4 from guests.csv"
+    rf"\b(?P<who>{_PEOPLE})\s+(?P<how>who|whose|with|where|that)\s+{_WHICH}\s+(?:in|from|of|according\s+to|on)\s+(?:(?:the|my|our)\s+(?:list|table|file)\s+)?(?P<table>{_TABLE})(?=\s|[,;:]|$)",
+    re.IGNORECASE,
+)
+_PEOPLE_IN = re.compile(
+    rf"(?P<lead>\b(?:to|e-?mail|mail|remind|inform|tell|notify|write|send)\s+){_PEOPLE}\s+(?:listed\s+)?(?:in|from|of|on)\s+(?=(?:(?:the|my|our)\s+(?:list|table|file)\s+)?{_TABLE}(?=\s|[,;:]|$))",
+    re.IGNORECASE,
+)
+_BARE_PEOPLE = re.compile(
+    rf"(?P<lead>\b(?:to|e-?mail|mail|remind|inform|tell|notify|send)\s+){_PEOPLE}(?=\s+(?:who|whose|with|where|that|an?|the|of|by|saying)\b|\s*[,:])",
+    re.IGNORECASE,
+)
+_EXPLAINED = re.compile(  # "who have not paid (paid = no)": what is in brackets says which rows are meant
+    r"\b(?:who|that|whose)\s+[^()\".;:]*?\s*\((?:i\.?e\.?,?\s+|that\s+is,?\s+|so\s+|column\s+|where\s+)*(?P<column>[\w-]+)\s*(?:=|is|:)\s*[\"'“]?(?P<value>[\w-]+)[\"'”]?\)",
+    re.IGNORECASE,
+)
+
+
+_LIST = r"(?:\"[^\"]+\.(?:csv|tsv|xlsx|txt|vcf)\"|[\w~./-]+\.(?:csv|tsv|xlsx|txt|vcf))"
+_WHOLE_LIST = re.compile(  # "tell the whole list in news.txt that …"
+    rf"\b(?:tell|inform|notify|let|write(?:\s+to)?|e-?mail|mail)\s+(?:the\s+(?:whole|entire|full)\s+(?:mailing\s+)?list|all\s+addresses|everyone|everybody)\s+(?:in|from|of|on)\s+(?P<list>{_LIST})(?:\s+know)?(?:\s+by\s+e?-?mail)?(?=\s+(?:that|about|of)\b|\s*:)",
+    re.IGNORECASE,
+)
+_UNSEEN = re.compile(
+    r"[\s.;,]+(?:but\s+|and\s+|so\s+that\s+)?(?:they|nobody|no\s+one|none\s+of\s+them)\s+(?:must|should|shall|may|can|need|needs)(?:n['’]?t|\s+not|not)?\s+(?:to\s+)?(?:see|know|learn)\s+(?:about\s+)?(?:each\s+other|one\s+another|the\s+others?)(?:['’]s?)?(?:\s+(?:mail\s+)?address(?:es)?)?(?=[\s.;,!]|$)",
+    re.IGNORECASE,
+)
+_GETS_BY_MAIL = re.compile(  # "everyone in team.csv from Oslo should get map.pdf by mail": a file goes to them
+    rf"^(?P<lead>(?:(?:please|so|hi|hello)[\s,!]+)*){_PEOPLE}\s+(?:in|from|of|on)\s+(?P<table>{_LIST})(?P<which>(?:\s+[^.;:,\"]*?)?)\s+(?:should\s+(?:get|receive)|gets?|must\s+get|needs?|shall\s+(?:get|receive)|receives?)\s+(?P<what>[^;:\"]+?)\s+by\s+e?-?mail\b",
+    re.IGNORECASE,
+)
+
+
 def to_each(text: str) -> str:
     """The request as one for mails to everyone in the table whom the words tell."""
     told = _TOLD.match(text)
     whoever = _WHOEVER.match(told["order"]) if told else None
-    if told is None or whoever is None:
+    if told is not None and whoever is not None:
+        table = told["first"] or told["inside"] or told["last"]
+        rest = _OTHERS.sub("", _REAL.sub("", told["order"][whoever.end() :]))
+        return _EXPLAINED.sub(_by_column, f"email everyone in {table} who {whoever['which']}{rest}")
+    if _WHOLE_LIST.search(text):
+        text = _WHOLE_LIST.sub(r"write a separate mail to everyone in \g<list>", _UNSEEN.sub("", text))
+    if not _MAILS.search(text):
         return text
-    table = told["first"] or told["inside"] or told["last"]
-    rest = _OTHERS.sub("", _REAL.sub("", told["order"][whoever.end() :]))
-    return f"email everyone in {table} who {whoever['which']}{rest}"
+    text = _GETS_BY_MAIL.sub(r"\g<lead>email \g<what> to everyone in \g<table>\g<which>", text)
+    if told is not None and not re.search(_TABLE, told["order"]) and (people := _BARE_PEOPLE.search(told["order"])):
+        order, table = told["order"], told["first"] or told["inside"] or told["last"]
+        text = f"{order[: people.start()]}{people['lead']}everyone in {table}{order[people.end() :]}"
+    text = _SAID_FIRST.sub(lambda said: f"everyone in {said['table']} {said['how']} {said['which']}", text)
+    return _EXPLAINED.sub(_by_column, _PEOPLE_IN.sub(r"\g<lead>everyone in ", text))
+
+
+def _by_column(said: re.Match[str]) -> str:
+    return f'where {said["column"]} is "{said["value"]}"'
 
 
 _MEANT = re.compile(  # "(TIME = what's in the column slot)"

@@ -90,12 +90,16 @@ class Found:
     cost: float = 0.0
 
 
+_BEING = re.compile(r"(?:\b(?:is|are|was|were)|=)\s*$", re.IGNORECASE)
+
+
 def row_tests(text: str) -> tuple[Found, ...]:
     """Conditions on rows, each with where it stands; those that say the lead word cost less."""
     found: list[Found] = []
     for match in _NONE.finditer(text):
         column = _clean(match["column"])
-        if column.lower() not in NOT_COLUMNS:
+        is_value = match[0].lower().startswith("no ") and _BEING.search(text[: match.start()])
+        if column.lower() not in NOT_COLUMNS and not is_value:  # "where paid is no saying that …"
             found.append(
                 Found(RowTest(column, "empty"), *match.span(), 0.2 if not match[0].lower().startswith("no ") else 0.5)
             )

@@ -181,3 +181,41 @@ async def test_a_figure_is_mailed_by_the_word_it_was_asked_for(tmp_path: Path, o
     )
     assert calls(found) == ["aggregate_column", "send_mail"]
     assert found.steps[1].args["body"] == Ref("s1")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "mail those who have not paid in dues.csv that the boat is ready",
+        "The rowers are in dues.csv. Mail those who have not paid that the boat is ready.",
+        "write to the people in dues.csv with paid = no. Subject: Boat. Text: the boat is ready",
+        "email everyone in dues.csv where paid is no saying that the boat is ready",
+        "dues.csv has all rowers. Those who did not pay (paid = no) should get a mail saying that the boat is ready",
+    ],
+)
+async def test_rows_get_mails_of_their_own(tmp_path: Path, said: str) -> None:
+    (tmp_path / "dues.csv").write_text("rower,mail,paid\nIda,ida@x.org,no\nOle,ole@x.org,yes\n")
+    look, mail = (await plan(tmp_path, said)).steps
+    assert look.args["where"] == [RowTest("paid", "=", "no")]
+    assert (mail.action, mail.args["body"].rstrip(".")) == ("mail_each", "the boat is ready")
+
+
+async def test_a_file_goes_to_each_row_apart(tmp_path: Path) -> None:
+    (tmp_path / "dues.csv").write_text("rower,mail,paid\nIda,ida@x.org,no\nOle,ole@x.org,yes\n")
+    (tmp_path / "map.pdf").write_text("x")
+    found = await plan(tmp_path, "send map.pdf to all the addresses in dues.csv")
+    assert found.steps[-1].args.get("separately") is True or found.steps[-1].action == "mail_each"
+    found = await plan(tmp_path, "send map.pdf to all the addresses in dues.csv in one mail")
+    assert "separately" not in found.steps[-1].args
+
+
+async def test_what_was_made_goes_along_with_a_text(tmp_path: Path) -> None:
+    (tmp_path / "plan.txt").write_text("x")
+    made, mail = (await plan(tmp_path, 'zip plan.txt and mail it to a@x.org with the text "here it is"')).steps
+    assert (mail.args["body"], mail.args["attachments"]) == ("here it is", Ref(made.id))
+
+
+async def test_attachments_that_were_asked_about_are_saved(tmp_path: Path) -> None:
+    (tmp_path / "bill.eml").write_text("From: a@x.org\n\nHi\n")
+    found = await plan(tmp_path, "what is attached to bill.eml? Save it to the desktop")
+    assert found.steps[-1].action == "save_attachments"
