@@ -22,13 +22,14 @@ class LineTest:
     last: int | None = None
     from_line: int | None = None
     to_line: int | None = None
+    ending: str | None = None
 
     def chosen(self, lines: Sequence[str]) -> set[int]:
         """Indexes of the lines meant. Raises QuestionNeeded when nothing says which."""
         if self == LineTest(ignore_case=self.ignore_case):
             raise QuestionNeeded("Which lines do you mean?", "Say what they contain, or which: “the first 10 lines”.")
         fitting = self._fitting(lines, self.ignore_case)
-        if not fitting and (self.containing or self.starting) and not self.ignore_case:
+        if not fitting and (self.containing or self.starting or self.ending) and not self.ignore_case:
             fitting = self._fitting(lines, True)
         if self.first is None and self.last is None:
             return set(fitting)
@@ -58,11 +59,26 @@ class LineTest:
     def _fits(self, line: str, ignore_case: bool) -> bool:
         if self.empty and not line.strip():
             return True
-        if self.containing is None and self.starting is None:
+        if self.containing is None and self.starting is None and self.ending is None:
             return not self.empty
+        if self.ending is not None and not _ends(line, self.ending, ignore_case):
+            return False
         return (self.containing is None or any(each.search(line) for each in self._patterns(ignore_case))) and (
             self.starting is None or pattern(self.starting, ignore_case).match(line.lstrip()) is not None
         )
+
+
+def _ends(line: str, words: str, ignore_case: bool) -> bool:
+    line, words = line.rstrip(), words.rstrip()
+    return line.casefold().endswith(words.casefold()) if ignore_case else line.endswith(words)
+
+
+def words_of(text: str) -> list[str]:
+    """The words of a text in small letters; numbers alone are none."""
+    return [word.lower() for word in _WORD.findall(text)]
+
+
+_WORD = re.compile(r"[^\W\d_](?:[\w'’-]*\w)?")
 
 
 def pattern(what: str, ignore_case: bool = False, whole_words: bool = False) -> re.Pattern[str]:

@@ -12,6 +12,7 @@ from lam_desktop.core.values import Files, Folder, NewFile
 @action(
     effects=(Effect.READ, Effect.WRITE),
     says=[
+        "take the place and camera details out of {files}",
         "remove the metadata from {files}",
         "strip the EXIF data from {files}",
         "strip metadata from {files}",

@@ -27,6 +27,7 @@ from lam_desktop.core.values import NewFile, TextSource
         "start each word in {text} with a capital",
         "all caps for {text}",
         "{text} in {case}, saved as {save_as}",
+        "start every line of {text} with a capital letter",
         "start every sentence of {text} with a capital letter",
     ],
     example_result="HELLO\n",

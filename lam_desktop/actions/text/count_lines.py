@@ -30,13 +30,20 @@ from lam_desktop.core.values import Text, TextSource
         "count lines of {text} without the empty ones",
         "how many were found?",
         "wc -l {text}",
+        "how many different lines does {text} have",
+        "count the distinct entries of {text}",
         "give me the total number of lines in {text}",
         "how many of them are there",
     ],
     example_result=120,
 )
 def count_lines(
-    ctx: Context, text: TextSource, skip_empty: bool = False, containing: Text | None = None, ignore_case: bool = False
+    ctx: Context,
+    text: TextSource,
+    skip_empty: bool = False,
+    containing: Text | None = None,
+    ignore_case: bool = False,
+    different: bool = False,
 ) -> int:
     """Count the lines of a text or of files: the number of entries on a list, lines of code, items found.
 
@@ -45,13 +52,16 @@ def count_lines(
         skip_empty: leave lines with nothing in them out of the count.
         containing: count only the lines that contain these words.
         ignore_case: take capitals and small letters as the same.
+        different: count each different (distinct, unique) line only once.
 
     Returns: the number of lines, of all files together.
     """
     lines = [line for part in load(ctx, text) for line in lines_of(part.text) if line.strip() or not skip_empty]
-    return len(lines) if containing is None else len(LineTest(containing, ignore_case=ignore_case).chosen(lines))
+    if containing is not None:
+        lines = [lines[at] for at in LineTest(containing, ignore_case=ignore_case).chosen(lines)]
+    return len({line.strip() for line in lines}) if different else len(lines)
 
 
 @count_lines.answer
-def _(result: int, **arguments: Any) -> str:
-    return counted(result, "line") + "."
+def _(result: int, different: bool = False, **arguments: Any) -> str:
+    return counted(result, "different line" if different else "line") + "."

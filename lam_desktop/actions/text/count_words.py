@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from lam_desktop.connectors.lines import words_of
 from lam_desktop.connectors.texts import load
 from lam_desktop.core.action import action
 from lam_desktop.core.context import Context
@@ -24,20 +25,25 @@ from lam_desktop.core.values import TextSource
         "give me the total words of {text}",
         "length of {text} in words please",
         "wc -w {text}",
+        "how many different words does {text} use",
+        "count the distinct words of {text}",
     ],
     example_result=350,
 )
-def count_words(ctx: Context, text: TextSource) -> int:
+def count_words(ctx: Context, text: TextSource, different: bool = False) -> int:
     """Count the words of a text or of files: the word count or length of an essay, article or letter.
 
     Args:
         text: the text or files.
+        different: count each different (distinct, unique) word only once, whether with a capital or not.
 
     Returns: the number of words, of all files together.
     """
+    if different:
+        return len({word for part in load(ctx, text) for word in words_of(part.text)})
     return sum(len(part.text.split()) for part in load(ctx, text))
 
 
 @count_words.answer
-def _(result: int, **arguments: Any) -> str:
-    return counted(result, "word") + "."
+def _(result: int, different: bool = False, **arguments: Any) -> str:
+    return counted(result, "different word" if different else "word") + "."

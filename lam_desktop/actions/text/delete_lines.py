@@ -22,6 +22,8 @@ from lam_desktop.core.values import NewFile, Text, TextSource
         "throw the {containing} lines out of {text}",
         "get rid of lines with {containing} in {text}",
         "strip the lines starting with {starting} from {text}",
+        "delete all lines that end with {ending} in {text}",
+        "remove the lines of {text} ending in {ending}",
         "remove comment lines that begin with {starting} in {text}",
         "delete the first {first} lines of {text}",
         "cut off the first line of {text}",
@@ -41,6 +43,7 @@ def delete_lines(
     text: TextSource,
     containing: Text | None = None,
     starting: Text | None = None,
+    ending: Text | None = None,
     ignore_case: bool = False,
     empty: bool = False,
     first: int | None = None,
@@ -59,6 +62,7 @@ def delete_lines(
         text: the text or files.
         containing: words the lines to delete contain.
         starting: how the lines to delete begin.
+        ending: how the lines to delete end.
         ignore_case: take capitals and small letters as the same.
         empty: delete lines with nothing in them.
         first: delete this many lines from the top.
@@ -70,7 +74,7 @@ def delete_lines(
 
     Returns: the text that is left, or the files it was written to.
     """
-    test = LineTest(containing, starting, ignore_case, empty, first, last, from_line, to_line)
+    test = LineTest(containing, starting, ignore_case, empty, first, last, from_line, to_line, ending)
 
     need_lines(ctx, text, test)
     return transform(ctx, text, lambda whole: test.divided(whole)[1], save_as, in_place)

@@ -1,18 +1,16 @@
 """How often each word or line occurs."""
 
-import re
 from collections import Counter
 from pathlib import Path
 from typing import Any, Literal
 
 from lam_desktop.connectors import tables
+from lam_desktop.connectors.lines import words_of
 from lam_desktop.connectors.texts import load
 from lam_desktop.core.action import Effect, action
 from lam_desktop.core.context import Context
 from lam_desktop.core.text import table_text
 from lam_desktop.core.values import NewFile, Table, TextSource
-
-_WORD = re.compile(r"[^\W\d_](?:[\w'’-]*\w)?")
 
 
 @action(
@@ -58,7 +56,7 @@ def frequent_words(
         if of == "lines":
             counts.update(line.strip() for line in part.text.splitlines() if line.strip())
         else:
-            counts.update(word.lower() for word in _WORD.findall(part.text))
+            counts.update(words_of(part.text))
     rows = sorted(counts.items(), key=lambda each: -each[1])[:most]
     return tables.outcome(ctx, Table((of.removesuffix("s"), "count"), tuple(rows)), Table((), ()), save_as)
 

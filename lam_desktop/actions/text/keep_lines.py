@@ -16,6 +16,7 @@ from lam_desktop.core.values import NewFile, Text, TextSource
     says=[
         "leave only the lines that start with {starting} in {text}",
         "leave only the lines with {containing} in {text}",
+        "keep only the lines that end with {ending} in {text}",
         "take all lines with {containing} from {text} and put them into {save_as}",
         "take the lines with {containing} out of {text} and save them as {save_as}",
         "keep only the {containing} lines of {text}",
@@ -23,10 +24,9 @@ from lam_desktop.core.values import NewFile, Text, TextSource
         "show me the first line of {text}",
         "copy the last {last} lines of {text} to {save_as}",
         "keep only the lines containing {containing} in {text}",
+        "shorten {text} to its first {first} lines",
         "keep just the lines with {containing} in {text}",
         "save the lines of {text} that contain {containing} to {save_as}",
-        "copy all {containing} lines from {text} into {save_as}",
-        "only the lines with {containing} from {text}",
         "grep {containing} in {text} into {save_as}",
         "filter {text} for {containing}",
         "take the first {first} lines of {text}",
@@ -47,6 +47,7 @@ def keep_lines(
     text: TextSource,
     containing: Text | None = None,
     starting: Text | None = None,
+    ending: Text | None = None,
     ignore_case: bool = False,
     first: int | None = None,
     last: int | None = None,
@@ -64,6 +65,7 @@ def keep_lines(
         text: the text or files.
         containing: words the lines to keep contain.
         starting: how the lines to keep begin.
+        ending: how the lines to keep end.
         ignore_case: take capitals and small letters as the same.
         first: keep this many of them from the top.
         last: keep this many of them from the bottom.
@@ -74,7 +76,7 @@ def keep_lines(
 
     Returns: the lines as text, or the files they were written to.
     """
-    test = LineTest(containing, starting, ignore_case, False, first, last, from_line, to_line)
+    test = LineTest(containing, starting, ignore_case, False, first, last, from_line, to_line, ending)
 
     if in_place and save_as is None:  # a file is not emptied because of a slip of the pen
         need_lines(ctx, text, test)

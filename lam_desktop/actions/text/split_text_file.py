@@ -30,6 +30,9 @@ _LONGEST = 100  # letters of a title that becomes a name
         "split the log {file} into parts with {lines} lines in {folder}",
         "separate {file} into parts, {lines} lines per part",
         "I need {file} in bits of {lines} lines",
+        "split {file} into {parts} files",
+        "cut {file} into {parts} equal parts",
+        "divide {file} into {parts} pieces of the same length",
         "split {file} at the lines {divider} into {folder}",
         "cut {file} up at every {divider}, each part in a file of its own",
         "make a file for each part of {file} between the {divider} lines",
@@ -41,6 +44,7 @@ def split_text_file(
     ctx: Context,
     file: File,
     lines: int = 1000,
+    parts: int | None = None,
     folder: Folder | None = None,
     divider: Text | None = None,
     titled: bool = False,
@@ -52,6 +56,7 @@ def split_text_file(
     Args:
         file: the text file.
         lines: how many lines each part has.
+        parts: into how many files (pieces, equal) it is split.
         folder: where the parts go; beside the file if not said.
         divider: what stands alone on the lines between the parts, such as "---"; those lines are in none of them.
         titled: the parts are called by their first lines.
@@ -62,6 +67,7 @@ def split_text_file(
         raise InputError("Each part needs at least one line.", "Name another number.")
     part = (load(ctx, file))[0]
     content = lines_of(part.text)
+    lines = max(1, -(-len(content) // parts)) if parts and parts > 0 else lines
     pieces = (
         [content[start : start + lines] for start in range(0, len(content), lines)] or [[]]
         if divider is None

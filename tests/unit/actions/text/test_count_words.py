@@ -26,3 +26,8 @@ async def test_files_together(fresh_profile: Path) -> None:
     desk = Desk(fresh_profile)
     files = [desk.put("a.txt", "one two"), desk.put("b.txt", "three".encode("utf-16"))]
     assert (await desk.do(count_words, text=files)).result == 3
+
+
+async def test_different_words(fresh_profile: Path) -> None:
+    done = await Desk(fresh_profile).do(count_words, text="Tea, tea and milk", different=True)
+    assert (done.result, done.answer) == (3, "3 different words.")

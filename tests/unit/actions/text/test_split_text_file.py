@@ -30,6 +30,13 @@ async def test_elsewhere_in_the_same_encoding(fresh_profile: Path) -> None:
     assert [path.read_bytes() for path in done.result] == ["ä\nb\n".encode("utf-16"), "c\n".encode("utf-16")]
 
 
+async def test_into_so_many_parts(fresh_profile: Path) -> None:
+    desk = Desk(fresh_profile)
+    desk.put("a.txt", "1\n2\n3\n4\n5\n")
+    done = await desk.do(split_text_file, file="a.txt", parts=2)
+    assert [path.read_text() for path in done.result] == ["1\n2\n3\n", "4\n5\n"]
+
+
 async def test_bad_input(fresh_profile: Path) -> None:
     desk = Desk(fresh_profile)
     desk.put("a.txt", "1\n2\n")
