@@ -43,6 +43,7 @@ from lam_desktop.planning.ordering import in_their_order
 from lam_desktop.planning.outputs import unsaid
 from lam_desktop.planning.outside.whereabouts import is_all_over, is_place
 from lam_desktop.planning.questions import question_for
+from lam_desktop.planning.read_today import TODAY
 from lam_desktop.planning.reader import changes
 from lam_desktop.planning.receivers import addresses_in, without_conditions
 from lam_desktop.planning.references import fill_open
@@ -151,6 +152,9 @@ class Assembler:
                 continue
             if candidate.how in _FETCHED:
                 filling.put(param.name, plan.insert(_FETCHED[candidate.how], url=candidate.value), "link")
+                continue
+            if candidate.how == TODAY:
+                filling.put(param.name, plan.insert_aside("date_as", form=candidate.value), "link")
                 continue
             if candidate.how == "contacts":
                 receivers = people.addresses_of(candidate.value, plan.settler.contacts)

@@ -84,6 +84,8 @@ class Blocks:
         if self._reader is not None:
             return Read(block, tuple((draft, TOLD) for draft in self._reader.drafts(reading, block, self._cues)))
         points = cuts(reading, self._cues, block.start, block.end)
+        if not self._cues.foreign:
+            points = _behind_hidden(points, hidden, block)
         edges = [*points, block.end]
         apart = [each.start for each in reading.bullets]
         spans = [
@@ -243,6 +245,18 @@ class Blocks:
         except LamError as error:
             log.info("planning without the encoder: %s", error)
             return await self._retriever.fused(texts, None)
+
+
+def _behind_hidden(points: list[int], hidden: frozenset[int], block: Block) -> list[int]:
+    """The places where a step may begin, none of them at words that are not read: those go with the step before."""
+    moved = {block.start}
+    for point in points:
+        at = point
+        while at in hidden and at < block.end:
+            at += 1
+        if at < block.end:
+            moved.add(at)
+    return sorted(moved)
 
 
 def _going_on_with(ranked: Sequence[Draft], before: Sequence[Draft]) -> Sequence[Draft]:

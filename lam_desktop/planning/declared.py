@@ -37,6 +37,10 @@ _BECOMES = re.compile(  # "'Old Ltd' has to become 'New Group' in all the texts 
     rf"^(?P<lead>(?:(?:please|so)[,\s]+)*)(?:the\s+(?:name|word|text|phrase)\s+)?(?P<old>{_QUOTED})\s+{_MUST}(?:now\s+)?(?:read|become|be|say|turn into|be (?:replaced|changed|turned) (?:by|with|to|into))\s+(?P<new>{_QUOTED})(?=\s+(?:in|inside|throughout)\b)",
     re.IGNORECASE,
 )
+_IN_WHICH = re.compile(  # "in every text of X, 'Old Ltd' has to become 'New Group'"
+    rf"^(?P<lead>(?:(?:please|so)[,\s]+)*)(?P<where>(?:in|throughout)\s+[^\"“'‘]+?)\s*,?\s+(?:the\s+(?:name|word|text|phrase)\s+|every\s+|each\s+|all\s+)*(?P<old>{_QUOTED})\s+{_MUST}(?:now\s+)?(?:read|become|be|say|turn into|be (?:replaced|changed|turned) (?:by|with|to|into))\s+(?P<new>{_QUOTED})(?=[\s.!]*$)",
+    re.IGNORECASE,
+)
 _ONE_OF_EACH = re.compile(  # "keep one of each and put the others in the trash"
     r"\bkeep (?:only |just )?(?:one|a single copy|one copy) of (?:each|every)(?: (?:file|song|picture|photo|one|of them))?\s*(?:,|;|\.|\band\b|\bthen\b|\s)+"
     r"(?:delete|remove|bin|trash|throw away|throw|get rid of|put|move) (?:all )?(?:the )?(?:others?(?: ones?| copies)?|rest|(?:remaining|extra|spare) (?:ones|copies|files))"
@@ -55,7 +59,7 @@ _IN_ORDER = re.compile(  # "pull the addresses out of a.txt, in alphabetical ord
 )
 _WITHOUT_DOUBLES = re.compile(  # "merge a.txt and b.txt to c.txt, without repeats"
     _GATHERED
-    + r",?\s+(?:and |but )?(?:without (?:any )?(?:repeats|repetitions|duplicates|doubles|double (?:lines|names|entries|ones))|each (?:one )?only once)(?=[,.;]|\s+and\b|\s*$)",
+    + r",?\s+(?:and |but )?(?:without (?:any )?(?:repeats|repetitions|duplicates|doubles|double (?:lines|names|entries|ones))|(?:each|every) (?:(?:one|item|line|entry|name|word|address) )?(?:only|just) once|no (?:item|line|entry|name|word|address) twice)(?=[,.;]|\s+and\b|\s+into\b|\s*$)",
     re.IGNORECASE | re.DOTALL,
 )
 _THEN_INTO = re.compile(
@@ -96,6 +100,7 @@ def ordered(text: str) -> str:
     text = _IN_ORDER.sub(r"\g<all>, sort the lines alphabetically", text)
     text = _WITHOUT_DOUBLES.sub(r"\g<all>, remove the duplicate lines", _COPY_CALLED.sub(_copied_under, text))
     text = _THEN_INTO.sub(r"\g<done> and save it as ", text)
+    text = _IN_WHICH.sub(r"\g<lead>replace \g<old> with \g<new> \g<where>", text)
     text = _BECOMES.sub(r"\g<lead>replace \g<old> with \g<new>", text)
     read = _READS.search(text)
     if read is not None:

@@ -6,7 +6,7 @@ import re
 from itertools import chain
 
 from lam_desktop.planning.besides import besides
-from lam_desktop.planning.grammar.filters import FilesPhrase
+from lam_desktop.planning.grammar.filters import FilesPhrase, sorted_behind
 from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.grammar.places import parent
 from lam_desktop.planning.mentions import Reading
@@ -130,6 +130,9 @@ def hidden_words(reading: Reading) -> frozenset[int]:
     for match in chain(besides(reading.text), *(each.finditer(reading.text) for each in others)):
         tokens = _tokens(reading, *match.span())
         hidden |= {at for at in tokens if not _is_quoted_around(reading, at, match.start())}
+    for match in sorted_behind(reading.text):
+        if any(each.query.sort_by and each.end <= reading.span(*match.span()).start for each in reading.files):
+            hidden |= _tokens(reading, *match.span())
     for match in _FOR_ONE.finditer(reading.text):
         if _EACH.search(re.split(r"[.!?]\s", reading.text[: match.start()])[-1]):
             hidden |= _tokens(reading, *match.span())

@@ -56,9 +56,17 @@ _TO_KNOW = re.compile(
 )
 
 
+_LEFT = re.compile(  # "tell me how many lines are left": no change tells that
+    r"\bhow many (?:lines|words|rows|entries|names|pages|items|records|characters|pictures|files)\b(?: (?:there|that|it|has|have|are|is|were|in))* (?:left|remain(?:ing)?)\b",
+    re.IGNORECASE,
+)
+
+
 def is_report(clause: Clause) -> bool:
     """ "and tell me the total", "compare them and show me what is missing": the answer is told anyway."""
     text, before = clause.text.strip(), clause.reading.slice(0, clause.start)
+    if _LEFT.search(text):
+        return False
     compared = _COMPARING.search(before) is not None and _DIFFERENCES.match(text) is not None
     return compared or (_REPORT.match(text) or _TOLD.match(text)) is not None
 
@@ -131,7 +139,7 @@ _KEEP_KIND = re.compile(
 _SAVING_WORDS = {
     stem(word)
     for word in "save store write put keep collect like want need as csv excel xlsx json txt text pdf file files result results list lot table output"
-    " value values answer number total copy everything whole rest lines names note document spreadsheet line called named only just new call title count counts sum sums average averages amount amounts figure figures".split()
+    " value values answer number total copy everything whole rest lines names note document spreadsheet line called named only just new version versions small smaller resized edited changed converted finished final call title count counts sum sums average averages amount amounts figure figures".split()
 }
 
 
@@ -221,7 +229,7 @@ def _says_where(clause: Clause) -> bool:
 
 
 _LIES = re.compile(
-    r"\W*(?:(?:and|so|but)\s+)?(?:(?:the|my|our|all|their|his|her|both|these|those)\s+)*(?:(?!who\b|what\b|which\b|where\b|how\b|that\b)[a-z-]+\s+){1,3}?(?:is|are|lies?|stands?|sits?)\s+(?:all\s+|both\s+)?(?:in|at|under|on)(?=\s)",
+    r"\W*(?:(?:and|so|but)\s+)?(?:(?:the|my|our|all|their|his|her|both|these|those)\s+)*(?:(?:(?!who\b|what\b|which\b|where\b|how\b|that\b)[a-z-]+\s+){1,3}?(?:is|are|lies?|stands?|sits?)|(?:they|it)['’](?:re|s))\s+(?:all\s+|both\s+)?(?:in|at|under|on)(?=\s)",
     re.IGNORECASE,
 )
 _JOINTS = frozenset({"and", "or", "the", "folder", "file", "files", "there", "now"})

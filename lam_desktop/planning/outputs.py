@@ -8,15 +8,16 @@ from typing import Any
 
 from lam_desktop.core.action import Param
 from lam_desktop.core.values import Kind
+from lam_desktop.planning.moods import takes_away
 from lam_desktop.planning.outside.leaves import named
 from lam_desktop.planning.outside.told import default_told
 from lam_desktop.planning.so_far import Filling
 
 
 def unsaid(param: Param, filling: Filling) -> Any:
-    """What an action from outside takes when nothing was said: its default, the kind of thing that was, or "any"."""
-    if not param.schema:
-        return None
+    """What an action takes when nothing was said; from outside its default, the kind of thing that was, or "any"."""
+    if not param.schema:  # "remove the word draft": nothing is put in its place
+        return "" if "may be empty, to remove" in param.description and takes_away(filling.clause) else None
     if param.default is not None:
         return param.default
     if (told := _told(param)) is not None:

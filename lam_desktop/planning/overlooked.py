@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from lam_desktop.core.action import Effect
-from lam_desktop.core.values import FileQuery
+from lam_desktop.core.values import FileQuery, Kind
 from lam_desktop.planning.clause import Clause, Sight
 from lam_desktop.planning.draft import Draft
 from lam_desktop.planning.grammar import numbers
@@ -42,8 +42,14 @@ def overlooked(draft: Draft, sure: bool = True) -> list[str]:
         or (before is not None and _is_led(before, token) and not (before.low == "how" and "field" in draft.args))
         or (small and _is_shown(token))
     }
-    told |= {*_folders(draft), *_order(draft), *_columns(draft)}
-    told -= _years(draft) | _asked_back(draft) | _heeded(draft) | set(re.findall(r"\w+", Sight(draft.clause).sheet))
+    told |= {*_folders(draft), *_order(draft), *_columns(draft), *_narrowed(draft)}
+    told -= (
+        _years(draft)
+        | _asked_back(draft)
+        | _asked_whether(draft)
+        | _heeded(draft)
+        | set(re.findall(r"\w+", Sight(draft.clause).sheet))
+    )
     return [word for at, word in enumerate(draft.unexplained) if word in told or (at == 0 and draft.unled and not sure)]
 
 
@@ -58,6 +64,8 @@ def unheard_choice(clause: Clause) -> str:
     """What nothing heeds: the number in words that choose, "whichever has more than 3 lines", or a header; else empty."""
     if header := _HEADER.search(clause.text):
         return header[0]  # without it a server takes the request for another one
+    if clause.start and (names := _only_names(clause)):
+        return names[0]
     if not _CHOOSES.match(clause.text):
         return ""
     sight = Sight(clause)
@@ -70,6 +78,16 @@ def unheard_choice(clause: Clause) -> str:
     return found[0] if found else ""
 
 
+def _only_names(clause: Clause) -> list[str]:
+    """Names of files that stand in a clause with no word beside them: ", then b.pdf"."""
+    tokens = [each for each in clause.reading.tokens[clause.start : clause.end] if each.type is not Type.MARK]
+    names = [each.value for each in tokens if each.type in (Type.FILENAME, Type.PATH)]
+    plain = all(each.type in (Type.FILENAME, Type.PATH) or each.low in _THEN for each in tokens)
+    goes_on = bool(tokens) and (tokens[0].low in _THEN or clause.reading.tokens[clause.start - 1].value == ",")
+    return names if plain and goes_on else []
+
+
+_THEN = frozenset("then and also next finally plus".split())
 _HEADER = re.compile(r"\bheader\s+[a-z]+-[\w-]+", re.IGNORECASE)
 _CHOOSES = re.compile(
     r"\W*(?:(?:and|then|also|but)\s+)*(?:which(?:so)?ever|whatever|whoever|any(?:thing|one|body)?|every(?:thing|one|body)?"
@@ -86,6 +104,18 @@ def _folders(draft: Draft) -> Iterator[str]:
             yield from (
                 token.value for token in clause.reading.tokens[place.start : place.end] if token.low not in STOP
             )
+
+
+def _narrowed(draft: Draft) -> Iterator[str]:
+    """ "Remove everything in brackets": a word that tells which part shall go, where the whole would."""
+    tokens = draft.clause.reading.tokens
+    if Effect.DELETE not in draft.card.effects:
+        return
+    for before, token in zip(
+        tokens[draft.clause.start :], tokens[draft.clause.start + 1 : draft.clause.end], strict=False
+    ):
+        if before.low in _NARROWS and token.type is Type.WORD and token.low not in STOP:
+            yield token.value
 
 
 def _order(draft: Draft) -> Iterator[str]:
@@ -123,6 +153,20 @@ _HOW_MANY = re.compile(
 )
 
 
+def _asked_whether(draft: Draft) -> set[str]:
+    """ "Is the essay longer than 1500 words?": the number that is told answers it, whatever it is held against."""
+    looks = draft.card.effects <= {Effect.READ} and draft.card.result in (Kind.INTEGER, Kind.NUMBER, Kind.SIZE)
+    asked = _WHETHER.match(draft.clause.text) if looks else None
+    return set(re.findall(r"[\w.,]+", asked["held"])) if asked else set()
+
+
+_WHETHER = re.compile(
+    r"\W*(?:(?:so|hey|hi|and|please|can you|could you)\W+)*(?:(?:check|tell me|see|find out|let me know|i(?:['’]d like to| want to| need to) know|i wonder)\s+(?:if|whether)|is|are|does|do|has|have|did|will)\b"
+    r".*?\b(?:more|longer|bigger|larger|wider|taller|heavier|higher|over|above|under|below|less|fewer|shorter|smaller|least|most|exceeds?|exceeding|than|up to|within)\b(?:\s+than)?\s+(?P<held>[\d.,]*\d(?:\s*(?:[kmgt]i?b|mega\w+|pixels|px|mb))?|\w+(?:\s+(?:hundred|thousand|million))?)",
+    re.IGNORECASE,
+)
+
+
 def _heeded(draft: Draft) -> set[str]:
     """Words that stand elsewhere in a value: what is said twice is heeded once."""
     tokens = draft.clause.reading.tokens
@@ -136,6 +180,7 @@ def _is_led(before: Token, token: Token) -> bool:
     return before.low in _BY or (before.low in _WHERE and token.value.istitle())
 
 
+_NARROWS = frozenset("in within between about after before behind with mentioning containing inside".split())
 _BY = frozenset({"by", "per", "how"})
 _WHERE = frozenset({"in", "into", "to", "from"})
 

@@ -32,6 +32,7 @@ from lam_desktop.planning.foreword import foreworded
 from lam_desktop.planning.grammar.nodays import no_day
 from lam_desktop.planning.grammar.world import DiskGlance, Glance, World
 from lam_desktop.planning.hidden import hidden_words
+from lam_desktop.planning.instead import said_instead
 from lam_desktop.planning.mentions import Reading
 from lam_desktop.planning.moods import is_reported, only_when
 from lam_desktop.planning.overlooked import overlooked, unheard_choice
@@ -166,7 +167,7 @@ class Planner:
             return Declined(no)
         own = self._reader is None and not self._cues.foreign
         told = own and not plain
-        ahead = foreworded(text, world) if told else text
+        ahead = foreworded(said_instead(text), world) if told else text
         heart = await without_told(self._encoder, self._cues, Reading(ahead, world)) if told else text
         if heart != text:
             outcome = await self._outcome(heart, context, plain=True)

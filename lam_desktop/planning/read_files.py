@@ -15,9 +15,10 @@ from lam_desktop.planning.clause import Candidate, Finder
 from lam_desktop.planning.grammar.filters import FilesPhrase
 from lam_desktop.planning.grammar.kinds import FOLDERS, GENERIC_FOLDERS, suffixes_of
 from lam_desktop.planning.grammar.lexer import Type
+from lam_desktop.planning.grammar.newnames import CALLED
 from lam_desktop.planning.grammar.places import IN_WORDS, Place, has_suffix, is_name
 from lam_desktop.planning.mentions import Span
-from lam_desktop.planning.suiting import ARCHIVES, NOT_TEXT, TABLE_SUFFIXES, takes_folders
+from lam_desktop.planning.suiting import ARCHIVES, NOT_TEXT, TABLE_SUFFIXES, accepted, takes_folders
 from lam_desktop.planning.words import stem
 
 _WITHIN = frozenset({"in", "from", "inside", "within"})
@@ -114,18 +115,31 @@ def file(finder: Finder, param: Param) -> Iterator[Candidate]:
         base -= _TO_BE_MADE * finder.is_to_be(place)
         path = Path(place.path)
         yield finder.candidate(param, path, place.start, place.end, base, open_place=not place.located)
+    changes = Effect.WRITE in finder.card.effects  # what only looks is told of all of them in other ways
+    one = changes and [each.name for each in finder.card.params if each.kind in _FILE_SOURCES] == [param.name]
     for phrase in finder.phrases():
         if (
             phrase.plural
-            and _are_archives(phrase.query)
+            and (_are_archives(phrase.query) or (one and _are_such(finder, param, phrase)))
             and all(each.kind is not Kind.FILES for each in finder.card.params)
         ):
             yield finder.candidate(
-                param, phrase.query, phrase.start, phrase.end, 1.5, how="each", open_place=not phrase.located,
-                word=phrase.kind_word,
+                param, phrase.query, phrase.start, phrase.end, 1.5 + _MORE * (len(phrase.query.paths) > 1), how="each",
+                open_place=not phrase.located, word=phrase.kind_word,
             )  # fmt: skip
         elif phrase.query.limit == 1 or phrase.query.patterns:
             yield finder.candidate(param, phrase.query, phrase.start, phrase.end, 0.9, open_place=not phrase.located)
+
+
+_MORE = 1.6  # what several files that are named are worth, more than one of them
+
+
+def _are_such(finder: Finder, param: Param, phrase: FilesPhrase) -> bool:
+    """Several files of the kind that an action takes one of: it is done with each of them."""
+    endings = phrase.query.suffixes or tuple(Path(path).suffix.lower() for path in phrase.query.paths)
+    wanted = accepted(finder.card.subject, param.kind, param.description)
+    made = any(each.kind is Kind.NEW_FILE and each.required for each in finder.card.params)
+    return bool(endings) and not made and set(endings) <= wanted and phrase.query.limit is None
 
 
 def _are_archives(query: FileQuery) -> bool:
@@ -150,7 +164,8 @@ def folder(finder: Finder, param: Param) -> Iterator[Candidate]:
     yield from _into_it(finder, param)
     for index in finder.literal(Type.QUOTED):
         name = finder.token(index).value
-        if is_name(name) and not has_suffix(name) and finder.low(index - 1) not in _SHAPES:
+        led = finder.low(index - 1) in IN_WORDS | _LEADING_THERE | GENERIC_FOLDERS | CALLED | {"and", ",", "under"}
+        if is_name(name) and not has_suffix(name) and led:
             base = 0.5 - 1.5 * _is_new_name(finder, index)
             yield finder.candidate(param, Path(name), index, index + 1, base, open_place=True)
 
@@ -225,6 +240,8 @@ _MAKING = frozenset("called named build make create produce generate compose ass
 
 def new_file(finder: Finder, param: Param) -> Iterator[Candidate]:
     """Readings of a place for a result."""
+    if "add to" in param.description:
+        yield from _added_to_each(finder, param)
     for place in finder.places():
         to_be = finder.is_to_be(place)
         if not place.folder and not to_be and _is_source(finder, place):
@@ -241,10 +258,30 @@ def new_file(finder: Finder, param: Param) -> Iterator[Candidate]:
             )
     for index in finder.literal(Type.QUOTED):
         name = finder.token(index).value
-        if is_name(name) and finder.low(index - 1) not in _SHAPES:
+        led = has_suffix(name) or finder.low(index - 1) in _LEADING_THERE | {
+            "called",
+            "named",
+            "under",
+            "name",
+            "it",
+            "file",
+        }
+        if is_name(name) and led and finder.low(index - 1) not in _SHAPES:
             end, located = _location_after(finder, index + 1)
             value = Path(located) / name if located is not None else Path(name)
             yield finder.candidate(param, value, index, end, 0.6, open_place=located is None)
+
+
+def _added_to_each(finder: Finder, param: Param) -> Iterator[Candidate]:
+    """Several texts that are there, each of which gets it: "at the end of all the txt files in Reports"."""
+    for phrase in finder.phrases():
+        endings = phrase.query.suffixes or tuple(Path(path).suffix.lower() for path in phrase.query.paths)
+        texts = not set(endings) & {*NOT_TEXT, *TABLE_SUFFIXES} and (bool(endings) or phrase.located)
+        if phrase.plural and texts and not phrase.bare_folder and not finder.are_to_be(phrase):
+            yield finder.candidate(
+                param, phrase.query, phrase.start, phrase.end, 1.8, how="each", open_place=not phrase.located,
+                word=phrase.kind_word,
+            )  # fmt: skip
 
 
 def _location_after(finder: Finder, index: int) -> tuple[int, str | None]:

@@ -13,12 +13,14 @@ from lam_desktop.core.values import Kind
 from lam_desktop.planning.clause import Candidate, Finder
 from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.read_texts import texts
+from lam_desktop.planning.read_today import todays_date
 
 _TO_BE_MADE = 4.0  # what it costs to read from a file that is to be made
 
 
 def text_source(finder: Finder, param: Param) -> Iterator[Candidate]:
     """Readings of text, or files that hold it."""
+    yield from todays_date(finder, param)
     for phrase in finder.phrases():
         base = 1.2 if not phrase.bare_folder else 0.5
         base += phrase.named * (len(phrase.query.paths) - 1)

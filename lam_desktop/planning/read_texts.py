@@ -15,7 +15,8 @@ from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.grammar.places import has_suffix
 from lam_desktop.planning.mentions import Span
 from lam_desktop.planning.read_cells import behind_heading, is_timed, sheets, told_row
-from lam_desktop.planning.read_shapes import between, numbering
+from lam_desktop.planning.read_shapes import between, lone_sign, numbering
+from lam_desktop.planning.read_today import todays_date
 from lam_desktop.planning.sides import UNSIDED, lacks_side
 from lam_desktop.planning.toeach import said_to_each
 from lam_desktop.planning.whichlines import WHICH_LINES, lines_of
@@ -28,6 +29,8 @@ def quoted(finder: Finder, param: Param) -> Iterator[Candidate]:
         yield from numbering(finder, param)
         return
     for index in finder.literal(Type.QUOTED):
+        if _at_other_edge(finder, param, index):
+            continue
         value = said_to_each(finder, param, finder.token(index).value)
         shown = re.match(r"(\D+?)[:=\s]+(?:[€$£]?\s?\d.*)?$", value) if param.name == "label" else None
         if shown:  # a line like 'Total: 20.00'
@@ -36,6 +39,25 @@ def quoted(finder: Finder, param: Param) -> Iterator[Candidate]:
         base = 0.6 if has_suffix(value) and param.kind in (Kind.TEXT, Kind.NAME) else 1.5
         base -= UNSIDED * lacks_side(finder, param, index)
         yield finder.candidate(param, value, index, index + 1, base + _places(finder, param, value))
+
+
+def _at_other_edge(finder: Finder, param: Param, index: int) -> bool:
+    """ "Lines that start with '#'" do not only contain it, and do not end with it, where that can be told apart."""
+    edges = {"starting": _STARTS, "ending": _ENDS}
+    told = next((name for name, words in edges.items() if _led_by_edge(finder, index, words)), "")
+    known = {each.name for each in finder.card.params}
+    return bool(told) and told in known and param.name in {"containing", *edges} - {told}
+
+
+def _led_by_edge(finder: Finder, index: int, words: frozenset[str]) -> bool:
+    at = index - 1
+    while finder.low(at) in ("with", "by", "in", "a", "an", "the", "word", "words", "sign", "letter", "letters"):
+        at -= 1
+    return at < index - 1 and stem(finder.low(at)) in words
+
+
+_STARTS = frozenset(map(stem, "start starts starting begin begins beginning".split()))
+_ENDS = frozenset(map(stem, "end ends ending finish finishes finishing".split()))
 
 
 def _places(finder: Finder, param: Param, value: str) -> float:
@@ -51,7 +73,10 @@ PLACES = re.compile(r"\{[^\W\d_][^{}]*\}")
 def texts(finder: Finder, param: Param) -> Iterator[Candidate]:
     """Quoted words, and stretches that begin where the words before announce the parameter."""
     yield from quoted(finder, param)
+    if param.name == "line":
+        yield from todays_date(finder, param)
     yield from between(finder, param)
+    yield from lone_sign(finder, param)
     if param.name == "containing":
         yield from lines_of(finder, param)
     if "with commas between them" in param.description:
@@ -72,6 +97,8 @@ def texts(finder: Finder, param: Param) -> Iterator[Candidate]:
             continue
         for end, base in _ends(finder, begin, param):
             alone = end == begin + 1 and finder.token(begin).type is Type.QUOTED
+            if not alone and finder.token(begin).type is Type.QUOTED and param.kind is not Kind.TEXT_SOURCE:
+                continue  # "the word 'tea' used in all of them": the quotes say where the word ends
             value = finder.token(begin).value if alone else finder.clause.reading.slice(begin, end)
             if _is_no_text(finder, param, begin, end):
                 continue
@@ -123,6 +150,8 @@ def _is_no_text(finder: Finder, param: Param, begin: int, end: int) -> bool:
         return True  # what is left of "the name of the month"
     if finder.card.subject == "tables" and _GAPS.fullmatch(low):
         return True
+    if param.kind is Kind.TEXT and _A_KIND.fullmatch(low):
+        return True
     if not words or (param.kind is Kind.TEXT_SOURCE and all(word in _COUNTED for word in words)):
         return True
     if param.kind is Kind.TEXT_SOURCE and "numbers in texts" in finder.card.summary and not re.search(r"\d", low):
@@ -152,6 +181,9 @@ def _is_no_text(finder: Finder, param: Param, begin: int, end: int) -> bool:
     return param.name == "event" and re.match(r"(?:(?:me |us )?an?|what|which|how|when) ", low) is not None
 
 
+_A_KIND = re.compile(  # "begin with a capital letter" says of which kind it is, and not what
+    r"(?:(?:an?|the|any|some) )?(?:(?:capital|small|upper[- ]?case|lower[- ]?case|big|single|running|random|certain) )+(?:letters?|numbers?|digits?|words?|characters?)|(?:an?|any|some) (?:letters?|numbers?|digits?|words?|characters?|bullets?|dates?|times?|signs?)"
+)
 _NO_FIELD = re.compile(r"^(?:only|just)\b|\b(?:and|all|every\w*|each|those|who|whose|where|is|are)\b")
 _RHYTHM = re.compile(r"(?:an? )?(?:year|annual|month|week|dai|every|each|bi|fortnight|freq=)")
 _SIGNS = frozenset("©®™#§")  # marks that a text may begin with

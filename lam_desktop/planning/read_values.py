@@ -19,6 +19,8 @@ from lam_desktop.planning.grammar.lexer import Token, Type
 from lam_desktop.planning.grammar.recurrence import first_of
 from lam_desktop.planning.grammar.times import When
 from lam_desktop.planning.mentions import Span
+from lam_desktop.planning.read_larger import larger_meant
+from lam_desktop.planning.read_sides import turned_back
 from lam_desktop.planning.suiting import NOT_TEXT, SOURCE_KINDS
 from lam_desktop.planning.words import STOP, stem
 
@@ -228,10 +230,8 @@ def boolean(finder: Finder, param: Param) -> Iterator[Candidate]:
         if share := re.search(r"%|\bper\s?cent\b", clause.text, re.IGNORECASE):
             yield Candidate(param.name, True, finder.span_of(*share.span()), 1.0, how="derived")
         return
-    if param.name == "larger_only" and (larger := _LARGER.search(clause.text)):
-        again = re.search(rf"\b{larger['much']}\b", clause.text[larger.end() :])
-        span = finder.span_of(larger.start(), larger.end() if again else larger.start("much"))
-        yield Candidate(param.name, True, span, 2.5, how="derived")
+    if param.name == "larger_only" and (larger := larger_meant(clause.text)):
+        yield Candidate(param.name, True, finder.span_of(*larger), 2.5, how="derived")
         return
     if param.name in ("descending", "lowest"):
         yield from _order(finder, param)
@@ -246,12 +246,6 @@ def boolean(finder: Finder, param: Param) -> Iterator[Candidate]:
                 yield Candidate(param.name, True, Span(index, index + 1), 1.0, how="derived")
     elif param.name != "in_place" and (hits := [i for i in hits if not _is_made(finder, i)]):
         yield Candidate(param.name, True, Span(hits[0], hits[0] + 1), 0.1 + 0.35 * len(hits), how="derived")
-
-
-_LARGER = re.compile(
-    r"\b(?:which(?:so)?ever|what(?:so)?ever|those|the\s+ones|any|anything|everything|all|that|which)\b[^.;:]{0,40}?\b(?:wider|larger|bigger|higher|taller)\s+than\s+(?P<much>\d+)(?:\s*(?:px|pixels?))?",
-    re.IGNORECASE,
-)
 
 
 def _asks_where(finder: Finder, param: Param) -> Iterator[Candidate]:
@@ -306,6 +300,8 @@ def choice(finder: Finder, param: Param) -> Iterator[Candidate]:
     clause = finder.clause
     if param.name == "dates":
         yield from _whose_dates(finder, param)
+    if set(param.choices) == {"left", "right"}:
+        yield from turned_back(finder, param)
     for choice in param.choices:
         words = {stem(word) for word in re.findall(r"[a-z0-9]+", choice.lower())} | _synonyms(
             finder.card, param, choice

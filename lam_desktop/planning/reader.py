@@ -153,6 +153,10 @@ def _unsaid_loss(clause: Clause, card: Card) -> float:
         return _UPWARDS
     if card.summary.startswith(_TAKING_OUT) and not says_away(clause) and not _LEFT_OUT.search(clause.shown):
         return _OPPOSITE
+    if card.summary.startswith(("Prepend text", "Append text", "Insert a line")) and _EACH_LINE.search(clause.text):
+        return _MEDDLES
+    if card.summary.startswith("Delete lines") and _A_WORD.search(clause.text) and not _OF_LINES.search(clause.text):
+        return _MEDDLES  # "remove the word draft" leaves the rest of its line
     if card.summary.startswith("Fill the empty") and not _GAPS.search(clause.text):
         return _OPPOSITE
     if card.summary.startswith("Keep only certain columns") and _OUT_OF.search(clause.text):
@@ -197,6 +201,11 @@ _REST_KEPT = re.compile(  # "take page 3 out and save the rest": what is named g
 _WANTED = re.compile(r"\b(?:only|just|keep|need|want|give|send|extract|copy)\b", re.IGNORECASE)
 _LEFT_OUT = re.compile(r"\b(?:without|leave out|left out|but|except|cut|not|no longer|out of)\b", re.IGNORECASE)
 _GAPS = re.compile(r"\b(?:empty|blank|missing|gaps?|holes?|no|nothing|fill\w*|without|lacks?|lacking)\b", re.IGNORECASE)
+_A_WORD = re.compile(
+    r"\b(?:the|every|each|all|any)\s+(?:single\s+)?(?:words?|phrases?|names?|terms?|signs?|letters?)\b", re.IGNORECASE
+)
+_EACH_LINE = re.compile(r"\b(?:each|every|all)\s+(?:of\s+)?(?:the\s+|its\s+|single\s+)*lines?\b", re.IGNORECASE)
+_OF_LINES = re.compile(r"\b(?:lines?|rows?|entry|entries|items?|records?)\b", re.IGNORECASE)
 _TAKING_OUT = ("Delete lines", "Remove everything", "Remove, drop, throw out")
 _FOR_DOUBLES = ("delete duplicate", "remove duplicate", "find duplicate", "drop duplicate")
 

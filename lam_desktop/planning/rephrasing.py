@@ -21,6 +21,7 @@ from lam_desktop.planning.mailing import in_one
 from lam_desktop.planning.paperwords import of_papers
 from lam_desktop.planning.plainverbs import plainly_said
 from lam_desktop.planning.prefaced import within
+from lam_desktop.planning.signs import signs_quoted
 from lam_desktop.planning.superlatives import by_age
 from lam_desktop.planning.supposing import supposed
 from lam_desktop.planning.webwords import from_web
@@ -180,7 +181,7 @@ def unwrapped(text: str) -> str:
 
 def rephrased(text: str) -> str:
     """The request, or the same in another order of words."""
-    text = as_orders(one_ending(kinds_apart(from_web(plainly_said(text)))))
+    text = as_orders(one_ending(kinds_apart(signs_quoted(from_web(plainly_said(text))))))
     text = of_papers(ordered(apiece(each_file(supposed(within(in_one(whole_days(titled(gathered(by_age(text)))))))))))
     text = _OF_AN_ARCHIVE.sub(_taken_out, text)
     kept = _KEPT.match(text)

@@ -21,6 +21,8 @@ from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.grammar.places import Place
 from lam_desktop.planning.mentions import Span
 from lam_desktop.planning.read_rows import conditions
+from lam_desktop.planning.read_shapes import lone_signs
+from lam_desktop.planning.read_today import date_said
 from lam_desktop.planning.suiting import ARCHIVES, NOT_TEXT, TABLE_SUFFIXES
 from lam_desktop.planning.words import STOP, spoken, stem
 
@@ -83,6 +85,10 @@ def _masked(clause: Clause, marks: dict[int, tuple[int, str]]) -> str:
     for index in range(clause.start + 1 if clause.start else clause.end, clause.end):
         if index not in marks and _is_thing_of_before(clause, index):
             marks[index] = (index + 1, "file")
+    for index in lone_signs(clause):
+        marks.setdefault(index, (index + 1, "some words"))
+    if (day := _day_written(clause)) is not None:
+        marks[day.start] = (day.end, "some words")
     if (event := event_in(clause)) is not None:
         marks.setdefault(event.start, (event.end, "a name"))
     for span, word in list(_reckoned(clause, marks)):
@@ -103,6 +109,19 @@ def _masked(clause: Clause, marks: dict[int, tuple[int, str]]) -> str:
             words.append(reading.tokens[index].value)
             index += 1
     return re.sub(r"\s+([,.;:!?])", r"\1", " ".join(words)).strip(" ,.;")
+
+
+def _day_written(clause: Clause) -> Span | None:
+    """ "Today's date" where a text is named that it may be written into."""
+    said = date_said(clause.text)
+    texts = any(
+        not place.folder and not place.path.lower().endswith((*NOT_TEXT, *TABLE_SUFFIXES))
+        for place in clause.reading.places
+        if clause.start <= place.start and place.end <= clause.end
+    )
+    if said is None or not texts:
+        return None
+    return clause.reading.span(clause.offset + said[0], clause.offset + said[1])
 
 
 def _is_inside_a_document(clause: Clause, phrase: FilesPhrase) -> bool:

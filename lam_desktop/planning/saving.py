@@ -141,12 +141,21 @@ def _only_places(filling: Filling, last: Done) -> bool:
     return moves and free and anew and isinstance(filling.args.get("folder"), Path) and last.step.for_each is None
 
 
+def required_names(filling: Filling) -> set[str]:
+    """The parameters without which an action does nothing."""
+    return {param.name for param in filling.card.params if param.required}
+
+
 def _second_half(plan: SoFar, filling: Filling, last: Done) -> Step | None:
     """Said in two halves: "drop the doubles, keep the first of each"."""
     if any(isinstance(value, FileQuery | Path) for value in filling.args.values()):
         return None
     options = {name: value for name, value in filling.args.items() if value != Ref(last.step.id)}
-    required = {param.name for param in filling.card.params if param.required}
+    if any(
+        last.step.args.get(name, value) != value for name, value in options.items() if name in required_names(filling)
+    ):
+        return None  # what was said of the step before is not taken back
+    required = required_names(filling)
     if len(options) < len(filling.args) or not required & set(options):
         return plan.amend({name: (value, filling.origin[name]) for name, value in options.items()})
     return None

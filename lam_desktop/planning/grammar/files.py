@@ -13,7 +13,7 @@ from lam_desktop.planning.grammar.depth import deep
 from lam_desktop.planning.grammar.filters import BY_SIZE, BY_TIME, FilesPhrase, Filters
 from lam_desktop.planning.grammar.kinds import FOLDERS, GENERIC_FILES, GENERIC_FOLDERS, SUFFIXES, singular, suffixes_of
 from lam_desktop.planning.grammar.lexer import Type
-from lam_desktop.planning.grammar.lying import lying_in
+from lam_desktop.planning.grammar.lying import lying_in, tells_which
 from lam_desktop.planning.grammar.onekind import one_of_several
 from lam_desktop.planning.grammar.places import IN_WORDS, Place, Places, joined
 from lam_desktop.planning.grammar.quotednames import called
@@ -142,7 +142,7 @@ class FilePhrases:
         joints = {",", "and", "&", "plus"} | ({"with"} if self.low(start - 1) in _UNITING else set())
         while True:
             after = index
-            while self.low(after) in joints:
+            while self.low(after) in joints or (self.low(after) == "then" and after > index):
                 after += 1
             after += self.low(after) == "also"
             listed = after > index or is_listed(self.tokens, index)
@@ -427,7 +427,7 @@ class FilePhrases:
             else:
                 inner = self._filters.in_brackets(phrase)
                 if inner is None:
-                    return phrase
+                    return self._filters.behind(phrase)
                 phrase = inner
 
     def _skip(self, index: int) -> int:
@@ -449,7 +449,7 @@ class FilePhrases:
 
     def _where(self, phrase: FilesPhrase, index: int) -> FilesPhrase | None:
         if (
-            phrase.kind_word == "ones"
+            (phrase.kind_word == "ones" and not tells_which(self.places, index))
             or phrase.bare_folder
             or (phrase.located and self.low(index) not in {"under", "below"})
             or phrase.named

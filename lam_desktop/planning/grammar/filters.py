@@ -73,6 +73,22 @@ _NOTHING_IN = re.compile(
 _NOT_TOUCHED = re.compile(rf"(?:not|\w*n['’]t|never)\s*(?:been\s+)?(?:{'|'.join(sorted(_TOUCHED))})\b", re.IGNORECASE)
 
 
+_SORTED = re.compile(  # "all jpgs of a folder into one pdf, sorted by name"
+    r"(?:[,(]\s*|\band\s+)?\b(?:(?:all\s+)?(?:sorted|ordered|arranged)\s+(?:by|after)\s+(?:(?:their|the)\s+)?(?:file\s*)?(?P<by>name|date|size|age|time)s?"
+    r"|in\s+(?:the\s+)?order\s+of\s+(?:(?:their|the)\s+)?(?:file\s*)?(?P<of>name|date|size|age|time)s?|(?:sorted\s+|ordered\s+)alphabetically|in\s+alphabetical\s+order(?:\s+of\s+(?:the\s+|their\s+)?(?:file\s*)?names?)?)\b\)?",
+    re.IGNORECASE,
+)
+_MAKES_ONE = re.compile(
+    r"\b(?:in(?:to)?|as|to)\s+(?:a\s+|one\s+|a\s+single\s+|\w+\s+)?(?:single\s+|big\s+|new\s+)?(?:pdf|document|file|text|picture|image)\b|\.(?:pdf|txt|md|jpe?g|png)\b",
+    re.IGNORECASE,
+)
+
+
+def sorted_behind(text: str) -> tuple[re.Match[str], ...]:
+    """Where the order is told of files of which one is made, apart from where they are told."""
+    return tuple(match for match in _SORTED.finditer(text) if _MAKES_ONE.search(text[: match.start()]))
+
+
 @dataclass(frozen=True, slots=True)
 class FilesPhrase:
     """A noun phrase for files. Token indices; `located`: says where; `bare_folder`: only a folder was named.
@@ -208,12 +224,18 @@ class Filters:
         if not match:
             return None
         amount = numbers.size(match[2])
-        if amount is None:
+        if amount is None or self._is_to_become(phrase, match[1]):
             return None
         small = match[1].split()[0].lower() in _SMALLER | {"up"} or match[1].lower() == "at most"
         if small:
             return self._grown(phrase, offset + match.end(), index, smaller_than=amount)
         return self._grown(phrase, offset + match.end(), index, larger_than=amount)
+
+    def _is_to_become(self, phrase: FilesPhrase, how: str) -> bool:
+        """ "Make all pictures in Web smaller than 200 kB": what they shall be, not which they are."""
+        wish = self.places.low(phrase.start - 1) in {"make", "get", "bring", "shrink", "compress", "reduce"}
+        led = self.places.low(phrase.end) in {"that", "which", "over"}
+        return wish and not led and how.split()[0].lower() in _SMALLER | {"up", "at"} and how.lower() != "at least"
 
     def name(self, phrase: FilesPhrase, index: int) -> FilesPhrase | None:
         tail, offset = self._tail(index)
@@ -365,6 +387,17 @@ class Filters:
             return None
         falling = by == "size" or (by == "modified" and bool(listed))  # pages and parts go on as time does
         return replace(phrase, query=replace(phrase.query, sort_by=by, descending=falling), end=at)
+
+    def behind(self, phrase: FilesPhrase) -> FilesPhrase:
+        """The files in the order that is told later in the sentence, where one thing is made of them."""
+        start = self.tokens[phrase.end - 1].end
+        found = next((each for each in sorted_behind(self.text) if each.start() >= start), None)
+        plain = phrase.plural and not (phrase.query.sort_by or phrase.named or phrase.bare_folder)
+        kinds = {".jpg", ".png", ".pdf", ".txt", ".md"} & set(phrase.query.suffixes)
+        if found is None or not plain or not kinds or re.search(r"[.!?;]\s", self.text[start : found.start()]):
+            return phrase
+        by = _ORDERS[(found["by"] or found["of"] or "name").lower()]
+        return replace(phrase, query=replace(phrase.query, sort_by=by, descending=by == "size"))
 
     def _first(self, phrase: FilesPhrase, index: int) -> FilesPhrase | None:
         """ "Bin them, the big ones first": an order, and no other set of files."""

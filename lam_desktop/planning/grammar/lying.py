@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from lam_desktop.planning.grammar.filters import FilesPhrase
-from lam_desktop.planning.grammar.places import Places, joined
+from lam_desktop.planning.grammar.places import IN_WORDS, Places, joined
 
 _LYING = frozenset(
     "there there's there’s theres is are i i've i’ve you you'll we we've we’ve have has lie lies find the files called two three four".split()
@@ -28,3 +28,9 @@ def lying_in(places: Places, start: int, named: Callable[[int], FilesPhrase | No
         return None
     query = replace(found.query, paths=tuple(joined(place.path, each) for each in names))
     return replace(found, query=query, start=start, located=True)
+
+
+def tells_which(places: Places, index: int) -> bool:
+    """ "The ones in Pictures that are wider than …": where they are, and not where they go."""
+    place = places.read(index + 1) if places.low(index) in IN_WORDS else None
+    return place is not None and place.folder and place.located and places.low(place.end) in {"that", "which"}

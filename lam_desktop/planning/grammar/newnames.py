@@ -11,6 +11,11 @@ LONGEST = 4  # words of a file name before the one with the ending
 CALLED = frozenset({"called", "named", "titled"})
 _MADE_OF = frozenset("into to file pdf document spreadsheet workbook".split())  # what they lead to is made
 _NO_NEW_NAMES = frozenset("existing other another separate same excel csv zip and sheet column page".split())
+_SIZED = frozenset(
+    "one single big new large long short small combined merged common joint whole complete final total second first master my our the".split()
+)
+_PUT = frozenset({"it", "them", "those", "these", "pages", "copies", "results", "pieces", "parts"})
+_LEADS_TO = frozenset({"to", "into", "under"})
 _WHEN = frozenset("today tomorrow tonight yesterday later soon first instead maybe anyway".split())
 _GOES_ON = frozenset("in on inside within under below at from of out into and then".split())
 _SMALL = frozenset("of the for a an in from my our".split())  # words within a name: "as Trips/map of the park.png"
@@ -34,6 +39,7 @@ class NewNames:
         """Whether words before one with an ending belong to the name of what is made."""
         before = self._low(index - 1)
         capital = self._tokens[index].value[:1].isupper()
+        capital = capital or (end == index + 1 and self._low(index) not in _SIZED and self._low(index) not in STOP)
         makes = before in _MADE_OF and capital and not self._world.whereabouts.of(self._tokens[end].value)
         barred = self._barred | _NO_NEW_NAMES | GENERIC_FILES
         words = [self._low(each) for each in range(index, end)]
@@ -54,6 +60,8 @@ class NewNames:
             end < index + LONGEST and self._is_plain(end) and (self._is_free(end) or (led and self._low(end) in _SMALL))
         ):
             end += 1
+        if self._is_new_folder(text, index, end):
+            return " ".join([text, *(each.value for each in self._tokens[index:end])]), end
         if self._type(end) is not Type.FILENAME or self._tokens[end].start != self._tokens[end - 1].end + 1:
             return self._of_capitals(text, index)
         if self._world.is_folder(text) or self._world.whereabouts.of(self._tokens[end].value):
@@ -77,6 +85,19 @@ class NewNames:
             return False
         named = token.value.isdigit() or (token.value[:1].isupper() and not token.value.isupper())
         return named and token.start == before.end + 1 and not token.low.removesuffix("s").endswith("day")
+
+    def _is_new_folder(self, text: str, index: int, end: int) -> bool:
+        """ "To Documents/manual pages." is one new folder, where none is called "manual" and the words end the order."""
+        ends = end >= len(self._tokens) or self._type(end) is Type.MARK or self._low(end) in ("and", "then")
+        new = "new" in (self._low(index - 3), self._low(index - 4)) and self._low(index - 2) in GENERIC_FOLDERS | CALLED
+        source = any(
+            each.value.rstrip("/") == text for each in self._tokens[: max(index - 2, 0)]
+        )  # nothing goes where it is
+        free = new or source or not (self._world.is_folder(text) or self._world.is_file(text))
+        kept = self._low(index - 2) == "in" and (source or self._low(index - 3) in _PUT)
+        led = new or kept or self._low(index - 2) in _LEADS_TO
+        plain = 0 < end - index < LONGEST - 1 and not any(self.is_when(each) for each in range(index, end))
+        return ends and free and led and plain and "/" in text and not text.endswith("/")
 
     def one_more(self, index: int, over: frozenset[str]) -> int:
         """Behind the name of a folder, one more word that ends the order or stands before words of `over`."""

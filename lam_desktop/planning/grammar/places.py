@@ -108,6 +108,12 @@ class Places:
             index += 1
         if self.low(index) == "out" and self.low(index + 1) == "of":
             index += 1
+        index += bracket and self.low(index) in {"all", "both"}
+        if (
+            bracket and self.low(index) not in IN_WORDS and (inside := self.read(index)) is not None
+        ):  # "a.pdf and b.pdf (Downloads)"
+            whole = inside.folder and not inside.same and self.low(inside.end) == ")"
+            return (inside.path, inside.end + 1, False) if whole else None
         led = self.low(index) in IN_WORDS and not (index == begin and self.low(index) == "into")
         if not led and not (bracket and index == begin + 1):
             return None
