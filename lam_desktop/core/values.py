@@ -46,6 +46,7 @@ class Kind(Enum):
     PATTERN = "pattern"  # a glob or a search text
     NAME = "name"  # a short title or label
     NEW_COLUMN = "new column"  # what a column that is made is called
+    HEADINGS = "headings"  # what all columns of a table that is made are called
     SEPARATOR = "separator"  # what stands between parts: ", ", or nothing for an empty line
     DATE_FORM = "form of a date"  # "YYYY-MM-DD", "31.12.2024", "day/month/year"
     PAGES = "pages"  # 1-based page numbers
@@ -74,6 +75,7 @@ Lines = Annotated[list[str], Kind.LINES]
 Pattern = Annotated[str, Kind.PATTERN]
 Name = Annotated[str, Kind.NAME]
 NewColumn = Annotated[str, Kind.NEW_COLUMN]
+Headings = Annotated[list[str], Kind.HEADINGS]
 Separator = Annotated[str, Kind.SEPARATOR]
 DateForm = Annotated[str, Kind.DATE_FORM]
 Pages = Annotated[list[int], Kind.PAGES]

@@ -280,7 +280,7 @@ def _boolean(param: Param, value: Any) -> bool:
 
 _PLAIN: dict[Kind, Callable[[Param, Any], Any]] = {
     Kind.TEXT: _text, Kind.NAME: _text, Kind.PATTERN: _text, Kind.URL: _text, Kind.COLUMN: _text, Kind.FORMULA: _text,
-    Kind.LINES: _lines, Kind.EXCEPTIONS: _lines, Kind.COLUMNS: _lines,
+    Kind.LINES: _lines, Kind.EXCEPTIONS: _lines, Kind.COLUMNS: _lines, Kind.HEADINGS: _lines,
     Kind.NUMBER: _number, Kind.INTEGER: _integer, Kind.SIZE: _integer,
     Kind.NEW_COLUMN: _text, Kind.SEPARATOR: _text, Kind.DATE_FORM: _text,
     Kind.EMAIL: _email, Kind.EMAILS: _emails, Kind.DATE: _moment, Kind.DATETIME: _moment, Kind.TIME: _moment,

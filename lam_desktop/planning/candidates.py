@@ -53,5 +53,6 @@ _READERS: dict[Kind, tuple[Reader, ...]] = {
     Kind.INTEGER: (read_values.number,), Kind.SIZE: (read_values.size,), Kind.BOOLEAN: (read_values.boolean,), Kind.CHOICE: (read_values.choice,), Kind.DATE: (read_values.moment,),
     Kind.DATETIME: (read_values.moment,), Kind.TIME: (read_values.moment,), Kind.DURATION: (read_values.moment,), Kind.LINES: (read_lists.lines,), Kind.PAGES: (read_values.pages,),
     Kind.JSON: (read_data.json_data,), Kind.NEW_COLUMN: (read_columns.new_column,), Kind.SEPARATOR: (read_columns.separator,),
+    Kind.HEADINGS: (read_columns.headings,),
     Kind.DATE_FORM: (read_columns.date_form,),
 }  # fmt: skip

@@ -54,7 +54,7 @@ PLACEHOLDERS: dict[Kind, str] = {
     Kind.NUMBER: "a number", Kind.INTEGER: "a number", Kind.SIZE: "a size", Kind.DATE: "a date", Kind.TIME: "a time",
     Kind.DATETIME: "a date", Kind.DURATION: "an hour", Kind.EMAIL: "someone", Kind.EMAILS: "someone", Kind.URL: "a link",
     Kind.NAME: "a name", Kind.PAGES: "some pages", Kind.LINES: "some items", Kind.JSON: "some data", Kind.PATTERN: "a word",
-    Kind.NEW_COLUMN: "a name", Kind.SEPARATOR: "a sign", Kind.DATE_FORM: "a form",
+    Kind.NEW_COLUMN: "a name", Kind.HEADINGS: "some names", Kind.SEPARATOR: "a sign", Kind.DATE_FORM: "a form",
 }  # fmt: skip
 
 

@@ -33,7 +33,7 @@ _EDITING = frozenset(  # words by which values are changed, whatever they are
 _MOMENTS = frozenset({Kind.DATE, Kind.DATETIME, Kind.TIME})
 _NUMBERS = frozenset({Kind.INTEGER, Kind.NUMBER})
 _UNSAID = Provenance("default")
-_LISTS = frozenset({Kind.EMAILS, Kind.LINES, Kind.COLUMNS})
+_LISTS = frozenset({Kind.EMAILS, Kind.LINES, Kind.COLUMNS, Kind.HEADINGS})
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,7 +25,7 @@ _LEAST, _MOST = -1.5, 2.5  # how far an opinion counts, in natural units; being 
 _WORTH = 0.6  # what a unit of it is worth beside what the rules say
 _APIECE = re.compile(r"\bfor\s+(?:each|every|all)\b", re.IGNORECASE)
 _VALUE = re.compile(r"[\d/@]|\w\.\w")  # a name of a file, an address or a number, which hardly anybody says for nothing
-_ARRAYS = {Kind.FILES, Kind.LINES, Kind.COLUMNS, Kind.EMAILS, Kind.PAGES, Kind.TABLES, Kind.ROW_TESTS}
+_ARRAYS = {Kind.FILES, Kind.LINES, Kind.COLUMNS, Kind.HEADINGS, Kind.EMAILS, Kind.PAGES, Kind.TABLES, Kind.ROW_TESTS}
 _TYPES = {
     Kind.INTEGER: "integer",
     Kind.SIZE: "integer",

@@ -243,7 +243,7 @@ def acts(clause: Clause, cues: Cues) -> bool:
         return True
     if _TOO_MANY.match(clause.text):
         return False
-    if not cues.foreign and measured(clause.text):
+    if not cues.foreign and (measured(clause.text) or _FIRST_OF.match(clause.text)):
         return True
     if _goes_on(clause, cues) or _IS_THERE.match(clause.text):
         return True
@@ -282,6 +282,11 @@ def acts(clause: Clause, cues: Cues) -> bool:
     return False
 
 
+_FIRST_OF = re.compile(  # "the three cheapest in drinks.csv, please": who only names them wants to see them
+    r"\W*(?:(?:so|ok|please|now|and|hi|hello|hey)\W+)*(?:the\s+|my\s+|our\s+)?(?:\w+\s+)?(?:top|bottom|first|last|most|least|fewest|(?!test\b|rest\b|west\b|east\b|guest\b|request\b|interest\b)[a-z]{2,}est|best|worst)\s+[^.;:,!?]*?"
+    r"\b(?:in|of|from|on)\s+(?:the\s+|my\s+)?(?:\"[^\"]+|[^\s,;:]+)\.(?:csv|tsv|xlsx|json)\b",
+    re.IGNORECASE,
+)
 _TELLS = re.compile(
     r"\W*(?:so |hi,? |hello,? |and )*(?:(?:i|we)(?: have|'ve| own| am| was| were| had)|there(?: is| are|'s)|here(?: is| are|'s))\b",
     re.IGNORECASE,

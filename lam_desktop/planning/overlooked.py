@@ -56,8 +56,18 @@ def overlooked(draft: Draft, sure: bool = True) -> list[str]:
 def answers_elsewhere(draft: Draft) -> bool:
     """ "Who was invited but did not come? The names are in a.txt …": what takes nothing of a question does not answer it."""
     ahead = draft.clause.end < len(draft.clause.reading.tokens)
+    if ahead and _MUST_DO.match(draft.clause.text) is not None:
+        return bool(draft.unexplained or draft.missing) and not any(
+            token.is_literal for token in draft.clause.reading.tokens[draft.clause.start : draft.clause.end]
+        )
     asked = draft.clause.text.rstrip().endswith("?")
     return ahead and asked and not draft.args and len(draft.unexplained) > 1 and draft.card.effects <= {Effect.READ}
+
+
+_MUST_DO = re.compile(  # "I have to order what runs out." before the order itself
+    r"\W*(?:(?:so|well|hi|hello|ok)\W+)*(?:i|we)(?:['’]ve|\s+have|\s+need|\s+must|\s+should|\s+want|['’]d\s+like|\s+am\s+going|['’]m\s+going)\b[^?]*[.!]\s*$",
+    re.IGNORECASE,
+)
 
 
 def unheard_choice(clause: Clause) -> str:

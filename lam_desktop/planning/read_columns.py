@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from lam_desktop.core.action import Param
 from lam_desktop.core.values import Kind
 from lam_desktop.planning.clause import Candidate, Finder
-from lam_desktop.planning.grammar import dateforms, rows, separators
+from lam_desktop.planning.grammar import dateforms, newheadings, rows, separators
 from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.mentions import Span
 from lam_desktop.planning.read_texts import texts
@@ -26,6 +26,17 @@ def new_column(finder: Finder, param: Param) -> Iterator[Candidate]:
 
 
 _CALLED = 1.0  # how plainly the words before must announce a name that need not be given
+
+
+def headings(finder: Finder, param: Param) -> Iterator[Candidate]:
+    """Readings of what all columns of the result are called; as many as it has, no headings that are all there."""
+    for found in newheadings.new_headings(finder.clause.text):
+        span = finder.span_of(found.start, found.end)
+        if finder.clause.holds(span.start, span.end):
+            yield Candidate(param.name, found.value, span, _HEADED)
+
+
+_HEADED = 2.6
 
 
 def separator(finder: Finder, param: Param) -> Iterator[Candidate]:

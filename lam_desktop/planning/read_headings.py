@@ -13,7 +13,7 @@ from lam_desktop.core.action import Param
 from lam_desktop.core.rhythm import MONTHS
 from lam_desktop.core.values import Kind
 from lam_desktop.planning.clause import Candidate, Finder
-from lam_desktop.planning.grammar import lists, roles, rows
+from lam_desktop.planning.grammar import lists, newheadings, roles, rows
 from lam_desktop.planning.grammar.directions import direction, superlative
 from lam_desktop.planning.grammar.glimpse import Glimpse
 from lam_desktop.planning.grammar.kinds import singular
@@ -41,11 +41,35 @@ def column(finder: Finder, param: Param) -> Iterator[Candidate]:
         )
         found += [*_reckoned(finder, param, finder.table), *_of_money(finder, param, finder.table)]
         found += _by_order(finder, param, finder.table)
+        found = [replace(each, score=each.score + _measure(finder, param, each, finder.table)) for each in found]
+    sides = [each for each in finder.card.params if each.kind is Kind.TABLE]
+    if len(sides) > 1 and param.kind is Kind.COLUMN and not param.required and param.name == "by":
+        found = [each for each in found if finder.cued(param, each.span.start) > 0]  # "two versions of my price list"
     for candidate in found:  # "the names in the city column": the word "column" tells which is one
         if any(candidate.span.overlaps(span) for span in made) or (several and len(candidate.value) < 2):
             continue
         other = alone and bool(called) and not any(candidate.span.overlaps(span) for span in called)
         yield replace(candidate, score=candidate.score - _NOT_CALLED * other)
+
+
+def _measure(finder: Finder, param: Param, candidate: Candidate, table: Glimpse) -> float:
+    """How well a column fits words for most and least: "the scout with the most boxes" is told by the boxes."""
+    names = {each.name for each in finder.card.params}
+    if param.name != "by" or not {"descending", "lowest"} & names:
+        return 0.0
+    name = candidate.value[0] if isinstance(candidate.value, list) else candidate.value
+    before = finder.clause.reading.slice(finder.clause.start, candidate.span.start)
+    led = _MOST_OF.search(before) is not None and candidate.span.end > candidate.span.start
+    strange = "lowest" in names and name in table.headings and name not in {*table.numbered, *table.dated}
+    return _LED_BY_MOST * led - _NO_MEASURE * strange
+
+
+_LED_BY_MOST = 1.0
+_NO_MEASURE = 1.5  # of the most or least of what is neither a number nor a day
+_MOST_OF = re.compile(
+    r"\b(?:most|least|fewest|more|fewer|less|highest|lowest|biggest|largest|smallest|greatest|longest|shortest|latest|earliest|newest|oldest|best|worst|top)\s+(?:(?:number|amount|count|sum|total)s?\s+(?:of\s+)?)?$",
+    re.IGNORECASE,
+)
 
 
 def _headings(finder: Finder, param: Param, table: Glimpse) -> Iterator[Candidate]:
@@ -96,23 +120,24 @@ def _of_money(finder: Finder, param: Param, table: Glimpse) -> Iterator[Candidat
     if param.kind is not Kind.COLUMN or "numbers" not in param.description:
         return
     reckons = "calculation" in param.description
-    for column, start, end in table.amounts(finder.clause.text):
-        if not reckons and column not in table.headings:
-            continue
+    for column, start, end in table.amounts(finder.clause.text, reckons):
         span = finder.span_of(start, end)
         if finder.clause.holds(span.start, span.end):
             yield Candidate(param.name, column, span, _IS_MONEY, how="derived")
 
 
 _MEASURED = {  # by which headings what is measured is told from other columns
-    "money": r"price|cost|amount|fee|rate|total|value|sum", "weight": r"weight|kg|\bg\b|grams",
+    "money": r"price|cost|amount|fee|rate|total|value|sum|salary|wage|pay|income", "weight": r"weight|kg|\bg\b|grams",
     "length": r"time|duration|minutes|hours|length|days|km|distance|pages", "height": r"height|size",
     "pace": r"time|duration|minutes|seconds|speed", "age": r"\bage\b|birth|born",
-    "worth": r"score|points|marks?\b|grade|rating|stars|result",
+    "warmth": r"temp|°|degree|warm", "worth": r"score|points|marks?\b|grade|rating|stars|result",
 }  # fmt: skip
 _IN_TIME = re.compile(
-    r"\b(?:costs? (?:the )?(?:most|least)|takes? (?:the )?(?:most|least) time|last time|when did)\b", re.IGNORECASE
+    r"\b(?:costs? (?:the )?(?:most|least)|(?:earns?|earned|earners?|paid|pays?|spent|spends?|spenders?|owes?) (?:the )?(?:most|least)|(?:top|best|biggest|highest|lowest)(?: \d+| \w+)? (?:earners?|spenders?|payers?|paid)"
+    r"|takes? (?:the )?(?:most|least) time|last time|when did)\b",
+    re.IGNORECASE,
 )
+_PEOPLE_PAID = re.compile(r"earn|paid|pay|spen[dt]|spender|owe", re.IGNORECASE)
 _IN_TIME_ABOUT = {"costs": "money", "cost": "money", "takes": "length", "take": "length", "last": "day", "when": "day"}
 
 
@@ -120,16 +145,18 @@ def _by_order(finder: Finder, param: Param, table: Glimpse) -> Iterator[Candidat
     """ "The cheapest drink", "from new to old": by which column, the table tells."""
     if param.name != "by" or not {"descending", "lowest"} & {each.name for each in finder.card.params}:
         return
-    name = _measured_by(finder.clause.text, table)
+    name = measured_by(finder.clause.text, table)
     if name:
         start = Span(finder.clause.start, finder.clause.start)
         yield Candidate(param.name, name if param.kind is Kind.COLUMN else [name], start, _TOLD_BY_ORDER, how="derived")
 
 
-def _measured_by(text: str, table: Glimpse) -> str | None:
+def measured_by(text: str, table: Glimpse) -> str | None:
     """The one column that holds what words for an order measure."""
     order, plain = direction(text) or superlative(text), _IN_TIME.search(text)
-    about = _IN_TIME_ABOUT[plain[0].split()[0].lower()] if plain else order.about if order else None
+    about = order.about if order else None
+    if plain:
+        about = "money" if _PEOPLE_PAID.search(plain[0]) else _IN_TIME_ABOUT[plain[0].split()[0].lower()]
     if not about:
         return None
     called = _MEASURED.get(about)
@@ -184,9 +211,10 @@ _AND = re.compile(r"\s*(?:,|&|,?\s*\band\b)\s*(?:the\s+)?", re.IGNORECASE)
 
 def _made(finder: Finder) -> list[Span]:
     """Where a column is spoken of that is yet to be made: it is none that is there."""
-    if not any(each.kind is Kind.NEW_COLUMN for each in finder.card.params):
-        return []
-    return [finder.span_of(each.start, each.end) for each in rows.new_columns(finder.clause.text)]
+    kinds = {each.kind for each in finder.card.params}
+    made = rows.new_columns(finder.clause.text) if Kind.NEW_COLUMN in kinds else ()
+    called = newheadings.new_headings(finder.clause.text) if Kind.HEADINGS in kinds else ()
+    return [finder.span_of(each.start, each.end) for each in (*made, *called)]
 
 
 def _are_rows(finder: Finder, candidate: Candidate, rows_called: set[str]) -> bool:

@@ -11,7 +11,7 @@ from lam_desktop.planning.grammar import rows
 from lam_desktop.planning.grammar.glimpse import Glimpse
 from lam_desktop.planning.grammar.rows import Found
 
-_NO = r"(?:no|without(?! (?:the|its|their)\b)|lack(?:s|ing)?|miss(?:es|ing)|empty|blank|(?:don['’]?t|doesn['’]?t|do not|does not|didn['’]?t|did not) have|(?:has|have|had)(?:n['’]?t| not)(?: got)?|nothing)"
+_NO = r"(?:no|without(?! (?:the|its|their)\b)|lack(?:s|ing)?|miss(?:es|ing)|empty|blank|(?:don['’]?t|doesn['’]?t|do not|does not|didn['’]?t|did not) have|(?:has|have|had|did)(?:n['’]?t| not)(?: (?:yet|ever|got|had|given|give|told|tell|sent|send|said|say|chosen|choose|picked|pick|left|leave|entered|enter|stated|state|shown|named|handed in|filled in|provided|provide|supplied|us|me|anybody|anyone))*|nothing)"
 _THING = r"(?:a|an|any|the|their|its|his|her|date|value|entry|number|text|anything|one|in|for|under|with|at)"
 _GAP_BEFORE = re.compile(rf"\b(?P<no>{_NO})(?:\s+{_THING})*\s+[\"“'‘]?$", re.IGNORECASE)
 _GAP_AFTER = re.compile(
@@ -32,7 +32,13 @@ _HELD = re.compile(  # "nr 208", "order no. 17", "ticket #5"
     r"(?:\s+(?:no\.?|nr\.?|number|id))?(?:\s*[:#]\s*|\s+)(?P<value>\"[^\"]+\"|“[^”]+”|‘[^’]+’|'[^']+'|\w*\d[\w.-]*)(?![\w.]*\w)",
     re.IGNORECASE,
 )
+_WORD_HELD = re.compile(  # "those with paid no", "status: still open"
+    r"[\"”'’]?\s*(?P<sign>[:=]|\s(?:is|are|was|says|being)\s)?\s*[\"“'‘]?(?P<value>[^\W\d_][\w'’-]*(?: [^\W\d_][\w'’-]*){0,2})(?![\w./-])", re.IGNORECASE
+)
 _NOT_EMPTY = re.compile(r"\b(?:hav(?:e|ing)|has|with)\s+(?:a|an|any|some)\s+[\"“'‘]?$", re.IGNORECASE)
+
+
+_ASKED = re.compile(r"\b(?:by|per|each|every|put|set|write|change|fill)\s+(?:the\s+)?$", re.IGNORECASE)
 
 
 def heading_tests(sight: Sight, table: Glimpse) -> Iterator[Found]:
@@ -44,8 +50,11 @@ def heading_tests(sight: Sight, table: Glimpse) -> Iterator[Found]:
         not_yet = _NOT_YET.search(text[:start]) if done else None
         under = _UNDER.search(text[:start])
         held = _HELD.match(text, end)
+        word = _word_held(table, name, text, end)
         if held and name in table.holding(held["value"].strip("\"'“”‘’.")):
             yield Found(RowTest(name, "=", rows.typed(held["value"])), start, held.end(), 0.2)
+        elif word and not _ASKED.search(text[:start]):
+            yield Found(RowTest(name, "=", word[0]), start, word[1], 0.2)
         elif under and _stands_there(table, name, under["value"]):
             yield Found(RowTest(name, "=", rows.typed(under["value"])), under.start(), end, 0.1)
         elif before and (no := table.answer(name, False)) and before["no"].lower() not in ("empty", "blank"):
@@ -58,6 +67,17 @@ def heading_tests(sight: Sight, table: Glimpse) -> Iterator[Found]:
             yield Found(RowTest(name, "empty" if after["empty"] else "not_empty"), start, after.end(), 0.2)
         elif re.search(r"\s", text[start:end]) and (test := rows.test_behind(name, text, end)) is not None:
             yield Found(test.value, start, test.end, 0.2)
+
+
+def _word_held(table: Glimpse, name: str, text: str, end: int) -> tuple[str, int] | None:
+    """The words of a cell right behind the heading above it, and where they end."""
+    match = _WORD_HELD.match(text, end)
+    words = match["value"].split(" ") if match else []
+    for count in range(len(words), 0, -1):
+        value = " ".join(words[:count])
+        if match and name in table.holding(value):
+            return value, match.start("value") + len(value)
+    return None
 
 
 def _stands_there(table: Glimpse, name: str, value: str) -> bool:

@@ -170,7 +170,7 @@ def _beside(table: Glimpse, test: RowTest) -> RowTest:
 _SAID = 3  # letters of a heading that stands for itself; single ones number the columns
 _GOES_ON = re.compile(r"(?:and|or)\b", re.IGNORECASE)
 _COMPARED = re.compile(
-    r"\b(?:(?P<ge>at least|no less than)|(?P<le>at most|no more than|up to)|(?P<gt>more expensive than|dearer than|more than|over|above|bigger than|larger than|higher than|greater than|older than|exceeding)"
+    r"\b(?:(?P<ge>at least|no less than|no fewer than|not (?:less|fewer) than)|(?P<le>at most|no more than|not more than|up to)|(?P<gt>more expensive than|dearer than|more than|over|above|bigger than|larger than|higher than|greater than|older than|exceeding)"
     r"|(?P<lt>less than|under|below|smaller than|lower than|fewer than|cheaper than|younger than))\s+(?P<sign>[€$£]\s?)?(?P<number>\d[\d.,]*)\s*(?P<unit>[€$£]|[a-z]+)?",
     re.IGNORECASE,
 )
@@ -179,7 +179,11 @@ _OR_MORE = re.compile(  # "those with 50 points or more"
     re.IGNORECASE,
 )
 _OF_PRICE = re.compile(r"cheaper|dearer|more expensive", re.IGNORECASE)
-_OPS = {"ge": ">=", "le": "<=", "gt": ">", "lt": "<"}
+_EXACTLY = re.compile(  # "those with 0 pieces"
+    r"\b(?:with|ha(?:s|ve)|having|got)\s+(?:exactly\s+|only\s+|just\s+)?(?P<sign>(?!))?(?P<eq>(?P<number>\d[\d.,]*))\s+(?P<unit>[a-z]\w+)(?!\s+(?:or|and)\s+(?:more|less|fewer|over))",
+    re.IGNORECASE,
+)
+_OPS = {"ge": ">=", "le": "<=", "gt": ">", "lt": "<", "eq": "="}
 _MONEY = re.compile(r"[€$£]|euros?|dollars?|pounds?|eur|usd|gbp|bucks|francs|kr\b", re.IGNORECASE)
 
 
@@ -196,18 +200,22 @@ def _amounts(sight: Sight, table: Glimpse, tests: Sequence[Found]) -> Iterator[F
         and " minus " not in sight.clause.text
     ):
         yield Found(RowTest(only, "<" if signed["below"] else ">", 0), *signed.span(), 0.2)
-    for match in chain(_COMPARED.finditer(sight.clause.text), _OR_MORE.finditer(sight.clause.text)):
+    text = sight.clause.text
+    for match in chain(_COMPARED.finditer(text), _OR_MORE.finditer(text), _EXACTLY.finditer(text)):
         if match["number"] is None or _is_taken(match.start(), match.end(), tests):
             continue
         unit = (match["sign"] or match["unit"] or "").strip()
         money = _MONEY.fullmatch(unit) is not None or _OF_PRICE.match(match[0]) is not None
         years = unit.lower().startswith("year") or "older" in match[0].lower() or "younger" in match[0].lower()
-        column = table.numbers("money" if money else "age" if years else "")
-        span = sight.span_of(match.start(), match.end())
-        if column is None or not sight.clause.holds(span.start, span.end):
+        named = next((name for name, _, _ in table.said(unit) if name in table.numbered), None)  # "fewer than 5 pieces"
+        column = named or table.numbers("money" if money else "age" if years else "")
+        if column is None or (match.re is _EXACTLY and not named):
             continue
-        op = next(_OPS[name] for name in _OPS if match[name])
-        end = match.end() if money or years or match.re is _OR_MORE else match.end("number")
+        span = sight.span_of(match.start(), match.end())
+        if not sight.clause.holds(span.start, span.end):
+            continue
+        op = next(_OPS[name] for name in _OPS if match.groupdict().get(name))
+        end = match.end() if named or money or years or match.re is _OR_MORE else match.end("number")
         value = rows.typed(match["number"].rstrip(".,"))
         yield Found(RowTest(column, op, value), match.start(), end, 0.2)
 
@@ -229,7 +237,8 @@ def _dates(sight: Sight, table: Glimpse, tests: list[Found]) -> Iterator[Found]:
         if column is None or _is_taken(start, match.end(), tests) or not sight.clause.holds(span.start, span.end):
             continue
         value = rows.typed(match["when"])
-        yield Found(RowTest(column, _WHEN_OPS.get(match["op"].lower(), "="), value), start, match.end(), 0.2)
+        test = RowTest(column, _WHEN_OPS.get(match["op"].lower(), "="), value)
+        yield rows.open_ended(sight.clause.text, Found(test, start, match.end(), 0.2))
 
 
 def _is_taken(start: int, end: int, tests: Sequence[Found]) -> bool:

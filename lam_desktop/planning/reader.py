@@ -22,6 +22,7 @@ from lam_desktop.planning.moods import is_inquiry, says_away, speaks_of_doubles,
 from lam_desktop.planning.outside.fitting import Words
 from lam_desktop.planning.outside.reading import read_as
 from lam_desktop.planning.sane import runs_on
+from lam_desktop.planning.senseless import senseless
 from lam_desktop.planning.suiting import ARCHIVES, TABLE_SUFFIXES
 from lam_desktop.planning.whereagain import said_again
 from lam_desktop.planning.words import STOP, content_stems, stem
@@ -159,6 +160,8 @@ def _unsaid_loss(clause: Clause, card: Card) -> float:
         return _MEDDLES  # "remove the word draft" leaves the rest of its line
     if card.summary.startswith("Fill the empty") and not _GAPS.search(clause.text):
         return _OPPOSITE
+    if card.summary.startswith("Combine two or more columns") and not _TOGETHER.search(clause.text):
+        return _OPPOSITE
     if card.summary.startswith("Keep only certain columns") and _OUT_OF.search(clause.text):
         return _OPPOSITE
     if card.summary.startswith("Extract pages") and _REST_KEPT.search(clause.reading.text, clause.offset):
@@ -197,6 +200,9 @@ _OPPOSITE = 3.0  # what it costs to keep what shall go
 _REST_KEPT = re.compile(  # "take page 3 out and save the rest": what is named goes
     r"\b(?:save|keep|store|write|put)\s+(?:only\s+)?(?:the\s+(?:rest|others?|remaining|other)\b|what(?:['’]s|\s+is)\s+left)",
     re.IGNORECASE,
+)
+_TOGETHER = re.compile(
+    r"\b(?:combin\w*|together|one column|single column|a column|new column|joined|join|merg\w*|concat\w*|glu\w*|full|into one|put\w* \w+ and|made? of|from|plus|with)\b", re.IGNORECASE
 )
 _WANTED = re.compile(r"\b(?:only|just|keep|need|want|give|send|extract|copy)\b", re.IGNORECASE)
 _LEFT_OUT = re.compile(r"\b(?:without|leave out|left out|but|except|cut|not|no longer|out of)\b", re.IGNORECASE)
@@ -254,6 +260,7 @@ def _read_as(cues: Cues, clause: Clause, card: Card, retrieval: float, linked: b
         cost += _MEDDLES
     cost += _INSIDE * _is_about_contents(clause, card, best.args)
     cost += _ASKED * sum(param.required for param in card.params)
+    cost += senseless(clause, card, best.args)
     cost += _CHOSEN * sum(each.how == "enum" for each in best.args.values())
     score = _LIKE * retrieval + best.score - cost - _EVEN + _in_tune(clause, card, best.args, linked)
     score += _of_tables(clause, card, best.args)
@@ -356,6 +363,8 @@ def _of_tables(clause: Clause, card: Card, args: dict[str, Candidate]) -> float:
     if card.subject == "tables":
         if any(runs_on(each.value) for name, each in args.items() if card.param(name).kind in (Kind.TEXT, Kind.NAME)):
             return -_MEDDLES
+        if card.summary.startswith("Count the rows") and _how_many_of(clause):
+            return -_NO_COLUMN
         if not kinds & _MAKES_COLUMNS and (rows.new_columns(clause.text) or _ANOTHER.search(clause.text)):
             return -_NO_COLUMN
         if not any(param.name == "count" for param in card.params) and counted(clause.text):
@@ -369,6 +378,18 @@ def _of_tables(clause: Clause, card: Card, args: dict[str, Candidate]) -> float:
     source = next((each for name, each in args.items() if card.param(name).kind is Kind.TEXT_SOURCE), None)
     rows_meant = source is not None and str(source.value).lower().endswith(TABLE_SUFFIXES) and Sight(clause).table
     return -_NO_TEXT if rows_meant and not _OF_TEXTS.search(clause.text) else 0.0
+
+
+def _how_many_of(clause: Clause) -> bool:
+    """ "How many boxes did Ann sell", where boxes are a column of numbers: they are added up, and no rows counted."""
+    table = Sight(clause).table
+    found = _HOW_MANY.search(clause.text) if table is not None else None
+    if table is None or found is None:
+        return False
+    return any(start == found.end() and name in table.numbered for name, start, _ in table.said(clause.text))
+
+
+_HOW_MANY = re.compile(r"\bhow\s+(?:many|much)\s+", re.IGNORECASE)
 
 
 def _names_columns(clause: Clause, card: Card, args: dict[str, Candidate]) -> bool:

@@ -150,6 +150,8 @@ def _second_half(plan: SoFar, filling: Filling, last: Done) -> Step | None:
     """Said in two halves: "drop the doubles, keep the first of each"."""
     if any(isinstance(value, FileQuery | Path) for value in filling.args.values()):
         return None
+    if filling.card.effects <= {Effect.READ} and _ASKS_ANEW.match(filling.clause.text):
+        return None  # "and how many of them live in Rome" is another question
     options = {name: value for name, value in filling.args.items() if value != Ref(last.step.id)}
     if any(
         last.step.args.get(name, value) != value for name, value in options.items() if name in required_names(filling)
@@ -159,6 +161,9 @@ def _second_half(plan: SoFar, filling: Filling, last: Done) -> Step | None:
     if len(options) < len(filling.args) or not required & set(options):
         return plan.amend({name: (value, filling.origin[name]) for name, value in options.items()})
     return None
+
+
+_ASKS_ANEW = re.compile(r"\W*(?:(?:and|also|then|plus)\W+)*(?:how|what|which|who)\b", re.IGNORECASE)
 
 
 def change_in_place(plan: SoFar, filling: Filling) -> None:

@@ -65,8 +65,8 @@ def cuts(reading: Reading, cues: Cues, start: int, end: int) -> list[int]:
             or "\n" in reading.text[reading.tokens[index - 1].end : token.start]
         ):
             found[index + 1] = 3
-        elif token.low == "then" and reading.tokens[index + 1].low == "by":
-            continue  # "by country, then by year" is one order
+        elif token.low == "then" and (reading.tokens[index + 1].low == "by" or _is_column(reading, cues, index + 1, end)):
+            continue  # "by country, then by year" is one order, and so is "by country, then year, as …"
         elif token.low in ("then", "afterwards", "finally") or (
             token.low == "after" and reading.tokens[index + 1].low == "that"
         ):
@@ -142,6 +142,17 @@ def _is_counted(reading: Reading, index: int) -> bool:
     row = [each for each in (index - 3, index - 1, index + 1) if 0 <= each < len(tokens)]
     said = [int(tokens[each].value) if tokens[each].value.isdigit() else None for each in row]
     return any(one is not None and two == one + 1 for one, two in pairwise(said))
+
+
+def _is_column(reading: Reading, cues: Cues, index: int, end: int) -> bool:
+    """Whether a word behind "then" is what rows are put in order by, and no order of its own."""
+    token, before = reading.tokens[index], {each.low for each in reading.tokens[max(index - 8, 0) : index]}
+    if cues.foreign or token.type is not Type.WORD or "by" not in before:
+        return False
+    if token.low not in _NOUNS_TOO and (stem(token.low) in cues.orders or token.low in _ORDERING):
+        return False
+    after = reading.tokens[index + 1] if index + 1 < end else None
+    return after is None or after.low in _BEHIND_NOUNS or (after.type is Type.MARK and after.value in ",.;!?")
 
 
 def _back(reading: Reading, index: int, start: int) -> int:
@@ -295,9 +306,12 @@ def is_question(reading: Reading, start: int, end: int) -> bool:
         "display",
     }
     asked = reading.slice(start, end).strip()
+    if words[:1] in (["where"], ["when"]) and not asked.endswith("?") and words[1:2] and words[1] not in _BEINGS:
+        return False  # "where the phone is missing put none"
     return (bool(words) and words[0] in asks) or (asked.endswith("?") and _POLITE.match(asked) is None)
 
 
+_BEINGS = frozenset("is are was were do does did can could should have has will".split())
 _POLITE = re.compile(  # "can you number the lines of guests.txt?" is an order
     r"(?:(?:and|please|then|also|hey|hi|so)\W+)*(?:(?:can|could|would|will) you(?! (?:tell|show|say|list|count|find|give|read|see))|(?:may|can|could|might) i (?:ask|have) you)\b",
     re.IGNORECASE,

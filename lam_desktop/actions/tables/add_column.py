@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from lam_desktop.connectors import tables
+from lam_desktop.connectors import rounding, tables
 from lam_desktop.connectors.formulas import Formula as Calculation
 from lam_desktop.core.action import Effect, action
 from lam_desktop.core.context import Context
@@ -24,6 +24,7 @@ from lam_desktop.core.values import Formula, Name, NewFile, Table, TableSource
         "a column called {name} with {formula} should be added to {table}",
         "add {name} ({formula}) as a column to {table} and save as {save_as}",
         "compute {name} as {formula} in {table}",
+        "{table}: new column {name} = {formula}, rounded to {decimals} decimals",
         "make a csv {save_as} of {table} with one more column called {name}, which is {formula}",
         "save {table} as {save_as} with an extra column {name} that is {formula}",
         "turn {table} into {save_as} and give it a further column {name} with {formula}",
@@ -32,7 +33,7 @@ from lam_desktop.core.values import Formula, Name, NewFile, Table, TableSource
 )
 def add_column(
     ctx: Context, table: TableSource, name: Name, formula: Formula, save_as: NewFile | None = None,
-    in_place: bool = False,
+    in_place: bool = False, decimals: int | None = None,
 ) -> Table | Path:  # fmt: skip
     """Add a new column to a table, computed from other columns (price times quantity, gross minus tax).
 
@@ -42,10 +43,14 @@ def add_column(
         formula: the calculation over columns.
         save_as: a new file.
         in_place: change the source file itself.
+        decimals: the figures rounded to so many digits (decimals, decimal places) behind the point.
     Returns: the table with the new column.
     """
     source = tables.load(ctx, table)
     name = tables.free_heading(source, name)
     calculation = Calculation(formula, source)
     rows = tuple((*row, calculation.value(row)) for row in source.rows)
-    return tables.outcome(ctx, Table((*source.columns, name), rows), table, save_as, in_place)
+    made = Table((*source.columns, name), rows)
+    if decimals is not None:
+        made = rounding.rounded(made, len(source.columns), decimals)
+    return tables.outcome(ctx, made, table, save_as, in_place)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import ROUND_HALF_UP, Decimal
 from typing import Literal
 
 from lam_desktop.connectors import numerals, tables
@@ -41,14 +42,16 @@ from lam_desktop.core.values import Column, RowTests, TableSource
 def aggregate_column(
     ctx: Context, table: TableSource, column: Column,
     how: Literal["sum", "average", "minimum", "maximum", "median"] = "sum", where: RowTests | None = None,
+    decimals: int | None = None,
 ) -> float:  # fmt: skip
     """Compute one figure from a table's column: the sum, total, average, mean, highest or lowest value.
 
     Args:
         table: the table or the file that holds it.
         column: the column with the numbers, or a calculation over columns (hours times rate).
-        how: sum (total, add up), average (mean), minimum (lowest), maximum (highest), median.
+        how: sum (total, add up, altogether), average (mean, avg), minimum (lowest), maximum (highest), median.
         where: only rows that meet these conditions.
+        decimals: the figure rounded to so many digits (decimals, decimal places) behind the point.
     Returns: the number.
     """
     source, index = column_of(tables.load(ctx, table), column)
@@ -56,7 +59,11 @@ def aggregate_column(
     numbers = tables.figures(source, index, [row[index] for row in rows])
     if not numbers:
         raise InputError(f"There are no numbers in the column {source.columns[index]}.", "Name another column.")
-    return numerals.plain(numerals.figure(numbers, how))
+    figure = numerals.plain(numerals.figure(numbers, how))
+    if decimals is None:
+        return figure
+    short = Decimal(str(figure)).quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_UP)
+    return numerals.plain(short)
 
 
 @aggregate_column.answer

@@ -40,7 +40,7 @@ def dedupe_rows(
     Args:
         table: the table or the file that holds it.
         by: the columns that make two rows the same; else all.
-        keep: which of the same rows stays: first or last.
+        keep: which of the same rows stays: first (earliest, oldest) or last (latest, newest, most recent).
         save_as: a new file.
         in_place: change the source file itself.
     Returns: the table without doubles.

@@ -9,8 +9,9 @@ from lam_desktop.connectors import cells, dateparts, numerals, rounding, tables
 from lam_desktop.connectors.formulas import column_of
 from lam_desktop.core.action import Effect, action
 from lam_desktop.core.context import Context
+from lam_desktop.core.errors import InputError
 from lam_desktop.core.text import counted, table_text
-from lam_desktop.core.values import Column, Columns, NewFile, RowTests, Table, TableSource
+from lam_desktop.core.values import Column, Columns, Headings, NewFile, RowTests, Table, TableSource
 
 
 @action(
@@ -26,6 +27,8 @@ from lam_desktop.core.values import Column, Columns, NewFile, RowTests, Table, T
         "how many entries per {by} are in {table}",
         "summarise {table} by {by}: total {value}",
         "highest {value} per {by} in {table}",
+        "{how} {value} per {by} in {table}",
+        "{how} {value} by {by} from {table}",
         "give me {how} of {value} grouped by {by} from {table}",
         "add up {value} for each {by} in {table} and write it to {save_as}",
         "how many jobs does each {by} have in {table}",
@@ -39,6 +42,7 @@ from lam_desktop.core.values import Column, Columns, NewFile, RowTests, Table, T
         "how many rows per {by} in {table}, {order}",
         "count how often each value appears in the column {by} of {table}",
         "total {value} per {by} for {where} in {table}",
+        "total {value} per {by} of {table} into {save_as} with the columns {headings}",
         "{value} per {by} in {table}",
         "show me the {value} per {by} from {table}",
         "show {value} by {by} in {table}",
@@ -50,7 +54,8 @@ def group_table(
     ctx: Context, table: TableSource, by: Columns, value: Column | None = None,
     how: Literal["sum", "average", "count", "minimum", "maximum", "median"] | None = None,
     where: RowTests | None = None, decimals: int | None = None,
-    order: Literal["largest first", "smallest first"] | None = None, save_as: NewFile | None = None,
+    order: Literal["largest first", "smallest first"] | None = None, headings: Headings | None = None,
+    save_as: NewFile | None = None,
 ) -> Table | Path:  # fmt: skip
     """Group a table by a column and compute the sum, average, count, minimum or maximum of each group.
 
@@ -59,10 +64,11 @@ def group_table(
         by: the columns that make the groups (per customer, for each month); month, year, quarter or weekday are taken
             from the one column with dates.
         value: the column with the numbers, or a calculation over columns (hours times rate).
-        how: sum (total, much), average (mean), count (how many), minimum, maximum, median.
+        how: sum (total, much), average (mean, avg), count (how many), minimum, maximum, median.
         where: only rows that meet these conditions.
         decimals: the figures rounded to so many digits (decimals, decimal places) behind the point.
-        order: largest first (highest, biggest, most, descending), smallest first (lowest, fewest, least, ascending).
+        order: largest first (highest, biggest, most, best, descending), smallest first (lowest, fewest, least, ascending).
+        headings: what all columns of the result are called, the groups first.
         save_as: a new file for the result.
     Returns: one row for each group.
     """
@@ -91,7 +97,22 @@ def group_table(
     if order is not None:
         last = len(keys)
         result = Table(result.columns, tuple(tables.ordered(result.rows, last, order == "largest first")))
+    if headings:
+        result = _headed(result, headings)
     return tables.outcome(ctx, result, table, save_as)
+
+
+def _headed(result: Table, headings: list[str]) -> Table:
+    """The result under other headings; groups that are called as they are stand where they are named."""
+    if len(headings) != len(result.columns):
+        there = ", ".join(result.columns)
+        raise InputError(f"The result has {counted(len(result.columns), 'column')}: {there}.", "Name as many headings.")
+    names = [each.strip().casefold() for each in headings]
+    groups = [each.strip().casefold() for each in result.columns[:-1]]
+    order = list(range(len(headings)))
+    if set(groups) <= set(names):
+        order = [groups.index(name) if name in groups else len(groups) for name in names]
+    return Table(tuple(headings), tuple(tuple(row[index] for index in order) for row in result.rows))
 
 
 def _figure(source: Table, index: int, group: list[tuple[Any, ...]], how: str) -> Any:

@@ -21,6 +21,8 @@ from lam_desktop.core.values import NewFile, TableSources
         "each of {tables_} as its own tab in {save_as}",
         "bundle {tables_} in a workbook, every table on its own sheet",
         "save {tables_} as separate sheets in one spreadsheet {save_as}",
+        "{tables_} as one excel workbook, each on its own sheet",
+        "all {tables_} as sheets of one workbook called {save_as}",
     ],
     example_result=Path("Documents/all.xlsx"),
 )

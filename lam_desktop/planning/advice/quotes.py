@@ -26,7 +26,7 @@ from lam_desktop.planning.words import ANAPHORS
 
 _BEFORE = 4  # words before a value that may announce it
 _FREE = frozenset({Kind.TEXT, Kind.NAME, Kind.PATTERN, Kind.TEXT_SOURCE, Kind.COLUMN, Kind.ANY})
-_FREE_LISTS = frozenset({Kind.LINES, Kind.COLUMNS})
+_FREE_LISTS = frozenset({Kind.LINES, Kind.COLUMNS, Kind.HEADINGS})
 _PLACES = frozenset({Kind.FOLDER, Kind.NEW_FILE})
 _NO = frozenset("no not without don't never except neither".split())
 

@@ -15,6 +15,7 @@ _SCALES = {  # what is measured: words for much of it, words for little of it
     "pace": ("slow slower slowest", "fast faster fastest quick quicker quickest"),
     "age": ("old older oldest", "young younger youngest"),
     "day": ("new newer newest late later latest recent", "early earlier earliest"),
+    "warmth": ("warm warmer warmest hot hotter hottest", "cold colder coldest cool cooler coolest"),
     "worth": ("good better best", "bad worse worst"),
     "amount": (
         "big bigger biggest large larger largest high higher highest great greater greatest most more many top",

@@ -22,7 +22,7 @@ _MONEY = re.compile(
     r"amount|price|total|cost|sum|value|salary|revenue|fee|paid|spent|turnover|betrag|preis", re.IGNORECASE
 )
 _ABOUT_MONEY = re.compile(
-    r"\b(?:(?<=how much )(?:money|did \w+(?: \w+)? make)|worth|pa(?:id|ys?|yed)|spen[dt]|costs?|owes?|owed|earn(?:ed|s)?|turnover|revenues?|sales|income|money|takings|charged|billed)\b",
+    r"\b(?:(?<=how much )(?:money|did \w+(?: \w+){0,2} (?:make|take|bring in|earn))|worth|expensive|cheaper|dearer|discount|pa(?:id|ys?|yed)|spen[dt]|costs?|owes?|owed|earn(?:ed|s)?|turnover|revenues?|sales|income|money|takings|charged|billed)\b",
     re.IGNORECASE,
 )
 _MANY = re.compile(
@@ -222,6 +222,12 @@ class Glimpse:
         found = self._cells[tables.column(self.table, heading)] if heading else {}
         return "" in found and len(found) > 1
 
+    def is_key(self, name: str) -> bool:
+        """Whether each of several rows has something else under a heading."""
+        return self.whole and len(self.table.rows) > 2 and len(self._cells[tables.column(self.table, name)]) == len(
+            self.table.rows
+        )
+
     def numbers(self, unit: str = "") -> str | None:
         """The heading of the one column of numbers, or of the one that a unit fits."""
         found = self.numbered
@@ -229,15 +235,18 @@ class Glimpse:
         chosen = fitting or found
         return chosen[0] if len(chosen) == 1 else None
 
-    def amounts(self, text: str) -> Iterator[tuple[str, int, int]]:
-        """The column of money, where words speak of money and of no heading: "how much has everybody paid"."""
+    def amounts(self, text: str, reckons: bool = True) -> Iterator[tuple[str, int, int]]:
+        """The column of money, where words speak of money and of no heading: "how much has everybody paid".
+
+        `reckons`: what each costs may be taken times how many there are.
+        """
         column, said = self.numbers("money"), self.said(text)
         many = [name for name in self.numbered if _MANY.search(name)]
-        if column and _EACH.search(column) and len(many) == 1:
+        if reckons and column and _EACH.search(column) and len(many) == 1:
             column = f"{many[0]} * {column}"  # what each costs, times how many there are
         for match in _ABOUT_MONEY.finditer(text) if column else ():
-            if column and not any(start < match.end() and match.start() < end for _, start, end in said):
-                yield column, *match.span()
+            if column and not any(start < match.end() and match.start() < end for name, start, end in said if name in self.numbered):
+                yield column, match.end() - len(match[0].split()[-1]), match.end()
 
     def calculations(self, text: str) -> Iterator[tuple[str, int, int]]:
         """What is reckoned with headings in a text: "hours times rate", each with where it stands."""

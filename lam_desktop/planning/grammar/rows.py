@@ -199,11 +199,19 @@ def typed(text: str) -> Any:
     return value if value is not None and re.match(r"[-+\d]", clean) else clean
 
 
-_THEN_BY = r"\s*,?\s*(?:and\s+)?then\s+(?:by|on)\s+(?:the\s+|their\s+)?"
+_IN_ONE = (  # "by city and inside one city by name", "by age; for the same age by name"
+    r"(?:(?:within|inside|in|for|among)\s+(?:each|every|one|an?|any|the\s+same|equal|the)\s+[\w-]+(?:\s+it(?:['’]s|\s+is))?"
+    r"|(?:where|when|if)\s+(?:(?:that|this|it|they|two|the|both)\s+)*[\w-]*\s*(?:is|are|have)\s+(?:the\s+)?(?:same|equal|tied)(?:\s+[\w-]+)?|(?:on|with)\s+(?:a\s+)?ties?|ties)"
+)
+_THEN_BY = rf"\s*[,;]?\s*(?:(?:and|but)\s+)?(?:(?:(?:only\s+)?then|after\s+that|next|second(?:ly)?|{_IN_ONE})\s*,?\s+)(?:sort(?:ed)?\s+|order(?:ed)?\s+)?(?:by|on|after)\s+(?:the\s+|their\s+)?"
+_THEN = (  # "by city, then name": what stands behind is no order
+    r"(?:\s*,\s*|\s+)(?:(?:and|but)\s+)?(?:only\s+)?then\s+(?:the\s+|their\s+)?"
+    rf"(?={_ONE}\s*(?:[,.;!?)]|$|(?:and|as|in|into|to|for|please|from|of|column|field|descending|ascending)\b))(?!save\b|write\b|mail\b|send\b|zip\b|print\b|open\b|delete\b)"
+)
 _COLUMN_FORMS = (
     (rf"\b(?:columns?|fields?)\s+(?:called\s+|named\s+)?(?P<names>{_ONE}(?:\s*(?:,|and|&|, and)\s*{_ONE})*)", 0.0),
     (rf"\b(?:the|its|their)\s+(?P<names>{_ONE}(?:\s*(?:,|and)\s*(?:the\s+)?{_ONE})*)\s+(?:columns?|fields?)\b", 0.0),
-    (rf"\b(?:by|per|on)\s+(?:the\s+|their\s+|its\s+)?(?:column\s+)?(?P<names>{_ONE}(?:\s*(?:,|and(?! (?:save|write|put|then|keep|mail|send|tell|add|store)\b))\s*(?!then\b){_ONE}|{_THEN_BY}{_ONE})*)", 0.1),
+    (rf"\b(?:by|per|on)\s+(?:the\s+|their\s+|its\s+)?(?:column\s+)?(?P<names>{_ONE}(?:{_THEN_BY}{_ONE}|{_THEN}{_ONE}|\s*(?:,|and(?! (?:save|write|put|then|keep|mail|send|tell|add|store)\b))\s*(?!then\b){_ONE})*)", 0.1),
     (rf"\b(?:for each|for every|of each|of every|each|every)\s+(?P<names>{_ONE})\b", 0.3),
     (rf"\b(?:same)\s+(?P<names>{_ONE})\b", 0.1),
     (rf"\b(?:keep|only|select)\s+(?:only\s+|just\s+)?(?:the\s+)?(?P<names>{_ONE}(?:\s*(?:,|and)\s*{_ONE})+)(?=\s+only|[\s,.;]|$)", 0.2),
@@ -219,7 +227,7 @@ def columns(text: str) -> tuple[Found, ...]:
         for match in re.finditer(pattern, text, re.IGNORECASE):
             names = [
                 _clean(name)
-                for name in re.split(rf"{_THEN_BY}|\s*(?:,|\band\b(?:\s+the\b)?|&)\s*", match["names"])
+                for name in re.split(rf"{_THEN_BY}|{_THEN}|\s*(?:,|\band\b(?:\s+the\b)?|&)\s*", match["names"])
                 if name.strip()
             ]
             names = [name for name in names if name.lower() not in NOT_COLUMNS]

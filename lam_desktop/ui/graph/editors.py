@@ -22,7 +22,7 @@ from lam_desktop.ui.parts import IconButton, label, row
 from lam_desktop.ui.theme import Look
 
 _PATHS = (Kind.FILE, Kind.FOLDER, Kind.NEW_FILE, Kind.TABLE)
-_LISTS = (Kind.EMAILS, Kind.COLUMNS, Kind.LINES, Kind.EXCEPTIONS)
+_LISTS = (Kind.EMAILS, Kind.COLUMNS, Kind.HEADINGS, Kind.LINES, Kind.EXCEPTIONS)
 _UNITS = {"": 1, "b": 1, "k": 1000, "m": 1000**2, "g": 1000**3, "t": 1000**4}
 
 
