@@ -34,8 +34,15 @@ _MAKES = re.compile(
 )
 
 
+_BRACKETED = re.compile(  # "runs.csv (downloads)", "budget.xlsx (documents folder)"
+    r"(?P<name>\"[^\"/]+\.\w{2,5}\"|(?<![\w/\\.-])[^\s\"'/,;:()]+\.[A-Za-z]\w{1,4})\s*\(\s*(?:(?:it['’]?s|lies|is)\s+)?(?:in\s+|on\s+)?(?P<where>(?:(?:my|the)\s+)?[^(),;:]+?)(?:\s+folder)?\s*\)",
+    re.IGNORECASE,
+)
+
+
 def placed(text: str, world: World) -> str:
     """The request with the folder in front of the names of the files that lie there."""
+    text = _BRACKETED.sub(lambda said: _beside(said, world), text)
     text = _LISTED.sub(lambda said: _listed(said, world), text)
     text = _CALLED_AND_LEFT.sub(lambda said: _left_there(said, world), text)
     for said in _PLACED.finditer(text):
@@ -43,10 +50,14 @@ def placed(text: str, world: World) -> str:
         if folder is None:
             continue
         rest = text[: said.start()] + " " + text[said.end() :]
-        again = _BARE.sub(lambda found: _in_folder(found["name"], folder, world), rest)
+        again = _all_in(folder, rest, world)
         if again != rest:
             return again.strip()
     return text
+
+
+def _all_in(folder: str, text: str, world: World) -> str:
+    return _BARE.sub(lambda found: _in_folder(found["name"], folder, world), text)
 
 
 def _folder(where: str, world: World) -> str | None:
@@ -74,7 +85,7 @@ def _listed(said: re.Match[str], world: World) -> str:
     folder = _folder(said["where"], world)
     if folder is None:
         return said[0]
-    names = _BARE.sub(lambda found: _in_folder(found["name"], folder, world), said["names"])
+    names = _all_in(folder, said["names"], world)
     return f"{said['what']} are {names}" if names != said["names"] else said[0]
 
 
@@ -82,3 +93,9 @@ def _left_there(said: re.Match[str], world: World) -> str:
     """A file that is made gets its name and its place at once; one that is there is another matter."""
     made = _MAKES.search(said.string[: said.start()]) and not world.is_file(said["file"].strip('"'))
     return f"save it {said['where']} as {said['file']}" if made else said[0]
+
+
+def _beside(said: re.Match[str], world: World) -> str:
+    folder = _folder(said["where"], world)
+    name = _in_folder(said["name"], folder, world) if folder is not None else said["name"]
+    return name if name != said["name"] else said[0]

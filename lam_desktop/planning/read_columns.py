@@ -21,7 +21,8 @@ def new_column(finder: Finder, param: Param) -> Iterator[Candidate]:
         if finder.clause.holds(span.start, span.end):
             yield Candidate(param.name, found.value, span, 2.0 - found.cost)
     for candidate in texts(finder, param):
-        if param.required or finder.cued(param, candidate.span.start) > _CALLED:
+        told = re.search(r"\s(?:telling|that|which|saying|with|for)\b", str(candidate.value)) is not None
+        if param.required or (finder.cued(param, candidate.span.start) > _CALLED and not told):
             yield candidate
 
 

@@ -33,7 +33,8 @@ _HELD = re.compile(  # "nr 208", "order no. 17", "ticket #5"
     re.IGNORECASE,
 )
 _WORD_HELD = re.compile(  # "those with paid no", "status: still open"
-    r"[\"”'’]?\s*(?P<sign>[:=]|\s(?:is|are|was|says|being)\s)?\s*[\"“'‘]?(?P<value>[^\W\d_][\w'’-]*(?: [^\W\d_][\w'’-]*){0,2})(?![\w./-])", re.IGNORECASE
+    r"[\"”'’]?\s*(?P<sign>[:=]|\s(?:is|are|was|says|being)\s)?\s*[\"“'‘]?(?P<value>[^\W\d_][\w'’-]*(?: [^\W\d_][\w'’-]*){0,2})(?![\w./-])",
+    re.IGNORECASE,
 )
 _NOT_EMPTY = re.compile(r"\b(?:hav(?:e|ing)|has|with)\s+(?:a|an|any|some)\s+[\"“'‘]?$", re.IGNORECASE)
 

@@ -246,7 +246,8 @@ def _is_taken(start: int, end: int, tests: Sequence[Found]) -> bool:
 
 
 _NEGATED = re.compile(
-    r"(?:\b(?:not|never|no longer|except|without)|n['’]t)(?:\s+(?:yet|been|the|an?|from|in))*\s*$", re.IGNORECASE
+    r"(?:\b(?:not|never|no longer|except|without|(?:any|every)(?:thing|one|body) (?:but|other than|besides)|all but)|n['’]t)(?:\s+(?:yet|been|the|an?|from|in))*\s*$",
+    re.IGNORECASE,
 )
 _IS = re.compile(
     r"\b(?:is|are|was|were|has|have|had|been|who|that|which|with|already|status|state)\s+(?:the\s+)?$", re.IGNORECASE
@@ -255,6 +256,7 @@ _CHANGES = re.compile(
     r"\b(?:chang\w*|set|turn\w*|mak\w*|updat\w*|correct\w*|switch\w*|mark\w*)\b(?:.*\b(?:to|into|as|from)|.*\bfrom\b.*\bto)\s+(?:the\s+)?[\"“']?$",
     re.IGNORECASE,
 )
+_SETS = re.compile(r"\b(?:set|chang\w*|mark|put|turn|switch)\s+(?:the\s+)?(?:column\s+)?[\"“']?$", re.IGNORECASE)
 _FEW = 4  # words of a text in a cell by which people tell rows
 
 
@@ -273,8 +275,8 @@ def _in_cells(sight: Sight, table: Glimpse, tests: Sequence[Found]) -> Iterator[
         index = end
         if _is_taken(begin, until, tests):
             continue
-        if _CHANGES.search(text[:begin]):
-            continue  # "change it from open to paid" asks for no rows
+        if _CHANGES.search(text[:begin]) or (_SETS.search(text[:begin]) and re.match(r"\s+(?:to|as)\s", text[until:])):
+            continue  # "change it from open to paid", "set paid to yes" ask for no rows
         begin, until = _with_heading(text, begin, until, column)
         negated = _NEGATED.search(text[:begin])
         test = _test(table, column, value, negated is not None)
@@ -298,7 +300,8 @@ def _hit(sight: Sight, table: Glimpse, index: int, named: set[int]) -> tuple[str
         first = sight.token(index)
         words = first.value if end == index + 1 else sight.clause.reading.slice(index, end)
         words = re.sub(r"['’]s$", "", words)
-        if first.type is Type.NUMBER or all(low in STOP for low in words.lower().split()) or _asks(sight, index):
+        number = first.type is Type.NUMBER and not re.match(r"\d+[^\W\d_]", words)  # "2b" is none
+        if number or all(low in STOP for low in words.lower().split()) or _asks(sight, index):
             continue
         heading = next((name for name in table.headings if name.casefold() == words.casefold()), None)
         if heading and (sight.low(end) in _COLUMN or sight.low(index - 1) in _COLUMN):

@@ -202,7 +202,8 @@ _REST_KEPT = re.compile(  # "take page 3 out and save the rest": what is named g
     re.IGNORECASE,
 )
 _TOGETHER = re.compile(
-    r"\b(?:combin\w*|together|one column|single column|a column|new column|joined|join|merg\w*|concat\w*|glu\w*|full|into one|put\w* \w+ and|made? of|from|plus|with)\b", re.IGNORECASE
+    r"\b(?:combin\w*|together|one column|single column|a column|new column|joined|join|merg\w*|concat\w*|glu\w*|full|into one|put\w* \w+ and|made? of|from|plus|with)\b",
+    re.IGNORECASE,
 )
 _WANTED = re.compile(r"\b(?:only|just|keep|need|want|give|send|extract|copy)\b", re.IGNORECASE)
 _LEFT_OUT = re.compile(r"\b(?:without|leave out|left out|but|except|cut|not|no longer|out of)\b", re.IGNORECASE)

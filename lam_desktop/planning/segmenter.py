@@ -65,7 +65,9 @@ def cuts(reading: Reading, cues: Cues, start: int, end: int) -> list[int]:
             or "\n" in reading.text[reading.tokens[index - 1].end : token.start]
         ):
             found[index + 1] = 3
-        elif token.low == "then" and (reading.tokens[index + 1].low == "by" or _is_column(reading, cues, index + 1, end)):
+        elif token.low == "then" and (
+            reading.tokens[index + 1].low == "by" or _is_column(reading, cues, index + 1, end)
+        ):
             continue  # "by country, then by year" is one order, and so is "by country, then year, as …"
         elif token.low in ("then", "afterwards", "finally") or (
             token.low == "after" and reading.tokens[index + 1].low == "that"

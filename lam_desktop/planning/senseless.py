@@ -15,7 +15,8 @@ _ALONE = 1.8
 _NOT_ADDED = 1.0
 _ALL_ROWS = 2.5
 _SHOWN_FIRST = re.compile(  # "with the biggest amount first": an order of all rows
-    r"\b(?:most|least|fewest|[a-z]{2,}est|best|worst)\b[^,;.!?]{0,30}?\s(?:first|on top|at the top|up front)\b", re.IGNORECASE
+    r"\b(?:most|least|fewest|[a-z]{2,}est|best|worst)\b[^,;.!?]{0,30}?\s(?:first|on top|at the top|up front)\b",
+    re.IGNORECASE,
 )
 
 

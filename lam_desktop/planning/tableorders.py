@@ -24,14 +24,17 @@ _GOES_TO = re.compile(  # "… should go into low.csv": what is chosen is writte
     rf"(?:(?:an?|the|its|their|one)\s+)?(?:(?:new|own|separate|extra|little|second|fresh)\s+)*(?:(?:file|table|csv|list|sheet|document|spreadsheet)\s+)?(?:(?:of (?:its|their) own|called|named)\s*,?\s+)*(?P<file>{_FILE})",
     re.IGNORECASE,
 )
-_ORDERED = re.compile(r"\b(?:move|add|append|copy|insert|merge|others?|rest|remaining|totals?|sums?|results?|columns?|averages?|counts?)\b|\bper\b", re.IGNORECASE)
+_ORDERED = re.compile(
+    r"\b(?:move|add|append|copy|insert|merge|others?|rest|remaining|totals?|sums?|results?|columns?|averages?|counts?)\b|\bper\b",
+    re.IGNORECASE,
+)
 _AND_WHO = re.compile(  # "is there anybody from Rome, and if so who?"
     r"^(?P<lead>(?:hi|hello|hey|please|so)?[,\s]*)(?:(?:is|are|was|were)\s+there|(?:do|does|did)\s+(?P<file>.+?)\s+(?:have|contain|list|include)|have\s+we(?:\s+got)?|do\s+we\s+have)\s+(?:any(?:body|one|thing)?|some(?:body|one)?)\s+(?P<which>.+?),?\s+(?:and|–|-|;)?\s*(?:if\s+(?:so|yes|there\s+(?:is|are))\s*,?\s*)?(?:who|which(?:\s+ones?)?|what)(?:\s+(?:is|are)\s+(?:it|they|that))?[\s?.!]*$",
     re.IGNORECASE,
 )
 _TOP = r"(?:most|least|fewest|(?!test\b|rest\b|west\b|east\b|best before\b)[a-z]{2,}est|best|worst)"
 _AND_HOW_MANY = re.compile(  # "who sold the most, and how many?": the row that is shown says it
-    rf"(?P<asked>\b(?:who|which|what|whose)\b[^.?!;]*\b{_TOP}\b[^.?!;,]*?)\s*(?:,|\?)?\s*(?:and|&|-|–)?\s*(?:also\s+)?(?:tell me\s+)?how\s+(?:many|much|high|old|long|far|big)\b"
+    rf"(?P<asked>\b(?:who|which|what|whose)\b(?:[^.?!;]|\.(?=\w))*\b{_TOP}\b(?:[^.?!;,]|\.(?=\w))*?)\s*(?:,|\?)?\s*(?:and|&|-|–)?\s*(?:also\s+)?(?:tell me\s+)?how\s+(?:many|much|high|old|long|far|big)\b"
     r"(?:\s+(?:was|is|were|are|did|does|do|has|have|had)\b)?(?:\s+(?:it|that|this|they|those|he|she|there|exactly|sell|sold|score|scored|get|got|earn|pay|paid|cost|make|made|take|did|does|in all|altogether))*(?=\s*[?.!]|\s*$)",
     re.IGNORECASE,
 )
@@ -41,31 +44,11 @@ _EACH_ITS_OWN = re.compile(
 )
 
 _DECIMALS = re.compile(
-    r"(?<![\w-])(?:and\s+)?(?:keep|use|show|give|with|only|just)\s+(?:(?:it|them|only|just|to)\s+)*(?P<count>\d|one|two|three|four|no)\s+(?:decimals?(?:\s+places?)?|digits?\s+(?:after|behind)\s+the\s+(?:point|comma))\b", re.IGNORECASE
-)
-_CENTS = re.compile(r",?\s*\b(?:rounded\s+)?(?:to|at)\s+(?:the\s+)?(?:nearest\s+|full\s+|whole\s+)?(?:cents?|penny|pennies)\b", re.IGNORECASE)
-_WHO = re.compile(  # "is there anybody from Rome, and if so who?"
-    r"^(?P<lead>(?:hi|hello|hey|please|so)?[,\s]*)(?:(?:is|are|was|were)\s+there|(?:do|does|did)\s+(?P<file>.+?)\s+(?:have|contain|list|include)|have\s+we(?:\s+got)?|do\s+we\s+have)\s+(?:any(?:body|one|thing)?|some(?:body|one)?)\s+(?P<which>.+?),?\s+(?:and|–|-|;)?\s*(?:if\s+(?:so|yes|there\s+(?:is|are))\s*,?\s*)?(?:who|which(?:\s+ones?)?|what)(?:\s+(?:is|are)\s+(?:it|they|that))?[\s?.!]*$",
+    r"(?<![\w-])(?:and\s+)?(?:keep|use|show|give|with|only|just)\s+(?:(?:it|them|only|just|to)\s+)*(?P<count>\d|one|two|three|four|no)\s+(?:decimals?(?:\s+places?)?|digits?\s+(?:after|behind)\s+the\s+(?:point|comma))\b",
     re.IGNORECASE,
 )
-_TOP = r"(?:most|least|fewest|(?!test\b|rest\b|west\b|east\b|best before\b)[a-z]{2,}est|best|worst)"
-_AND_HOW_MANY = re.compile(  # "who sold the most, and how many?": the row that is shown says it
-    rf"(?P<asked>\b(?:who|which|what|whose)\b[^.?!;]*\b{_TOP}\b[^.?!;,]*?)\s*(?:,|\?)?\s*(?:and|&|-|–)?\s*(?:also\s+)?(?:tell me\s+)?how\s+(?:many|much|high|old|long|far|big)\b"
-    r"(?:\s+(?:was|is|were|are|did|does|do|has|have|had)\b)?(?:\s+(?:it|that|this|they|those|he|she|there|exactly|sell|sold|score|scored|get|got|earn|pay|paid|cost|make|made|take|did|does|in all|altogether))*(?=\s*[?.!]|\s*$)",
-    re.IGNORECASE,
-)
-_EACH_ITS_OWN = re.compile(
-    r"\b(?:so that|such that|so|that|with)\s+(?:each|every)\s+(?P<what>[^\W\d][\w-]*)\s+(?:gets?|has|have|having|getting|is in|goes (?:in)?to|lands in|ends up in|sits in|in)\s+(?:(?:its|a|their|an)\s+)(?:own|separate|extra)?\s*(?:file|csv|table|list)\b(?: of (?:its|their) own)?",
-    re.IGNORECASE,
-)
-
-_DECIMALS = re.compile(
-    r"(?<![\w-])(?:and\s+)?(?:keep|use|show|give|with|only|just)\s+(?:(?:it|them|only|just|to)\s+)*(?P<count>\d|one|two|three|four|no)\s+(?:decimals?(?:\s+places?)?|digits?\s+(?:after|behind)\s+the\s+(?:point|comma))\b", re.IGNORECASE
-)
-_CENTS = re.compile(r",?\s*\b(?:rounded\s+)?(?:to|at)\s+(?:the\s+)?(?:nearest\s+|full\s+|whole\s+)?(?:cents?|penny|pennies)\b", re.IGNORECASE)
-_CALLED_AND_LEFT = re.compile(  # "call it till.xlsx and leave it in Documents"
-    rf"\b(?:call|name)\s+(?:it|that|them|the\s+(?:(?:new|whole|finished)\s+)?(?:result|file|table|workbook|one|copy|book|spreadsheet))\s+(?P<file>{_FILE}),?\s+(?:and\s+|then\s+)+(?:put|leave|save|store|keep|place|drop)\s+(?:it|that|them)\s+"
-    r"(?P<where>(?:in|on|into|onto|under|to|at)\s+[^.;!?,]+?)(?=\s*(?:[,;!?]|\.(?:\s|$)|$))",
+_CENTS = re.compile(
+    r",?\s*\b(?:rounded\s+)?(?:to|at)\s+(?:the\s+)?(?:nearest\s+|full\s+|whole\s+)?(?:cents?|penny|pennies)\b",
     re.IGNORECASE,
 )
 _WHO = r"(?P<who>(?-i:[A-Z0-9])[\w'’.-]*?(?:\s+(?-i:[A-Z0-9])[\w.-]*?)*?)"
@@ -80,8 +63,12 @@ _ON_TOP = re.compile(
     r"(?:\s+(?:number|amount|count)\s+of)?(?P<what>\s+(?!first\b|on\b|at\b|last\b)[\w-]+(?:\s+(?!first\b|on\b|at\b|last\b)[\w-]+)?)?\s+(?:(?:coming|comes|being|going|goes)\s+)?(?P<where>first|on top|at the top|last|at the bottom)\b",
     re.IGNORECASE,
 )
-_IN_GROUPS = re.compile(r"\b(?:sort|sorted|order|ordered|rank\w*|per|group\w*|each|every|total|sum|average)\b", re.IGNORECASE)
-_KNOWN_THINGS = re.compile(r"\b(?:ones?|rows?|entry|entries|items?|people|person|orders?|records?|products?)\b", re.IGNORECASE)
+_IN_GROUPS = re.compile(
+    r"\b(?:sort|sorted|order|ordered|rank\w*|per|group\w*|each|every|total|sum|average)\b", re.IGNORECASE
+)
+_KNOWN_THINGS = re.compile(
+    r"\b(?:ones?|rows?|entry|entries|items?|people|person|orders?|records?|products?)\b", re.IGNORECASE
+)
 _SAID_AS = {  # by which headings people's own words for a value are told
     "number": r"phone|mobile|tel|cell", "address": r"street|address|addr|mail", "mail": r"mail", "email": r"mail", "name": r"name", "place": r"city|town|place",
 }  # fmt: skip
@@ -99,7 +86,11 @@ def in_order(text: str, table: Glimpse, world: World) -> str:
     asked = _AND_WHO.match(text)
     if asked is not None:
         where = f" in {asked['file']}" if asked["file"] else ""
-        text = f"{asked['lead']}which rows{where} are {asked['which']}?" if not where else f"{asked['lead']}show the rows {asked['which']}{where}"
+        text = (
+            f"{asked['lead']}which rows{where} are {asked['which']}?"
+            if not where
+            else f"{asked['lead']}show the rows {asked['which']}{where}"
+        )
     goes = _GOES_TO.search(text)
     if goes is not None and not world.is_file(goes["file"].strip('"')) and not _ORDERED.search(text):
         text = f"{text[: goes.start()]}, saved as {goes['file']}{text[goes.end() :]}"

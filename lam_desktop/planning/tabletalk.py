@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from lam_desktop.planning.grammar.glimpse import Glimpse
 from lam_desktop.planning.grammar.world import World
 from lam_desktop.planning.mentions import Reading
 from lam_desktop.planning.suiting import TABLE_SUFFIXES
 from lam_desktop.planning.tableorders import in_order
+from lam_desktop.planning.tablewishes import as_orders
 from lam_desktop.planning.words import STOP
 
 _ENDING = re.compile(r"\.(?:csv|tsv|xlsx|xlsm|json)\b", re.IGNORECASE)
@@ -39,9 +41,13 @@ _POINTED = re.compile(
     re.IGNORECASE,
 )
 _POINTED_COLUMN = re.compile(
-    r"\b(?:this|that|said)\s+(?:one\s+)?(?:column|field)\b|\b(?:these|those|both)\s+(?:(?:two|three)\s+)?(?:columns|fields)\b", re.IGNORECASE
+    r"\b(?:this|that|said)\s+(?:one\s+)?(?:column|field)\b|\b(?:these|those|both)\s+(?:(?:two|three)\s+)?(?:columns|fields)\b",
+    re.IGNORECASE,
 )
-_WITHOUT = re.compile(r"^\W*(?:without|no|minus|but without|leave out)\s+(?:(?:the|any|its|their)\s+)?(?:columns?\s+)?(?P<what>[^,;.!?]+?)(?:\s+columns?)?(?:,?\s+please)?[\s.!?]*$", re.IGNORECASE)
+_WITHOUT = re.compile(
+    r"^\W*(?:without|no|minus|but without|leave out)\s+(?:(?:the|any|its|their)\s+)?(?:columns?\s+)?(?P<what>[^,;.!?]+?)(?:\s+columns?)?(?:,?\s+please)?[\s.!?]*$",
+    re.IGNORECASE,
+)
 _LACKS = re.compile(
     r"\b(?:that|which)\s+(?:lacks?|does(?:n['’]t| not) (?:have|contain|include|show)|has no|omits|leaves out|comes without|is missing)\s+(?=(?:the\s+)?columns?\b)|\b(?:lacking|minus|less)\s+(?=the\s+columns?\b)",
     re.IGNORECASE,
@@ -60,7 +66,9 @@ class _Talk:
 
     def headings(self, text: str) -> list[str]:
         """The headings that a stretch of words says."""
-        return list(dict.fromkeys(name for name, start, end in self.table.said(text) if text[start:end].lower() not in STOP))
+        return list(
+            dict.fromkeys(name for name, start, end in self.table.said(text) if text[start:end].lower() not in STOP)
+        )
 
 
 def table_talk(text: str, world: World) -> str:
@@ -72,7 +80,9 @@ def table_talk(text: str, world: World) -> str:
             break
         text = form(talk)
     talk = _about(text, world)
-    return in_order(text, talk.table, world) if talk is not None else text
+    if talk is None:
+        return text
+    return in_order(as_orders(text, talk.table, world), talk.table, world)
 
 
 def _about(text: str, world: World) -> _Talk | None:
@@ -93,11 +103,16 @@ def _sentences(talk: _Talk) -> list[tuple[int, int]]:
     """The sentences; what stands behind the file in one that tells where it is counts as the next."""
     marks = [match.end() for match in _END.finditer(talk.text) if not talk.start <= match.start() < talk.end]
     edges = [0, *marks, len(talk.text)]
-    spans = [(one, two) for one, two in zip(edges, edges[1:], strict=False) if talk.text[one:two].strip(" .!?;\n")]
+    spans = [(one, two) for one, two in pairwise(edges) if talk.text[one:two].strip(" .!?;\n")]
     cut: list[tuple[int, int]] = []
     for one, two in spans:
         behind = re.match(r"\s*[,:–-]\s*(?:(?:so|and|then|please)\s+)*", talk.text[talk.end : two])
-        if one <= talk.start < two and behind and _only_tells(talk, one, talk.end) and talk.text[talk.end + behind.end() : two].strip():
+        if (
+            one <= talk.start < two
+            and behind
+            and _only_tells(talk, one, talk.end)
+            and talk.text[talk.end + behind.end() : two].strip()
+        ):
             cut += [(one, talk.end), (talk.end + behind.end(), two)]
         else:
             cut.append((one, two))
@@ -112,7 +127,9 @@ def _only_tells(talk: _Talk, start: int, end: int) -> bool:
     for name, first, last in reversed(talk.table.said(around)):
         around = around[:first] + " " * (last - first) + around[last:] if name else around
     words = re.findall(r"[^\W\d_][\w'’-]*", around.lower())
-    says = any(word in ("is", "are", "it's", "it’s", "that's", "that’s", "column", "file", "lies", "stands") for word in words)
+    says = any(
+        word in ("is", "are", "it's", "it’s", "that's", "that’s", "column", "file", "lies", "stands") for word in words
+    )
     return says and "?" not in around and all(word in STOP or word in _TELLING for word in words)
 
 
@@ -138,14 +155,18 @@ def _column_meant(talk: _Talk) -> str:
 def _told_column(talk: _Talk, match: re.Match[str]) -> str | None:
     words = (match["behind"] or match["before"]).split(" ")
     for count in range(min(len(words), 4), 0, -1):
-        if found := next((name for name in talk.table.headings if name.casefold() == " ".join(words[:count]).casefold()), None):
+        if found := next(
+            (name for name in talk.table.headings if name.casefold() == " ".join(words[:count]).casefold()), None
+        ):
             return found
     return None
 
 
 def _has_heading(talk: _Talk, match: re.Match[str]) -> bool:
     """Whether a comparison says itself which column it is about."""
-    near = talk.text[max(match.start() - 25, 0) : match.start()] + talk.text[match.end() : match.end() + 20].split(".")[0]
+    near = (
+        talk.text[max(match.start() - 25, 0) : match.start()] + talk.text[match.end() : match.end() + 20].split(".")[0]
+    )
     return bool(talk.headings(near))
 
 
@@ -194,4 +215,3 @@ def _columns_pointed_at(talk: _Talk) -> str:
         return talk.text
     text = f"{talk.text[: match.start()]}the {'columns' if many else 'column'} {' and '.join(names)}{talk.text[match.end() :]}"
     return _LACKS.sub("without ", text)
-

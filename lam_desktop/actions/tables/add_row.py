@@ -7,6 +7,7 @@ from pathlib import Path
 
 from lam_desktop.connectors import tables
 from lam_desktop.connectors.cells import empty as blank
+from lam_desktop.connectors.toldcells import told_cells
 from lam_desktop.core.action import Effect, action
 from lam_desktop.core.context import Context
 from lam_desktop.core.errors import InputError
@@ -38,7 +39,7 @@ def add_row(
 
     Args:
         table: the table or the file that holds it.
-        row: the cells in the order of the columns, with commas between them; or "name = Ann, age = 31".
+        row: the cells in the order of the columns, with commas between them; or "name = Ann, age = 31", "Ann, age 31".
         save_as: a new file.
         in_place: change the source file itself.
     Returns: the table with the new row.
@@ -51,6 +52,8 @@ def add_row(
         for match in named:
             if match is not None:
                 values[tables.column(source, match[1].strip())] = match[2].strip()
+    elif (placed := told_cells(source, cells)) is not None:
+        values = [_plain(source, at, cell) if isinstance(cell, str) else cell for at, cell in enumerate(placed)]
     elif len(cells) > len(source.columns):
         there = ", ".join(source.columns)
         raise InputError(f"{len(cells)} cells are too many.", f"The columns are: {there}.")

@@ -27,8 +27,6 @@ from lam_desktop.core.values import Column, Columns, Headings, NewFile, RowTests
         "how many entries per {by} are in {table}",
         "summarise {table} by {by}: total {value}",
         "highest {value} per {by} in {table}",
-        "{how} {value} per {by} in {table}",
-        "{how} {value} by {by} from {table}",
         "give me {how} of {value} grouped by {by} from {table}",
         "add up {value} for each {by} in {table} and write it to {save_as}",
         "how many jobs does each {by} have in {table}",
@@ -67,7 +65,8 @@ def group_table(
         how: sum (total, much), average (mean, avg), count (how many), minimum, maximum, median.
         where: only rows that meet these conditions.
         decimals: the figures rounded to so many digits (decimals, decimal places) behind the point.
-        order: largest first (highest, biggest, most, best, descending), smallest first (lowest, fewest, least, ascending).
+        order: largest first (highest, biggest, most, best, descending), smallest first (lowest, fewest, least,
+            ascending).
         headings: what all columns of the result are called, the groups first.
         save_as: a new file for the result.
     Returns: one row for each group.

@@ -39,7 +39,7 @@ def join_tables(
         table: the first table; its rows stay.
         other: the second table, which gives further columns.
         on: the column both have.
-        how: left keeps all rows of the first, inner only those in both, outer all.
+        how: left keeps all rows of the first, inner (both, common) only those in both, outer all.
         save_as: the new file.
     Returns: the joined table.
     """

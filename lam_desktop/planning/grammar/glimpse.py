@@ -19,7 +19,8 @@ _LOOK = 256 * 1024  # bytes; a table that is larger is known by its first rows, 
 _YES = frozenset("yes true 1 x y".split())
 _NO = frozenset("no false 0 n".split())
 _MONEY = re.compile(
-    r"amount|price|total|cost|sum|value|salary|revenue|fee|paid|spent|turnover|betrag|preis", re.IGNORECASE
+    r"amount|price|total|cost|sum|value|salary|net\b|gross|wage|income|revenue|fee|paid|spent|turnover|betrag|preis",
+    re.IGNORECASE,
 )
 _ABOUT_MONEY = re.compile(
     r"\b(?:(?<=how much )(?:money|did \w+(?: \w+){0,2} (?:make|take|bring in|earn))|worth|expensive|cheaper|dearer|discount|pa(?:id|ys?|yed)|spen[dt]|costs?|owes?|owed|earn(?:ed|s)?|turnover|revenues?|sales|income|money|takings|charged|billed)\b",
@@ -224,8 +225,10 @@ class Glimpse:
 
     def is_key(self, name: str) -> bool:
         """Whether each of several rows has something else under a heading."""
-        return self.whole and len(self.table.rows) > 2 and len(self._cells[tables.column(self.table, name)]) == len(
-            self.table.rows
+        return (
+            self.whole
+            and len(self.table.rows) > 2
+            and len(self._cells[tables.column(self.table, name)]) == len(self.table.rows)
         )
 
     def numbers(self, unit: str = "") -> str | None:
@@ -245,7 +248,9 @@ class Glimpse:
         if reckons and column and _EACH.search(column) and len(many) == 1:
             column = f"{many[0]} * {column}"  # what each costs, times how many there are
         for match in _ABOUT_MONEY.finditer(text) if column else ():
-            if column and not any(start < match.end() and match.start() < end for name, start, end in said if name in self.numbered):
+            if column and not any(
+                start < match.end() and match.start() < end for name, start, end in said if name in self.numbered
+            ):
                 yield column, match.end() - len(match[0].split()[-1]), match.end()
 
     def calculations(self, text: str) -> Iterator[tuple[str, int, int]]:

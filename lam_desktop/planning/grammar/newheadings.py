@@ -24,7 +24,7 @@ _PART = re.compile(r"\s*(?:,|\band\b|&|\+)\s*")
 
 def new_headings(text: str) -> tuple[Found, ...]:
     """The names of all columns of what is made, where a text says them in a row."""
-    found = []
+    found: list[Found] = []
     for form in _FORMS:
         for match in form.finditer(text):
             names = [part.strip().strip("\"'“”") for part in _PART.split(match["names"]) if part.strip()]

@@ -83,7 +83,7 @@ def going_on(whole: Draft, first: Draft, second: Draft) -> float:
 
 def _is_another(first: Draft, second: Draft) -> bool:
     """ "Add lunch at noon and add tea at four": the same order again, with all that it needs; or another question."""
-    if _COUNTS.match(first.clause.text) and _COUNTS.match(second.clause.text):
+    if _counts_both(first, second):
         return True
     needed = [param.name for param in first.card.params if param.required]
     again = second.card == first.card and not second.missing and bool(needed)
@@ -96,9 +96,15 @@ def _is_another(first: Draft, second: Draft) -> bool:
 _COUNTS = re.compile(r"\W*(?:(?:and|also|then|plus|please|tell me|say)\W+)*how\s+(?:many|much)\b", re.IGNORECASE)
 
 
+def _counts_both(first: Draft, second: Draft) -> bool:
+    """ "How many rows are there, and how many of them are open": two questions, where our own actions answer."""
+    own = first.card.subject != FOREIGN and second.card.subject != FOREIGN
+    return own and all(_COUNTS.match(each.clause.text) for each in (first, second))
+
+
 def asks_twice(first: Draft, second: Draft, cues: Cues) -> bool:
     """Whether two halves of a clause are two orders."""
-    if _COUNTS.match(first.clause.text) and _COUNTS.match(second.clause.text):
+    if _counts_both(first, second):
         return True
     return starts_anew(second.clause) or (are_two(first, second) and acts(second.clause, cues))
 

@@ -32,3 +32,13 @@ async def test_too_many_cells_are_refused(fresh_profile: Path) -> None:
     desk = people(fresh_profile, STAFF, "staff.csv")
     with pytest.raises(InputError, match="too many"):
         await desk.do(add_row, table="staff.csv", row="a, b, c, d", in_place=True)
+
+
+async def test_cells_that_are_told_in_words_go_where_they_belong(fresh_profile: Path) -> None:
+    desk = people(fresh_profile, "name,home,guild,paid\nAnn,Oslo,potters,yes\nBo,Rome,weavers,no\n", "guild.csv")
+    done = await desk.do(add_row, table="guild.csv", row="Cy from Rome, not paid yet")
+    assert done.result.rows[-1] == ("Cy", "Rome", None, "no")
+    done = await desk.do(add_row, table="guild.csv", row="Di, joins potters, home Bergen")
+    assert done.result.rows[-1] == ("Di", "Bergen", "potters", None)
+    done = await desk.do(add_row, table="guild.csv", row="Rome, Oslo, bakers, no")
+    assert done.result.rows[-1] == ("Rome", "Oslo", "bakers", "no")

@@ -75,3 +75,13 @@ async def test_a_sum_needs_no_name_where_one_column_has_numbers(fresh_profile: P
     assert done.result == Table(("who", "sum amount"), (("Ann", 5),))
     desk.put("two.csv", "who,a,b\nAnn,2,4\nBo,4,7\n")
     await desk.fails(group_table, InputError, table="two.csv", by=["who"], how="sum")
+
+
+async def test_the_result_is_called_as_it_is_said(fresh_profile: Path) -> None:
+    desk = people(fresh_profile, SALES, "s.csv")
+    done = await desk.do(group_table, table="s.csv", by=["month"], value="amount", headings=["total", "month"])
+    assert done.result.columns == ("total", "month") and done.result.rows[1][1] == "2"
+    done = await desk.do(group_table, table="s.csv", by=["month"], value="amount", headings=["when", "what"])
+    assert done.result.columns == ("when", "what")
+    with pytest.raises(InputError, match="2 columns"):
+        await desk.do(group_table, table="s.csv", by=["month"], value="amount", headings=["when", "what", "why"])
