@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -99,6 +100,14 @@ class Assembler:
     def read_items(self, query: FileQuery, what: str, noun: str) -> Ref:
         """A step that reads what a for-each goes over."""
         return read_items(self._plan, self._plan.settler.found(query), what, noun)
+
+    @contextmanager
+    def otherwise(self, condition: Condition) -> Iterator[None]:
+        """While the steps are added that are done where those under a condition are not."""
+        before = self._plan.done
+        self._plan.done = [replace(each, other=each.step.when == condition) for each in before]
+        yield
+        self._plan.done = [replace(each, other=False) for each in self._plan.done]
 
     def look_up(self, asked: Asked) -> Ref:
         """Steps that look up what a condition is on. Returns the result of the last."""

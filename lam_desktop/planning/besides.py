@@ -34,7 +34,7 @@ _STILL_NEEDED = re.compile(  # "the unstamped one I still need": told, for whoev
     re.IGNORECASE,
 )
 _REST_KEEPS = re.compile(  # "everything else keeps its price"
-    rf"{_OPENS}(?:everything else|all (?:the )?(?:others?|rest)|the (?:others?|rest)|everybody else|nothing else)(?: \w+){{0,2}}? (?:keeps?|remains?|stays?|changes?|is (?:left|kept|right|fine|ok|okay|correct|good|unchanged)|are (?:left|kept)|must not|should not)\b[^.;!?()]*(?=[.;!?()]|$)"
+    rf"{_OPENS}(?:everything else|all (?:the )?(?:others?|rest)|the (?:others?|rest)|everybody else|nothing else)(?: \w+){{0,2}}? (?:keeps?|remains?|stays?|changes?|is (?:left|kept|right|fine|ok|okay|correct|good|unchanged)|are (?:left|kept)|must not|should not|(?:should|must|may|shall|is to|has to) (?:be )?(?:change|touch|alter|move)(?:d|ed)?)\b[^.;!?()]*(?=[.;!?()]|$)"
     rf"|{_OPENS}(?:the )?(?:others?|rest)(?: stays?| remains?)? (?:unchanged|untouched|as (?:is|it (?:is|was)|they (?:are|were)))(?=\s*(?:[.,;!?()]|$))",
     re.IGNORECASE,
 )

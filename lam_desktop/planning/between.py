@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -100,6 +100,11 @@ def new_moment(filling: Filling) -> None:
     """ "Yoga is on Thursday at 7 instead": the only moment that is said is the new one, not the one of before."""
     said = filling.draft.args.get("on")
     start = next((each for each in filling.open(required=False) if each.kind is Kind.DATETIME), None)
+    begins, on = filling.args.get("start"), [each for each in filling.open(required=False) if each.name == "on"]
+    if on and "by" in filling.args and isinstance(begins, date):  # "move Wednesday's by a day": on which it is now
+        del filling.args["start"], filling.origin["start"]
+        filling.put("on", begins.date() if isinstance(begins, datetime) else begins, "derived")
+        return
     moved = any(each.kind is Kind.DURATION and each.name in filling.args for each in filling.card.params)
     if said is None or start is None or moved or filling.card.param("on").kind is not Kind.DATE:
         return
@@ -138,6 +143,9 @@ def over_days(filling: Filling) -> None:
     spoken = [clause.reading.slice(each.start, each.end).lower() for each in said]
     alone = parse_date(words, clause.reading.world.now.date()) if found else None
     meant = all(filling.args[name] == alone for name in days & filling.args.keys())
+    since, until = filling.args.get("since"), filling.args.get("until")
+    if isinstance(since, date) and isinstance(until, date) and since > until:
+        filling.args["since"], filling.args["until"] = until, since  # "between today and Friday"
     if found is None and _is_one_day(filling, days):
         filling.put("until", filling.args["since"], "derived")
     if found is None or any(each not in words and not (meant and words in each) for each in spoken):

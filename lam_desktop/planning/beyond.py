@@ -19,6 +19,18 @@ _PHONE = re.compile(
     rf"{_POLITE}(?:call|phone|ring|dial)\s+(?:up\s+)?(?:\+?[\d\s()/-]{{5,}}|(?:my\s+|the\s+)?(?:mother|father|mum|mom|dad|sister|brother|son|daughter|wife|husband|partner|aunt|uncle|cousin|grand\w+|boss|doctor|dentist|vet|plumber|landlord|landlady|neighbou?r|bank|police|school|office|taxi))\W*(?:(?:please|now|back|for me)\W*)*$",
     re.IGNORECASE,
 )
+_RHYTHM = r"(?:daily|nightly|weekly|monthly|hourly|yearly|regular|recurring|automatic|scheduled|planned|morning|evening|every\s+\w+|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:['’]?s)?)"
+_JOB = r"(?:schedules?|scheduled\s+\w+|chores?|jobs?|tasks?|automations?|routines?|reminders?|triggers?)"
+_DOING = (
+    r"(?:back-?ups?|clean-?ups?|cleaning|zips?|zipping|copying|sorting|exports?|downloads?|sync|mailing|sending|moving)"
+)
+_PLANNED = re.compile(  # "stop the Friday backup", "which chores are scheduled"
+    rf"{_POLITE}(?:(?:stop|cancel|end|pause|disable|deactivate|unschedule|turn\s+off|switch\s+off|call\s+off|delete|remove)\s+(?:(?:all|the|my|that|this|those|these)\s+)*(?:{_RHYTHM}\s+)*{_JOB}\b(?!\s+(?:in|from|at)\s)"
+    rf"|(?:stop|cancel|pause|disable|deactivate|unschedule|turn\s+off|switch\s+off|call\s+off)\s+(?:(?:all|the|my|that|this)\s+)*(?:{_RHYTHM}\s+)+(?:\w+\s+)?{_DOING}\b"
+    rf"|stop\s+(?:reminding|mailing|zipping|copying|moving|sorting|backing)\b|(?:which|what)\s+(?:{_JOB}\s+)?(?:(?:do\s+i\s+have|have\s+i|is|are)\s+)(?:\w+\s+)?(?:scheduled|planned\s+to\s+run)\b"
+    rf"|(?:show|list|tell)\s+(?:me\s+)?(?:(?:all|the|my)\s+)*(?:scheduled\s+\w+|schedules|automations|reminders)[\s.?!]*$)",
+    re.IGNORECASE,
+)
 _SAVED = re.compile(r"\.(?:eml|msg|mbox)\b|[\"“]|\b(?:when|whenever|every time|as soon as)\b", re.IGNORECASE)
 _ARCHIVE = re.compile(r"\b(?:zip(?:s|ped|ping)?|unzip\w*|archives?|unpack\w*|tar|rar|7z)\b", re.IGNORECASE)
 _LOCKED = re.compile(
@@ -44,6 +56,11 @@ def beyond(text: str) -> str | None:
         return "I can't lock or open archives with a password. I can pack and unpack open ones, and protect PDFs."
     if _MAILBOX.search(text) and not _SAVED.search(text):
         return "I can't look into your mailbox. I can send new mail, and read mails that are saved as .eml files."
+    if _PLANNED.search(text) and ".ics" not in text and "calendar" not in text.lower():
+        return (
+            "What is planned to happen stands under History, at Scheduled: stop, pause or change it there."
+            " In a terminal: “lam-desktop schedules”."
+        )
     if _PAPER.search(text):
         return "I can't print on paper. I can open a file, so that you can print it from there, or make a PDF of it."
     if _PHONE.search(text):

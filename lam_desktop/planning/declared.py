@@ -83,6 +83,10 @@ _THERE_BEFORE = re.compile(  # "entries where the phone came up earlier"
     r"(?:\s+(?:there|in\s+(?:it|the\s+(?:table|list))|up))?(?:\s+(?:already|before|earlier|above))+(?:\s+there)?(?=\s*(?:[,.;!?)]|$)|\s+(?:in|from|out|to|should|must|shall|can|may|has|have|and|as|away)\b)",
     re.IGNORECASE,
 )
+_EVERYTHING = re.compile(  # "throw out everything above 10 in the price column"
+    r"\b(?P<verb>delete|remove|drop|throw\s+out|kick\s+out|keep(?:\s+only)?)\s+(?:everything|anything|all|whatever(?:['’]s|\s+is))\s+(?P<how>above|over|below|under|less\s+than|more\s+than|at\s+least|at\s+most)\s+(?P<much>[\d.,]*\d)\s+(?:in|by|of)\s+(?:the\s+)?(?P<by>[\w]+)(?:\s+column)?\b(?!\.\w)",
+    re.IGNORECASE,
+)
 _NO_FILES = re.compile(
     r"\b(?:meeting|event|appointment|flight|train|column|row|line|cell|page|word)s?\b", re.IGNORECASE
 )
@@ -91,6 +95,7 @@ _NO_FILES = re.compile(
 def ordered(text: str) -> str:
     """The request as an order, or as it is."""
     text = _ONE_OF_EACH.sub("delete the duplicates", _then_gone(text))
+    text = _EVERYTHING.sub(r"\g<verb> all rows with \g<by> \g<how> \g<much>", text)
     text = _THERE_BEFORE.sub(r"\g<rows> whose \g<by> occurs already", text)
     text = _MUST_VANISH.sub(r"delete \g<what> from ", text)
     text = _AS_ARCHIVE.sub(_packed, text)

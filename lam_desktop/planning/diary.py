@@ -42,18 +42,42 @@ _ADDRESS = re.compile(
     r"(?-i:[A-Z\u00c4\u00d6\u00dc])[^,;]{1,30}\d+\s*[a-z]?$|(?:room|hall|building|floor|studio|pool|zoom|online)\b[^,;]*$",
     re.IGNORECASE,
 )
+_BOOK = r"(?:my|the|our)\s+(?:calendar|diary|schedule|planner)"
+_IT = r"(?:it|this|that|them|these|those(?:\s+days)?|these\s+days|the\s+time)"
+_ASKED = (  # how it is asked for that something told goes into a calendar
+    rf"(?:(?:please|can\s+you|could\s+you|would\s+you|and|so)\s+)*(?:(?:put|write|note|enter|add|save|block|mark|book|get|have)\s+{_IT}\s+(?:down\s+|out\s+|off\s+)?"
+    rf"|(?:i|we)(?:['’]d)?\s+(?:would\s+)?(?:want|need|like)\s+{_IT}\s+|(?:it|this|that|they|these|those)\s+(?:belongs?|(?:should|must|shall|has\s+to|have\s+to|needs?\s+to)\s+(?:be|go))\s+)"
+)
+_AS_SERIES = r"(?:\s+as\s+an?\s+(?:daily|weekly|monthly|yearly|annual|recurring|repeating|regular|all[- ]day|whole[- ]day|new)\s+(?:event|entry|appointment|one|thing))"
+_POLITE = r"(?:\s*,?\s*(?:please|pls|thanks?|thank you))*[\s.!]*$"
 _PUT_IT = re.compile(  # "lunch on Friday at 1, note it down in my diary"
-    r"\s*(?:[-–,.;:]|\band\b)+\s*(?:please\s+)?(?:(?:(?:put|write|note|enter|add|save|block)\s+(?:it|this|that|them|these|those)\s+(?:down\s+)?)?(?:in|into|to|for)\s+(?:my|the|our)\s+(?:calendar|diary|schedule|planner)"
-    r"|(?:put|note|enter|add|write|block)\s+(?:it|this|that|them)(?:\s+(?:in|down))?|calendar)(?:\s+as\s+an?\s+(?:daily|weekly|monthly|yearly|annual|recurring|repeating|regular)\s+(?:event|entry|appointment|one))?(?:\s*,?\s*(?:please|pls|thanks?|thank you))*[\s.!]*$",
+    rf"\s*(?:[-–,.;:]|\band\b)+\s*(?:{_ASKED}(?:in|into|to|for|on)\s+{_BOOK}|(?:in|into|to|for)\s+{_BOOK}"
+    rf"|(?:please\s+)?(?:put|note|enter|add|write|block)\s+{_IT}(?:\s+(?:in|down))?|(?:please\s+)?calendar){_AS_SERIES}?{_POLITE}",
+    re.IGNORECASE,
+)
+_REMINDER = re.compile(
+    rf"\s+with a reminder {numbers.DURATION} ahead", re.IGNORECASE
+)  # as all such words are rephrased
+_LASTING = re.compile(  # "the vet on Thursday at 9, takes about 20 minutes"
+    rf",\s*(?:and\s+)?(?:(?:it|this|that)\s+)?(?:(?:will|should|usually|normally)\s+)?(?:takes?|lasts?|lasting|runs?|goes\s+on)\s+(?:for\s+)?(?:(?:about|around|roughly|approximately|ca\.?|some)\s+)?(?={numbers.DURATION})",
+    re.IGNORECASE,
+)
+_PUT_IN = re.compile(  # "pencil the dentist in for Friday at 9": it is known into what
+    r"^\W*(?:(?:please|can\s+you|could\s+you|would\s+you)\s+)*(?:put|pencil|slot|write|note|book|enter)\s+(?P<what>[^,;.:/]+?)\s+(?:in|down)(?P<rest>(?:\s*,|\s+(?=(?:as\s+an?|for|on|at|every|each|from|next|this|tomorrow|today|once|twice|\w+\s+times|weekly|daily|monthly|weekdays)\b)).*)$",
     re.IGNORECASE,
 )
 _HAVE = re.compile(  # "I have pottery class every Wednesday"
     r"^\W*(?:on(?:wards?)?\b,?\s+)?(?:(?:i|we)(?:['’]ve|\s+have|['’]ll\s+have|\s+will\s+have)(?:\s+got)?|there(?:['’]s|\s+is|\s+will\s+be))\s+(?:an?\s+|the\s+|my\s+|our\s+)?",
     re.IGNORECASE,
 )
+_THERE_IS = re.compile(  # "every Thursday there's choir"
+    r"^(?P<when>\W*(?:on\s+)?(?:every|each|the|next|this)\b[^,;.]*?)[\s,]+(?:(?:i|we)(?:['’]ve|\s+have)(?:\s+got)?|there(?:['’]s|\s+is|\s+will\s+be))\s+(?:an?\s+|the\s+|my\s+|our\s+)?",
+    re.IGNORECASE,
+)
 _ENTERED_AS = re.compile(  # "we are away from 6 to 17 July, block that as Holiday"
-    r"^(?P<told>[^.;]+?)\s*[-–,.;:]+\s*(?:and\s+)?(?:please\s+|can you\s+|could you\s+)?(?:put|write|note|enter|add|save|block|mark|book)\s+(?:it|this|that|those days|these days|the time)\s+(?:down\s+)?(?:(?:in|into|to)\s+(?:my|the|our)\s+(?:calendar|diary)\s+)?as\s+(?!(?:an?|one|single)\s+(?:\w+\s+)?(?:event|entry|appointment|one)\b)(?P<title>[^,;.]+?)"
-    r"(?:\s+(?:in|into|to)\s+(?:my|the|our)\s+(?:calendar|diary))?(?:\s*,?\s*(?:please|pls))*[\s.!]*$",
+    rf"^(?P<told>(?:[^.;]|\.(?=\w))+?)\s*[-–,.;:]+\s*{_ASKED}(?:(?:in|into|to)\s+{_BOOK}\s*)?{_AS_SERIES}?"
+    r"\s*(?:,?\s*(?:titled|entitled|(?:with|under)\s+the\s+(?:title|name)|called|named)|\bas)\s+(?!(?:an?|one|single)\s+(?:\w+\s+){0,2}(?:event|entry|appointment|one|thing)\b)(?P<title>[^,;.]+?)"
+    rf"(?:\s+(?:in|into|to)\s+{_BOOK})?{_POLITE}",
     re.IGNORECASE,
 )
 _SINCE = re.compile(
@@ -103,20 +127,38 @@ class Note:
 def notes(text: str, world: World, cues: Cues) -> Iterator[Note]:
     """The entry that a text may be, if it is a bare note or tells of a series that ends."""
     if (entered := _ENTERED_AS.match(text)) and (found := sorted(whens(entered["told"], world.now), key=_start)):
-        when = entered["told"][found[0].start : found[-1].end]
-        if re.search(r"\bfrom\s+$", entered["told"][: found[0].start], re.IGNORECASE):
-            when = f"from {when}"
-        yield Note(f'add "{entered["title"].strip()}" {when} to my calendar')
+        title = entered["title"].strip(" \"“”'")
+        rest, last = _ending(f'add "{title}" {_when(entered["told"], found)} to my calendar', world)
+        rest, first = _beginning(rest, world)
+        yield Note(rest, last, first)
         return
-    put = _PUT_IT.sub("", text)
+    text, ahead = _reminding(_LASTING.sub(", ", text))
+    entered = _PUT_IN.match(text)
+    into = entered is not None and any(when.day or when.rule for when in whens(entered["rest"], world.now))
+    put = f"{entered['what']}{entered['rest']}" if entered and into else _PUT_IT.sub("", text)
     begun, first = _beginning(put, world)
-    begun = _HAVE.sub("", begun) if put != text else begun
+    begun = _HAVE.sub("", _THERE_IS.sub(r"\g<when>, ", begun)) if put != text else begun
     rest, last = _ending(begun, world)
     bare = _is_bare(Reading(rest, world), cues)
     if bare:
-        yield Note(_as_entry(rest, world), last, first)
-    elif last is not None or first is not None:
-        yield Note(rest if put == text else f"add {rest} to my calendar", last, first)
+        yield Note(_as_entry(rest, world) + ahead, last, first)
+    elif last is not None or first is not None or into:
+        yield Note((rest if put == text else f"add {rest} to my calendar") + ahead, last, first)
+
+
+def _reminding(text: str) -> tuple[str, str]:
+    """A text without the words for how long ahead the calendar reminds of it, and those words."""
+    said = _REMINDER.search(text)
+    return (f"{text[: said.start()]}{text[said.end() :]}", said[0]) if said else (text, "")
+
+
+def _when(told: str, found: list[When]) -> str:
+    """The words of a sentence that say when; two days alone are the first and the last."""
+    plain = [when for when in found if when.day and not (when.clock or when.rule or when.length)]
+    if len(plain) == len(found) == 2:
+        return " to ".join(told[when.start : when.end] for when in found).join(("from ", ""))
+    led = re.search(r"\bfrom\s+$", told[: found[0].start], re.IGNORECASE)
+    return f"{'from ' if led else ''}{told[found[0].start : found[-1].end]}"
 
 
 def _is_bare(reading: Reading, cues: Cues) -> bool:
@@ -211,7 +253,11 @@ def _as_entry(text: str, world: World) -> str:
     where = reading.slice(place.span.start, place.span.end) if place else ""
     if not place and title and tail.startswith(",") and _ADDRESS.match(tail.strip(" ,.!")):
         where = tail.strip(" ,.!")
-    return f'add "{said}" {text[first:last]}{f", at {chr(34)}{where}{chr(34)}" if where else ""} to my calendar'
+    begin, end = (
+        (reading.tokens[title.span.start].start, reading.tokens[title.span.end - 1].end) if title else (first, first)
+    )
+    when = " ".join(text[each.start : each.end] for each in found) if first < begin and end < last else text[first:last]
+    return f'add "{said}" {when}{f", at {chr(34)}{where}{chr(34)}" if where else ""} to my calendar'
 
 
 def with_rule(card: Card, trigger: Trigger, steps: tuple[Step, ...]) -> tuple[Step, ...]:

@@ -8,7 +8,7 @@ Rule: no title and no place holds words that belong to the order.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
@@ -24,8 +24,8 @@ _FORMS = tuple(
     for form in (
         rf"(?:\b(?:in|into|to|for|on|onto|from|of|out of)\s+)?(?:\b(?:my|the|our|a)\s+)?(?:(?:own|personal|work)\s+)?\b{_BOOK}\b",
         r"\b(?:(?:for|as|make it|it['’]?s|it is|this is|that['’]?s)\s+)?(?:an?\s+|the\s+)?(?:all|whole|entire|full|complete)(?:\s+of(?:\s+the)?|\s+the)?[- ]days?\b(?:[- ]long)?(?:\s+(?:entry|event|appointment|thing|long))?",
-        r"\b(?:block|keep)\s+(?:off\s+|out\s+)?all\s+of\b|\bas\s+(?:one|an?|single)(?:\s+(?:single|new|recurring|repeating|regular|weekly|daily|monthly|yearly))*\s+(?:entry|event|appointment|block|series)\b",
-        r"\b(?:please|pls|plz|kindly|thanks|thank\s+you|thx)\b",
+        r"\b(?:block|keep)\s+(?:off\s+|out\s+)?all\s+of\b|\bas\s+(?:one|an?|single)(?:\s+(?:single|new|recurring|repeating|regular|weekly|daily|monthly|yearly))*\s+(?:entry|event|appointment|block|series|thing|date|fixture)\b",
+        r"\b(?:please|pls|plz|kindly|thanks|thank\s+you|thx|completely|entirely|fully)\b",
         r"\b(?:with\s+)?(?:no|without\s+an?y?)\s+(?:fixed\s+|set\s+|special\s+)?(?:times?|hour)\b",
         # an order to write something down, and what is written down as
         r"(?:^|(?<=[,;:.!?–-])|\band\b|\bso\b)\s*(?:(?:please|pls|and|then|also|so|can you|could you|would you|kindly)\s+)*(?:add|put|enter|note|write|save|book|block|mark|insert|store|record|schedule|log|pencil)\s+(?:it|this|that|them|these|those)(?:\s+(?:down|in|up|off))?\b",
@@ -66,6 +66,7 @@ _FORMER = frozenset("not from than of".split())  # "not the library", "instead o
 _APART = frozenset({",", ";", ":", ".", "!", "?", "(", ")", "–", "—", "-"})
 _REMINDING = frozenset("remind reminder reminders alarm alert".split())  # a message at a time is no entry
 HELD = frozenset("meeting call session appointment class lesson party night day time club group talk fair".split())
+_CALLED = frozenset("titled entitled title".split())
 _SHORT = frozenset("dr mr mrs ms st prof no".split())
 _BEFORE_TIMES = frozenset(
     "on at from for by until till every each the this next of in about around between starting and".split()
@@ -109,6 +110,12 @@ def event_in(clause: Clause) -> Span | None:
     """The words of a clause that name an event of a calendar that the request names."""
     books = [each.path for each in clause.reading.places if each.path.lower().endswith(".ics")]
     titles = [title for path in books for title in clause.reading.world.titles(path)]
+    quoted = clause.reading.literals(clause.start, clause.end, Type.QUOTED)
+    known = {title.lower() for title in titles}
+    if (
+        at := next((at for at in quoted if clause.reading.tokens[at].value.strip().lower() in known), None)
+    ) is not None:
+        return Span(at, at + 1)
     found = said(titles, [token.low for token in clause.reading.tokens[clause.start : clause.end]])
     return None if found is None else Span(clause.start + found[0], clause.start + found[1] + 1)
 
@@ -135,6 +142,8 @@ def _led_by(clause: Clause, words: Words) -> int:
 def named_in(clause: Clause) -> tuple[Words | None, Words | None]:
     """The title of the entry that a clause tells, and its place."""
     row = list(_stretches(clause, order_words(clause)))
+    if (called := _called(clause, row)) is not None:
+        return called, next((each for each in row if each.placing and not each.span.overlaps(called.span)), None)
     quoted = (each for each in row if any(clause.reading.literals(each.span.start, each.span.end, Type.QUOTED)))
     title = next((each for each in chain(quoted, row) if not each.placing), None)
     if title is None or clause.reading.tokens[title.span.start].low in _REMINDING:
@@ -144,6 +153,36 @@ def named_in(clause: Clause) -> tuple[Words | None, Words | None]:
     if cut is not None:
         return Words(Span(title.span.start, cut)), place or Words(Span(cut + 1, title.span.end), True)
     return title, place
+
+
+def _called(clause: Clause, row: Sequence[Words]) -> Words | None:
+    """What an entry is said to be titled: "bins go out every Monday, an all day entry titled Bins"."""
+    tokens = clause.reading.tokens
+    for each in row:
+        at = next((at for at in range(each.span.start, each.span.end - 1) if tokens[at].low in _CALLED), None)
+        if at is not None:
+            return Words(Span(at + 1, each.span.end))
+        if each.span.start > clause.start and tokens[each.span.start - 1].low in _CALLED:
+            return each
+    return None
+
+
+def called_in(clause: Clause) -> Words | None:
+    """What the entries that a clause makes are said to be titled."""
+    return _called(clause, list(_stretches(clause, order_words(clause))))
+
+
+def beside_title(clause: Clause) -> frozenset[int]:
+    """The words of a clause that tell what an entry is about where its title is told by itself."""
+    row = list(_stretches(clause, order_words(clause)))
+    called = _called(clause, row)
+    others = [each for each in row if called is not None and not each.placing]
+    return frozenset(
+        at
+        for each in others
+        for at in range(each.span.start, each.span.end)
+        if called is not None and not called.span.start <= at < called.span.end
+    )
 
 
 def _inner_place(clause: Clause, span: Span) -> int | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from lam_desktop.planning.grammar.numbers import DURATION
+from lam_desktop.planning.grammar.numbers import COUNT, DURATION
 
 _MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
 _DAYS = re.compile(
@@ -19,16 +19,45 @@ _TITLED = re.compile(  # "rename the event Stand-up to Daily": the new name is n
 
 _LATER = re.compile(  # "the match now begins half an hour later": its name goes no farther than that
     rf"^\s*(?P<event>(?!(?:if|when|every|each)\b)[^,;.]+?)\s+(?:now\s+)?(?:begins|starts|will\s+(?:now\s+)?(?:begin|start))\s+(?P<by>{DURATION})\s+(?P<way>later|earlier)\b"
-    r"(?:\s*[,;.–-]*\s*(?:and\s+)?(?:please\s+)?(?:change|update|note|correct|put)\s+(?:it|that|this)(?:\s+in\s+(?:my|the)\s+(?:calendar|diary))?)?(?:\s*,?\s*please)?[\s.!]*$",
+    r"(?:\s*[,;.–-]*\s*(?:and\s+)?(?:(?:please|can\s+you|could\s+you|would\s+you)\s+)*(?:change|update|note|correct|put|fix|mend)\s+(?:it|that|this)(?P<where>\s+in\s+(?:(?:my|the)\s+(?:calendar|diary)|[\w~./-]+\.ics))?)?(?:\s*,?\s*please)?[\s.!?]*$",
     re.IGNORECASE,
 )
 
 _REMINDED = re.compile(  # "remind me half an hour before the school play": what comes after it is no time
     rf"^\s*(?P<lead>(?:(?:please|can you|could you)\s+)*)(?:remind\s+me|(?:set|add|make|give\s+me|i\s+(?:want|need)|i['’]d\s+like)\s+(?:an?\s+|me\s+an?\s+)?(?:reminder|alarm|alert))\s+"
-    rf"(?P<ahead>{DURATION}|(?:a|one)\s+day)\s+(?:before|ahead\s+of)\s+(?P<event>(?!\d|noon|midnight|midday|half|quarter|it\b|that\b|i\b|we\b|they\b|he\b|she\b)[^,;.!?]+?)[\s.!]*$",
+    rf"(?P<ahead>{DURATION}|(?:a|one)\s+day)\s+(?:before|ahead\s+of)\s+(?P<event>(?!\d|noon|midnight|midday|half|quarter|it\b|that\b|i\b|we\b|they\b|he\b|she\b)(?:[^,;.!?]|\.(?=\w))+?)[\s.!]*$",
     re.IGNORECASE,
 )
 
+_AHEAD = re.compile(  # "lunch on Friday at 1, and remind me an hour before"
+    rf"(?<=\w)[\s,;.–-]*(?:\b(?:and|with|plus)\b\s*)?(?:please\s+)?\b(?:(?:remind|alert|notify|ping|nudge|warn)\s+me\s+(?:(?:of|about)\s+(?:it|that)\s+)?"
+    rf"|(?:(?:set|add|make|give\s+me|i\s+(?:want|need))\s+)?(?:an?\s+|me\s+an?\s+)?(?:reminder|alarm|alert)\s+(?:set\s+|for\s+)?)(?P<ahead>{DURATION}|(?:a|one)\s+day)\s+"
+    r"(?:beforehand|before(?:\s+(?:it|that|then))?|ahead(?:\s+of\s+(?:it|that|time))?|in\s+advance|prior|earlier|early)(?=\s*(?:$|[.,;!?]|please|and\b))",
+    re.IGNORECASE,
+)
+_ITS_REMINDER = re.compile(rf"\bwith\s+an?\s+(?P<ahead>{DURATION})\s+(?:reminder|alarm|alert|warning)\b", re.IGNORECASE)
+_SAYING = re.compile(  # "a notification that says stretch"
+    r"(?<=\b)(?P<what>notifications?|messages?|reminders?|pop-?ups?|alerts?|notes?)\s+(?:that|which)\s+(?:says?|reads?|tells\s+me)\s+(?=\S)",
+    re.IGNORECASE,
+)
+_ITS_IN = re.compile(  # "when is the fair, it's in club.ics"
+    r"\s*[,;(–-]+\s*(?:it['’]?s|it\s+is|that['’]?s|they['’]?re|calendar\s*:|(?:my|the)\s+calendar\s+is|look\s+in(?:to)?)\s+(?:(?:all|written|noted|also)\s+)?(?:in\s+)?(?P<file>[\w~./-]+\.ics)\)?(?=[\s.!?]*$)",
+    re.IGNORECASE,
+)
+_FREE = re.compile(
+    rf"\b(?!an?\b)(?P<count>{COUNT})\s+free\s+(?P<unit>hours?|minutes?)\b", re.IGNORECASE
+)  # "two free hours"
+_THE_EVE = re.compile(
+    r"(?<=\bremind me )(?:on\s+the\s+eve\s+of|(?:on\s+)?the\s+(?:day|evening|night)\s+before)\b", re.IGNORECASE
+)
+_DAY_ON = re.compile(  # "move the meeting on Friday to the day after"
+    r"(?<=\w)\s+(?:to|by|for)\s+(?:the\s+)?(?:(?P<after>(?:next|following)\s+(?P<next>day|week)|(?P<unit>day|week)\s+(?:after(?:wards)?|later))|(?:previous\s+(?P<previous>day|week)|(?P<earlier>day|week)\s+(?:before|earlier)))(?=\s*(?:$|[,.;(!]|\b(?:at|in|please|same)\b))",
+    re.IGNORECASE,
+)
+_NUDGE = re.compile(  # other words for a reminder
+    r"\b(?:(?:nudge|ping|buzz|prod|poke|alert)\s+me|(?<!\bthat )(?<!\bwhat )tell\s+me(?=\s+to\b)|give\s+me\s+a\s+(?:nudge|ping|shout|heads[- ]?up|prod|poke))\b(?=[^.;]*\b(?:to|about|that)\b)",
+    re.IGNORECASE,
+)
 _SET = re.compile(  # "set a reminder for 5 pm: water the plants"
     r"^\s*(?P<lead>(?:(?:please|can you|could you)\s+)*)(?:set|make|create|add|give\s+me|put)\s+(?:up\s+)?(?:me\s+)?(?:a\s+|an\s+|the\s+)?(?:reminder|alarm|alert)\s+(?P<prep>for|on|at|in)\s+(?P<when>(?:[^:,–]|(?<=\d):(?=\d))+?)"
     r"(?:\s*(?::(?!\d)|[,–])\s*|\s+(?=to\s|that\s))(?P<what>(?:to|that)\s+\S.*|\S.*)$",
@@ -56,12 +85,30 @@ def called_off(text: str) -> str:
 
 def titled(text: str) -> str:
     """The text with the new title of an event in quotes, and with one that begins later moved."""
+    text = _ITS_IN.sub(r" in \g<file>", text)
+    text = _NUDGE.sub("remind me", text)
+    text = _DAY_ON.sub(_by_days, _THE_EVE.sub("a day before", _FREE.sub(r"\g<count> \g<unit> free", text)))
     text = _REMINDED.sub(r"\g<lead>change \g<event> with a reminder \g<ahead> ahead", text)
+    text = _ITS_REMINDER.sub(r"with a reminder \g<ahead> ahead", _SAYING.sub(r"\g<what> saying ", text))
+    text = _AHEAD.sub(r" with a reminder \g<ahead> ahead", text)
     text = _SET.sub(_reminded, text)
-    text = _LATER.sub(r"move \g<event> \g<by> \g<way>", text)
+    text = _LATER.sub(_moved_by, text)
     return _TITLED.sub(
         lambda said: f'rename the {said["kind"]} {said["event"]} to "{said["title"]}"{said["end"] or ""}', text
     )
+
+
+def _moved_by(found: re.Match[str]) -> str:
+    where = found["where"] if found["where"] and ".ics" in found["where"].lower() else ""
+    return f"move {found['event']}{where} {found['by']} {found['way']}"
+
+
+def _by_days(found: re.Match[str]) -> str:
+    """How far something moves that goes to the day after, or before."""
+    if not re.search(r"\b(?:move|shift|push|postpone|reschedule|put)\b", found.string[: found.start()], re.IGNORECASE):
+        return found[0]
+    unit = next(found[each] for each in ("next", "unit", "previous", "earlier") if found[each])
+    return f" by one {unit.lower()}{'' if found['after'] else ' earlier'}"
 
 
 def _reminded(found: re.Match[str]) -> str:

@@ -24,6 +24,10 @@ _ONCE_DONE = re.compile(  # "and when it's sent rename the list": in that order
     r"[\s,;.]+(?:and\s+|then\s+)*(?:when|once|as\s+soon\s+as|after)\s+(?:it|that|this|they|those|all)(?:['’]?s|['’]?re|\s+is|\s+are|\s+has\s+been|\s+have\s+been|\s+was|\s+were)\s+(?:all\s+)?(?:sent|done|finished|saved|copied|moved|unpacked|zipped|ready)(?:\s+off)?\s*,?\s+(?=[a-z])",
     re.IGNORECASE,
 )
+_BELONG = re.compile(  # "They belong in my calendar."
+    r"(?P<before>(?:^|[.;!–-]\s+))(?P<what>they|these|those|it|this|that)\s+(?:all\s+)?(?:belongs?|(?:should|must|shall|has\s+to|have\s+to|needs?\s+to)\s+(?:all\s+)?(?:go|be\s+put))\s+(?=(?:in|into|to|on|under)\s)",
+    re.IGNORECASE,
+)
 _LISTED = re.compile(r"\b(?:appointments|events|entries|meetings)\b", re.IGNORECASE)
 _AS_LISTED = re.compile(  # appointments are listed so anyway
     r",?\s+(?:with\s+)?(?:the\s+)?earliest\s+(?:one\s+)?(?:first|at\s+the\s+top)|\s*\((?:just\s+)?(?:the\s+)?(?:time|title)s?\s+and\s+(?:the\s+)?(?:time|title)s?(?:,?\s+one\s+(?:a|per)\s+line)?\)",
@@ -44,9 +48,14 @@ def _named_before(found: re.Match[str]) -> str:
     return f"rename {named.pop()} " if len(named) == 1 else found[0]
 
 
+def _put_there(found: re.Match[str]) -> str:
+    return f"{found['before']}put {'them' if found['what'].lower() in ('they', 'these', 'those') else 'it'} "
+
+
 def foreworded(text: str, world: World) -> str:
     """The request with files in the place of what tells them, and with the times of entries and reminders beside them."""
     text = told_first(to_each(called_off(text)))
+    text = _BELONG.sub(_put_there, text)
     text = plainly(_ONCE_DONE.sub(", then ", _SAID_AGAIN.sub(r"\g<when>", text)))
     text = _RENAMED.sub(_named_before, text)
     text = _AS_LISTED.sub("", _OUT_OF.sub(r"list \g<what> in ", text)) if _LISTED.search(text) else text

@@ -75,12 +75,16 @@ _FORBIDS = re.compile(  # what shall not be done besides: "don't unpack it, I on
     re.IGNORECASE,
 )
 _FORMERLY = re.compile(r"\b(?:instead\s+of|rather\s+than|and\s+not|not)\s+(?:(?:at|on|from)\s+)?$", re.IGNORECASE)
+_FORMER_HOUR = re.compile(  # "at 5 pm instead of 4": beside an hour a bare number is one, too
+    r"\b(?:instead\s+of|rather\s+than|and\s+not|not)\s+(?:(?:at|from)\s+)?\d{1,2}(?=\s*(?:$|[,;!?()–-]|\.(?:\s|$)))",
+    re.IGNORECASE,
+)
 _AT_ONCE = re.compile(  # "in one mail, with three attachments" is how files go anyway
     r",?\s*(?:all\s+)?(?:in\s+|as\s+|with\s+)?(?:one|a single)\s+(?:e-?mail|mail|message)\b(?:\s*,?\s*(?:with\s+)?\w+\s+attachments?)?(?!\s+(?:to|for|per|each)\b)",
     re.IGNORECASE,
 )
 _TOLD_BESIDES = re.compile(  # "delete the line about the plumber, he came yesterday"
-    r",\s+(?:he|she|we|i) (?:(?:just|already|only|never|always|now) )?(?!(?:need|want|would|should|must|like|wish|can|could|call|name)\w*\b)(?:\w+(?:ed|s)|came|am|are|were|had|have|got|went|left|did|paid|sold|bought|sent|made|took|found|put)\b[^.!?;,\"/]*(?=[.!?;]|$)",
+    r",\s+(?:(?:i['’]m|we['’]re|he['’]s|she['’]s|they['’]re)\s+(?:still|just|already|not|away|out|on|at|busy|working|writing|using)\b[^.!?;,\"/]*(?=[.!?;]|$)|(?:he|she|we|i) (?:(?:just|already|only|never|always|now) )?(?!(?:need|want|would|should|must|like|wish|can|could|call|name)\w*\b)(?:\w+(?:ed|s)|came|am|are|were|had|have|got|went|left|did|paid|sold|bought|sent|made|took|found|put)\b[^.!?;,\"/]*(?=[.!?;]|$))",
     re.IGNORECASE,
 )
 _FOR_LATER = re.compile(  # "…, I want to read it on the train": what it is for
@@ -126,6 +130,9 @@ def hidden_words(reading: Reading) -> frozenset[int]:
         former = _FORMERLY.search(reading.text[: when.start])
         if former is not None and len(reading.whens) > 1:
             hidden |= _tokens(reading, former.start(), when.start) | set(range(span.start, span.end))
+    if any(when.clock for when, _ in reading.whens):
+        for match in _FORMER_HOUR.finditer(reading.text):
+            hidden |= _tokens(reading, *match.span())
     others = (_IN_A_ROW, _AGAIN, _FORBIDS, _TOLD_BESIDES, _AT_ONCE, _MINDING, _FOR_LATER, _IN_WORDS)
     for match in chain(besides(reading.text), *(each.finditer(reading.text) for each in others)):
         tokens = _tokens(reading, *match.span())

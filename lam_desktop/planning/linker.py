@@ -74,6 +74,7 @@ class Done:
     step: Step
     card: Card
     aside: bool = False  # it only helps another step, and nothing that points back means it
+    other: bool = False  # it is done only where the step under construction is not: what it makes is never there
 
 
 _BEHIND = frozenset("to as into by with via over off".split())  # "mail that to Ann": no noun follows
@@ -128,7 +129,7 @@ def link(
     plural = word in PLURAL or (word != "" and singular(word) != word and word not in SINGULAR)
     for distance, done in enumerate(each for each in reversed(earlier) if not each.aside):
         fade = 0.93**distance
-        made = destroys and Effect.WRITE in done.card.effects
+        made = done.other or (destroys and Effect.WRITE in done.card.effects)
         for value, worth in _offers(done, param, word, plural):
             if made and _is_made_by(done, value):
                 continue

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from lam_desktop.planning.clause import Clause
 from lam_desktop.planning.cues import Cues
+from lam_desktop.planning.entrywords import event_in
 from lam_desktop.planning.grammar.kinds import suffixes_of
 from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.grammar.places import Place, joined
@@ -65,8 +66,9 @@ _LEFT = re.compile(  # "tell me how many lines are left": no change tells that
 def is_report(clause: Clause) -> bool:
     """ "and tell me the total", "compare them and show me what is missing": the answer is told anyway."""
     text, before = clause.text.strip(), clause.reading.slice(0, clause.start)
-    if _LEFT.search(text):
-        return False
+    lead = [token.low for token in clause.reading.tokens[max(0, clause.start - 2) : clause.start] if token.low != ","]
+    if _LEFT.search(text) or lead[-1:] in (["otherwise"], ["else"]):
+        return False  # "otherwise tell me how many there are" is all that is done then
     compared = _COMPARING.search(before) is not None and _DIFFERENCES.match(text) is not None
     return compared or (_REPORT.match(text) or _TOLD.match(text)) is not None
 
@@ -167,6 +169,8 @@ def saved_as(clause: Clause) -> Place | None:
     quoted = clause.reading.literals(clause.start, clause.end, Type.QUOTED)
     if len(places) != 1 or any(not places[0].start <= at < places[0].end for at in quoted):
         return None  # words in quotes are what is written
+    if _is_put_somewhere(clause, places[0]):
+        return None
     place = _in_folder_said(clause, places[0])
     if place.path.lower().endswith(_ARCHIVES) and re.search(r"\b(?:put|collect|pack|add)\b", clause.text.lower()):
         return None  # what is put into an archive is packed, not written
@@ -195,6 +199,18 @@ _CALLED = re.compile(  # "…, file name small.jpg", "and make them a file of th
     r"\W*(?:and |then |please |with )*(?:(?:the |its |new )*(?:file ?)?name(?: is| should be| shall be|:)? |make (?:it|them|that|these|those) (?:into )?(?:an?|one) (?:(?:new|single|separate) )?(?:file|document)\b)",
     re.IGNORECASE,
 )
+
+
+def _is_put_somewhere(clause: Clause, place: Place) -> bool:
+    """ "Otherwise put stock.csv in Done": a file that is there, right behind the verb, is what goes somewhere."""
+    tokens, world = clause.reading.tokens, clause.reading.world
+    led = place.start > clause.start and tokens[place.start - 1].low in ("put", "store", "keep")
+    into = any(token.low in ("in", "into", "to", "on", "under") for token in tokens[place.start + 1 : place.end + 1])
+    name = place.path.rpartition("/")[2]
+    there = (bool(world.whereabouts.of(name)) or world.is_file(name)) and not (
+        "/" in place.path and world.is_file(place.path)
+    )
+    return led and into and there
 
 
 def _in_folder_said(clause: Clause, place: Place) -> Place:
@@ -243,7 +259,7 @@ def acts(clause: Clause, cues: Cues) -> bool:
         return True
     if _TOO_MANY.match(clause.text):
         return False
-    if not cues.foreign and (measured(clause.text) or _FIRST_OF.match(clause.text)):
+    if not cues.foreign and (measured(clause.text) or _FIRST_OF.match(clause.text) or _is_otherwise_now(clause)):
         return True
     if _goes_on(clause, cues) or _IS_THERE.match(clause.text):
         return True
@@ -285,6 +301,18 @@ def acts(clause: Clause, cues: Cues) -> bool:
 _FIRST_OF = re.compile(  # "the three cheapest in drinks.csv, please": who only names them wants to see them
     r"\W*(?:(?:so|ok|please|now|and|hi|hello|hey)\W+)*(?:the\s+|my\s+|our\s+)?(?:\w+\s+)?(?:top|bottom|first|last|most|least|fewest|(?!test\b|rest\b|west\b|east\b|guest\b|request\b|interest\b)[a-z]{2,}est|best|worst)\s+[^.;:,!?]*?"
     r"\b(?:in|of|from|on)\s+(?:the\s+|my\s+)?(?:\"[^\"]+|[^\s,;:]+)\.(?:csv|tsv|xlsx|json)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_otherwise_now(clause: Clause) -> bool:
+    """ "Band practice in band.ics is at Studio 3 now": who tells of an event that is otherwise now wants it written so."""
+    return _NOW.search(clause.text) is not None and event_in(clause) is not None
+
+
+_NOW = re.compile(
+    r"\b(?:is|are|starts?|begins?|takes?\s+place|lasts?|ends?|meets?)\s+(?:now|from\s+now\s+on)\b|\b(?:now|instead|from\s+now\s+on)[\s.!]*$"
+    r"|\b(?:has|have|was|were|is|are|got)\s+(?:been\s+)?(?:moved|postponed|shifted|rescheduled|brought\s+forward|cancell?ed|called\s+off|renamed)\b",
     re.IGNORECASE,
 )
 _TELLS = re.compile(

@@ -6,11 +6,21 @@ import re
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 
-from lam_desktop.core.action import Param
+from lam_desktop.core.action import Effect, Param
 from lam_desktop.core.values import Kind
 from lam_desktop.planning.clause import Candidate, Finder
-from lam_desktop.planning.entrywords import Words, change_words, event_in, named_in, new_in, order_words
+from lam_desktop.planning.entrywords import (
+    Words,
+    beside_title,
+    called_in,
+    change_words,
+    event_in,
+    named_in,
+    new_in,
+    order_words,
+)
 from lam_desktop.planning.grammar.lexer import Type
+from lam_desktop.planning.grammar.numbers import DURATION
 from lam_desktop.planning.grammar.recurrence import first_of
 from lam_desktop.planning.grammar.times import When
 from lam_desktop.planning.mentions import Span
@@ -36,6 +46,12 @@ def told(finder: Finder, param: Param) -> Iterator[Candidate]:
     """The value of a parameter by what is left of the clause, or by all its times together."""
     if not enters(finder):
         yield from _of_an_event(finder, param)
+        if (
+            param.name == "called"
+            and finder.card.subject == "calendar"
+            and (words := called_in(finder.clause)) is not None
+        ):
+            yield _named(finder, param, words, _TITLE)
         return
     if param.kind in (Kind.DATETIME, Kind.DURATION) and param.name in ("start", "duration"):
         yield from _timed(finder, param)
@@ -55,8 +71,11 @@ def _of_an_event(finder: Finder, param: Param) -> Iterator[Candidate]:
         taken = {at for each in finder.places() for at in range(each.start, each.end)} | set(
             range(event.start, event.end)
         )
-        more = change_words(finder.clause) - taken - finder.clause.hidden
-        words = finder.clause.reading.slice(event.start, event.end)
+        ways = {each.name for each in finder.card.params if each.kind is Kind.BOOLEAN}
+        told = {at for at in range(finder.clause.start, finder.clause.end) if finder.low(at) in ways}
+        more = change_words(finder.clause) - taken - finder.clause.hidden - told
+        alone = event.end == event.start + 1
+        words = finder.token(event.start).value if alone else finder.clause.reading.slice(event.start, event.end)
         yield Candidate(param.name, words, event, _KNOWN, also=tuple(Span(at, at + 1) for at in sorted(more)))
     elif param.name in ("title", "location"):
         new = new_in(finder.clause, event)
@@ -74,7 +93,8 @@ def _named(finder: Finder, param: Param, words: Words, base: float) -> Candidate
     quoted = next((at for at in range(span.start, span.end) if finder.token(at).type is Type.QUOTED), None)
     value = finder.token(quoted).value if quoted is not None else finder.clause.reading.slice(span.start, span.end)
     taken = {at for each in finder.places() for at in range(each.start, each.end)} | set(range(span.start, span.end))
-    more = order_words(finder.clause) - taken - finder.clause.hidden if param.name == "title" else frozenset[int]()
+    besides = (order_words(finder.clause) | beside_title(finder.clause)) if param.name == "title" else frozenset[int]()
+    more = besides - taken - finder.clause.hidden
     return Candidate(
         param.name,
         value,
@@ -87,8 +107,23 @@ def _named(finder: Finder, param: Param, words: Words, base: float) -> Candidate
 
 def belongs_to_order(finder: Finder, param: Param, candidate: Candidate) -> bool:
     """Whether words taken for a title or a place are of the order itself: "in my calendar"."""
+    if finder.card.subject == "calendar" and param.name in ("title", "called") and candidate.how == "span":
+        if re.fullmatch(DURATION, str(candidate.value).strip(), re.IGNORECASE):
+            return True  # "an event of 90 minutes"
+        if (
+            not enters(finder)
+            and finder.card.effects & {Effect.WRITE}
+            and all(each.name != "event" for each in finder.card.params)
+        ):
+            quoted = finder.token(candidate.span.start).type is Type.QUOTED
+            if not quoted and not order_words(finder.clause).isdisjoint(
+                range(candidate.span.start, candidate.span.end)
+            ):
+                return True  # "put them in my calendar"
+    if finder.card.subject == "calendar" and param.kind is Kind.COLUMN:
+        return _is_listed(finder, candidate.span)
     event = event_in(finder.clause) if finder.card.subject == "calendar" and not enters(finder) else None
-    if event is not None and candidate.how == "span" and finder.token(candidate.span.start).type is not Type.QUOTED:
+    if event is not None and candidate.how == "span":
         return _is_no_part(finder, param, event)
     if not enters(finder) or param.name not in ("title", "location", "notes", "repeats") or candidate.how != "span":
         return False
@@ -97,13 +132,17 @@ def belongs_to_order(finder: Finder, param: Param, candidate: Candidate) -> bool
     called = title is not None and any(
         finder.token(at).type is Type.QUOTED for at in range(title.span.start, title.span.end)
     )
-    if called and title is not None:  # what is quoted as the title is no place, and nothing else is the title
-        return (param.name == "title") != title.span.overlaps(span) and (
-            param.name == "title" or title.span.overlaps(span)
-        )
+    if called and title is not None and (param.name == "title") != title.span.overlaps(span):
+        return True  # what is quoted as the title is no place, and nothing else is the title
     if any(finder.token(at).type is Type.QUOTED for at in range(span.start, span.end)):
         return False
-    return not order_words(finder.clause).isdisjoint(range(span.start, span.end))
+    return not (order_words(finder.clause) | beside_title(finder.clause)).isdisjoint(range(span.start, span.end))
+
+
+def _is_listed(finder: Finder, span: Span) -> bool:
+    """Whether a heading is one of several in brackets, that tell what a table holds: "shifts.csv (day, from, to)"."""
+    marks = [finder.token(at).value for at in range(finder.clause.start, span.start)]
+    return marks.count("(") > marks.count(")")
 
 
 def _is_no_part(finder: Finder, param: Param, event: Span) -> bool:

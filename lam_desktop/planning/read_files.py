@@ -18,7 +18,14 @@ from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.grammar.newnames import CALLED
 from lam_desktop.planning.grammar.places import IN_WORDS, Place, has_suffix, is_name
 from lam_desktop.planning.mentions import Span
-from lam_desktop.planning.suiting import ARCHIVES, NOT_TEXT, TABLE_SUFFIXES, accepted, takes_folders
+from lam_desktop.planning.suiting import (
+    ARCHIVES,
+    NOT_TEXT,
+    TABLE_SUFFIXES,
+    accepted,
+    said_ending,
+    takes_folders,
+)
 from lam_desktop.planning.words import stem
 
 _WITHIN = frozenset({"in", "from", "inside", "within"})
@@ -238,6 +245,10 @@ _SHAPES = frozenset("form format style like".split())  # what follows shows how 
 _MAKING = frozenset("called named build make create produce generate compose assemble".split())
 
 
+_PLACED_AS = 1.0  # of a folder that a result goes to as a kind of file: "as xlsx on the desktop"
+_STANDING = frozenset({"on", "in", "to", "into", "my", "the"})
+
+
 def new_file(finder: Finder, param: Param) -> Iterator[Candidate]:
     """Readings of a place for a result."""
     if "add to" in param.description:
@@ -253,8 +264,11 @@ def new_file(finder: Finder, param: Param) -> Iterator[Candidate]:
             base = 1.0 + (_RESULT if to_be else _NOT_THERE * absent)
             yield finder.candidate(param, Path(place.path), place.start, place.end, base, open_place=not place.located)
         else:
+            formed = place.located and any(each.name == "format" for each in finder.card.params)
+            formed = formed or (place.located and said_ending(finder.clause.text) != "")
+            base = 0.2 + _PLACED_AS * (formed and finder.low(place.start - 1) in _STANDING)
             yield finder.candidate(
-                param, Path(place.path), place.start, place.end, 0.2, how="folder", open_place=not place.located
+                param, Path(place.path), place.start, place.end, base, how="folder", open_place=not place.located
             )
     for index in finder.literal(Type.QUOTED):
         name = finder.token(index).value

@@ -274,6 +274,8 @@ def _value_start(finder: Finder, start: int, param: Param) -> int:
         return finder.clause.end
     if param.kind in (Kind.COLUMN, Kind.COLUMNS) and finder.low(begin) in _ADJECTIVES:
         begin += 1
+    if param.kind is Kind.TEXT and finder.low(begin) == "saying":
+        begin += 1
     if param.kind is Kind.NAME and finder.low(begin) in ("of", "called", "named"):
         begin += 1  # "the place of the conference"
     if finder.low(begin) in ("the", "a", "an") and (

@@ -64,8 +64,20 @@ def fill_open(plan: SoFar, filling: Filling) -> None:
             pointed = None
     _quoted_before(plan, filling)
     _spoken_of(plan, filling)
+    for param in filling.card.params:
+        if param.name in filling.args:
+            filling.args[param.name] = _counted_text(plan, filling, param, filling.args[param.name])
     if pointed and not any(_is_source(param, filling.args.get(param.name)) for param in filling.card.params):
         _fill_optional(plan, filling, word)
+
+
+def _counted_text(plan: SoFar, filling: Filling, param: Param, value: Any) -> Any:
+    """ "Count the lines. If …, keep only the last ten": what is rewritten is the text, and not the number found in it."""
+    done = plan.of(value)
+    rewrites = any(each.name == "in_place" for each in filling.card.params) and param.kind is Kind.TEXT_SOURCE
+    if done is None or not rewrites or done.card.result not in (Kind.INTEGER, Kind.NUMBER):
+        return value
+    return next((each for each in done.step.args.values() if isinstance(each, Path)), value)
 
 
 def _all_of_them(plan: SoFar, filling: Filling) -> Any:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from lam_desktop.planning.apiece import apiece
+from lam_desktop.planning.backwards import in_order
 from lam_desktop.planning.declared import ordered
 from lam_desktop.planning.distributing import distributed
 from lam_desktop.planning.eachfile import each_file
@@ -78,6 +79,14 @@ _CLIPBOARD = re.compile(  # "save the clipboard as note.txt"
 _LOOK = re.compile(  # "fetch <address> and tell me the opening hours"
     r"^(?P<lead>(?:please |could (?:yo)?u |can (?:yo)?u |pls )*)(?:get|fetch|open|read|load|call|query|look at|go to|check|visit|consult|ask)\s+(?P<url>(?:https?://|www\.)[^\s\"'<>]+?),?\s+"
     r"(?:and |then |, )+(?:tell|show|give) me (?:what )?(?:the|its|their) (?P<what>[^\W\d_][\w'’-]*(?:\s+[^\W\d_][\w'’-]*){0,4}?)(?:\s+(?:is|are))?\s*[.?!]*$",
+    re.IGNORECASE,
+)
+_THE_PARTS = re.compile(  # "merge them, then bin the single ones"
+    r"(?<=\w\s)the\s+(?:single|individual|separate|original|source)\s+(?:ones|files|pdfs|documents|parts|pages|csvs|tables|pictures|photos|scans)(?=\s*(?:$|[.,;!]|\b(?:afterwards?|too|then|please)\b))",
+    re.IGNORECASE,
+)
+_IF_SO = re.compile(  # "are there more than 5 pdfs in Downloads? then zip them"
+    r"^(?:please\s+)?(?P<are>is|are)\s+there\s+(?P<what>[^?]+?)\s*\?\s*(?:if\s+(?:so|yes)\b[\s,]*|then\b[\s,]*|so\b[\s,]*)(?=[a-z])",
     re.IGNORECASE,
 )
 _FETCHED_FILE = re.compile(  # "get <address>.pdf and mail it": a file is downloaded, not looked at
@@ -181,6 +190,7 @@ def unwrapped(text: str) -> str:
 
 def rephrased(text: str) -> str:
     """The request, or the same in another order of words."""
+    text = in_order(_THE_PARTS.sub("the originals", _IF_SO.sub(r"if there \g<are> \g<what>, ", text)))
     text = as_orders(one_ending(kinds_apart(signs_quoted(from_web(plainly_said(text))))))
     text = of_papers(ordered(apiece(each_file(supposed(within(in_one(whole_days(titled(gathered(by_age(text)))))))))))
     text = _OF_AN_ARCHIVE.sub(_taken_out, text)

@@ -87,8 +87,25 @@ def save_only_when(plan: SoFar, place: Place, clause: Clause, when: Condition) -
 def _save_path(plan: SoFar, place: Place) -> Path:
     if place.located or "/" in place.path:
         return Path(place.path)
+    if (made := _placed(plan.done[-1])) is not None:
+        return made.parent / place.path  # "as xlsx on the desktop, call it plan.xlsx"
     folder = plan.settler.anchor if plan.settler.anchor is not None else "Documents"
     return Path(joined(folder, place.path))
+
+
+def _placed(last: Done) -> Path | None:
+    """Where a step saves its result in a folder that was said, under a name that was not."""
+    for param in last.card.params:
+        value, origin = last.step.args.get(param.name), last.step.provenance.get(param.name)
+        if (
+            param.kind is Kind.NEW_FILE
+            and isinstance(value, Path)
+            and origin
+            and origin.how == "derived"
+            and origin.end > 0
+        ):
+            return value
+    return None
 
 
 def _target(last: Done, path: Path) -> str:

@@ -17,6 +17,7 @@ from lam_desktop.planning.grammar.places import has_suffix, joined, parent
 from lam_desktop.planning.grammar.world import USUAL, World
 
 _LOOKED_IN = ("", *USUAL)
+_FORMS = ("csv", "tsv", "xlsx", "json")
 _OFFERED = 6  # of several things with one name
 _MANY = 4  # files whose names are too long a name for what they become
 
@@ -129,10 +130,17 @@ class Settler:
         if not has_suffix(name) and (again := self._again(name)) is not None:
             return again
         places = list(dict.fromkeys(each for each in (self.inside, self.anchor) if each is not None))
-        for folder in [*places, *_LOOKED_IN]:
+        for folder in places:
             spelled = self._world.spelled(folder, name)
             if spelled is not None:
                 return joined(folder, spelled)
+        near = [joined(folder, spelled) for folder in _LOOKED_IN if (spelled := self._world.spelled(folder, name))]
+        if len(near) > 1 and has_suffix(name) and not self._only_looks:
+            raise QuestionNeeded(
+                f"There are {len(near)} called {name}. Which one do you mean?", "", tuple(near[:_OFFERED])
+            )
+        if near:
+            return near[0]
         if self.inside is not None:
             return joined(self.inside, name)
         deeper = self._world.whereabouts.of(name) or self._world.whereabouts.called(name)
@@ -200,6 +208,8 @@ class Settler:
             stem = _stem_of(value)
             if isinstance(value, FileQuery) and len(value.paths) > 1 and card.suffix == Path(stem).suffix:
                 return _together(value.paths) + card.suffix
+            if stem and (form := args.get("format")) in _FORMS:
+                return f"{Path(stem).stem}.{form}"
             if stem:
                 suffix = card.suffix or Path(stem).suffix
                 return stem if card.suffix == "" else Path(stem).stem + suffix

@@ -17,6 +17,7 @@ from lam_desktop.planning.grammar.places import joined
 from lam_desktop.planning.linker import Done, link
 from lam_desktop.planning.rests import left_over
 from lam_desktop.planning.so_far import SOURCES, TARGETS, Filling, SoFar
+from lam_desktop.planning.suiting import said_ending
 from lam_desktop.planning.whereagain import INTO
 
 _REARRANGE = ("organise", "flatten", "unpack", "split", "sort_files")
@@ -30,7 +31,7 @@ def settled(plan: SoFar, filling: Filling, param: Param, candidate: Candidate) -
         where = spare_location(filling.draft) if param.kind is Kind.NEW_FILE and candidate.open_place else None
         if where is not None:
             return Path(joined(where, str(candidate.value)))
-        return plan.settler.target(param, candidate, filling.card, filling.args)
+        return plan.settler.target(param, candidate, filling.card, _naming(plan, filling))
     if param.kind not in SOURCES and not isinstance(candidate.value, Path):
         return candidate.value
     if candidate.word == REST and isinstance(candidate.value, FileQuery):
@@ -43,6 +44,20 @@ def settled(plan: SoFar, filling: Filling, param: Param, candidate: Candidate) -
         return result
     found = plan.settler.source(param, candidate)
     return found if Effect.DELETE in filling.card.effects else plan.settler.deeper(found)
+
+
+def _naming(plan: SoFar, filling: Filling) -> dict[str, Any]:
+    """The arguments by which a result is named: with the kind of table it shall be, and what its steps before began with."""
+    args = dict(filling.args)
+    if ending := said_ending(filling.clause.text):
+        args.setdefault("format", ending[1:])
+    if not any(isinstance(value, Path | FileQuery) for value in args.values()) and filling.clause.start:
+        began = (
+            value for done in plan.done for value in done.step.args.values() if isinstance(value, Path | FileQuery)
+        )
+        if (first := next(began, None)) is not None:
+            args["made_of"] = first
+    return args
 
 
 def _folder_made(plan: SoFar) -> Path | None:
@@ -97,7 +112,10 @@ def _made_before(plan: SoFar, value: Any) -> Ref | None:
         return None
     for each in plan.done:
         makes = each.card.result in (Kind.FILE, Kind.NEW_FILE)
-        if makes and any(isinstance(made, Path) and name in (str(made), made.name) for made in each.step.args.values()):
+        args = each.step.args.items()
+        new = [value for arg, value in args if each.card.param(arg).kind is Kind.NEW_FILE]  # else it is the file itself
+        made = [path for path in new or each.step.args.values() if isinstance(path, Path)]
+        if makes and any(name in (str(path), path.name) for path in made):
             return Ref(each.step.id)
     return None
 

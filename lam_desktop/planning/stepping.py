@@ -53,6 +53,14 @@ class Steps:
     def add_block(self, read: Read) -> None:
         block = read.block
         when = self._condition(block)
+        if when is not None and block.negated:
+            with self._assembler.otherwise(inverted(when)):
+                self._add(read, when)
+        else:
+            self._add(read, when)
+
+    def _add(self, read: Read, when: Condition | None) -> None:
+        block = read.block
         source = self._each(block)
         for draft, sure in read.drafts:
             if draft.card is IDLE:

@@ -45,6 +45,19 @@ def ending_fits(card: Card, path: Path) -> float:
     return 0.4 if known & asked else -1.6
 
 
+def said_ending(text: str) -> str:
+    """The kind of table that words want a result as, "as an excel sheet on the desktop"; empty where they say none."""
+    kind = _AS_TABLE.search(text)
+    return "" if kind is None else f".{_TABLE_KINDS.get(kind[1].lower(), kind[1].lower())}"
+
+
+_TABLE_KINDS = {"excel": "xlsx", "spreadsheet": "xlsx"}
+_AS_TABLE = re.compile(
+    r"\b(?:as|to|into|in)\s+(?:an?\s+)?(?:new\s+|plain\s+)?(excel|xlsx|spreadsheet|csv|tsv|json)\b(?![./])",
+    re.IGNORECASE,
+)
+
+
 def takes_folders(param: Param) -> bool:
     """Whether a folder given to this parameter means the folder itself, rather than what is in it."""
     text = param.description.lower()

@@ -8,7 +8,13 @@ from __future__ import annotations
 
 import re
 
+from lam_desktop.planning.grammar.kinds import FOLDERS, GENERIC_FILES, suffixes_of
+from lam_desktop.planning.grammar.numbers import WORDS
+from lam_desktop.planning.words import VERBS
+
+_MORE_VERBS = frozenset("put zip pack compress back make notify unzip archive trash".split())
 _FILE = r"(?:\"[^\"]+\"|[\w~./-]*\w\.\w{2,4}\b)"
+_WHERE = r"(?:\s+(?:in|on|from)\s+(?:my\s+|the\s+)?(?P<in>[\w~/.-]*\w)(?:\s+folder)?)?"
 _OVER = (
     r"(?:(?:is|are|was|were|goes|gets|comes|rises|falls|amounts|adds up|add up|sums up|has grown)\s+(?:to\s+)?)?"
     r"(?:(?P<over>more than|greater than|higher than|bigger than|larger than|over|above|exceeds?|beyond)"
@@ -19,14 +25,17 @@ _VALUE = r"(?:[€$£]\s*)?(?P<value>\d[\d.,]*\d|\d|[a-z]+(?=\s))(?P<unit>\s*(?:
 _OR_MORE = r"(?:\s+or\s+(?P<or>more|less|fewer))?"
 _MEASURES = r"(?:total|sum|average|mean|median|maximum|minimum|highest|lowest|largest|smallest|biggest|number|count|size|length)"
 _COUNTED = r"(?P<noun>rows?|lines?|entries|records?|words?|pages?|characters?|columns?)"
-_ENDS = r"(?P<ends>\s*,\s*(?:then\s+|please\s+)?|\s+then\s+|\s*:\s*|\s*$|\s*[.;]\s*)"
+_ENDS = rf"(?P<ends>\s*,\s*(?:then\s+|please\s+)?|\s+then\s+|\s*:\s*|\s*$|\s*[.;]\s*|\s+(?=(?:please\s+|just\s+)?(?:{'|'.join(sorted(VERBS | _MORE_VERBS))})\s))"
 _TAIL = rf"{_OVER}\s+{_VALUE}{_OR_MORE}"
 _IF = r"\b(?P<if>if|when|in case|provided(?: that)?|as long as)\s+"
 _FORMS = (
     re.compile(rf"{_IF}(?P<what>(?:the|all|its|their|my|our)?\s*(?:[\w-]+\s+)?{_MEASURES}\b(?:(?!\b(?:if|and then)\b)[^,;?!])*?)\s+{_TAIL}{_ENDS}", re.IGNORECASE),
-    re.compile(rf"{_IF}(?P<file>{_FILE})\s+(?:has|have|contains?|holds?|got)\s+{_TAIL}\s+{_COUNTED}(?P<more>(?:\s+(?:with|where|that|whose)\b[^,;]*)?){_ENDS}", re.IGNORECASE),
+    re.compile(rf"{_IF}(?P<file>{_FILE}){_WHERE}\s+(?:has|have|contains?|holds?|got)\s+{_TAIL}\s+{_COUNTED}(?P<more>(?:\s+(?:with|where|that|whose)\b[^,;]*)?){_ENDS}", re.IGNORECASE),
     re.compile(rf"{_IF}there\s+(?:are|is)\s+{_TAIL}\s+{_COUNTED}\s+(?:in|of)\s+(?P<file>{_FILE})(?P<more>(?:\s+(?:with|where|that|whose)\b[^,;]*)?){_ENDS}", re.IGNORECASE),
     re.compile(rf"{_IF}(?P<whole>{_FILE}|(?:the\s+)?folder\s+[\w~./-]+|(?:my\s+)?(?:Downloads|Desktop|Documents|Pictures|Music|Videos))\s+{_TAIL}{_ENDS}", re.IGNORECASE),
+)  # fmt: skip
+_MORE_OR_LESS = (
+    "more than", "over", "above", "at least", "fewer than", "less than", "under", "below", "at most", "exactly"
 )  # fmt: skip
 _SAYS = {"over": "more than", "under": "less than", "least": "at least", "most": "at most", "even": "exactly"}
 _LAST = re.compile(  # "move them if there are more than ten": the condition stands behind the order
@@ -43,6 +52,10 @@ _NOTHING = re.compile(
     re.IGNORECASE,
 )
 _IT = re.compile(r"(?<!of )\b(?:it|that file|the file|this file)\b", re.IGNORECASE)
+_ELSE_IT = re.compile(  # "… otherwise delete it"
+    rf"(?P<else>\b(?:otherwise|else|if\s+not)\b(?:(?!\b(?:note|write|log|record|add|append|save|tell|show)\b|{_FILE})[^.;])*?)(?<!of )\b(?:it|that file|the file)\b(?P<in>\s+in\s+)?",
+    re.IGNORECASE,
+)
 _NOTES = re.compile(r"\b(?:note|write|log|record|add|append|save|put|tell|show|enter)\b", re.IGNORECASE)  # the answer
 _THEM = re.compile(r"(?P<any>\bany|\b\w+)\s+(?:of\s+(?:them|those|these))\b|\bany(?=\s*$)", re.IGNORECASE)
 _IN_IT = re.compile(r"\b(?:in\s+(?:it|that folder|there)|inside(?: it)?|there)(?=\s*$)", re.IGNORECASE)
@@ -52,6 +65,12 @@ _OBJECT = re.compile(
 )
 
 
+_STANDARD = "|".join(name for name in FOLDERS if name)
+_HOLDS = re.compile(  # "if Downloads has more than 20 pdfs, …": there are so many in it
+    rf"\bif\s+(?P<where>(?:my\s+|the\s+)?(?:folder\s+)?(?:(?:{_STANDARD})\b(?:/[\w~./-]*\w)?|[\w~-]+/[\w~./-]*\w)(?:\s+folder)?)\s+(?:has|have|contains?|holds?|has\s+got)\s+"
+    rf"(?P<what>(?:(?:{'|'.join(_MORE_OR_LESS)})\s+)?(?:\d+|{'|'.join(WORDS)}|any|no|some)\s+(?P<noun>\w+)(?:\s+files?)?(?:\s+or\s+(?:more|fewer|less))?)\b",
+    re.IGNORECASE,
+)
 _SHOULD = re.compile(r"\b(?:in case|should|in the event that) (?P<there>there)(?:['’]s| is| are| be)\b", re.IGNORECASE)
 _WARNED = re.compile(  # "if order.csv is not there, tell me"
     r"\bif\s+(?P<what>(?:[^,;.!?\"]|(?<=\w)[.,](?=\w))+?)\s*,\s*(?:then\s+|please\s+)*(?P<tell>(?:tell|warn|alert|notify|remind)\s+me|let\s+me\s+know|give\s+me\s+a\s+(?:shout|notice|warning))(?:\s+(?:about\s+it|so|please))?[\s.!]*$",
@@ -87,6 +106,7 @@ _DOUBLES = re.compile(  # "if there are duplicates in Downloads, delete them": o
 def supposed(text: str) -> str:
     """The request with its conditions in front, and with what they measure as questions before them."""
     text = _SHOULD.sub(r"if \g<there> are", _NOTHING.sub("", text))
+    text = _HOLDS.sub(_there, text)
     text = _MISSING.sub(r"\g<file> in \g<where> \g<how>", text)
     if looked := _LOOKED.match(text):
         text = f"{looked['lead']}if {looked['what']}, {looked['do']}"
@@ -112,6 +132,12 @@ def supposed(text: str) -> str:
     return text
 
 
+def _there(holds: re.Match[str]) -> str:
+    noun = holds["noun"].lower()
+    known = bool(suffixes_of(noun)) or noun in GENERIC_FILES or noun.startswith("folder")
+    return f"if there are {holds['what']} in {holds['where']}" if known else holds[0]
+
+
 def _of_what(condition: str, order: str) -> str:
     """ "Move the pdfs … if there are more than ten of them": ten pdfs; "… if it has rows": the file that is named."""
     files = re.findall(rf"(?<![\w@.-]){_FILE}(?!@)", order)
@@ -126,15 +152,18 @@ def _of_what(condition: str, order: str) -> str:
     return f"{condition[: them.start()]}{them['any'] or 'any'} {meant['object']}{condition[them.end() :]}"
 
 
+def _into(behind: str) -> str:
+    """What follows a file that goes "in" a folder: with "in" it would already lie there."""
+    return re.sub(r"^\s+in\s+(?=\S)", " into ", behind)
+
+
 def _question(found: re.Match[str]) -> str:
     """What is measured, as a question."""
     groups = found.groupdict()
     if groups.get("noun"):
-        return (
-            f"how many {_plural(groups['noun'])} {(groups['more'] or '').strip()} does {groups['file']} have".replace(
-                "  ", " "
-            )
-        )
+        there = f" in {groups['in']}" if groups.get("in") else ""
+        rows = f"{_plural(groups['noun'])} {(groups['more'] or '').strip()}".strip()
+        return f"how many {rows} does {groups['file']}{there} have"
     if groups.get("whole"):
         return f"how big is {groups['whole']}" if found["unit"] else ""
     if found["unit"] and not re.search(r"\bsize\b", groups["what"], re.IGNORECASE):
@@ -162,7 +191,10 @@ def _told(text: str, found: re.Match[str], asked: str) -> str:
         and (it := _IT.search(rest))
         and not (_NOTES.search(rest[: it.start()]) or re.search(_FILE, rest[: it.start()]))
     ):
-        rest = f"{rest[: it.start()]}{named[0]}{rest[it.end() :]}"
+        rest = f"{rest[: it.start()]}{named[0]}{_into(rest[it.end() :])}"
+        rest = _ELSE_IT.sub(
+            lambda otherwise: f"{otherwise['else']}{named[0]}{' into ' if otherwise['in'] else ''}", rest, count=1
+        )
     says = next(word for name, word in _SAYS.items() if found[name])
     if found["or"]:
         says = "at least" if found["or"].lower() == "more" else "at most"

@@ -74,6 +74,7 @@ TOPICS = (
         (
             "how do I schedule something", "can you do things automatically", "can you do things on a schedule", "can you do this every day", "how do I make it repeat",
             "can you do that every week by yourself", "can you run by yourself", "how do I run something every day",
+            "which chores are scheduled", "what is scheduled", "show my schedules",
         ),
         "Say when in the same sentence. What is planned for later stands under History, at Scheduled.",
         ("Every Friday at 5 pm zip my Documents", "When a PDF appears in Downloads, move it to Documents"),

@@ -72,12 +72,19 @@ _METHOD = re.compile(  # "… to 8.50. Use PUT": how it is sent is said with wha
 )
 
 
+_NAMED_THERE = re.compile(  # "read orders.json from <address>/orders.json": its name is in the address
+    rf"\b(?:read|get|fetch|load|take|open)\s+(?:me\s+)?(?:the\s+)?(?:file\s+)?(?P<name>[\w-]+\.json)\s+(?:from|at|under)\s+(?={_URL})(?=\S*/(?P=name)\b)",
+    re.IGNORECASE,
+)
+
+
 def from_web(text: str) -> str:
     """The request as one order to download it there, under that name."""
     if listed := _ALL_LISTED.match(text):
         return f"{listed['lead']}for each line in {listed['first'] or listed['listed']}, download the web address{listed['rest']}"
     if len(set(re.findall(_URL, text))) != 1:
         return text
+    text = _NAMED_THERE.sub("fetch ", text)
     text = _ASKED_OF.sub(r"fetch \g<url>\g<and>", text)
     text = _ONLY.sub(r"\g<lead>save the columns \g<columns> from \g<url> ", text)
     text = _SORTED_TOO.sub(r"\g<make>, then sort it by ", text)

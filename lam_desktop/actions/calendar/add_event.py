@@ -9,6 +9,7 @@ from lam_desktop.connectors.contained.door import contained
 from lam_desktop.core.action import Effect, action
 from lam_desktop.core.context import Context
 from lam_desktop.core.errors import InputError
+from lam_desktop.core.text import as_text
 from lam_desktop.core.values import Emails, File, Json, Name, Text
 
 _OURS = uuid.UUID("5d0a6d1e-4a53-4b0c-9d55-3f0c2d2b7a11")
@@ -41,9 +42,9 @@ _HOUR, _DAY = timedelta(hours=1), timedelta(days=1)
         "set up a meeting {title} on {start} with {attendees}",
         "add {title} every week starting {start}",
         "create the event {title} on {start} in {calendar}",
-        "write {title} into {calendar} for {start}",
         "save the date: {title} on {start}",
         "could you put {title} at {location} on {start} in my diary",
+        "add {title} on {start} with a reminder {reminder} ahead",
     ],
     example_result={"title": "Lunch", "start": datetime(2026, 5, 4, 12, 30), "end": datetime(2026, 5, 4, 13, 30)},
 )
@@ -57,6 +58,7 @@ def add_event(
     notes: Text | None = None,
     repeats: str | None = None,
     attendees: Emails | None = None,
+    reminder: timedelta | None = None,
     calendar: File | None = None,
 ) -> Json:
     """Add an event to a calendar: enter an appointment, meeting or whole day with its time and place (.ics file).
@@ -70,6 +72,7 @@ def add_event(
         notes: more about it.
         repeats: daily, weekly, monthly, yearly, or a rule as in RFC 5545 such as FREQ=WEEKLY;BYDAY=MO.
         attendees: addresses of those who come; they get no invitation.
+        reminder: how long ahead the calendar reminds of it.
         calendar: the calendar file; the user's own when left out.
     Returns: the event: title, start, end, location.
     """
@@ -81,14 +84,19 @@ def add_event(
     words = [("LOCATION", location), ("DESCRIPTION", notes)]
     rest = [(part, text.strip()) for part, text in words if text]
     rest += [("ATTENDEE", f"mailto:{address}") for address in addresses.parse_all(attendees)]
-    added, facts = _added(data, place.name, head, (begin, _length(begin, end, duration), repeats or ""), rest)
+    added, facts = _added(data, place.name, head, (begin, _length(begin, end, duration), repeats or ""), rest, reminder)
     calendars.save(ctx, place, added)
     return facts
 
 
 @contained()
 def _added(
-    data: bytes, name: str, head: _Parts, time: tuple[datetime | date, timedelta, str], rest: _Parts
+    data: bytes,
+    name: str,
+    head: _Parts,
+    time: tuple[datetime | date, timedelta, str],
+    rest: _Parts,
+    reminder: timedelta | None,
 ) -> tuple[bytes, dict[str, Any]]:
     """The calendar with one more event, and that event. `time`: its beginning, its length, how it repeats."""
     from icalendar import Event
@@ -103,8 +111,11 @@ def _added(
         event.add("RRULE", calendars.check_rule(repeats))
     for part, said in rest:
         event.add(part, said)
+    if reminder is not None:
+        calendars.remind(event, reminder)
     diary.add(event)
-    return diary.to_bytes(), calendars.facts(event)
+    told = f"; you are reminded {as_text(reminder)} ahead" if reminder is not None else ""
+    return diary.to_bytes(), calendars.facts(event) | {"reminder": told}
 
 
 def _floating(moment: datetime | date) -> datetime | date:
@@ -133,4 +144,4 @@ def _length(start: datetime | date, end: datetime | date | None, duration: timed
 @add_event.answer
 def _(result: dict[str, Any], **_: object) -> str:
     where = f" at {result['location']}" if result["location"] else ""
-    return f"{result['title']}{where} is in the calendar: {result['when']}."
+    return f"{result['title']}{where} is in the calendar: {result['when']}{result.get('reminder', '')}."

@@ -11,7 +11,7 @@ from lam_desktop.core.action import Effect, action
 from lam_desktop.core.context import Context
 from lam_desktop.core.errors import InputError
 from lam_desktop.core.text import counted
-from lam_desktop.core.values import Column, File, Json, NewFile, TableSource
+from lam_desktop.core.values import Column, File, Json, Name, NewFile, TableSource
 
 _OURS = uuid.UUID("0c1d3d0a-55c8-4b0e-8a7f-6a8a5c9d1f20")
 _HOUR, _DAY = timedelta(hours=1), timedelta(days=1)
@@ -37,6 +37,8 @@ _SHOWN = 20
         "copy the schedule in {table} into my calendar",
         "the dates in the spreadsheet {table} should be in my calendar",
         "add each row of {table} as an event",
+        "put the dates of {table} into my calendar, all of them titled {called}",
+        "my shifts are in {table}, add them to my calendar as {called}",
         "make a calendar file {save_as} from {table}",
         "I need {table} as a calendar file, {save_as}",
     ],
@@ -47,6 +49,7 @@ def add_events_from_table(
     table: TableSource,
     title: Column | None = None,
     date: Column | None = None,
+    called: Name | None = None,
     repeats: str | None = None,
     calendar: File | None = None,
     save_as: NewFile | None = None,
@@ -59,6 +62,7 @@ def add_events_from_table(
         table: the table or spreadsheet, a row for each event.
         title: the column with the titles; found by its heading when left out.
         date: the column with the days; the first that holds days when left out.
+        called: one title for all of them, whatever the table says.
         repeats: how each of them repeats: yearly, monthly, weekly or daily, or a rule as in RFC 5545.
         calendar: the calendar file; the user's own when left out.
         save_as: a new calendar file (.ics) for them instead.
@@ -70,7 +74,7 @@ def add_events_from_table(
     place, data = calendars.load(ctx, calendar) if save_as is None else (save_as, calendars.EMPTY)
     birthdays = isinstance(table, Path) and "birthday" in table.stem.lower()
     events = [
-        (f"{each.title}'s birthday" if birthdays else each.title, each.start, _length(each), each.location)
+        (called or (f"{each.title}'s birthday" if birthdays else each.title), each.start, _length(each), each.location)
         for each in found
     ]
     rule = repeats or ("yearly" if birthdays else "")

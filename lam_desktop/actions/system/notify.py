@@ -21,6 +21,7 @@ _LONGEST_TITLE = 100
         "notify me that {text}",
         "notify me: {text}",
         "show a notification saying {text}",
+        "show a notification that says {text}",
         "show a notification {text} with the title {title}",
         "pop up a message {text}",
         "give me a reminder {text}",

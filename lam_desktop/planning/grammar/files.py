@@ -160,7 +160,11 @@ class FilePhrases:
         paths: list[str] = []
         for place in found:
             told = place.located or "/" in place.path
-            paths.append(place.path if told else self._beside(paths[-1:], place.path) or joined(shared, place.path))
+            paths.append(
+                place.path
+                if told
+                else self._beside(paths[-1:], place.path) or self.places.world.likely(shared, place.path)
+            )
         query = FileQuery(paths=tuple(paths), what="both")
         same = any(place.same for place in found)
         return FilesPhrase(query, start, end, located, named=True, plural=len(found) > 1, same=same, kind_word="file")

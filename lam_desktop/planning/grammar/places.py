@@ -19,7 +19,7 @@ DETERMINERS = set("the my our a an this that his her their your new one single w
 IN_WORDS = {"in", "on", "inside", "within", "under", "below", "at", "from", "of", "out", "into"}
 _ASIDES = frozenset(
     "it it's its is it’s which that that's thats lives stored located lying sits they they're are these those this "
-    "right directly".split()
+    "right directly both all".split()
 )
 _NO_NAMES = frozenset(
     "afterwards then again too also please itself there is are has have where which that so it them only as or "
@@ -282,6 +282,8 @@ class Places:
             folder, end, same = where
             if same:
                 return replace(place, end=end, same=True)
+            if self._goes_there(place, folder):
+                return place
             name = self.world.spelled(folder, place.path) or place.path
             return replace(place, path=joined(folder, name), end=end, located=True)
         return place
@@ -292,6 +294,12 @@ class Places:
         where = self.located_at(place.end + 1) if led and not place.folder else None
         over = where is not None and (where[1] >= len(self.tokens) or self.type(where[1]) is Type.MARK)
         return where if over else None
+
+    def _goes_there(self, place: Place, folder: str) -> bool:
+        """ "Put plan.txt in Old": where it lies elsewhere only, that is where it goes."""
+        put = self.low(place.start - 1) in ("put", "file", "stick", "stash")
+        elsewhere = bool(self.world.whereabouts.of(place.path)) or self.world.is_file(place.path)
+        return put and elsewhere and self.world.spelled(folder, place.path) is None
 
     def _name_folder(self, index: int) -> Place | None:
         """ "the invoices folder", "'Old stuff' folder"."""

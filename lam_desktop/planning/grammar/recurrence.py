@@ -251,9 +251,8 @@ _OF_MONTH = rf"\s+(?:of|in)\s+(?:{_EVERY}|the|a)\s+(?:(?P<step>other|second|thir
 _ON_QUARTER = (
     rf"(?:{_EVERY}\s+quarter|quarterly|once a quarter),?\s+on\s+(?:the\s+)?(?P<rank>first|last|1st)(?:\s+day)?"
 )
-_ON_MONTH = (
-    rf"(?:{_EVERY}\s+(?:(?P<step>other|second|third|{numbers.COUNT})\s+)?months?|monthly|once a month),?\s+on\s+"
-)
+_OFTEN = r"(?:once|twice|thrice|(?:two|three|four|five|six|\d)\s+times)"
+_ON_MONTH = rf"(?:{_EVERY}\s+(?:(?P<step>other|second|third|{numbers.COUNT})\s+)?months?|monthly|{_OFTEN}\s+(?:a|per)\s+month)\s*[,:(]?\s+on\s+"
 _RANKS = rf"(?P<ranks>{daysets.RANKS})"
 _WHAT = rf"(?:\s+(?P<what>{SHORT_DAY}|{WORK}|weekend\s+day|day))"
 _DATE = (
@@ -283,8 +282,10 @@ _FORMS = (
     _form(rf"{_EVERY}\b(?=\s+(?:midnight|noon|midday)\b)", lambda _: "FREQ=DAILY"),
     _form(rf"{_EVERY}\s+(?:{_STEP}\s+)?weeks?,?\s+on\s+(?P<days>{DAYS})", _weekly),
     _form(rf"(?:weekly|once a week|(?P<fortnight>biweekly|fortnightly|{_EVERY}\s+fortnight)),?\s+on\s+{_NO_STEP}(?P<days>{DAYS})", _weekly),
+    _form(rf"{_OFTEN}\s+(?:a|per)\s+week\s*[,:(–-]?\s*(?:on\s+)?{_NO_STEP}(?P<days>{DAYS})", _weekly),
     _form(rf"{_EVERY}\s+(?:(?P<step>other|second|third|fourth|2nd|3rd|4th)\s+)?(?P<days>{DAYS})", _weekly),
     _form(rf"(?:on\s+)?{_NO_STEP}(?P<days>{daysets.PLURAL})", _weekly),
+    _form(rf"(?:on\s+)?{_NO_STEP}(?P<days>{DAYS})(?=\s+(?:mornings|afternoons|evenings|nights)\b)", _weekly),
     _form(rf"{_NO_STEP}(?P<days>(?:from\s+)?monday\s+(?:to|through|till)\s+friday|(?:weekdays|workdays)(?=\s+at))", _weekly),
     _form(rf"{_EVERY}\s+half(?:\s+an)?[\s-]+hour", lambda _: "FREQ=MINUTELY;INTERVAL=30"),
     _form(rf"{_EVERY}\s+quarter\s+(?:of\s+an\s+)?hour", lambda _: "FREQ=MINUTELY;INTERVAL=15"),

@@ -33,11 +33,12 @@ _DATE_FORMS = (
     r"today|tonight|tomorrow|yesterday",
     r"\d{4}-\d{1,2}-\d{1,2}",
     r"\d{1,2}[./]\d{1,2}[./]\d{2,4}",
+    r"\d{1,2}\.\d{1,2}\.(?![\d\w])",
     rf"(?:the\s+)?\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{_MONTH}\.?(?:,?\s+\d{{4}})?\b",
     rf"{_MONTH}\.?\s+(?:the\s+)?\d{{1,2}}(?:st|nd|rd|th)?(?:,?\s+\d{{4}})?\b",
     rf"(?:next|this|coming|this coming|last)\s+{_DAY}\b",
-    rf"{_DAY}\s+(?:next week|in a week)",
-    r"(?:next|this|last)\s+(?:week|month|year)",
+    rf"{_DAY}\s+(?:next week|in (?:a|one|two|three|four|\d) weeks?(?:['’]? time)?)",
+    r"(?:next|this)\s+(?:week|month|year)|last\s+(?:week|month|year)(?!['’]s\b)",
     rf"in\s+{numbers.COUNT}\s+(?:days?|weeks?|months?|years?)(?:'? time)?",
     rf"{numbers.COUNT}\s+(?:days?|weeks?|months?|years?)\s+(?:from (?:now|today)|ago)",
     r"(?:the\s+)?(?:end of|last day of)\s+(?:the|this|next)\s+(?:month|year|week)",
@@ -50,7 +51,12 @@ _DAY_BEFORE = re.compile(
 )  # the date itself says which day
 _DATE = re.compile("|".join(f"(?:{form})" for form in _DATE_FORMS), re.IGNORECASE)
 _RANGE = re.compile(
-    rf"(?:from\s+|between\s+)?({_TIME}|\d{{1,2}})\s*(?:-|–|to|until|till|and)\s*({_TIME})", re.IGNORECASE
+    rf"(?:from\s+|between\s+)?({_TIME}|\d{{1,2}}(?:\.[0-5]\d(?=\s*(?:-|–|to|until|till)\s*\d{{1,2}}[.:]?\d?\d?\s*[ap]\.?m))?)\s*(?:-|–|to|until|till|and)\s*({_TIME})",
+    re.IGNORECASE,
+)
+_RANGE_TO_HOUR = re.compile(  # "noon to 3", "from 9:30 to 11": the second hour is said like a number
+    rf"(?:from\s+|between\s+)?({_TIME})\s*(?:-|–|to|until|till|and)\s*(\d{{1,2}})(?![\w/%-]|[:.]\d|\s+(?:files?|times|people|pages?|rows?|lines?|days?|hours?|min)\b)",
+    re.IGNORECASE,
 )
 _HOURS = re.compile(  # "Monday 9 to 11": bare hours are times only beside a day
     rf"\b(?:(?:{_DAY}|today|tomorrow),?\s+|{_NAMED_DATE},?\s+(?=from\s|between\s))(?P<hours>(?:from\s+|between\s+)?(?P<since>\d{{1,2}})\s*(?:-|–|to|until|till|and)\s*(?P<until>\d{{1,2}}))"
@@ -62,7 +68,8 @@ _HOURS_ON = re.compile(  # "from 9 to 12 on Monday"
     re.IGNORECASE,
 )
 _AT = re.compile(
-    rf"(?:at|by|from|to|for)\s+((?:\d{{1,2}}|{_HOUR})\s+(?:in the (?:morning|afternoon|evening)|at night))\b"
+    rf"(?:\b(?:at|by|from|to|for)\s+)?(?:\b(?:around|about|roughly)\s+)?((?<![\w:.])(?:\d{{1,2}}|{_HOUR})\s+(?:in the (?:morning|afternoon|evening)|at night))\b"
+    r"|\bat\s+(?:around|about|roughly)\s+(\d{1,2})(?![\w/-]|\.(?=\S)|:(?!\s)|\s*(?:%|files?|days?|min|hours?))"
     rf"|(?:at|by|from|to|for)\s+(?:({_TIME})|(?<=at\s|by\s|to\s)(\d{{1,2}}))(?![\w/-]|\.(?=\S)|:(?!\s)|\s*(?:%|files?|days?|min|hours?))"
     rf"|\bat\s+({_HOUR})(?=[\s,.;!?]*(?:$|[.,;!?]|(?:in|on|and|for|then|every|each|sharp|tomorrow|today|please)\b))",
     re.IGNORECASE,
@@ -115,7 +122,9 @@ def whens(text: str, now: datetime) -> tuple[When, ...]:
     fused: list[When] = []
     for atom in clean:
         last = fused[-1] if fused else None
-        together = _fuse(last, atom) if last and _JOIN.fullmatch(text[last.end : atom.start]) else None
+        gap = text[last.end : atom.start] if last else ""
+        by = atom.length is not None and re.search(r"\bby\b", gap, re.IGNORECASE)  # "move Monday's by a day"
+        together = _fuse(last, atom) if last and not by and _JOIN.fullmatch(gap) else None
         if together:
             fused[-1] = together
         else:
@@ -189,6 +198,11 @@ def _atoms(text: str, now: datetime) -> Iterator[When]:
         clock = clock_time(match[1], like=until)
         if clock and until and free(match):
             yield When(match.start(), match.end(), clock=clock, until=until)
+    for match in _RANGE_TO_HOUR.finditer(text):
+        clock, last = clock_time(match[1]), clock_time(match[2])
+        until = _after(last, clock.hour) if clock and last else None
+        if clock and until and clock < until and free(match):
+            yield When(*match.span(), clock=clock, until=until)
     for match in _HOURS.finditer(text):
         clock, until = clock_time(match["since"]), clock_time(match["until"])
         start, end = match.span("hours")
@@ -320,6 +334,9 @@ def _numeric_date(low: str, today: date) -> date | None:
         year += 2000 if year < 100 else 0
         month_first = match[2] == "/" and first <= 12
         return _safe(year, first, second) if month_first else _safe(year, second, first)
+    if match := re.fullmatch(r"(\d{1,2})\.(\d{1,2})\.", low):  # "04.12.": the next such day
+        found = _safe(today.year, int(match[2]), int(match[1]))
+        return found if found is None or found >= today else _safe(today.year + 1, int(match[2]), int(match[1]))
     return None
 
 
@@ -351,7 +368,7 @@ def weekday_number(text: str) -> int | None:
 
 
 def _weekday(low: str, today: date) -> date | None:
-    match = re.fullmatch(rf"(next |this |last )?({_DAY})( next week| in a week)?", low)
+    match = re.fullmatch(rf"(next |this |last )?({_DAY})( next week| in (\w+) weeks?(?:['’]? time)?)?", low)
     if not match:
         return None
     number = weekday_number(match[2])
@@ -360,7 +377,8 @@ def _weekday(low: str, today: date) -> date | None:
     ahead = (number - today.weekday() - 1) % 7 + 1
     if match[1] == "last ":
         return today + timedelta(days=ahead - 7 if ahead < 7 else -7)
-    return today + timedelta(days=ahead + (7 if match[3] else 0))
+    weeks = 0 if not match[3] else int(numbers.number(match[4] or "a") or 1)
+    return today + timedelta(days=ahead + 7 * weeks)
 
 
 def _counted(low: str, today: date) -> date | None:

@@ -220,6 +220,14 @@ class World:
         names = self.glance.names(self.path(folder))
         return name if name in names else next((each for each in names if each.lower() == name.lower()), None)
 
+    def likely(self, folder: str, name: str) -> str:
+        """The path of a name without a place beside one in a folder: there, unless it lies elsewhere only."""
+        if not folder:
+            return name
+        elsewhere = self.whereabouts.of(name)
+        there = self.spelled(folder, name) is not None
+        return elsewhere[0] if len(elsewhere) == 1 and not there else f"{folder}/{name}"
+
     def whole(self, text: str) -> str:
         """A path that leaves out where it begins, "Trips/list.csv" for one in Documents, with its beginning.
 

@@ -38,6 +38,35 @@ EVERY_OTHER = "FREQ=WEEKLY;INTERVAL=2"
             {"start": datetime(2026, 3, 23, 18, 30), "repeats": f"{EVERY_OTHER};BYDAY=MO;UNTIL=20260531T235959"},
         ),
         (
+            "we leave for Oslo on 2 April and are back on 6 April, mark those days as Oslo in my calendar",
+            {"title": "Oslo", "start": date(2026, 4, 2), "end": date(2026, 4, 6)},
+        ),
+        (
+            "Physio for Max Monday 8.40am, takes about 25 min, remind me an hour before",
+            {
+                "title": "Physio for Max",
+                "start": datetime(2026, 3, 16, 8, 40),
+                "duration": timedelta(minutes=25),
+                "reminder": timedelta(hours=1),
+            },
+        ),
+        (
+            "could you put badminton in as a weekly thing, Tuesdays 20:00 till 21:30 at the old gym?",
+            {"title": "badminton", "start": datetime(2026, 3, 17, 20), "location": "old gym"},
+        ),
+        (
+            "put swimming in twice a week: tue and thu 6.30-7.15am",
+            {"start": datetime(2026, 3, 17, 6, 30), "repeats": "FREQ=WEEKLY;BYDAY=TU,TH"},
+        ),
+        (
+            "every Thursday there's band at 7pm at Kim's, I need that in my calendar",
+            {"title": "band", "start": datetime(2026, 3, 19, 19), "location": "Kim's"},
+        ),
+        (
+            "bins go every other Monday starting 16 March. I want that in my diary as an all day thing, titled Paper",
+            {"title": "Paper", "start": date(2026, 3, 16), "repeats": f"{EVERY_OTHER};BYDAY=MO"},
+        ),
+        (
             "add judo every Thursday at 17:00 from 2 April to my calendar",
             {"start": datetime(2026, 4, 2, 17), "repeats": "FREQ=WEEKLY;BYDAY=TH"},
         ),

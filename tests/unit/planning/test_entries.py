@@ -72,6 +72,36 @@ _TITLES = ("Board meeting", "Summer \r\n fete", "Judo")
             "change_event",
             {"event": "judo", "location": "Old Mill"},
         ),
+        (
+            'in Documents/club.ics "Judo" should be called "Karate kids" from now on',
+            "change_event",
+            {"event": "Judo", "title": "Karate kids"},
+        ),
+        (
+            "judo is at 5pm now instead of 4, correct that in Documents/club.ics",
+            "move_event",
+            {"event": "judo", "start": time(17)},
+        ),
+        (
+            "judo starts an hour earlier, could you fix that in Documents/club.ics",
+            "move_event",
+            {"by": timedelta(hours=1), "earlier": True},
+        ),
+        (
+            "move the board meeting on Tuesday to the day after (Documents/club.ics)",
+            "move_event",
+            {"by": timedelta(days=1), "on": date(2026, 3, 17), "start": None},
+        ),
+        (
+            "remind me on the eve of the summer fete, it's in Documents/club.ics",
+            "change_event",
+            {"reminder": timedelta(days=1)},
+        ),
+        (
+            "I'd like Documents/club.ics as an excel sheet on the desktop, name it club plan.xlsx",
+            "export_events",
+            {"save_as": Path("Desktop/club plan.xlsx")},
+        ),
         ("rename Judo in Documents/club.ics to Karate", "change_event", {"event": "Judo", "title": "Karate"}),
         (
             "judo in Documents/club.ics needs to be half an hour longer",

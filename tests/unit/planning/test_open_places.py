@@ -145,3 +145,11 @@ async def test_what_stays_is_no_part_of_a_name(tmp_path: Path) -> None:
     (tmp_path / "crew.csv").write_text("nm,age\nAda,9\n")
     (step,) = (await plan(tmp_path, "in crew.csv the column nm should be called Skipper, rest untouched")).steps
     assert step.args["new_name"] == "Skipper"
+
+
+async def test_which_of_two_with_one_name_is_asked_before_it_goes(fresh_profile: Path) -> None:
+    for folder in ("Desktop", "Documents"):
+        (fresh_profile / folder / "list.txt").write_text("a")
+    made = await outcome(fresh_profile, "delete list.txt")
+    assert isinstance(made, Question) and made.text == "There are 2 called list.txt. Which one do you mean?"
+    assert not isinstance(await outcome(fresh_profile, "what is in list.txt"), Question)

@@ -57,6 +57,8 @@ async def test_what_a_condition_measures_is_reckoned_first(
         ("if Downloads has more than 50 files, tell me", "notify", Condition(ALL, ">", 50)),
         ("zip note.txt if note.txt is missing in Old", "zip_files", Condition(Path("Old/note.txt"), "missing")),
         ('if note.txt contains "urgent", copy it to Old', "copy_files", Condition(URGENT, "not_empty")),
+        ("if Downloads contains over 20 pdfs move them to Old", "move_files", Condition(PDFS, ">", 20)),
+        ("are there more than 3 pdfs in Downloads? then zip them", "zip_files", Condition(PDFS, ">", 3)),
         ("if there are any files over 5 MB in Downloads, list them in b.txt", LIST, Condition(BIG, "not_empty")),
     ],
 )  # fmt: skip
@@ -84,3 +86,21 @@ async def test_a_folder_of_the_home_is_meant_by_its_bare_name(home: Path) -> Non
 async def test_nothing_is_done_without_a_condition_that_is_not_understood(home: Path) -> None:
     found = await outcome(home, "copy note.txt to Old if the moon is full")
     assert isinstance(found, Question) and "the moon is full" in found.text
+
+
+async def test_what_is_done_otherwise_is_about_the_same(home: Path) -> None:
+    found = await plan(home, "if note.txt has more than 10 lines mail it to a@example.org, otherwise put it in Old")
+    assert calls(found) == ["count_lines", "send_mail", "move_files"]
+    assert found.steps[2].args["files"] == FileQuery(paths=("note.txt",), what="both")
+
+
+async def test_nothing_is_made_of_what_the_other_branch_makes(home: Path) -> None:
+    found = await plan(
+        home, "if there are more than 9 pdfs in Downloads move them to Old, else tell me how many there are"
+    )
+    assert calls(found) == ["move_files", "count_files"] and found.steps[1].args["files"] == PDFS
+
+
+async def test_what_is_counted_is_rewritten_and_not_the_number(home: Path) -> None:
+    found = await plan(home, "count the lines in note.txt. If it's over 100, keep only the last 50 and save the file")
+    assert found.steps[1].args["text"] == Path("note.txt")

@@ -100,3 +100,10 @@ async def test_bad_input(fresh_profile: Path) -> None:
     await desk.fails(add_event, InputError, title="Trip", start=date(2026, 4, 3), end=date(2026, 4, 1))
     error = await desk.fails(add_event, InputError, title="Lunch", start=LUNCH, repeats="now and then")
     assert "Say daily, weekly, monthly or yearly." in str(error)
+
+
+async def test_it_reminds_ahead(fresh_profile: Path) -> None:
+    desk = Desk(fresh_profile)
+    done = await desk.do(add_event, title="Lunch", start=LUNCH, reminder=timedelta(minutes=30))
+    assert "BEGIN:VALARM\r\n" in raw(desk) and "TRIGGER:-PT30M\r\n" in raw(desk)
+    assert "; you are reminded" in done.answer

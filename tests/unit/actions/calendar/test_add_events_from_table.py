@@ -82,3 +82,10 @@ async def test_a_column_of_nothing_but_times_says_when(fresh_profile: Path) -> N
     done = await desk.do(add_events_from_table, table=Path("games.csv"))
     assert done.answer == "Added 1 event to the calendar:\nSC Weser, Saturday 2 May 2026 at 15:30 to 16:30"
     assert "LOCATION:Hall 2" in raw(desk)
+
+
+async def test_all_of_them_may_have_one_title(fresh_profile: Path) -> None:
+    desk = diary(fresh_profile)
+    desk.put("shifts.csv", "day,from,to\n2026-05-02,08:00,14:00\n")
+    done = await desk.do(add_events_from_table, table=Path("shifts.csv"), called="Work")
+    assert done.result["events"] == ["Work, Saturday 2 May 2026 at 08:00 to 14:00"]

@@ -36,6 +36,8 @@ TODAY = NOW.date()
         ("the 5th of May", (5, 5)),
         ("April 2nd", (4, 2)),
         ("24.12.2026", (12, 24)),
+        ("5.6.", (6, 5)),
+        ("Friday in two weeks", (4, 3)),
         ("end of the month", (3, 31)),
         ("the last day of the year", (12, 31)),
         ("the 20th", (3, 20)),
@@ -223,3 +225,33 @@ def test_an_hour_lies_in_the_part_of_the_day_said_with_it(said: str, clock: time
 def test_a_stretch_lies_in_its_part_of_the_day() -> None:
     (when,) = whens("Friday evening from 7 to 9 pm", NOW)
     assert (when.clock, when.until) == (time(19), time(21))
+
+
+@pytest.mark.parametrize(
+    ("said", "since", "until"),
+    [
+        ("noon to 3", (12, 0), (15, 0)),
+        ("Friday 9:30 to 11", (9, 30), (11, 0)),
+        ("11am to 1 on Tuesday", (11, 0), (13, 0)),
+        ("6.30-7.15am", (6, 30), (7, 15)),
+        ("around 6 in the evening", (18, 0), None),
+        ("at about 9 tomorrow", (9, 0), None),
+    ],
+)
+def test_hours_that_are_said_in_part(said: str, since: tuple[int, int], until: tuple[int, int] | None) -> None:
+    (when,) = whens(said, NOW)
+    assert (when.clock, when.until) == (time(*since), time(*until) if until else None)
+
+
+@pytest.mark.parametrize(
+    ("said", "rule"),
+    [
+        ("weekday mornings at 8", "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR"),
+        ("Friday evenings at 7", "FREQ=WEEKLY;BYDAY=FR"),
+        ("three times a week: mon, wed, fri at 7am", "FREQ=WEEKLY;BYDAY=MO,WE,FR"),
+        ("twice a month, on the 1st and the 15th at noon", "FREQ=MONTHLY;BYMONTHDAY=1,15"),
+    ],
+)
+def test_how_often_is_told_by_the_days(said: str, rule: str) -> None:
+    (when,) = whens(said, NOW)
+    assert when.rule is not None and when.rule.rule == rule and when.clock
