@@ -427,13 +427,19 @@ def condition_of(reading: Reading, span: Span, negated: bool, anchor: str | None
     ):
         missing = re.search(r"\bnot\b|n't|\bno\b|\bmissing\b", text) is not None
         found = Condition(Path(query.paths[0]), "missing" if missing else "exists")
-    elif re.search(r"\b(there (?:are|is)|any|empty|anything)\b", text):
+    elif re.search(r"\b(there (?:are|is)|any|empty|anything)\b", text) and not _PREDICATE.search(
+        _outside(reading, span, phrase)
+    ):
         left = query or (FileQuery(folders=(anchor,), what="both") if anchor is not None else None)
         none = re.search(r"\b(no|not|none|empty)\b|n't", text) is not None
         found = Condition(left, "empty" if none else "not_empty") if left is not None else None
     return inverted(found) if found and negated else found
 
 
+_PREDICATE = re.compile(  # "any item is down to 0", "it is anything other than ok": more is asked than whether there are any
+    r"\b(?:is|are|was|were)\s+(?:(?:now|already|currently|still)\s+)*(?!…|there|any|no\b|not\b|none|some|in\b|on\b|under\b|inside|left|still|new\b|empty|an?\b|the\b|at\b|files?\b|\d|waiting|lying|missing|gone|really|indeed)[a-z]"
+    r"|\b(?:other\s+than|different\s+from|besides)\b"
+)
 _AT_ONCE = frozenset({"just", "please"})
 _STATES = (UP | DOWN | ANSWERS | FAILS | {"reached", "opened", "loaded"}) - {"open"}
 _OR_MORE = frozenset("more less fewer higher lower above below over under".split())

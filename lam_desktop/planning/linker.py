@@ -205,15 +205,22 @@ def _offers(done: Done, param: Param, word: str, plural: bool) -> list[tuple[Any
     if not worth and word not in _BEFORE_IT:
         offers += _saved(done, param, plural)
     offers += _inputs(done, param, plural or not word, word)
-    return [(value, each) for value, each in offers if _could_be(word, value)]
-
-
-def _could_be(word: str, value: Any) -> bool:
-    """Whether a noun for a kind of file fits files that are known by their endings: no csv is "the zip"."""
     meant = suffixes_of(word)
+    return [
+        (value, each * (_SURELY if meant and _endings(value) else 1.0))
+        for value, each in offers
+        if not meant or not _endings(value) or _endings(value) & set(meant)
+    ]
+
+
+def _endings(value: Any) -> set[str]:
+    """The endings by which files are known: no csv is "the zip", and what ends in .zip is it before all others."""
     paths = value.paths if isinstance(value, FileQuery) else (str(value),) if isinstance(value, Path) else ()
     known = value.suffixes if isinstance(value, FileQuery) and value.suffixes else [Path(each).suffix for each in paths]
-    return not meant or not any(known) or any(each.lower() in meant for each in known)
+    return {each.lower() for each in known if each}
+
+
+_SURELY = 1.6
 
 
 _FIGURES = frozenset({"number", "count"})
@@ -271,6 +278,7 @@ def _inputs(done: Done, param: Param, plural: bool, word: str) -> list[tuple[Any
             param.kind is Kind.FILES
             and kind in (Kind.FILES, Kind.TEXT_SOURCE, Kind.TABLES)
             and isinstance(value, FileQuery | Ref)
+            and not (isinstance(value, Ref) and suffixes_of(word) and not plural)  # several files are no "zip"
         ):
             offers.append((_spared(value, done), 0.75 if plural else 0.45))
         elif param.kind is Kind.FILES and kind is Kind.FILE and isinstance(value, Ref):

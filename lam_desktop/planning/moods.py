@@ -83,8 +83,20 @@ _DIFFERENCES = re.compile(
 
 def asks_nothing(clause: Clause, linked: bool) -> bool:
     """Whether a clause only tells what others are about, or what is told or kept anyway."""
-    after = linked and (is_report(clause) or is_keeping(clause))
+    after = linked and (is_report(clause) or is_keeping(clause) or _is_enough(clause))
     return after or is_taking(clause) or opens_list(clause)
+
+
+def _is_enough(clause: Clause) -> bool:
+    """ "Which came last? Its name is enough": says how much of the answer is wanted."""
+    asked = clause.reading.slice(0, clause.start).rstrip().endswith("?")
+    return asked and _ENOUGH.search(clause.text) is not None
+
+
+_ENOUGH = re.compile(
+    r"\b(?:(?:is|are|would\s+be)\s+(?:enough|fine|sufficient|plenty|all\s+(?:i|we)\s+need)|(?:will|would)\s+do|suffices?)[\s.!]*$",
+    re.IGNORECASE,
+)
 
 
 def is_reported(before: str) -> bool:
@@ -251,6 +263,9 @@ _LIES = re.compile(
 _JOINTS = frozenset({"and", "or", "the", "folder", "file", "files", "there", "now"})
 
 
+_NOUN_FOLLOWS = frozenset({"by", "of", "per"})  # "so by number and not by name" is no order to number anything
+
+
 def acts(clause: Clause, cues: Cues) -> bool:
     """Whether a clause asks for something: an imperative near its beginning, a question, or a wish."""
     if not cues.foreign and _says_where(clause):
@@ -285,7 +300,8 @@ def acts(clause: Clause, cues: Cues) -> bool:
             continue
         if token.low in _ASKING and not told:
             return True
-        if token.low in _SUBJECTS or token.low in _DETERMINERS or (token.low in _BEINGS and not cues.foreign):
+        names = token.low in _SUBJECTS or token.low in _DETERMINERS or token.low in _NOUN_FOLLOWS
+        if names or (token.low in _BEINGS and not cues.foreign):
             open_place = False  # "in members.csv are name and fee": what is there is no order
         if open_place and cues.foreign and (token.low in VERBS or is_order(clause.reading, index)):
             return True

@@ -296,7 +296,13 @@ def _order(finder: Finder, param: Param) -> Iterator[Candidate]:
 
 
 def choice(finder: Finder, param: Param) -> Iterator[Candidate]:
-    """Readings of one of the choices."""
+    """Readings of one of the choices; one that is said "too", beside another one, is not the only one."""
+    found = list(_choices(finder, param))
+    several = len({each.value for each in found}) > 1
+    yield from (each for each in found if not (several and finder.low(each.span.end) in ("too", "also")))
+
+
+def _choices(finder: Finder, param: Param) -> Iterator[Candidate]:
     clause = finder.clause
     if param.name == "dates":
         yield from _whose_dates(finder, param)

@@ -18,7 +18,8 @@ from lam_desktop.planning.grammar.directions import counted
 from lam_desktop.planning.grammar.kinds import suffixes_of
 from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.grammar.places import has_suffix
-from lam_desktop.planning.moods import is_inquiry, says_away, speaks_of_doubles, takes_away
+from lam_desktop.planning.misgivings import FOR_DOUBLES, MEDDLES, OF_DAYS, unsaid_loss
+from lam_desktop.planning.moods import is_inquiry, speaks_of_doubles
 from lam_desktop.planning.outside.fitting import Words
 from lam_desktop.planning.outside.reading import read_as
 from lam_desktop.planning.sane import runs_on
@@ -43,7 +44,6 @@ _KEY = 0.5  # what it costs to leave out a word without which another action is 
 _POINTED = 2.0
 _INSIDE = 4.0  # what it costs to take a file for the things in it
 _REWORKS = 1.5  # what it costs to make a table anew when somebody only asks
-_MEDDLES = 8.0  # what it costs to change something when somebody only asks
 _TABLES = re.compile(r"\b(?:csv|tsv|xlsx?|excel|json|tables?|spreadsheets?|sheets?|rows?|columns?|records?|entries)\b")
 _MADE = frozenset({Kind.FILE, Kind.FILES})
 TARGETS = frozenset({Kind.NEW_FILE, Kind.FOLDER})
@@ -81,7 +81,7 @@ def read_clause(
     cues: Cues,
     clause: Clause,
     scores: dict[str, float],
-    width: int = 14,
+    width: int = 16,
     linked: bool = False,
 ) -> list[Draft]:
     """The best readings of a clause, best first. `linked`: earlier steps exist that can give missing values."""
@@ -103,7 +103,7 @@ def read_clause(
     best = scores[ranked[0]] if ranked else 0.0
     drafts = [replace(draft, score=draft.score - _far(draft, best)) for draft in drafts]
     drafts = _asking_first(drafts)
-    drafts = [replace(draft, score=draft.score - _unsaid_loss(clause, draft.card)) for draft in drafts]
+    drafts = [replace(draft, score=draft.score - unsaid_loss(clause, draft.card)) for draft in drafts]
     if is_inquiry(clause.asking):
         drafts = [replace(draft, score=draft.score - _meddling(draft.card)) for draft in drafts]
     return sorted(drafts, key=lambda draft: -draft.score)
@@ -140,81 +140,13 @@ def is_loose(draft: Draft) -> bool:
     )
 
 
-def _unsaid_loss(clause: Clause, card: Card) -> float:
-    """What it costs to throw something away that nobody said should go, or doubles of which nobody spoke."""
-    if card.summary.lower().startswith(_FOR_DOUBLES):
-        return 0.0 if speaks_of_doubles(clause) else _MEDDLES
-    if card.subject == "calendar" and _of_files(clause):
-        return _MEDDLES
-    if card.summary.startswith("Delete files of which another folder has the same"):
-        return 0.0 if _IN_BOTH.search(clause.text) else _MEDDLES
-    if card.summary.startswith("Keep only the rows") and takes_away(clause) and not _KEEPS.search(clause.text):
-        return _OPPOSITE
-    if card.summary.startswith("Move files") and _UP.search(clause.text):
-        return _UPWARDS
-    if card.summary.startswith(_TAKING_OUT) and not says_away(clause) and not _LEFT_OUT.search(clause.shown):
-        return _OPPOSITE
-    if card.summary.startswith(("Prepend text", "Append text", "Insert a line")) and _EACH_LINE.search(clause.text):
-        return _MEDDLES
-    if card.summary.startswith("Delete lines") and _A_WORD.search(clause.text) and not _OF_LINES.search(clause.text):
-        return _MEDDLES  # "remove the word draft" leaves the rest of its line
-    if card.summary.startswith("Fill the empty") and not _GAPS.search(clause.text):
-        return _OPPOSITE
-    if card.summary.startswith("Combine two or more columns") and not _TOGETHER.search(clause.text):
-        return _OPPOSITE
-    if card.summary.startswith("Keep only certain columns") and _OUT_OF.search(clause.text):
-        return _OPPOSITE
-    if card.summary.startswith("Extract pages") and _REST_KEPT.search(clause.reading.text, clause.offset):
-        return _MEDDLES
-    if card.summary.startswith("Delete pages") and _WANTED.search(clause.text) and not _LEFT_OUT.search(clause.text):
-        return _MEDDLES * (not takes_away(clause))
-    return _MEDDLES if card.effects == {Effect.DELETE} and not takes_away(clause) else 0.0
-
-
-def _of_files(clause: Clause) -> bool:
-    """ "Sort my Downloads and delete the rubbish": where files are spoken of, what goes is no appointment."""
-    files = any(each.located for each in clause.reading.files) and takes_away(clause)
-    return files and not _OF_DAYS.search(clause.reading.text) and not clause.reading.whens
-
-
 def _meddling(card: Card) -> float:
     """What it costs to do something to a question: to change things, and less so to rework a table that is only looked at."""
     if changes(card) or _makes_files(card):
-        return _MEDDLES
+        return MEDDLES
     names = {param.name for param in card.params}
     chooses = any(param.kind is Kind.ROW_TESTS and param.required for param in card.params)
     return _REWORKS if "in_place" in names and not chooses else 0.0
-
-
-_IN_BOTH = re.compile(
-    r"\b(?:also|already|both)\s+(?:in|have|has|exists?|inside|lies?|there)\b|\b(?:i|we)\s+(?:already\s+)?(?:have|had)\b|\b(?:which|that|of what|(?:than|as) \S+)\s+(?:\S+\s+){1,2}(?:already\s+)?(?:have|has|had)\b|\bhas\s+(?:as well|too|already)\b|\bin common\b|\bidentical\b|\bthe (?:very )?same\b|\b(?:copies|duplicates) of\b",
-    re.IGNORECASE,
-)
-_KEEPS = re.compile(r"\b(?:keep|only|just|stay|left)\b", re.IGNORECASE)
-_OUT_OF = re.compile(r"\btake\s+(?:the\s+|all\s+)?[^.;]*?\bcolumns?\s+out\s+of\b", re.IGNORECASE)
-_UP = re.compile(  # out of its subfolders
-    r"\b(?:files|everything|all|them|it)\b[^.;]{0,40}?\bup\s+(?:in)?to\b(?!\s*\d)", re.IGNORECASE
-)
-_UPWARDS = 1.5
-_OPPOSITE = 3.0  # what it costs to keep what shall go
-_REST_KEPT = re.compile(  # "take page 3 out and save the rest": what is named goes
-    r"\b(?:save|keep|store|write|put)\s+(?:only\s+)?(?:the\s+(?:rest|others?|remaining|other)\b|what(?:['’]s|\s+is)\s+left)",
-    re.IGNORECASE,
-)
-_TOGETHER = re.compile(
-    r"\b(?:combin\w*|together|one column|single column|a column|new column|joined|join|merg\w*|concat\w*|glu\w*|full|into one|put\w* \w+ and|made? of|from|plus|with)\b",
-    re.IGNORECASE,
-)
-_WANTED = re.compile(r"\b(?:only|just|keep|need|want|give|send|extract|copy)\b", re.IGNORECASE)
-_LEFT_OUT = re.compile(r"\b(?:without|leave out|left out|but|except|cut|not|no longer|out of)\b", re.IGNORECASE)
-_GAPS = re.compile(r"\b(?:empty|blank|missing|gaps?|holes?|no|nothing|fill\w*|without|lacks?|lacking)\b", re.IGNORECASE)
-_A_WORD = re.compile(
-    r"\b(?:the|every|each|all|any)\s+(?:single\s+)?(?:words?|phrases?|names?|terms?|signs?|letters?)\b", re.IGNORECASE
-)
-_EACH_LINE = re.compile(r"\b(?:each|every|all)\s+(?:of\s+)?(?:the\s+|its\s+|single\s+)*lines?\b", re.IGNORECASE)
-_OF_LINES = re.compile(r"\b(?:lines?|rows?|entry|entries|items?|records?)\b", re.IGNORECASE)
-_TAKING_OUT = ("Delete lines", "Remove everything", "Remove, drop, throw out")
-_FOR_DOUBLES = ("delete duplicate", "remove duplicate", "find duplicate", "drop duplicate")
 
 
 def _makes_files(card: Card) -> bool:
@@ -250,7 +182,8 @@ def _read_as(cues: Cues, clause: Clause, card: Card, retrieval: float, linked: b
     words = tuple(tokens[index].value for index in left if index >= clause.told or tokens[index].type is not Type.WORD)
     if card.params and not best.args and not missing and changes(card):
         cost += 1.2  # which of all things it should change was not said
-    cost += _NEEDED * len(cues.cards[card.name].needed - _said(clause)) + _unanswered(clause, card, best.args)
+    needed = _NEEDED * (2 if lead >= 0 and stem(tokens[lead].low) in _GOING else 1)  # what shall go is said plainly
+    cost += needed * len(cues.cards[card.name].needed - _said(clause)) + _unanswered(clause, card, best.args)
     cost += _UNSAID * len(cues.cards[card.name].params_needed - best.args.keys())
     if cues.cards[card.name].for_each_alone:
         cost += -_EACH if is_for_each(clause.shown) else 2 * _NEEDED
@@ -258,7 +191,7 @@ def _read_as(cues: Cues, clause: Clause, card: Card, retrieval: float, linked: b
     if lead_stem in cues.verbs and lead_stem in cues.cards[card.name].vocabulary and card.subject != FOREIGN:
         cost += _OTHER_VERB * (lead_stem not in cues.cards[card.name].verbs)  # "zip it" converts no zip
     if Effect.DELETE in card.effects and not _says_it(cues, card, lead_stem, clause):
-        cost += _MEDDLES
+        cost += MEDDLES
     cost += _INSIDE * _is_about_contents(clause, card, best.args)
     cost += _ASKED * sum(param.required for param in card.params)
     cost += senseless(clause, card, best.args)
@@ -299,7 +232,7 @@ _IN = frozenset({"in", "inside", "within", "throughout"})
 
 def _says_it(cues: Cues, card: Card, lead: str, clause: Clause) -> bool:
     """Whether a verb that others begin with, too, says what this action does: "move it to the trash", not "move it"."""
-    if card.summary.lower().startswith(_FOR_DOUBLES) and speaks_of_doubles(clause):
+    if card.summary.lower().startswith(FOR_DOUBLES) and speaks_of_doubles(clause):
         return True
     others = cues.cards[card.name].beside.get(lead, [])
     words = _said(clause) | particles(clause.text)
@@ -363,7 +296,7 @@ def _of_tables(clause: Clause, card: Card, args: dict[str, Candidate]) -> float:
     kinds = {param.kind for param in card.params}
     if card.subject == "tables":
         if any(runs_on(each.value) for name, each in args.items() if card.param(name).kind in (Kind.TEXT, Kind.NAME)):
-            return -_MEDDLES
+            return -MEDDLES
         if card.summary.startswith("Count the rows") and _how_many_of(clause):
             return -_NO_COLUMN
         if not kinds & _MAKES_COLUMNS and (rows.new_columns(clause.text) or _ANOTHER.search(clause.text)):
@@ -371,7 +304,7 @@ def _of_tables(clause: Clause, card: Card, args: dict[str, Candidate]) -> float:
         if not any(param.name == "count" for param in card.params) and counted(clause.text):
             return -_NO_COLUMN  # "the three fastest" are not all of them
         return _GOES_ON if _names_columns(clause, card, args) else 0.0
-    if card.subject == "calendar" and kinds & {Kind.TABLE} and not _OF_DAYS.search(clause.text):
+    if card.subject == "calendar" and kinds & {Kind.TABLE} and not OF_DAYS.search(clause.text):
         return -_NO_COLUMN
     if card.summary.startswith("Write a list"):  # of files; those in the file are meant
         named = [each.value.paths for each in args.values() if isinstance(each.value, FileQuery)]
@@ -408,10 +341,6 @@ _GOES_ON = 1.0
 _STRANGE = frozenset({"calendar", "media"})
 _MAKES_COLUMNS = frozenset({Kind.FORMULA, Kind.NEW_COLUMN, Kind.LINES})
 _ANOTHER = re.compile(r"\b(?:a|an|another) (?:new|extra|more|further|additional) column\b", re.IGNORECASE)
-_OF_DAYS = re.compile(
-    r"\b(?:calendars?|events?|appointments?|ics|diary|schedules?|remind\w*|outlook|birthdays?|exams?|shifts?|dates? to)\b",
-    re.IGNORECASE,
-)
 _NO_COLUMN = 2.5  # what it costs where a new column is asked for and none is made
 _NO_TEXT = 1.2  # and to take the rows of a table for lines of a text
 _OF_TEXTS = re.compile(

@@ -20,11 +20,19 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _LED = re.compile(r"[\s,]*(?:(?:please|can you|could you)\s+)?", re.IGNORECASE)
+_MUST = r"(?:i|we)(?:['’]ve)?\s+(?:(?:really|still|also)\s+)?(?:(?:have|need|ought|got|want|am\s+supposed)\s+to|must|should)\s+"
+_TOLD = re.compile(  # "on friday at four I have to ring Tom, remind me"
+    rf"^(?P<when>[^.;!?]*?)\b{_MUST}(?P<what>[^;!?]+?)[\s,.;:–-]+(?:(?:and|so|please|pls|can\s+you|could\s+you|would\s+you)\s+)*"
+    r"remind\s+me(?:\s+(?:of\s+(?:it|that)|about\s+(?:it|that)|then|please|pls))*[\s.!?]*$",
+    re.IGNORECASE,
+)
 _BELONGS = frozenset("for until till by before after of from since about than is are was due".split())
 
 
 def timed(text: str, now: datetime) -> str:
     """The request with the time of a reminder between "remind me" and what it is about."""
+    if told := _TOLD.match(text):
+        text = f"{told['when']}remind me to {told['what']}"
     remind = _REMIND.search(text)
     found = [when for when in whens(text, now) if when.rule is None and (when.day or when.clock or when.moment)]
     if remind is None or not found:

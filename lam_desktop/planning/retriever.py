@@ -91,6 +91,10 @@ def _masked(clause: Clause, marks: dict[int, tuple[int, str]]) -> str:
         marks[day.start] = (day.end, "some words")
     if (event := event_in(clause)) is not None:
         marks.setdefault(event.start, (event.end, "a name"))
+    if (reminded := _REMINDED.match(clause.text)) is not None:
+        span = clause.reading.span(clause.offset + reminded.start("what"), clause.offset + reminded.end("what"))
+        marks = {at: mark for at, mark in marks.items() if not span.start <= at < span.end}
+        marks[span.start] = (min(span.end, clause.end), "some words")
     for span, word in list(_reckoned(clause, marks)):
         marks[span.start] = (span.end, word)
     for span in _measured(clause, marks):
@@ -132,6 +136,10 @@ def _is_inside_a_document(clause: Clause, phrase: FilesPhrase) -> bool:
     return led and any(place.start == at and place.path.lower().endswith(_HOLDING) for place in clause.reading.places)
 
 
+_REMINDED = re.compile(  # what somebody wants to be reminded of tells of no action
+    r"\W*(?:(?:please|pls|can you|could you)\s+)*remind\s+me\b[^.;]*?\b(?:to|that|about)\s+(?P<what>\S.*?)[\s.!?]*$",
+    re.IGNORECASE | re.DOTALL,
+)
 _HOLDING = (".pdf", ".docx", ".pptx", ".eml")
 _NOUNS = frozenset({"zip", "archive", "pdf", "image", "picture", "photo", "list", "document"})
 

@@ -1,0 +1,87 @@
+"""What speaks against a reading: that something shall go of which nobody said so, or the opposite of what was said."""
+
+from __future__ import annotations
+
+import re
+
+from lam_desktop.core.action import Card, Effect
+from lam_desktop.planning.clause import Clause
+from lam_desktop.planning.moods import says_away, speaks_of_doubles, takes_away
+
+MEDDLES = 8.0  # what it costs to change something when somebody only asks
+_IN_BOTH = re.compile(
+    r"\b(?:also|already|both)\s+(?:in|have|has|exists?|inside|lies?|there)\b|\b(?:i|we)\s+(?:already\s+)?(?:have|had)\b|\b(?:which|that|of what|(?:than|as) \S+)\s+(?:\S+\s+){1,2}(?:already\s+)?(?:have|has|had)\b|\bhas\s+(?:as well|too|already)\b|\bin common\b|\bidentical\b|\bthe (?:very )?same\b|\b(?:copies|duplicates) of\b",
+    re.IGNORECASE,
+)
+_OFF = re.compile(  # what says that an event does not take place, or goes
+    r"\b(?:cancel\w*|remov\w*|delet\w*|eras\w*|clear\w*|drop\w*|scrap\w*|strike|kill|bin|skip\w*|off|out|away|rid|free|gone|goes|go|not|no|never|without)\b|n['’]?t\b",
+    re.IGNORECASE,
+)
+_KEEPS = re.compile(r"\b(?:keep|only|just|stay|left)\b", re.IGNORECASE)
+_OUT_OF = re.compile(r"\btake\s+(?:the\s+|all\s+)?[^.;]*?\bcolumns?\s+out\s+of\b", re.IGNORECASE)
+_UP = re.compile(  # out of its subfolders
+    r"\b(?:files|everything|all|them|it)\b[^.;]{0,40}?\bup\s+(?:in)?to\b(?!\s*\d)", re.IGNORECASE
+)
+_UPWARDS = 1.5
+_OPPOSITE = 3.0  # what it costs to keep what shall go
+_REST_KEPT = re.compile(  # "take page 3 out and save the rest": what is named goes
+    r"\b(?:save|keep|store|write|put)\s+(?:only\s+)?(?:the\s+(?:rest|others?|remaining|other)\b|what(?:['’]s|\s+is)\s+left)",
+    re.IGNORECASE,
+)
+_TOGETHER = re.compile(
+    r"\b(?:combin\w*|together|one column|single column|a column|new column|joined|join|merg\w*|concat\w*|glu\w*|full|into one|put\w* \w+ and|made? of|from|plus|with)\b",
+    re.IGNORECASE,
+)
+_WANTED = re.compile(r"\b(?:only|just|keep|need|want|give|send|extract|copy)\b", re.IGNORECASE)
+_LEFT_OUT = re.compile(r"\b(?:without|leave out|left out|but|except|cut|not|no longer|out of)\b", re.IGNORECASE)
+_GAPS = re.compile(r"\b(?:empty|blank|missing|gaps?|holes?|no|nothing|fill\w*|without|lacks?|lacking)\b", re.IGNORECASE)
+_A_WORD = re.compile(
+    r"\b(?:the|every|each|all|any)\s+(?:single\s+)?(?:words?|phrases?|names?|terms?|signs?|letters?)\b", re.IGNORECASE
+)
+_EACH_LINE = re.compile(r"\b(?:each|every|all)\s+(?:of\s+)?(?:the\s+|its\s+|single\s+)*lines?\b", re.IGNORECASE)
+_OF_LINES = re.compile(r"\b(?:lines?|rows?|entry|entries|items?|records?)\b", re.IGNORECASE)
+_TAKING_OUT = ("Delete lines", "Remove everything", "Remove, drop, throw out")
+FOR_DOUBLES = ("delete duplicate", "remove duplicate", "find duplicate", "drop duplicate")
+OF_DAYS = re.compile(
+    r"\b(?:calendars?|events?|appointments?|ics|diary|schedules?|remind\w*|outlook|birthdays?|exams?|shifts?|dates? to)\b",
+    re.IGNORECASE,
+)
+
+
+def unsaid_loss(clause: Clause, card: Card) -> float:
+    """What it costs to throw something away that nobody said should go, or doubles of which nobody spoke."""
+    if card.summary.lower().startswith(FOR_DOUBLES):
+        return 0.0 if speaks_of_doubles(clause) else MEDDLES
+    if card.subject == "calendar" and _of_files(clause):
+        return MEDDLES
+    if card.summary.startswith("Cancel events") and not _OFF.search(clause.text):
+        return MEDDLES
+    if card.summary.startswith("Delete files of which another folder has the same"):
+        return 0.0 if _IN_BOTH.search(clause.text) else MEDDLES
+    if card.summary.startswith("Keep only the rows") and takes_away(clause) and not _KEEPS.search(clause.text):
+        return _OPPOSITE
+    if card.summary.startswith("Move files") and _UP.search(clause.text):
+        return _UPWARDS
+    if card.summary.startswith(_TAKING_OUT) and not says_away(clause) and not _LEFT_OUT.search(clause.shown):
+        return _OPPOSITE
+    if card.summary.startswith(("Prepend text", "Append text", "Insert a line")) and _EACH_LINE.search(clause.text):
+        return MEDDLES
+    if card.summary.startswith("Delete lines") and _A_WORD.search(clause.text) and not _OF_LINES.search(clause.text):
+        return MEDDLES  # "remove the word draft" leaves the rest of its line
+    if card.summary.startswith("Fill the empty") and not _GAPS.search(clause.text):
+        return _OPPOSITE
+    if card.summary.startswith("Combine two or more columns") and not _TOGETHER.search(clause.text):
+        return _OPPOSITE
+    if card.summary.startswith("Keep only certain columns") and _OUT_OF.search(clause.text):
+        return _OPPOSITE
+    if card.summary.startswith("Extract pages") and _REST_KEPT.search(clause.reading.text, clause.offset):
+        return MEDDLES
+    if card.summary.startswith("Delete pages") and _WANTED.search(clause.text) and not _LEFT_OUT.search(clause.text):
+        return MEDDLES * (not takes_away(clause))
+    return MEDDLES if card.effects == {Effect.DELETE} and not takes_away(clause) else 0.0
+
+
+def _of_files(clause: Clause) -> bool:
+    """ "Sort my Downloads and delete the rubbish": where files are spoken of, what goes is no appointment."""
+    files = any(each.located for each in clause.reading.files) and takes_away(clause)
+    return files and not OF_DAYS.search(clause.reading.text) and not clause.reading.whens
