@@ -182,7 +182,8 @@ def _read_as(cues: Cues, clause: Clause, card: Card, retrieval: float, linked: b
     words = tuple(tokens[index].value for index in left if index >= clause.told or tokens[index].type is not Type.WORD)
     if card.params and not best.args and not missing and changes(card):
         cost += 1.2  # which of all things it should change was not said
-    needed = _NEEDED * (2 if lead >= 0 and stem(tokens[lead].low) in _GOING else 1)  # what shall go is said plainly
+    goes = lead >= 0 and stem(tokens[lead].low) in _GOING and not speaks_of_doubles(clause)
+    needed = _NEEDED * (2 if goes else 1)  # what shall go is said plainly
     cost += needed * len(cues.cards[card.name].needed - _said(clause)) + _unanswered(clause, card, best.args)
     cost += _UNSAID * len(cues.cards[card.name].params_needed - best.args.keys())
     if cues.cards[card.name].for_each_alone:
