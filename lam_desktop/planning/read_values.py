@@ -299,7 +299,13 @@ def choice(finder: Finder, param: Param) -> Iterator[Candidate]:
     """Readings of one of the choices; one that is said "too", beside another one, is not the only one."""
     found = list(_choices(finder, param))
     several = len({each.value for each in found}) > 1
-    yield from (each for each in found if not (several and finder.low(each.span.end) in ("too", "also")))
+    yield from (each for each in found if not (several and _is_beside(finder, each)))
+
+
+def _is_beside(finder: Finder, candidate: Candidate) -> bool:
+    """ "… and the endings too", of a part that is meant besides; "as png too" is what shall come of it."""
+    led = finder.low(candidate.span.start - 1) in ("the", "their", "its")
+    return led and finder.low(candidate.span.end) in ("too", "also")
 
 
 def _choices(finder: Finder, param: Param) -> Iterator[Candidate]:

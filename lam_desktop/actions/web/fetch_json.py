@@ -31,7 +31,6 @@ _HEADINGS = re.compile(
         "get {url} and write the {field} into {save_as}, one per line",
         "what is the {field} at {url}",
         "according to {url}, what is the {field}",
-        "what is the {field} right now according to {url}",
         "ask {url} for {field} and save it as {save_as}",
         "get the JSON from {url}",
         "fetch {url}",
