@@ -152,22 +152,7 @@ class Assembler:
             candidate = draft.args.get(param.name)
             if candidate is None:
                 continue
-            if candidate.how == "addresses":
-                filling.put(param.name, addresses_in(plan, draft, candidate), "link")
-                continue
-            if candidate.how == "result":  # what the step before gives, under a name
-                if self.last is not None:
-                    filling.put(param.name, {candidate.value: self.last}, "link")
-                continue
-            if candidate.how in _FETCHED:
-                filling.put(param.name, plan.insert(_FETCHED[candidate.how], url=candidate.value), "link")
-                continue
-            if candidate.how == TODAY:
-                filling.put(param.name, plan.insert_aside("date_as", form=candidate.value), "link")
-                continue
-            if candidate.how == "contacts":
-                receivers = people.addresses_of(candidate.value, plan.settler.contacts)
-                filling.put_said(param.name, receivers if param.kind is Kind.EMAILS else receivers[0], candidate)
+            if self._is_given(filling, param, candidate):
                 continue
             if candidate.how == "each":
                 each = plan.settler.source(param, candidate) if param.kind in SOURCES else candidate.value
@@ -214,6 +199,25 @@ class Assembler:
         step = plan.append(filling, when, for_each)
         plan.note_targets(filling)
         return step
+
+    def _is_given(self, filling: Filling, param: Param, candidate: Candidate) -> bool:
+        """Whether a value is one that another step or the address book gives; then it is put in."""
+        plan, draft = self._plan, filling.draft
+        if candidate.how == "addresses":
+            filling.put(param.name, addresses_in(plan, draft, candidate), "link")
+        elif candidate.how == "result":  # what the step before gives, under a name
+            if self.last is not None:
+                filling.put(param.name, {candidate.value: self.last}, "link")
+        elif candidate.how in _FETCHED:
+            filling.put(param.name, plan.insert(_FETCHED[candidate.how], url=candidate.value), "link")
+        elif candidate.how == TODAY:
+            filling.put(param.name, plan.insert_aside("date_as", form=candidate.value), "link")
+        elif candidate.how == "contacts":
+            receivers = people.addresses_of(candidate.value, plan.settler.contacts)
+            filling.put_said(param.name, receivers if param.kind is Kind.EMAILS else receivers[0], candidate)
+        else:
+            return False
+        return True
 
     def _narrowed(self, draft: Draft) -> Draft:
         """ "Find duplicates … and delete them": only what is there more than once, and one of each stays."""
