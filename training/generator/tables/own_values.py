@@ -36,6 +36,7 @@ MADE_OF = {
     Kind.PAGES: "d_pages",
     Kind.EXCEPTIONS: "d_left_out",
     Kind.NEW_COLUMN: "d_column",
+    Kind.HEADINGS: "d_columns",
     Kind.SEPARATOR: "d_separator",
     Kind.DATE_FORM: "d_date_form",
     Kind.NOTHING: "str",
