@@ -16,7 +16,7 @@ _AHEAD = re.compile(  # "download these three: a.mp3, b.mp3": what stands behind
     r"\b(?:these|those|the\s+following)(?:\s+[\w-]+){0,2}\s*:\s*(?=https?://|[\w~./-]*\w\.\w{2,4}\b|\")", re.IGNORECASE
 )
 _THEY_GO = re.compile(  # "download a and b. They should go to Music": where it goes is said with what is done
-    r"(?P<do>^(?:(?:please|can\s+you|could\s+you)\s+)*(?:download|fetch|grab|get|save|copy|move|unpack|unzip|extract)\b(?:(?!\b(?:to|into|onto|then|called)\b)[^;!?\"]|\.(?=\w))+?)\s*[.;,]\s+(?:and\s+)?(?:they|it|these|those|all\s+of\s+them|the\s+files?)\s+"
+    r"(?P<do>^(?:(?:please|can\s+you|could\s+you)\s+)*(?:download|fetch|grab|get|save|copy|move|unpack|unzip|extract)\b(?:(?!\b(?:to|into|onto|then|called)\b)[^;!?.\"]|\.(?=\w))+?)\s*[.;,]\s+(?:and\s+)?(?:they|it|these|those|all\s+of\s+them|the\s+files?)\s+"
     r"(?:(?:should|must|shall|have\s+to|has\s+to|need\s+to|needs\s+to|can|may)\s+)?(?:all\s+|both\s+|please\s+)*(?:go|goes|be\s+(?:put|saved|stored|placed)|end\s+up|land|belongs?)\s+(?:in|into|to|on|onto|under)\s+(?P<where>(?:the\s+|my\s+)?[^\s,;?!]+(?:\s+(?-i:[A-Z])[\w-]*)*)(?P<rest>[\s.!]*$|[.!]\s.*)",
     re.IGNORECASE | re.DOTALL,
 )

@@ -99,6 +99,8 @@ def _junk(seed: int, length: int) -> str:
         "delete all files in Downloads and " * 110,
         "is of the " * 390,
         "name is " * 490,
+        "get https://a.example/x.csv and save the name, " * 12,
+        "download a.txt and b.pdf. " * 25,
     ],
     ids=lambda said: repr(said[:12]),
 )
