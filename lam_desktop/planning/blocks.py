@@ -160,7 +160,9 @@ class Blocks:
     def _ranked(self, options: Sequence[Draft], before: Sequence[Draft]) -> tuple[Sequence[Draft], bool]:
         """The readings of a clause after the steps before it, and whether it asks for a step. Raises NothingFits."""
         clause = options[0].clause
-        more = asks_for_results(clause, before) or (tells_more(options, before) and not acts(clause, self._cues))
+        more = asks_for_results(clause, before, options[0]) or (
+            tells_more(options, before) and not acts(clause, self._cues)
+        )
         ranked = _going_on_with(in_flow(options, before), before)
         if not more and (ranked[0].card in (IDLE, SAVE) or not self._is_far(ranked[0])):
             return ranked, True

@@ -349,6 +349,7 @@ _ROW = frozenset("first firstly next second secondly third finally lastly".split
 _NEXT = re.compile(  # what comes next in a row of orders; the verb need be none that is known
     r"\W*(?:(?:and|so|but)\W+)*(?:(?:then|next|finally|lastly|ultimately|subsequently|thereafter|afterwards?|after (?:that|this)|following (?:this|that)|furthermore|additionally"
     r"|moreover|[a-z]+ly,|(?:to|in) (?:conclude|finish|conclusion|addition|the end),|first(?:ly)?|second(?:ly)?|third(?:ly)?|please|kindly|(?:begin|start) by|proceed to|go ahead and"
+    r"|(?:remember|(?:do not|don['’]?t) forget) to|(?:the|our|my) (?:final|last|next|ultimate) (?:goal|step|task|thing|aim) is to|[\w' ]{1,40},(?=\W+please\b)"
     r"|based on [\w ]{1,40},|(?:following|once|after|when|upon|having) [\w' ]{1,60},)\W+)+(?P<verb>[a-z]+)(?P<after>\W+\w+)?",
     re.IGNORECASE,
 )

@@ -16,10 +16,11 @@ from lam_desktop.planning.outside.links import can_take, likeness, plain
 from lam_desktop.planning.words import STOP, stem
 
 _FITS = 0.6
+_PLAINLY = 9.0  # of a reading that leaves no doubt
 _SEVERAL = 2  # results named in one sentence, for it to speak of them
-_TAKES = 0.8
+_TAKES = 1.1
 _SAME = 1.8  # a result of just the name that is wanted
-_NOWHERE = 0.5  # what it costs that nothing gives a value
+_NOWHERE = 0.75  # what it costs that nothing gives a value
 _FAMILY = 0.7
 _REPEATED = 1.5  # what it costs to take an action again, and once more where the words give it nothing of its own
 _ABOUT = 3.0  # by how much another action must fit better what only tells something
@@ -55,9 +56,15 @@ def tells_more(options: Sequence[Draft], before: Sequence[Draft]) -> bool:
     return about_last or any(step.card == options[0].card for step in steps)
 
 
-def asks_for_results(clause: Clause, before: Sequence[Draft]) -> bool:
-    """ "I'd like to know its title, its maker and the year": names what the step before tells, and nothing new."""
+def asks_for_results(clause: Clause, before: Sequence[Draft], best: Draft) -> bool:
+    """ "I'd like to know its title, its maker and the year": names what the step before tells, and nothing new.
+
+    Args:
+        best: the likeliest reading of the clause.
+    """
     if not before or before[-1].card.subject != FOREIGN:
+        return False
+    if best.card != before[-1].card and best.learned is not None and best.score >= _PLAINLY:
         return False
     tokens = clause.reading.tokens[clause.start : clause.end]
     if any(token.is_literal or token.type is Type.NUMBER for token in tokens):

@@ -20,7 +20,7 @@ _STRONG = 2.0  # what one is worth that makes a step of its own
 _HARDLY, _GAP = 3.0, 1.1  # what is said less surely than that, and so much less than another, is no other value
 _VAGUE = 6.0
 _ABOUT = 3.0
-_FAINT, _EMPTY, _PLAINLY = 2.0, 3.0, 9.0  # of drafts that the learned reader has seen
+_FAINT, _EMPTY, _PLAINLY = 1.0, 3.0, 9.0  # of drafts that the learned reader has seen
 _MORE = frozenset(
     "also then next another additionally again afterwards afterward finally lastly second secondly third thirdly fourth"
     " furthermore moreover besides other later subsequently plus too likewise similarly and".split()

@@ -84,7 +84,7 @@ def _parts(clause: Clause, head: int) -> list[tuple[int, int]]:
     """What "and" and commas part."""
     tokens, parts, start = clause.reading.tokens, list[tuple[int, int]](), head
     for index in range(head, clause.end):
-        if tokens[index].low in _JOINTS:
+        if tokens[index].low in _JOINTS and not (index > start and _is_amount(clause, index + 1)):
             if index > start:
                 parts.append((start, index))
             start = index + 1
@@ -92,6 +92,12 @@ def _parts(clause: Clause, head: int) -> list[tuple[int, int]]:
     while end > start and tokens[end - 1].type is Type.MARK:
         end -= 1
     return [*parts, (start, end)] if end > start else parts
+
+
+def _is_amount(clause: Clause, index: int) -> bool:
+    """ "… with sides of 5 and 8": a number goes on with what is said of the thing before."""
+    token = clause.reading.tokens[index] if index < clause.end else None
+    return token is not None and (token.type is Type.NUMBER or token.low[:1].isdigit())
 
 
 def _tail(clause: Clause, start: int, end: int) -> int:

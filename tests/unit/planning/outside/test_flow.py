@@ -18,7 +18,7 @@ from lam_desktop.planning.foreign import card_from_schema
 from lam_desktop.planning.grammar.world import DiskGlance, World
 from lam_desktop.planning.mentions import Reading
 from lam_desktop.planning.moods import acts
-from lam_desktop.planning.outside.flow import in_flow, tells_more
+from lam_desktop.planning.outside.flow import asks_for_results, in_flow, tells_more
 from lam_desktop.planning.outside.joining import is_fragment, joined
 from lam_desktop.planning.outside.learned import weighed
 from lam_desktop.planning.outside.leaves import leaves
@@ -134,11 +134,23 @@ def test_a_verb_cut_off_is_a_fragment(text: str, alone: bool) -> None:
     assert is_fragment(draft(KILN, text)) is alone
 
 
+@pytest.mark.parametrize(("score", "asks"), [(5.0, True), (11.0, False)])
+def test_what_plainly_is_another_step_is_no_question_about_the_one_before(score: float, asks: bool) -> None:
+    made = {"name": "weigh", "description": "weigh a kiln", "parameters": {"type": "object", "properties": {}}}
+    outputs = {"kiln_weight": NUMBER, "kiln_age": NUMBER}
+    before = draft(card_from_schema({**made, "outputs": outputs}), "weigh the kiln")
+    other, _ = seen(KILN, "Set the age and the weight of the kiln", score)
+    assert asks_for_results(other.clause, [before], other) is asks
+
+
 @pytest.mark.parametrize(
     ("text", "order"),
     [
         ("Finally, commence firing the kiln.", True),
         ("Following this, please upholster the chair.", True),
+        ("Do not forget to upholster the chair.", True),
+        ("As for the rest, please upholster the chair.", True),
+        ("The last step is to upholster the chair.", True),
         ("Finally, the kiln is hot.", False),
         ("The glaze needs 900 degrees.", False),
     ],
@@ -175,7 +187,7 @@ def test_what_is_said_plainly_twice_is_asked_for_twice(second: str) -> None:
 
 def test_what_hardly_reads_as_a_step_is_none_beside_what_plainly_does() -> None:
     plain = seen(KILN, "Fire the kiln at 900 with celadon", 12.0, degrees="900", glaze="celadon")
-    faint = seen(LEVEL, "Use all the means you have for it", 1.0, river="means")
+    faint = seen(LEVEL, "Use all the means you have for it", 0.9, river="means")
     assert [each.card for each, _ in joined([plain, faint])] == [KILN]
     assert [each.card for each, _ in joined([faint])] == [LEVEL]
 

@@ -61,6 +61,7 @@ async def test_nothing_is_done_for_it_that_nobody_asked_for(fresh_profile: Path)
     [
         ("Show me the forecast, the tides and the berths at Hull", ["weather_forecast", "tide_table", "free_berths"]),
         ("Tell me the tides at Hull and the forecast at Leith", ["tide_table", "weather_forecast"]),
+        ("Tell me the tides and the berths at a harbour with piers 2 and 3", ["tide_table", "free_berths"]),
         ("Tell me the tides at Hull", ["tide_table"]),
         ("Tell me the tides at the harbour with the berths and the forecast mast of Hull", ["tide_table"]),
         ("Tell me, before the berths fill, the tides at Hull", ["tide_table"]),
