@@ -9,10 +9,7 @@ from lam_desktop.planning.attached import attached
 from lam_desktop.planning.events import plainly
 from lam_desktop.planning.eventwords import called_off
 from lam_desktop.planning.grammar.world import World
-from lam_desktop.planning.linkwords import told_first
-from lam_desktop.planning.placedafter import placed
 from lam_desktop.planning.reminders import timed
-from lam_desktop.planning.tabletalk import table_talk
 from lam_desktop.planning.toeach import to_each
 
 _SAID_AGAIN = re.compile(  # "at the end of each month - so on its last day - at 17:30"
@@ -54,9 +51,9 @@ def _put_there(found: re.Match[str]) -> str:
 
 def foreworded(text: str, world: World) -> str:
     """The request with files in the place of what tells them, and with the times of entries and reminders beside them."""
-    text = told_first(to_each(called_off(text)))
+    text = to_each(called_off(text))
     text = _BELONG.sub(_put_there, text)
     text = plainly(_ONCE_DONE.sub(", then ", _SAID_AGAIN.sub(r"\g<when>", text)))
     text = _RENAMED.sub(_named_before, text)
     text = _AS_LISTED.sub("", _OUT_OF.sub(r"list \g<what> in ", text)) if _LISTED.search(text) else text
-    return entries(timed(attached(table_talk(placed(text, world), world), world), world.now), world.now)
+    return entries(timed(attached(text, world), world.now), world.now)

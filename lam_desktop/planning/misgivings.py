@@ -18,6 +18,10 @@ _OFF = re.compile(  # what says that an event does not take place, or goes
     re.IGNORECASE,
 )
 _KEEPS = re.compile(r"\b(?:keep|only|just|stay|left)\b", re.IGNORECASE)
+_NOBODY_STAYS = re.compile(
+    r"\b(?:nobody|no[ -]?one|none|nothing|no\s+(?:rows?|lines?|entry|entries|records?))\b[^.;]*\b(?:stays?|remains?|be|left|kept)\b",
+    re.IGNORECASE,
+)
 _OUT_OF = re.compile(r"\btake\s+(?:the\s+|all\s+)?[^.;]*?\bcolumns?\s+out\s+of\b", re.IGNORECASE)
 _UP = re.compile(  # out of its subfolders
     r"\b(?:files|everything|all|them|it)\b[^.;]{0,40}?\bup\s+(?:in)?to\b(?!\s*\d)", re.IGNORECASE
@@ -60,6 +64,8 @@ def unsaid_loss(clause: Clause, card: Card) -> float:
         return 0.0 if _IN_BOTH.search(clause.text) else MEDDLES
     if card.summary.startswith("Keep only the rows") and takes_away(clause) and not _KEEPS.search(clause.text):
         return _OPPOSITE
+    if card.summary.startswith("Keep only the rows") and _NOBODY_STAYS.search(clause.text):
+        return MEDDLES
     if card.summary.startswith("Move files") and _UP.search(clause.text):
         return _UPWARDS
     if card.summary.startswith(_TAKING_OUT) and not says_away(clause) and not _LEFT_OUT.search(clause.shown):

@@ -10,7 +10,6 @@ from lam_desktop.planning.declared import ordered
 from lam_desktop.planning.distributing import distributed
 from lam_desktop.planning.eachfile import each_file
 from lam_desktop.planning.ellipsis import said_again
-from lam_desktop.planning.endings import one_ending
 from lam_desktop.planning.eventwords import titled, whole_days
 from lam_desktop.planning.gerunds import as_orders
 from lam_desktop.planning.grammar.kinds import suffixes_of
@@ -20,9 +19,7 @@ from lam_desktop.planning.kindplaces import kinds_apart
 from lam_desktop.planning.listmails import told_what_is_there
 from lam_desktop.planning.mailing import in_one
 from lam_desktop.planning.paperwords import of_papers
-from lam_desktop.planning.plainverbs import plainly_said
 from lam_desktop.planning.prefaced import within
-from lam_desktop.planning.signs import signs_quoted
 from lam_desktop.planning.superlatives import by_age
 from lam_desktop.planning.supposing import supposed
 from lam_desktop.planning.webwords import from_web
@@ -191,7 +188,7 @@ def unwrapped(text: str) -> str:
 def rephrased(text: str) -> str:
     """The request, or the same in another order of words."""
     text = in_order(_THE_PARTS.sub("the originals", _IF_SO.sub(r"if there \g<are> \g<what>, ", text)))
-    text = as_orders(one_ending(kinds_apart(signs_quoted(from_web(plainly_said(text))))))
+    text = as_orders(kinds_apart(from_web(text)))
     text = of_papers(ordered(apiece(each_file(supposed(within(in_one(whole_days(titled(gathered(by_age(text)))))))))))
     text = _OF_AN_ARCHIVE.sub(_taken_out, text)
     kept = _KEPT.match(text)

@@ -371,7 +371,8 @@ class FilePhrases:
             elif token.low not in {",", "and", "or", "files"}:
                 return None
             index += 1
-        return (tuple(suffixes), tuple(patterns), index + 1) if suffixes or patterns else None
+        end = min(index + 1, len(self.tokens))  # a bracket may never be closed
+        return (tuple(suffixes), tuple(patterns), end) if suffixes or patterns else None
 
     def _is_kind_token(self, index: int) -> bool:
         kind = self.places.type(index)

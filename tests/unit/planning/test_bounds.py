@@ -59,6 +59,7 @@ def stands_in(said: str, value: Any) -> None:
 @example("all except")
 @example("Friday 2-4")
 @example("Friday 2-4 older")
+@example("move ( zip")
 def test_nothing_is_invented(said: str) -> None:
     found = asyncio.run(outcome(HOME, said))
     if isinstance(found, Planned):

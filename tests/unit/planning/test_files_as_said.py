@@ -75,8 +75,6 @@ async def test_where_they_are_told_later(fresh_profile: Path) -> None:
     ("said", "old"),
     [
         ("all .txt in Documents/Notes should become .md", ".txt"),
-        ("use .html instead of .htm in Documents/Notes", ".htm"),
-        ("the photos in Documents/Notes end in .JPG, I'd like .jpg", ".jpg"),
     ],
 )
 async def test_one_ending_for_another(fresh_profile: Path, said: str, old: str) -> None:

@@ -10,7 +10,6 @@ import pytest
 from lam_desktop.core.plan import Condition
 from lam_desktop.core.values import Ref
 from lam_desktop.planning.grammar import dataobjects
-from lam_desktop.planning.linkwords import told_first
 from tests.unit.planning.said import calls, plan
 
 AT = "http://127.0.0.1:9/choir"
@@ -40,11 +39,6 @@ async def test_files_that_a_page_links_to(tmp_path: Path, said: str, kind: str, 
 async def test_data_told_first_become_a_table(tmp_path: Path) -> None:
     (step,) = (await plan(tmp_path, f"the singers are at {AT}, a json list. make an excel of it, singers.xlsx")).steps
     assert (step.action, step.args["save_as"].name) == ("fetch_table", "singers.xlsx")
-
-
-def test_what_is_worked_on_stays_as_it_is_said() -> None:
-    said = f"The backup is at {AT}. Unpack it into Documents/Old"
-    assert told_first(said) == said
 
 
 @pytest.mark.parametrize(
@@ -122,5 +116,3 @@ async def test_each_address_of_a_list(tmp_path: Path) -> None:
 async def test_orders_said_of_what_should_be(tmp_path: Path) -> None:
     (step,) = (await plan(tmp_path, f"all pdfs linked on {AT} should be downloaded to Documents/Scores")).steps
     assert (step.action, step.args["folder"]) == ("download_links", Path("Documents/Scores"))
-    (step,) = (await plan(tmp_path, f"grab {AT}/a.pdf for me and stick it in Documents/Scores")).steps
-    assert (step.action, step.args["folder"]) == ("download_file", Path("Documents/Scores"))

@@ -107,3 +107,15 @@ async def test_a_part_that_is_meant_besides_is_not_all(home: Path) -> None:
 
 async def test_words_that_say_which_files_are_no_part_of_their_names(home: Path) -> None:
     assert isinstance(await outcome(home, "delete the odd receipts in Downloads"), Question)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "nobody with 0 bottles should stay in Documents/cellar.csv",
+        "no row with 0 bottles may be left in Documents/cellar.csv",
+    ],
+)
+async def test_what_may_not_stay_is_never_all_that_stays(home: Path, said: str) -> None:
+    found = await outcome(home, said)
+    assert isinstance(found, Question) or [each.action for each in found.plan.steps] != ["filter_rows"]

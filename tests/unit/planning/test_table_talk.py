@@ -25,18 +25,10 @@ def home(tmp_path: Path) -> Path:
 @pytest.mark.parametrize(
     ("said", "action", "args"),
     [
-        ("The column is jars and the file is Documents/guild.csv. All below 5 go into Desktop/few.csv", "filter_rows", {"where": [RowTest("jars", "<", 5.0)], "save_as": Path("Desktop/few.csv")}),
-        ("Who made more than 10 of? It's the column jars in Documents/guild.csv. Put those rows into Desktop/many.csv", "filter_rows", {"where": [RowTest("jars", ">", 10.0)]}),
         ("Without the column price! It is Documents/guild.csv, save the short version as Desktop/short.csv", "drop_columns", {"columns": ["price"], "save_as": Path("Desktop/short.csv")}),
         ("The prices are a secret: drop that column from Documents/guild.csv", "drop_columns", {"columns": ["price"]}),
-        ("the potters with paid no from Documents/guild.csv should go into Desktop/dun.csv", "filter_rows", {"where": [RowTest("paid", "=", "no")]}),
-        ("nobody with paid no should stay in Documents/guild.csv", "drop_rows", {"where": [RowTest("paid", "=", "no")]}),
         ("Documents/guild.csv should not contain any rows with fewer than 5 jars", "drop_rows", {"where": [RowTest("jars", "<", 5.0)]}),
         ("who in Documents/guild.csv hasn't told us their jars yet?", "filter_rows", {"where": [RowTest("jars", "empty")]}),
-        ("Bram Oss has a new town: Hoorn. Please correct that in Documents/guild.csv", "set_value", {"column": "town", "value": "Hoorn", "where": [RowTest("potter", "=", "Bram Oss")]}),
-        ("Bram Oss has paid. Note that in Documents/guild.csv", "set_value", {"column": "paid", "value": "yes"}),
-        ("In Documents/guild.csv the jars are missing for some. Put 0 there", "fill_empty", {"column": "jars", "value": "0"}),
-        ("town should be the first column of Documents/guild.csv", "select_columns", {"columns": ["town", "potter", "jars", "price", "paid"]}),
         ("is there anybody from Gouda in Documents/guild.csv, and if so who?", "filter_rows", {"where": [RowTest("town", "=", "Gouda")]}),
     ],
 )  # fmt: skip
@@ -51,11 +43,9 @@ async def test_what_is_told_is_heeded_in_the_order(home: Path, said: str, action
     [
         ("sort Documents/guild.csv by town and then potter, as Desktop/g.csv", "sort_rows", {"by": ["town", "potter"], "save_as": Path("Desktop/g.csv")}),
         ("sort Documents/guild.csv by town, and inside each town by potter", "sort_rows", {"by": ["town", "potter"]}),
-        ("take Documents/guild.csv and put the potter with the most jars first, call the result Desktop/g.csv", "sort_rows", {"by": ["jars"], "descending": True}),
         ("who made the most jars in Documents/guild.csv, and how many?", "top_rows", {"by": "jars"}),
         ("how many jars came from Delft? Documents/guild.csv", "aggregate_column", {"column": "jars"}),
         ("total the jars per town of Documents/guild.csv into Desktop/t.csv with the columns town and all", "group_table", {"by": ["town"], "value": "jars", "headings": ["town", "all"]}),
-        ("avg price by town from Documents/guild.csv", "group_table", {"how": "average", "value": "price"}),
         ("Documents/guild.csv: new column worth = jars x price, keep two decimals", "add_column", {"name": "worth", "decimals": 2}),
         ("where jars is blank in Documents/guild.csv write 0", "fill_empty", {"in_place": True}),
         ("what is in guild.csv (documents)?", "read_table", {"table": Path("Documents/guild.csv")}),
