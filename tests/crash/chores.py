@@ -21,7 +21,8 @@ class Part:
     """One step, and what it must come to.
 
     `changes`: what is at each place afterwards (GONE: nothing). `binned`: what lies in the trash afterwards, by
-    meaning. `sends`: marks the servers must have got once each. `touches`: places it needs or changes.
+    meaning. `sends`: marks the servers must have got once each. `touches`: places it needs or changes. `carries`: a
+    folder and where it goes, with all that lies in it by then, be it because a step that deletes was left out.
     """
 
     step: Step
@@ -29,6 +30,7 @@ class Part:
     binned: tuple[str, ...] = ()
     sends: tuple[str, ...] = ()
     touches: frozenset[str] = frozenset()
+    carries: tuple[str, str] = ("", "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +48,11 @@ class Chore:
         """What must be in the home, by meaning, when exactly these steps are done."""
         tree: dict[str, str] = {name: meaning(content) for name, content in self.before.items()}
         for part in self.parts:
-            if part.step.id in done:
+            if part.step.id in done and part.carries[0]:
+                old, new = part.carries
+                moved = [name for name in tree if name == old or name.startswith(f"{old}/")]
+                tree |= {f"{new}{name.removeprefix(old)}": tree.pop(name) for name in moved}
+            elif part.step.id in done:
                 for name, content in part.changes.items():
                     if isinstance(content, str):
                         tree.pop(name, None)
@@ -69,6 +75,7 @@ class _Draft:
     binned: tuple[str, ...] = ()
     sends: tuple[str, ...] = ()
     for_each: Any = None
+    carries: tuple[str, str] = ("", "")
 
 
 @dataclass(slots=True)
@@ -145,7 +152,7 @@ def _move_folder(desk: _Desk) -> _Draft:
     for rest, content in desk.lift("Documents/Old").items():
         desk.lay(f"Pictures/{new}{rest}", content)
     args = {"file": desk.place("Documents/Old"), "save_as": desk.place(f"Pictures/{new}")}
-    return _Draft("move_file_as", args)
+    return _Draft("move_file_as", args, carries=("Documents/Old", f"Pictures/{new}"))
 
 
 def _copy(desk: _Desk) -> _Draft:
@@ -328,7 +335,7 @@ def make_chore(
             optional=number == fails_at and then == "without it",
             instead_of=f"s{fails_at}" if number == fails_at + 1 > 0 and then == "something instead" else "",
         )  # fmt: skip
-        parts.append(Part(step, changes, draft.binned, draft.sends, touches))
+        parts.append(Part(step, changes, draft.binned, draft.sends, touches, draft.carries))
     return Chore(Plan(f"chore {trial}", tuple(part.step for part in parts)), before, tuple(parts))
 
 
