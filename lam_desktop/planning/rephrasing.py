@@ -26,11 +26,11 @@ from lam_desktop.planning.webwords import from_web
 
 _MAIL = r"[\w.+-]+@[\w-]+(?:\.[\w-]+)*"
 _DELETE = r"(?:delete|remove|trash|bin|throw away|get rid of|throw out)"
-_OTHERS = r"(?:all )?(?:of )?(?:the )?(?:(?:other|older|newer|smaller|bigger|larger) (?:ones|files|versions|copies)|others?|rest|remaining(?: ones| files)?|everything else)\b(?: (?:in )?there\b)?"
+_OTHERS = r"(?:all )?(?:of )?(?:the )?(?:(?:other|older|newer|smaller|bigger|larger) (?:ones|files|versions|copies)|others?|rest|remaining(?: ones| files)?|(?:everything|anything|all) (?:else|older|newer)|older)\b(?: (?:in )?there\b)?"
 _GONE = r"(?:(?:all )?(?:can|may|should|must|shall|could) (?:all )?(?:go(?: away)?|be (?:deleted|removed|binned|trashed|thrown (?:away|out)))|(?:is|are) (?:not|no longer) needed|(?:is|are)n['’]t needed|(?:is|are) (?:all )?(?:junk|rubbish|trash|garbage))"
 _KEPT = re.compile(
-    rf"^(?P<lead>(?:please |could you |can you |(?:i|we) (?:only |just )?(?:want|need) to )*)(?:(?P<ahead>(?:in|on|from) (?:my |the )?[^\s,;]+(?: folder)?),? (?:please )?)?(?:keep|leave) (?:only |just )?(?P<kept>(?:the )?.+?)(?P<where>\s+in\s+\S+)?\s*(?:,|;|\.|\band\b|\bbut\b|\s[–—-]\s)+\s*(?:then )?"
-    rf"(?:{_DELETE} {_OTHERS}|{_OTHERS} {_GONE}|(?:i|we) (?:do not|don['’]?t) need {_OTHERS})(?P<rest>.*)$",
+    rf"^(?P<lead>(?:[^.!?;]{{3,80}}[.!]\s+)?(?:please |could you |can you |(?:i|we) (?:only |just )?(?:want|need) to )*)(?:(?P<ahead>(?:in|on|from) (?:my |the )?[^\s,;]+(?: folder)?),? (?:please )?)?(?:keep|leave) (?:only |just )?(?P<kept>(?:the )?.+?)(?:\s*\((?:by|going by) [\w ]*\b(?:date|age|time|modified|modification)\))?(?P<where>\s+in\s+\S+)?\s*(?:,|;|\.|\band\b|\bbut\b|\s[–—-]\s)+\s*(?:then )?"
+    rf"(?:{_DELETE} {_OTHERS}|throw {_OTHERS} (?:away|out)|{_OTHERS} {_GONE}|(?:i|we) (?:do not|don['’]?t) need {_OTHERS})(?P<rest>.*)$",
     re.IGNORECASE,
 )
 _OF_AN_ARCHIVE = re.compile(  # "I only need the csv in a.zip, extract it to Documents": that alone is taken out
@@ -38,6 +38,10 @@ _OF_AN_ARCHIVE = re.compile(  # "I only need the csv in a.zip, extract it to Doc
     r"(?P<archive>(?:the\s+(?:zip|archive|file)\s+)?\S+\.(?:zip|tar|tgz|tar\.\w+)\b(?:\s+(?:in|on|from)\s+(?:my\s+|the\s+)?[^\s,;]+)?)\s*(?:[,;.–-]|\band\b|\bso\b)+\s*(?:(?:and|so|please|can\s+you|could\s+you|just|then)\s+)*"
     r"(?:extract|unpack|unzip|get|pull|take|copy|fetch|put)\s+(?:only\s+|just\s+)?(?:it|them|that|those|this)(?:\s+(?:one|ones|file|files))?(?:\s+out)?(?:(?:\s+and|,)\s+(?:then\s+)?(?:put|place|drop|save|store)\s+(?:it|them)\s+(?P<prep>in|into|on|onto|to))?(?P<rest>(?:\s.*)?)$",
     re.IGNORECASE | re.DOTALL,
+)
+_SHALL_STAY = re.compile(  # "only the 3 newest pdfs in Downloads should stay"
+    r"^(?P<lead>(?:please |pls )*)only (?P<kept>[^,;.!?]+?) (?:should|may|must|shall|can) (?:stay|remain|be (?:kept|left))\b",
+    re.IGNORECASE,
 )
 _KEPT_ALONE = re.compile(  # "keep only the pdfs in Downloads"
     r"^(?P<lead>(?:please |could you |can you |pls |i want to )*)(?:keep|leave) (?:only|just|nothing but) (?P<kept>.+?)[\s.!?]*$",
@@ -49,10 +53,18 @@ _OF_TABLES = re.compile(
 )
 _TABLE_FILE = re.compile(r"\.(?:csv|tsv|xlsx?|txt|md|log|pdf|json|ics)\b", re.IGNORECASE)
 _BEST = re.compile(r"\b(?:newest|latest|oldest|biggest|largest|smallest|most recent|first|last)\b", re.IGNORECASE)
+_BARE = re.compile(
+    r"^(?P<which>(?:the )?(?:\w+ )?(?:newest|latest|oldest|biggest|largest|smallest|most recent))(?= (?:in|from|on) |$)",
+    re.IGNORECASE,
+)
 _PLACED = re.compile(r"^(?P<what>.+?)\s+(?P<where>(?:in|on|inside|from)\s.+)$", re.IGNORECASE)
 _TOLD = re.compile(
     rf"^(?P<lead>(?:please |could you |can you |pls )*)(?:send|tell|e-?mail|mail|write|let|inform)(?: an? (?:e-?mail|mail) to| to)?\s+(?P<to>{_MAIL})(?: know)?(?: by (?:e-?)?mail)?,?(?: about| with)?\s+"
     r"(?P<asked>(?:how (?:many|much|big|large|long|full)|what|which|when)\b.+|the (?:total|sum|average|number|amount|count|result)\b.+)$",
+    re.IGNORECASE,
+)
+_FOR_EVERY = re.compile(  # "sum the euros for every month": one sum a month
+    r"(?P<reckoned>\b(?:sum|total|totals|add(?:ed)?\s+up|average|mean|count|how\s+(?:much|many)|highest|lowest)\b[^.;!?]{0,80}?)\bfor\s+(?:each|every)\s+(?=(?:day|week|month|quarter|year)\b)",
     re.IGNORECASE,
 )
 _UNLESS_THERE = re.compile(  # "… unless one with the same name is there already"
@@ -187,11 +199,12 @@ def unwrapped(text: str) -> str:
 
 def rephrased(text: str) -> str:
     """The request, or the same in another order of words."""
+    text = _FOR_EVERY.sub(r"\g<reckoned>per ", text)
     text = in_order(_THE_PARTS.sub("the originals", _IF_SO.sub(r"if there \g<are> \g<what>, ", text)))
     text = as_orders(kinds_apart(from_web(text)))
     text = of_papers(ordered(apiece(each_file(supposed(within(in_one(whole_days(titled(gathered(by_age(text)))))))))))
     text = _OF_AN_ARCHIVE.sub(_taken_out, text)
-    kept = _KEPT.match(text)
+    kept = _KEPT.match(text := _SHALL_STAY.sub(r"\g<lead>keep only \g<kept>", text))
     if kept and not _OF_TABLES.search(kept["kept"]):
         behind = re.match(r"\s+(?:in|on|from|inside)\s+[^\s,;]+(?:\s+folder)?", kept["rest"])
         ahead = f" {kept['ahead']}" if kept["ahead"] else ""
@@ -236,7 +249,7 @@ def _taken_out(said: re.Match[str]) -> str:
 def _without(kept: str) -> str:
     """All others shall go: "the newest photo in Pictures", "the pdfs in Downloads"."""
     if _BEST.search(kept):
-        return f"delete all but {kept}"
+        return "delete all but " + _BARE.sub(r"\g<which> files", kept)
     placed = _PLACED.match(kept)
     what, where = (placed["what"], f" {placed['where']}") if placed else (kept, "")
     return f"delete all files{where} except {what}"

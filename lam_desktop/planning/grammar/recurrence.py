@@ -28,6 +28,9 @@ from lam_desktop.planning.grammar.daysets import (
 _EVERY = r"(?:every|each)"
 _MOST = 1000  # so many times a unit at most: no calendar counts farther
 _SHARE = re.compile(r"\b(?:for|per|by) each \w+$", re.IGNORECASE)  # "a folder for each month": one a month, not monthly
+_SHARE_OF_TIME = re.compile(
+    r"\b(?:for|per|by) every (?:day|week|month|quarter|year)\b(?! (?:at|around)\b)", re.IGNORECASE
+)
 _NAME = re.compile(  # "folders for Monday to Friday", "a column yearly": what something is called
     r"\b(?:(?:folders?|director(?:y|ies)) (?:for|called|named)|columns?(?: called| named)?|called|named|rename\b[^.;,]*\bto)\s+$",
     re.IGNORECASE,
@@ -104,7 +107,10 @@ def _read(text: str) -> tuple[list[Recurrence], tuple[int, int] | None]:
             before = text[: match.start()]
             if any(match.start() < end and match.end() > start for start, end in taken):
                 continue
-            if _SHARE.search(text[: match.end()]) or _NAME.search(before) or LEFT_OUT.search(before):
+            shares = _SHARE.search(text[: match.end()]) or any(
+                each.end() == match.end() for each in _SHARE_OF_TIME.finditer(text)
+            )
+            if shares or _NAME.search(before) or LEFT_OUT.search(before):
                 continue
             rule = "" if _MOVED.search(before) else rule_of(match)
             if rule.startswith(("FREQ=MINUTELY", "FREQ=HOURLY")) and _APIECE.match(match[0]):

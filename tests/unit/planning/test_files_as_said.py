@@ -100,6 +100,9 @@ async def test_kinds_with_a_folder_each(fresh_profile: Path) -> None:
     [
         "in Documents/Old keep only the 2 newest zips, the older ones can go",
         "I only want to keep the 2 newest zips in Documents/Old, the rest is rubbish",
+        "Documents/Old eats up my disk. Keep the 2 most recent .zip files (by age) and delete the older ones",
+        "Documents/Old is too full. Keep the 2 newest zips and throw the older ones away",
+        "only the 2 latest zips in Documents/Old should stay, delete everything older",
     ],
 )
 async def test_all_but_what_is_kept_goes(fresh_profile: Path, said: str) -> None:

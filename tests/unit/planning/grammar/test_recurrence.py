@@ -52,10 +52,16 @@ def test_once_is_no_rule(said: str) -> None:
     assert list(recurrences(said, NOW)) == []
 
 
+def test_a_time_of_day_makes_a_rhythm_of_it() -> None:
+    assert [each.rule for each in recurrences("a copy for every day at 9", NOW)] == ["FREQ=DAILY"]
+
+
 def test_the_first_time_is_never_in_the_past() -> None:
     assert first_of("FREQ=WEEKLY;BYDAY=MO", NOW) == datetime(2026, 3, 16, 9, 30)
 
 
-@pytest.mark.parametrize("said", ["a sheet for each month", "the sum per each week", "one list for each day"])
+@pytest.mark.parametrize(
+    "said", ["a sheet for each month", "the sum per each week", "one list for each day", "the sum for every month"]
+)
 def test_a_share_is_no_rhythm(said: str) -> None:
     assert not list(recurrences(said, NOW))
