@@ -122,8 +122,10 @@ class Chores:
                 if self._drawing:
                     self._drawing.plan(plan)
                 return None
-            case Question(text, suggestions, partial):
+            case Question(text, suggestions, partial, doubt):
                 self._plan = partial
+                if self._drawing and partial is not None and doubt:
+                    self._drawing.plan(partial)
                 return self._end("needs_input", "", text + _examples(suggestions))
             case Declined(reason, suggestions):
                 return self._end("refused", reason + _examples(suggestions))

@@ -18,7 +18,7 @@ from lam_desktop.core.events import Bus, RunState, StepProgress, StepState, Step
 from lam_desktop.core.outcome import ApprovalCard, RunReport, StepReport, UndoReport
 from lam_desktop.core.plan import Plan, Step
 from lam_desktop.core.text import counted
-from lam_desktop.core.wording import argument_text, condition_text, leeway_texts, title_of, trigger_text
+from lam_desktop.core.wording import argument_text, condition_text, leeway_texts, title_of, trigger_text, unused_text
 from lam_desktop.core.workflow import groups
 from lam_desktop.decision.cards import one_line, short, visible
 
@@ -86,6 +86,8 @@ class Drawing:
                     self._difference(change)
         for reason in card.reasons:
             self.console.print(f"  [yellow]{escape(visible(reason))}[/]")
+        if card.unused:
+            self.console.print(f"  [dim]{escape(visible(unused_text(card.unused)))}[/]")
 
     def _indented(self, line: str) -> None:
         """One line, its continuation below it."""

@@ -23,11 +23,15 @@ class Planned:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """Something is missing: one question, with answers to pick from. `partial` is the plan as far as it is known."""
+    """Something is missing: one question, with answers to pick from. `partial` is the plan as far as it is known.
+
+    `doubt`: nothing is missing in it but what to do with some words, so that it can be looked at as it is.
+    """
 
     text: str
     suggestions: tuple[str, ...] = ()
     partial: Plan | None = None
+    doubt: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +162,7 @@ class ApprovalCard:
 
     `fingerprint` binds a yes to exactly this plan and these targets. `lines` says what will happen, most serious first.
     `needed` is False when policy lets the plan run without asking. `denied` is the sentence why it can never run.
-    `looks`: nothing would be changed or sent.
+    `looks`: nothing would be changed or sent. `unused`: the words of the request that nothing in the plan uses.
     """
 
     run: str
@@ -173,3 +177,4 @@ class ApprovalCard:
     asked: tuple[str, ...] = ()  # steps that policy lets run only with a yes
     stakes: tuple[Stake, ...] = ()
     looks: bool = False
+    unused: tuple[str, ...] = ()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from functools import lru_cache
 from pathlib import Path
@@ -147,6 +147,11 @@ def trigger_text(trigger: Trigger) -> str:
     if trigger.rrule is None:
         return f"once, on {trigger.at:%A %d %B %Y at %H:%M}" if trigger.at else "once"
     return rule_text(trigger.rrule, trigger.at)
+
+
+def unused_text(words: Iterable[str]) -> str:
+    """The words of a request that nothing in its plan uses, as a sentence."""
+    return f"Words I did not use: {', '.join(f'“{word}”' for word in dict.fromkeys(words))}."
 
 
 _VERBS = {"appears": "appear", "changes": "change"}

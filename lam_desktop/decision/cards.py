@@ -47,7 +47,7 @@ def card_for(
         run, fingerprint(plan, previews), visible(plan.request), shown,
         reversible=not irreversible, needed=bool(asked or plan.author), denied=denied,
         reasons=(*reasons, *irreversible), details=details, asked=asked,
-        looks=all(preview.looks for preview in previews),
+        looks=all(preview.looks for preview in previews), unused=plan.unused_words,
     )  # fmt: skip
 
 

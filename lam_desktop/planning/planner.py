@@ -270,6 +270,7 @@ class Planner:
             for draft, _ in each.drafts
             if draft.card not in (IDLE, SAVE)
             for word in draft.unexplained
+            if word.lower() not in STOP and word.isalnum()
         )
         plan = Plan(reading.said, plan_steps, trigger, sure, unused, parts=whole.parts)
         if steps.unclear:
@@ -284,7 +285,8 @@ class Planner:
         idle = (draft.clause for one in read for draft, _ in one.drafts if draft.card is IDLE)
         ignored += filter(None, map(unheard_choice, idle))
         if ignored:
-            return Question(f"I am not sure what to do with “{ignored[0]}”. Could you say it another way?", (), plan)
+            text = f"I am not sure what to do with “{ignored[0]}”. Could you say it another way?"
+            return Question(text, (), plan, doubt=True)
         if sure < ASK_BELOW:
             return Question("I am not sure that I understood this. Could you say it another way?", (), plan)
         return Planned(plan)

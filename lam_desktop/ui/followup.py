@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 
-from lam_desktop.core.outcome import Outcome, Planned
+from lam_desktop.core.outcome import Outcome, Planned, Question
+from lam_desktop.core.plan import Plan
+
+SHOW = "Show me what you understood"
 
 _WHO = re.compile(r"(?:I know no mail address of|Which) (.+?)(?:\. What is it| do you mean)\?")
 
@@ -35,3 +38,19 @@ def best(outcomes: list[Outcome]) -> Planned | None:
     """The surest plan; of equals the first."""
     plans = [each for each in outcomes if isinstance(each, Planned)]
     return max(plans, key=lambda each: each.plan.confidence - 0.05 * len(each.plan.unused_words), default=None)
+
+
+class Doubt:
+    """The plan that the planner was not sure of, for whoever wants to look at it all the same."""
+
+    def __init__(self) -> None:
+        self._plan: Plan | None = None
+
+    def offered(self, outcome: Outcome) -> tuple[str, ...]:
+        """What can be picked beside a question; the plan of an earlier one is forgotten."""
+        self._plan = outcome.partial if isinstance(outcome, Question) and outcome.doubt else None
+        return (SHOW,) if self._plan is not None else ()
+
+    def picked(self, text: str) -> Plan | None:
+        """The plan, where these words ask for it."""
+        return self._plan if text == SHOW else None

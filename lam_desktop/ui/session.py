@@ -29,7 +29,7 @@ from lam_desktop.planning.changewords import is_change
 from lam_desktop.store.texts import said
 from lam_desktop.ui.board import Board, Busy, Line, board_of
 from lam_desktop.ui.consulting import Consulting
-from lam_desktop.ui.followup import best, may_answer, readings
+from lam_desktop.ui.followup import Doubt, best, may_answer, readings
 from lam_desktop.ui.loop import Tasks
 from lam_desktop.ui.thinking import Thinker
 from lam_desktop.ui.wayback import WayBack
@@ -67,6 +67,7 @@ class Session(QObject):
         self._whole: Plan | None = None
         self._dropped: frozenset[str] = frozenset()
         self._asked: tuple[str, str] | None = None
+        self._doubt = Doubt()
         self._turns: list[Turn] = []
         self._one_at_a_time = asyncio.Lock()
         self._stopping = False
@@ -181,6 +182,10 @@ class Session(QObject):
                 self._set_busy(Busy())
 
     async def _answer(self, text: str) -> None:
+        if (doubted := self._doubt.picked(text)) is not None:
+            await self._wait_for(None)
+            await self._show(doubted, sure=False)
+            return
         context = replace(await self.services.planning_context(), history=tuple(self._turns))
         asked = self._asked
         shown = self._board.plan if self._board.phase == "planned" and asked is None else None
@@ -195,11 +200,12 @@ class Session(QObject):
         request = outcome.plan.request if isinstance(outcome, Planned) else whole
         outcome = await self.consulting.better(request, context, outcome)
         await self._wait_for((text, outcome.text) if isinstance(outcome, Question) else None)
+        offered = self._doubt.offered(outcome)
         match outcome:
             case Planned(plan):
                 await self._show(plan)
-            case Question(question, suggestions, _):
-                await self._say("question", question, suggestions)
+            case Question(question, suggestions):
+                await self._say("question", question, (*suggestions, *offered))
             case Declined(reason, suggestions, meant):
                 if not self._heed(meant):
                     await self._say("answer", reason, suggestions)
@@ -224,16 +230,16 @@ class Session(QObject):
             async with self.services.state.context("chat", CHAT) as chat:
                 chat["asked"] = asked and [said(each) for each in asked]
 
-    async def _show(self, plan: Plan) -> None:
+    async def _show(self, plan: Plan, *, sure: bool = True) -> None:
         self._set_busy(Busy("checking", "Looking what would happen …"))
         run = await self.services.runner.draft(plan, CHAT)
         self._whole, self._dropped = plan, frozenset()
-        await self._judge(Board(run, plan, "planned"), plan)
+        await self._judge(Board(run, plan, "planned"), plan, sure=sure)
 
-    async def _judge(self, board: Board, plan: Plan, *, anew: bool = True) -> None:
+    async def _judge(self, board: Board, plan: Plan, *, anew: bool = True, sure: bool = True) -> None:
         """Dry-run a drafted plan and draw its card; one that cannot work is explained instead.
 
-        What waits since an earlier day (not `anew`) never runs without a yes.
+        What waits since an earlier day (not `anew`), or may be another one than was meant, never runs without a yes.
         """
         self._card = None
         self._set(replace(board, checked=False))
@@ -250,7 +256,7 @@ class Session(QObject):
         if not self._is_open(board.run):
             return
         self._set(replace(self._board, checked=True))
-        if anew and not card.denied and self._may_run_unasked(card, plan):
+        if anew and sure and not card.denied and self._may_run_unasked(card, plan):
             self._tasks.spawn(self._run(board.run, plan, None))
             return
         self._card, self._shown = card, time.monotonic()

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from lam_desktop.ui.chat.prompt import Prompt
+from lam_desktop.ui.followup import SHOW
 from tests.gui.desk import Desk
 from tests.kit import snapshot_tree
 
@@ -62,6 +63,37 @@ async def test_what_is_not_understood_is_asked_about_or_declined(desk: Desk, wor
     await desk.until(lambda: "Thinking" not in desk.texts(), "it is at rest")
     assert not desk.seen(QAbstractButton, "Approve the plan")
     assert snapshot_tree(desk.home) == before
+
+
+async def test_what_it_is_not_sure_of_can_be_looked_at_all_the_same(desk: Desk) -> None:
+    names = desk.home / "Documents/names.txt"
+    names.write_text("Zoe\nAda\n", encoding="utf-8")
+    await desk.ask("sort the lines of Documents/names.txt by mood")
+    await desk.hears("I am not sure what to do with “mood”.")
+    await desk.press_button(SHOW)
+    await desk.hears("Words I did not use: “mood”.")
+    assert "Sort lines" in desk.steps()
+    assert names.read_text(encoding="utf-8") == "Zoe\nAda\n"
+    await desk.press_button("Approve the plan")
+    await desk.until(lambda: "done" in desk.steps().values(), "it is done")
+    assert names.read_text(encoding="utf-8") == "Ada\nZoe\n"
+
+
+async def test_a_look_that_may_be_another_than_was_meant_waits_for_a_yes(desk: Desk) -> None:
+    (desk.home / "Documents/names.txt").write_text("Zoe\nAda\n", encoding="utf-8")
+    await desk.ask("count the lines of Documents/names.txt like in 2025")
+    await desk.press_button(SHOW)
+    await desk.hears("Words I did not use: “2025”.")
+    assert desk.steps() == {"Count lines": "planned"}
+    await desk.press_button("Approve the plan")
+    await desk.hears("2")
+
+
+async def test_an_answer_tells_which_words_it_does_not_heed(desk: Desk) -> None:
+    (desk.home / "Documents/crew.csv").write_text("name,town\nAda,Hull\nZoe,Cork\n", encoding="utf-8")
+    await desk.ask("count the rows of Documents/crew.csv for the plumber")
+    await desk.hears("Words I did not use: “plumber”.")
+    assert "Count rows" in desk.steps()
 
 
 async def test_an_empty_request_is_not_sent(desk: Desk) -> None:

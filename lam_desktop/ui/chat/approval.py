@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from lam_desktop.core.changes import Change
 from lam_desktop.core.outcome import ApprovalCard
 from lam_desktop.core.text import counted
-from lam_desktop.core.wording import trigger_text
-from lam_desktop.decision.cards import kinds_of
+from lam_desktop.core.wording import trigger_text, unused_text
+from lam_desktop.decision.cards import kinds_of, visible
 from lam_desktop.ui.board import Board, Line
 from lam_desktop.ui.changes import MOST, ChangeList
 from lam_desktop.ui.graph.words import homely, titles_of
@@ -89,6 +89,8 @@ class PlanCard(OpenCard):
         inside.addWidget(changes)
         for reason in card.reasons:
             inside.addLayout(marked(look, "warn", "warn", homely(reason, session.home), "warn"))
+        if card.unused:
+            inside.addWidget(label(visible(unused_text(card.unused)), "dim"))
         if card.denied:
             inside.addLayout(marked(look, "close", "bad", homely(card.denied, session.home), "bad"))
         column.addWidget(self.body)

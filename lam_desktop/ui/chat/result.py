@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 from lam_desktop.core.events import RunState, StepState
 from lam_desktop.core.outcome import RunReport
 from lam_desktop.core.text import counted
+from lam_desktop.core.wording import unused_text
 from lam_desktop.decision.cards import kinds_of, visible
 from lam_desktop.ui.board import TAKEN_BACK, Line
 from lam_desktop.ui.changes import MOST, ChangeList
@@ -50,6 +51,8 @@ class ResultCard(QFrame):
         else:
             column.addWidget(answer_label(line.text))
         if line.report is not None:
+            if (unused := line.report.plan.unused_words) and not line.report.error:
+                column.addWidget(label(visible(unused_text(unused)), "dim"))
             self._run = line.report.run
             self._foot(column, line.report, look)
             session.run_settled.connect(self._settled)
