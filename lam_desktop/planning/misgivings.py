@@ -22,6 +22,9 @@ _NOBODY_STAYS = re.compile(
     r"\b(?:nobody|no[ -]?one|none|nothing|no\s+(?:rows?|lines?|entry|entries|records?))\b[^.;]*\b(?:stays?|remains?|be|left|kept)\b",
     re.IGNORECASE,
 )
+_IN_TOTAL = re.compile(
+    r"\b(?:in\s+(?:total|all)|in\s+sum|altogether|all\s+together|overall|combined|put\s+together)\b", re.IGNORECASE
+)
 _OUT_OF = re.compile(r"\btake\s+(?:the\s+|all\s+)?[^.;]*?\bcolumns?\s+out\s+of\b", re.IGNORECASE)
 _UP = re.compile(  # out of its subfolders
     r"\b(?:files|everything|all|them|it)\b[^.;]{0,40}?\bup\s+(?:in)?to\b(?!\s*\d)", re.IGNORECASE
@@ -65,6 +68,8 @@ def unsaid_loss(clause: Clause, card: Card) -> float:
     if card.summary.startswith("Keep only the rows") and takes_away(clause) and not _KEEPS.search(clause.text):
         return _OPPOSITE
     if card.summary.startswith("Keep only the rows") and _NOBODY_STAYS.search(clause.text):
+        return MEDDLES
+    if card.summary.startswith("Find the top rows") and _IN_TOTAL.search(clause.text):
         return MEDDLES
     if card.summary.startswith("Move files") and _UP.search(clause.text):
         return _UPWARDS

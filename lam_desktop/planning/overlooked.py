@@ -42,7 +42,7 @@ def overlooked(draft: Draft, sure: bool = True) -> list[str]:
         or (before is not None and _is_led(before, token) and not (before.low == "how" and "field" in draft.args))
         or (small and _is_shown(token))
     }
-    told |= {*_folders(draft), *_order(draft), *_columns(draft), *_narrowed(draft)}
+    told |= {*_folders(draft), *_order(draft), *_columns(draft), *_narrowed(draft), *_most(draft)}
     told -= (
         _years(draft)
         | _asked_back(draft)
@@ -142,6 +142,19 @@ def _columns(draft: Draft) -> Iterator[str]:
     for name, start, end in table.said(text) if table is not None else ():
         if text[start:end] == name and re.search(r"[_\d]", name):
             yield name
+
+
+def _most(draft: Draft) -> Iterator[str]:
+    """ "Who spent most?" asks for one of many; a figure about all of them is no answer."""
+    if draft.card.result not in (Kind.NUMBER, Kind.INTEGER):
+        return
+    tokens = draft.clause.reading.tokens[draft.clause.start : draft.clause.end]
+    for before, token in zip((None, *tokens), tokens, strict=False):
+        if token.low in _BEST and (before is None or before.low != "at"):
+            yield token.value
+
+
+_BEST = frozenset("most least fewest best worst".split())
 
 
 def _years(draft: Draft) -> set[str]:

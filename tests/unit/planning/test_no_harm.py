@@ -119,3 +119,7 @@ async def test_words_that_say_which_files_are_no_part_of_their_names(home: Path)
 async def test_what_may_not_stay_is_never_all_that_stays(home: Path, said: str) -> None:
     found = await outcome(home, said)
     assert isinstance(found, Question) or [each.action for each in found.plan.steps] != ["filter_rows"]
+
+
+async def test_a_figure_about_all_is_no_answer_to_who_has_most(home: Path) -> None:
+    assert isinstance(await outcome(home, "who has most in total in Documents/cellar.csv?"), Question)

@@ -44,6 +44,7 @@ async def test_what_is_told_is_heeded_in_the_order(home: Path, said: str, action
         ("sort Documents/guild.csv by town and then potter, as Desktop/g.csv", "sort_rows", {"by": ["town", "potter"], "save_as": Path("Desktop/g.csv")}),
         ("sort Documents/guild.csv by town, and inside each town by potter", "sort_rows", {"by": ["town", "potter"]}),
         ("who made the most jars in Documents/guild.csv, and how many?", "top_rows", {"by": "jars"}),
+        ("which town has the highest price in total in Documents/guild.csv?", "group_table", {"by": ["town"], "value": "price", "order": "largest first"}),
         ("how many jars came from Delft? Documents/guild.csv", "aggregate_column", {"column": "jars"}),
         ("total the jars per town of Documents/guild.csv into Desktop/t.csv with the columns town and all", "group_table", {"by": ["town"], "value": "jars", "headings": ["town", "all"]}),
         ("Documents/guild.csv: new column worth = jars x price, keep two decimals", "add_column", {"name": "worth", "decimals": 2}),
