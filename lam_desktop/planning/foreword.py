@@ -25,6 +25,11 @@ _BELONG = re.compile(  # "They belong in my calendar."
     r"(?P<before>(?:^|[.;!–-]\s+))(?P<what>they|these|those|it|this|that)\s+(?:all\s+)?(?:belongs?|(?:should|must|shall|has\s+to|have\s+to|needs?\s+to)\s+(?:all\s+)?(?:go|be\s+put))\s+(?=(?:in|into|to|on|under)\s)",
     re.IGNORECASE,
 )
+_THERE_ARE = re.compile(  # "theres a couple of empty folders in Notes"
+    r"\bthere(?:['’]?s|\s+is|\s+are)\s+(?:an?\s+(?:whole\s+)?(?:couple|few|bunch|lot|handful|number)|lots|loads|plenty)\s+of\b|\btheres(?=\s+some\b)",
+    re.IGNORECASE,
+)
+_YOU = re.compile(r"(?<=\b(?:can|may) )u\b|(?<=\b(?:could|would|might) )u\b|(?<=\bwill )u\b", re.IGNORECASE)
 _LISTED = re.compile(r"\b(?:appointments|events|entries|meetings)\b", re.IGNORECASE)
 _AS_LISTED = re.compile(  # appointments are listed so anyway
     r",?\s+(?:with\s+)?(?:the\s+)?earliest\s+(?:one\s+)?(?:first|at\s+the\s+top)|\s*\((?:just\s+)?(?:the\s+)?(?:time|title)s?\s+and\s+(?:the\s+)?(?:time|title)s?(?:,?\s+one\s+(?:a|per)\s+line)?\)",
@@ -49,9 +54,15 @@ def _put_there(found: re.Match[str]) -> str:
     return f"{found['before']}put {'them' if found['what'].lower() in ('they', 'these', 'those') else 'it'} "
 
 
+def _written_out(text: str) -> str:
+    """Without the short forms of a chat: "theres", "can u"."""
+    text = _YOU.sub("you", text)
+    return _THERE_ARE.sub(lambda found: "there are" + ("" if found[0].lower() == "theres" else " some"), text)
+
+
 def foreworded(text: str, world: World) -> str:
     """The request with files in the place of what tells them, and with the times of entries and reminders beside them."""
-    text = to_each(called_off(text))
+    text = to_each(called_off(_written_out(text)))
     text = _BELONG.sub(_put_there, text)
     text = plainly(_ONCE_DONE.sub(", then ", _SAID_AGAIN.sub(r"\g<when>", text)))
     text = _RENAMED.sub(_named_before, text)

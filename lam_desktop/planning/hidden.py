@@ -14,7 +14,7 @@ from lam_desktop.planning.moods import BESIDE_IT
 from lam_desktop.planning.words import VERBS
 
 _PURPOSE = re.compile(
-    r"\b(?:so that(?! (?:they|it|each|all|the|its|their|every|no)\b[^.;,]*\d)(?! .{1,40}\b(?:becomes?|turns? into|(?:is|are) called|(?:starts?|begins?|ends?) with)\b)|because|(?<=, )as (?:we|the|it|they|my|our|he|she)\b|since (?:it|they|i|we|the)|so (?:i|we|he|she|they|people|everyone|everybody|(?:my|our) \w+)(?:['’]ll)? (?:can|could|may|might|do not|don['’]?t|will)\b(?! \w+ \d)|in order (?:to|that)|to (?:free|make|save|get|gain)(?: up)? (?:some |more |a bit of |a little )*(?:disk )?(?:space|room)|as i\b|to make sure)",
+    r"\b(?:so that(?! (?:they|it|each|all|the|its|their|every|no)\b[^.;,]*\d)(?! .{1,40}\b(?:becomes?|turns? into|(?:is|are) called|(?:starts?|begins?|ends?) with)\b)|because|(?<=, )as (?:we|the|it|they|my|our|he|she)\b|since (?:it|they|i|we|the)|so (?:i|we|he|she|they|people|everyone|everybody|(?:my|our) \w+)(?:['’]ll)? (?:(?:can|could|may|might|do not|don['’]?t|will)\b(?! \w+ \d)|(?:see|know|notice|remember|learn|hear) (?:if|whether|how|which|what|when|where|who|that|about)\b)|in order (?:to|that)|to (?:free|make|save|get|gain)(?: up)? (?:some |more |a bit of |a little )*(?:disk )?(?:space|room)|as i\b|to make sure)",
     re.IGNORECASE,
 )
 _OVER = re.compile(  # where a purpose ends and the order goes on

@@ -28,6 +28,10 @@ _MORE = re.compile(  # what may say how something shall be done
     r"|called|named?|names|columns?|fields?|titles?|subject|text)\b|[?\d{}#=<>]",
     re.IGNORECASE,
 )
+_AT_A_LOSS = re.compile(  # "I can never tell how old they are."
+    r"\W*(?:i|we)\s+(?:can\s+never|can(?:no|['’]?)t|could\s+never|never|do(?:n['’]?t|\s+not))\s+(?:really\s+|even\s+)?(?:tell|know|remember|see|find\s+out)\s+(?:how|which|what|when|where|who|whether|if)\b",
+    re.IGNORECASE,
+)
 _ALL_OF_IT = re.compile(
     r"(?:(?:please|pls|so|and|now|can you|could you|would you)\b[\s,]*)*(?:change|update|correct|fix|amend|adjust|note|mend|adapt|enter|put|add|write)\s+(?:it|that|this|(?:in\s+)?\S+\.ics|(?:in\s+)?(?:my|the|our)\s+(?:calendar|diary))(?=\W|$)"
     r"(?:\s+(?:down|there|in|into|to|for|me|my|the|our|calendar|diary|please|pls|too|as well|accordingly))*[\s]*(?:[.!?,;(–-]|$)"
@@ -101,9 +105,9 @@ def _may_be_told(reading: Reading, span: Span) -> bool:
         for each in reading.files
     )
     chosen = chosen or any(span.start <= at < span.end for at in reading.told_places)
-    return not (literal or chosen or _MORE.search(f"{words} {marks}")) and any(
-        token.type is Type.WORD for token in tokens
-    )
+    lost = _AT_A_LOSS.match(reading.slice(span.start, span.end)) is not None
+    more = not lost and _MORE.search(f"{words} {marks}")
+    return not (literal or chosen or more) and any(token.type is Type.WORD for token in tokens)
 
 
 def _blanked(text: str, reading: Reading, span: Span) -> str:
