@@ -59,6 +59,8 @@ class Drawing:
             before = [needed for needed in step.needs if needed in nodes]
             nodes[step.id] = (nodes[before[-1]] if before else tree).add(self._step(step, plan))
         self.console.print(tree)
+        if plan.unused_words:
+            self.console.print(f"[dim]{escape(visible(unused_text(plan.unused_words)))}[/]")
         self._drawn = True
 
     def _step(self, step: Step, plan: Plan) -> str:
@@ -86,8 +88,6 @@ class Drawing:
                     self._difference(change)
         for reason in card.reasons:
             self.console.print(f"  [yellow]{escape(visible(reason))}[/]")
-        if card.unused:
-            self.console.print(f"  [dim]{escape(visible(unused_text(card.unused)))}[/]")
 
     def _indented(self, line: str) -> None:
         """One line, its continuation below it."""

@@ -36,6 +36,20 @@ def test_plan_shows_and_does_nothing(home: Path) -> None:
     assert lam("history", "--json").json == []
 
 
+def test_what_was_understood_stands_above_a_question_about_a_word(home: Path) -> None:
+    (home / "Documents/names.txt").write_text("Zoe\nAda\n", encoding="utf-8")
+    before = snapshot_tree(home)
+    ended = lam("run", "sort the lines of Documents/names.txt by mood", "--yes")
+    assert ended.status == 3
+    assert "Sort lines" in ended.out and "I am not sure what to do with “mood”." in ended.out + ended.error
+    assert snapshot_tree(home) == before
+
+
+def test_words_that_a_plan_does_not_use_stand_below_it(home: Path) -> None:
+    ended = lam("plan", "move the pdfs in Downloads to Documents with the purple lid")
+    assert "Words I did not use: “purple”, “lid”." in ended.out
+
+
 def test_run_and_undo(home: Path) -> None:
     before = snapshot_tree(home)
     ran = lam("run", SORT, "--yes", "--json")
