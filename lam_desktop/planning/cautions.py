@@ -33,6 +33,9 @@ _NO_NARROWING = frozenset(
 )
 _OTHERS = frozenset({"other", "others", "remaining", "rest"})
 _MOVING = frozenset({"move", "put", "shift", "transfer", "moving"})
+_NAMES_APART = re.compile(  # "their names all start with scan"
+    r"\b(?:their|whose|the)\s+(?:file\s*)?names?\s+(?:all\s+)?(?:starts?|begins?|ends?)\s+(?:with|in)\b", re.IGNORECASE
+)
 _SAMPLE = re.compile(
     r"\b(?:every|each) (?:other|second|third|fourth|fifth|nth|\d+(?:nd|rd|th)) (?:file|picture|photo|image|pdf|song|video|document)\b",
     re.IGNORECASE,
@@ -164,6 +167,8 @@ def heed(draft: Draft) -> None:
         raise QuestionNeeded(f"I am not sure what “{draft.unexplained[0]}” means here. What exactly shall I send?")
     if _alters(draft.card) and (which := unheeded(draft)):
         raise QuestionNeeded(f"I am not sure which files “{which}” means. Tell me by name, kind, size or age.")
+    if _alters(draft.card) and (named := _NAMES_APART.search(draft.clause.reading.text)) and _takes_all(draft):
+        raise QuestionNeeded(f"I am not sure which files “{named[0]}” means. Tell me by name, kind, size or age.")
     for phrase in _left(draft):
         words = draft.clause.reading.slice(phrase.start, phrase.end)
         raise QuestionNeeded(f"I am not sure what to do with “{words}”. Could you say it another way?")
@@ -173,6 +178,16 @@ def _alters(card: Card) -> bool:
     """Whether an action changes files or sends them: to look at some too many does no harm."""
     answers = any(param.name == "save_as" and not param.required for param in card.params)
     return bool(card.effects - {Effect.READ}) and not (card.effects <= {Effect.READ, Effect.WRITE} and answers)
+
+
+def _takes_all(draft: Draft) -> bool:
+    """Whether files are worked on, and none that are spoken of are told by parts of their names."""
+    told = any(
+        query.name_starts or query.name_ends or query.name_has or query.patterns or query.exclude or each.named
+        for each in draft.clause.reading.files
+        for query in (each.query,)
+    )
+    return not told and any(param.kind is Kind.FILES for param in draft.card.params)
 
 
 def _has_texts(draft: Draft) -> bool:

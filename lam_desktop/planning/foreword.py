@@ -11,6 +11,7 @@ from lam_desktop.planning.eventwords import called_off
 from lam_desktop.planning.grammar.world import World
 from lam_desktop.planning.reminders import timed
 from lam_desktop.planning.toeach import to_each
+from lam_desktop.planning.whichnames import narrowed
 
 _SAID_AGAIN = re.compile(  # "at the end of each month - so on its last day - at 17:30"
     r"(?P<when>\b(?:end|beginning|start|middle|first|last)\s+(?:day\s+)?of\s+(?:each|every|the|this|next)\s+(?:week|month|year|quarter))\s*(?:\s[-–—]|\(|,)\s*(?:so|that\s+is|that['’]s|i\.?e\.?,?|meaning|in\s+other\s+words)\s+"
@@ -62,7 +63,7 @@ def _written_out(text: str) -> str:
 
 def foreworded(text: str, world: World) -> str:
     """The request with files in the place of what tells them, and with the times of entries and reminders beside them."""
-    text = to_each(called_off(_written_out(text)))
+    text = narrowed(to_each(called_off(_written_out(text))))
     text = _BELONG.sub(_put_there, text)
     text = plainly(_ONCE_DONE.sub(", then ", _SAID_AGAIN.sub(r"\g<when>", text)))
     text = _RENAMED.sub(_named_before, text)
