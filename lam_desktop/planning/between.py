@@ -83,6 +83,11 @@ def lasting(filling: Filling) -> None:
         for each in filling.card.params
         if each.kind in _MOMENTS and each.name in filling.draft.args
     ]
+    timed = any(each.kind is Kind.DURATION and each.name in filling.args for each in filling.card.params)
+    if timed and not isinstance(
+        filling.args.get("end", datetime.min), datetime
+    ):  # "I begin next week. Lunch is 12 to 1"
+        del filling.args["end"], filling.origin["end"]
     lengths = [each for each in filling.open(required=False) if each.kind is Kind.DURATION and each.name in _LASTS]
     if not begun or not lengths or "end" in filling.args:
         return

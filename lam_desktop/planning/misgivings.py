@@ -61,6 +61,8 @@ def unsaid_loss(clause: Clause, card: Card) -> float:
         return 0.0 if speaks_of_doubles(clause) else MEDDLES
     if card.subject == "calendar" and _of_files(clause):
         return MEDDLES
+    if card.summary.startswith("Add an event") and _of_a_document(clause):
+        return MEDDLES
     if card.summary.startswith("Cancel events") and not _OFF.search(clause.text):
         return MEDDLES
     if card.summary.startswith("Delete files of which another folder has the same"):
@@ -90,6 +92,12 @@ def unsaid_loss(clause: Clause, card: Card) -> float:
     if card.summary.startswith("Delete pages") and _WANTED.search(clause.text) and not _LEFT_OUT.search(clause.text):
         return MEDDLES * (not takes_away(clause))
     return MEDDLES if card.effects == {Effect.DELETE} and not takes_away(clause) else 0.0
+
+
+def _of_a_document(clause: Clause) -> bool:
+    """ "Fill in letter.txt: the date is 4 May": a day that stands in a document is no appointment."""
+    documents = any(not each.folder and not each.path.lower().endswith(".ics") for each in clause.reading.places)
+    return documents and any(token.value == "<" for token in clause.reading.tokens) and not OF_DAYS.search(clause.text)
 
 
 def _of_files(clause: Clause) -> bool:

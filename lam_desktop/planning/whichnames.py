@@ -20,6 +20,10 @@ _NOT = re.compile(
     rf"|,?\s+but\s+(?:not|without)\s+(?P<but>{_FILE}))\s*(?=[.!;]|$)",
     re.IGNORECASE,
 )
+_EXAMPLE = re.compile(  # "they have the day in their name, e.g. IMG_20270718.jpg was taken in July."
+    rf"(?P<called>\b(?:names?|named|called)\b[^.;!?]{{0,40}}?)[\s,(–-]*(?:\be\.?\s?g\.?|\bfor\s+(?:example|instance))\s*,?\s+{_FILE}(?:\s+(?:was|is|means|comes|shows|would)\b[^.;!?)]*)?\)?(?=\s*[.;!?,)])",
+    re.IGNORECASE,
+)
 _SET = re.compile(  # "all the texts in Documents/Notes"
     r"\b(?:the|all|my|every|these|those)\s+(?:[\w.]+\s+){0,2}?[\w.]+s\s+(?:in|from|of|on|inside)\s+(?:the\s+|my\s+)?[^\s,;]*\w(?=[\s,;.])"
 )
@@ -27,7 +31,7 @@ _SET = re.compile(  # "all the texts in Documents/Notes"
 
 def narrowed(text: str) -> str:
     """The request with what tells which files are meant beside the words for them."""
-    text = _THOSE_WHOSE.sub("the ones ", text)
+    text = _EXAMPLE.sub(r"\g<called>", _THOSE_WHOSE.sub("the ones ", text))
     text = _left_out(text)
     names = _NAMES.search(text)
     them = _THEM.search(text, names.end()) if names else None

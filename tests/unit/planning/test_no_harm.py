@@ -123,3 +123,26 @@ async def test_what_may_not_stay_is_never_all_that_stays(home: Path, said: str) 
 
 async def test_a_figure_about_all_is_no_answer_to_who_has_most(home: Path) -> None:
     assert isinstance(await outcome(home, "who has most in total in Documents/cellar.csv?"), Question)
+
+
+@pytest.mark.parametrize(
+    "said", ["fill in Documents/form.txt: <NAME> is Ida Berg, <DATE> is 4 May 2031. Save it as Documents/ida.txt"]
+)
+async def test_a_day_for_a_form_is_no_appointment(home: Path, said: str) -> None:
+    (home / "Documents" / "form.txt").write_text("<DATE>\n<NAME>\n", encoding="utf-8")
+    found = await outcome(home, said)
+    assert isinstance(found, Question) or [each.action for each in found.plan.steps] != ["add_event"]
+
+
+async def test_what_begins_next_week_ends_no_hour(home: Path) -> None:
+    ((action, args),) = await steps(
+        home, "the course begins next week. Put piano in my calendar on monday 9:15 till 9:45"
+    )
+    assert (action, args.get("end")) == ("add_event", None)
+
+
+async def test_a_file_told_as_an_example_is_not_all_that_is_meant(home: Path) -> None:
+    (home / "Documents" / "caps" / "TAPE_20280719.txt").touch()
+    said = "texts in Documents/caps have the day in their names, e.g. TAPE_20280719.txt. Sort them into folders by year"
+    ((action, args),) = await steps(home, said)
+    assert (action, args["dates"], args["files"].paths) == ("organise_by_date", "name", ())
