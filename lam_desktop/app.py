@@ -6,12 +6,12 @@ import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from lam_desktop import actions
 from lam_desktop.connectors.addressbook import AddressBook
 from lam_desktop.connectors.http import HttpClient
 from lam_desktop.connectors.languagemodels.profiles import key_name
-from lam_desktop.connectors.languagemodels.speaking import LanguageModels
 from lam_desktop.connectors.mail import MailAccount, MailSender
 from lam_desktop.connectors.mailbox import Mailbox
 from lam_desktop.core.action import Catalogue, load_actions
@@ -42,10 +42,8 @@ from lam_desktop.engine.triggers.programs import ProgramWatch
 from lam_desktop.engine.workshop import Workshop
 from lam_desktop.model.anywhere import ModelAnywhere
 from lam_desktop.model.client import ModelClient
-from lam_desktop.planning.advice.advisor import Advisor
-from lam_desktop.planning.keeping import Keeper
-from lam_desktop.planning.planner import Planner, PlanningContext
-from lam_desktop.planning.retriever import Similarity
+from lam_desktop.planning.context import PlanningContext, Similarity
+from lam_desktop.planning.mind import Mind
 from lam_desktop.store.backups import back_up
 from lam_desktop.store.chats import ChatStore
 from lam_desktop.store.contexts import ContextStore
@@ -70,6 +68,11 @@ from lam_desktop.system.secretfile import SecretFile
 from lam_desktop.system.secrets import SecretStore
 from lam_desktop.system.vault import Vault
 
+if TYPE_CHECKING:
+    from lam_desktop.planning.advice.advisor import Advisor
+    from lam_desktop.planning.keeping import Keeper
+    from lam_desktop.planning.planner import Planner
+
 
 @dataclass(slots=True)
 class Services:
@@ -78,7 +81,7 @@ class Services:
     profile: Profile
     bus: Bus
     catalogue: Catalogue
-    planner: Planner
+    mind: Mind
     runner: Runner
     chats: ChatStore
     schedules: Scheduler
@@ -95,11 +98,9 @@ class Services:
     trace: TraceStore
     servers: ServerStore
     workflows: WorkflowStore
-    keeper: Keeper
     state: ContextStore
     local_servers: LocalServers
     models: ModelStore
-    advisor: Advisor
     contacts: AddressBook
     said: SaidSecrets
 
@@ -213,18 +214,18 @@ async def open_services(
             stack.push_async_callback(model.close)
             encoder = model
         workflows = WorkflowStore(database, said := SaidSecrets(database, secrets))
-        planner = Planner(catalogue.cards, encoder)
+        models = ModelStore(state, clock)
+        mind = _mind(catalogue, encoder, models, secrets, workflows, lambda: services.settings)
         store, calls = ScheduleStore(database, said), Calls(preferences, clock)
         firing = Firing(store, runner, catalogue, profile.home, clock, bus, myself(), alive)
         scheduler = Scheduler(store, firing, clock, bus)
         _listen(scheduler, store, shop, accounts, calls)
         services = Services(
-            profile, bus, catalogue, planner, runner, ChatStore(database),
+            profile, bus, catalogue, mind, runner, ChatStore(database),
             scheduler, preferences, secrets, Monitor(bus, clock), throttle,
             clock, settings, notices, accounts, Retention(runs, (profile.staging, profile.undo)),
             calls, TraceStore(database), _servers(database, bus, clock), workflows,
-            Keeper(workflows, catalogue.cards, clock.now), state, local,
-            *_advice(planner, state, secrets, lambda: services.settings), AddressBook(state, profile.home, known), said,
+            state, local, models, AddressBook(state, profile.home, known), said,
         )  # fmt: skip
         for report in await runner.recover(settings.resume_after_crash):
             told = report.error or "It went on and is done."
@@ -241,12 +242,24 @@ def _vault(profile: Profile, bus: Bus) -> Vault:
     return Vault(SecretStore(tell), SecretFile(profile.secrets), tell)
 
 
-def _advice(
-    planner: Planner, state: ContextStore, keys: Vault, settings: Callable[[], Settings]
-) -> tuple[ModelStore, Advisor]:
-    """What language models are set up, and who asks them."""
-    models = ModelStore(state, SystemClock())
-    return models, Advisor(planner, models, keys, LanguageModels(Deadline), settings)
+def _mind(
+    catalogue: Catalogue, encoder: Similarity, models: ModelStore, keys: Vault, workflows: WorkflowStore,
+    settings: Callable[[], Settings],
+) -> Mind:  # fmt: skip
+    """Who plans, who is asked for advice, and who saves plans; imported when the first of them is needed."""
+
+    def advised(planner: Planner) -> Advisor:
+        from lam_desktop.connectors.languagemodels.speaking import LanguageModels
+        from lam_desktop.planning.advice.advisor import Advisor
+
+        return Advisor(planner, models, keys, LanguageModels(Deadline), settings)
+
+    def keeping() -> Keeper:
+        from lam_desktop.planning.keeping import Keeper
+
+        return Keeper(workflows, catalogue.cards, SystemClock().now)
+
+    return Mind(catalogue.cards, encoder, advised, keeping)
 
 
 def _servers(database: Database, bus: Bus, clock: SystemClock) -> ServerStore:

@@ -138,6 +138,14 @@ def test_starting_is_light() -> None:
     assert set(found.stdout.split()) & HEAVY == set()
 
 
+def test_what_plans_nothing_starts_without_the_planner() -> None:
+    """Compiling what it knows of words takes a second, and the graphs a fifth of one."""
+    names = "lam_desktop.app, lam_desktop.cli.lists, lam_desktop.cli.chores"
+    code = f"import sys, {names}; print(*sys.modules)"
+    found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()
+    assert {"lam_desktop.planning.planner", "lam_desktop.planning.clause", "networkx"}.isdisjoint(found)
+
+
 def test_the_broken_toolkit_is_kept_out() -> None:
     """PySide6 6.12.0 drops references on Python before 3.12 and aborts after some hundred signals."""
     wanted = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["dependencies"]

@@ -51,7 +51,7 @@ async def self_test() -> int:
         for name, content in (("a.txt", b"a"), ("b.png", b64decode(_DOT))):
             (home / "Downloads" / name).write_bytes(content)
         async with open_services(Profile(home, Path(folder) / "state")) as services:
-            outcome = await services.planner.plan("Sort my Downloads by type", await services.planning_context())
+            outcome = await services.mind.planner.plan("Sort my Downloads by type", await services.planning_context())
             if not isinstance(outcome, Planned):
                 print("The planner did not understand a simple request.", file=sys.stderr)
                 return 1

@@ -7,7 +7,7 @@ from argparse import Namespace
 from collections.abc import Awaitable, Callable
 from contextlib import ExitStack
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from lam_desktop.app import Services
 from lam_desktop.cli import terminal
@@ -20,8 +20,10 @@ from lam_desktop.core.events import ApprovalNeeded, PreviewReady, RunState
 from lam_desktop.core.outcome import ApprovalCard, Declined, Outcome, Planned, Question, RunReport
 from lam_desktop.core.plan import Plan
 from lam_desktop.core.wording import trigger_text
-from lam_desktop.planning.advice.advisor import Advice
 from lam_desktop.planning.grammar.cron import cron_trigger
+
+if TYPE_CHECKING:
+    from lam_desktop.planning.advice.advisor import Advice
 
 
 async def plan(services: Services, arguments: Namespace) -> int:
@@ -136,7 +138,7 @@ class Chores:
         when = getattr(self._arguments, "when", None)
         trigger = cron_trigger(when, context.now) if when else None
         said = f"{when}, {request}" if when and trigger is None else request
-        outcome = await self._services.planner.plan(said, context)
+        outcome = await self._services.mind.planner.plan(said, context)
         self._advice = await advised(self._services, said, context, outcome, self._arguments.model, self._drawing)
         outcome = self._advice.outcome
         if not when or not isinstance(outcome, Planned):

@@ -14,7 +14,6 @@ from lam_desktop.connectors.mail import MailAccount, server_of
 from lam_desktop.core.action import Param
 from lam_desktop.core.errors import InputError
 from lam_desktop.decision.cards import one_line
-from lam_desktop.planning.saved import Saved
 from lam_desktop.store.preferences import Connection
 
 
@@ -65,6 +64,8 @@ def moment(text: str) -> str:
 
 async def actions(services: Services, arguments: Namespace) -> int:
     """Everything the program can do, saved plans included."""
+    from lam_desktop.planning.saved import Saved  # with all that reads requests
+
     cards = services.catalogue.cards()
     rows = [
         {"name": card.name, "subject": card.subject, "summary": card.summary,

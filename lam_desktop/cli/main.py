@@ -9,6 +9,7 @@ import sys
 from argparse import Namespace
 from collections.abc import Awaitable, Callable
 from contextlib import AsyncExitStack
+from importlib import import_module
 from pathlib import Path
 
 from lam_desktop.cli import terminal
@@ -99,32 +100,18 @@ async def _run(arguments: Namespace) -> int:
         return status
 
 
-def _command(name: str) -> Command:
-    from lam_desktop.cli import (
-        checks,
-        chores,
-        contacts,
-        daemon,
-        lists,
-        models,
-        papers,
-        predict,
-        records,
-        rights,
-        schedules,
-        secrets,
-        wayback,
-        workflows,
-    )
+_COMMANDS = {  # by name: the module that has it, and the function
+    "plan": "chores.plan", "run": "chores.run", "undo": "chores.undo", "redo": "wayback.redo", "go-on": "wayback.go_on",
+    "history": "lists.history", "schedules": "schedules.schedules", "workflows": "workflows.workflows",
+    "connections": "lists.connections", "contacts": "contacts.contacts", "actions": "lists.actions",
+    "doctor": "checks.doctor", "daemon": "daemon.daemon", "predict": "predict.predict", "report": "papers.report",
+    "performance": "papers.performance", "store": "records.store", "models": "models.models",
+    "decisions": "rights.decisions", "permissions": "rights.permissions", "secrets": "secrets.secrets",
+}  # fmt: skip
 
-    commands: dict[str, Command] = {
-        "plan": chores.plan, "run": chores.run, "undo": chores.undo, "redo": wayback.redo,
-        "go-on": wayback.go_on, "history": lists.history,
-        "schedules": schedules.schedules, "workflows": workflows.workflows, "connections": lists.connections,
-        "contacts": contacts.contacts,
-        "actions": lists.actions, "doctor": checks.doctor, "daemon": daemon.daemon, "predict": predict.predict,
-        "report": papers.report, "performance": papers.performance, "store": records.store,
-        "models": models.models, "decisions": rights.decisions, "permissions": rights.permissions,
-        "secrets": secrets.secrets,
-    }  # fmt: skip
-    return commands[name]
+
+def _command(name: str) -> Command:
+    """What does a command; only its own module is imported."""
+    module, _, function = _COMMANDS[name].partition(".")
+    found: Command = getattr(import_module(f"lam_desktop.cli.{module}"), function)
+    return found

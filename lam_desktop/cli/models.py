@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from argparse import Namespace
 from dataclasses import fields, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from lam_desktop.app import Services
 from lam_desktop.cli import terminal
@@ -14,8 +14,10 @@ from lam_desktop.connectors.languagemodels.profiles import OFF, checked, key_nam
 from lam_desktop.core.errors import InputError
 from lam_desktop.core.models import LIMITS, SERVERS, ModelChoice, ModelProfile
 from lam_desktop.core.outcome import Outcome
-from lam_desktop.planning.advice.advisor import Advice
-from lam_desktop.planning.planner import PlanningContext
+from lam_desktop.planning.context import PlanningContext
+
+if TYPE_CHECKING:
+    from lam_desktop.planning.advice.advisor import Advice
 
 
 async def models(services: Services, arguments: Namespace) -> int:
@@ -76,7 +78,7 @@ async def _known(services: Services, name: str) -> ModelProfile:
 
 
 async def _test(services: Services, profile: ModelProfile, as_json: bool) -> int:
-    trial = await services.advisor.test(profile, await services.planning_context())
+    trial = await services.mind.advisor.test(profile, await services.planning_context())
     if as_json:
         terminal.print_json({"status": "succeeded" if trial.works else "failed", "answer": trial.text,
                              "seconds": round(trial.seconds, 3), "tokens": trial.tokens})  # fmt: skip
@@ -125,8 +127,10 @@ async def advised(
     services: Services, request: str, context: PlanningContext, outcome: Outcome, named: str, drawing: Drawing | None
 ) -> Advice:  # fmt: skip
     """What a language model makes of a request, if one is to be asked; its own words are drawn as they come."""
-    profile = await services.advisor.profile_for(outcome, named)
+    profile = await services.mind.advisor.profile_for(outcome, named)
     if profile is None:
+        from lam_desktop.planning.advice.advisor import Advice
+
         return Advice(outcome)
     shown = 0
 
@@ -137,7 +141,7 @@ async def advised(
             shown = len(note)
 
     try:
-        advice = await services.advisor.advise(request, context, outcome, profile, hear)
+        advice = await services.mind.advisor.advise(request, context, outcome, profile, hear)
     finally:
         if shown and drawing is not None:
             drawing.console.print()

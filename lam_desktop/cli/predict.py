@@ -14,8 +14,8 @@ from lam_desktop.core.errors import InputError
 from lam_desktop.core.outcome import Outcome, Planned, Question
 from lam_desktop.core.text import as_text
 from lam_desktop.core.values import FileQuery, Ref, Template
+from lam_desktop.planning.context import PlanningContext
 from lam_desktop.planning.foreign import card_from_schema
-from lam_desktop.planning.planner import PlanningContext
 from lam_desktop.system.files.sentences import plain_errors
 
 
@@ -38,7 +38,7 @@ async def predict(services: Services, arguments: Namespace) -> int:
 
 async def _one(services: Services, case: dict[str, Any], folder: Path) -> dict[str, Any]:
     cards = tuple(card_from_schema(each) for each in _catalogue(case, folder))
-    planner = services.planner.over(lambda: cards)
+    planner = services.mind.planner.over(lambda: cards)
     outcome = await planner.plan(case["utterance"], _context(case, services))
     return {"id": case["id"], "steps": steps_of(outcome)}
 

@@ -22,7 +22,7 @@ async def workflows(services: Services, arguments: Namespace) -> int:
     """List them, or save, show or forget one."""
     match arguments.verb:
         case "save":
-            workflow = await services.keeper.keep(arguments.name, await _plan(services, arguments))
+            workflow = await services.mind.keeper.keep(arguments.name, await _plan(services, arguments))
             if not arguments.json:
                 print(f"Saved. To run it, say: run my {workflow.name}.")
                 return 0
@@ -43,7 +43,7 @@ async def _plan(services: Services, arguments: Namespace) -> Plan:
     """The plan of a run, or what words mean."""
     if not arguments.request:
         return (await services.runner.report(arguments.run_id)).plan
-    outcome = await services.planner.plan(arguments.request, await services.planning_context())
+    outcome = await services.mind.planner.plan(arguments.request, await services.planning_context())
     if not isinstance(outcome, Planned):
         raise InputError(outcome.text if isinstance(outcome, Question) else outcome.reason, "")
     return outcome.plan

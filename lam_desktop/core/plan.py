@@ -7,13 +7,14 @@ import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, fields, replace
 from datetime import date, datetime
-from typing import Any
-
-import networkx as nx
+from typing import TYPE_CHECKING, Any
 
 from lam_desktop.core.ago import Ago
 from lam_desktop.core.errors import StateError
 from lam_desktop.core.values import FileQuery, Ref, Template, decode, encode
+
+if TYPE_CHECKING:
+    import networkx as nx
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +130,8 @@ class Plan:
                     raise StateError(f"Step {step.id} needs step {needed}, which is not in the plan.")
         if self.is_in_order:
             return
+        import networkx as nx  # it takes a while, and plans are mostly in order
+
         graph = self.graph()
         if not nx.is_directed_acyclic_graph(graph):
             circle = " → ".join(edge[0] for edge in nx.find_cycle(graph))
@@ -146,6 +149,8 @@ class Plan:
 
     def graph(self) -> nx.DiGraph[str]:
         """The dependency graph; an edge goes from a step to the ones that need it."""
+        import networkx as nx
+
         graph: nx.DiGraph[str] = nx.DiGraph()
         graph.add_nodes_from(step.id for step in self.steps)
         graph.add_edges_from((needed, step.id) for step in self.steps for needed in step.needs)
@@ -157,6 +162,8 @@ class Plan:
 
     def without(self, step_id: str) -> Plan:
         """This plan less one step and all that need its result."""
+        import networkx as nx
+
         gone = {step_id, *nx.descendants(self.graph(), step_id)}
         return replace(self, steps=tuple(step for step in self.steps if step.id not in gone))
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-import networkx as nx
-
 from lam_desktop.core.plan import Plan, Step
 
 _UNKNOWN_SECONDS = 1.0
@@ -15,6 +13,8 @@ def in_order(plan: Plan) -> tuple[Step, ...]:
     """A topological order that keeps the order of the plan among steps that do not need each other."""
     if plan.is_in_order:
         return plan.steps
+    import networkx as nx
+
     rank = {step.id: index for index, step in enumerate(plan.steps)}
     ordered = nx.lexicographical_topological_sort(plan.graph(), key=lambda step: rank[step])
     return tuple(plan.steps[rank[step]] for step in ordered)

@@ -10,6 +10,7 @@ from typing import Protocol
 from lam_desktop.core.action import Card
 from lam_desktop.core.errors import LamError, NothingFits
 from lam_desktop.planning.clause import Clause
+from lam_desktop.planning.context import Similarity
 from lam_desktop.planning.control import Block
 from lam_desktop.planning.cues import Cues
 from lam_desktop.planning.draft import Draft
@@ -30,7 +31,7 @@ from lam_desktop.planning.outside.wanted import apart as apart_by_name
 from lam_desktop.planning.outside.wanted import pieces
 from lam_desktop.planning.overlooked import answers_elsewhere
 from lam_desktop.planning.reader import is_loose, read_clause
-from lam_desktop.planning.retriever import Retriever, Similarity, masked
+from lam_desktop.planning.retriever import Retriever, masked
 from lam_desktop.planning.saved import Saved
 from lam_desktop.planning.saying import nothing_fits
 from lam_desktop.planning.segmenter import cuts, segmentations

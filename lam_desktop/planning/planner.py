@@ -4,17 +4,13 @@ from __future__ import annotations
 
 import logging
 import re
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from datetime import datetime
-from pathlib import Path
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from lam_desktop.core.action import Card
-from lam_desktop.core.contacts import Contact
 from lam_desktop.core.errors import LamError, NothingFits, QuestionNeeded
-from lam_desktop.core.outcome import Declined, Outcome, Planned, Question, Turn
+from lam_desktop.core.outcome import Declined, Outcome, Planned, Question
 from lam_desktop.core.plan import Plan, Step, Trigger
-from lam_desktop.core.workflow import Workflow
 from lam_desktop.planning.assaid import as_said
 from lam_desktop.planning.assembler import Assembler
 from lam_desktop.planning.beyond import beyond
@@ -23,6 +19,7 @@ from lam_desktop.planning.changewords import changed_request, corrected, restart
 from lam_desktop.planning.changing import Changes
 from lam_desktop.planning.clause import Clause
 from lam_desktop.planning.confidence import ASK_BELOW
+from lam_desktop.planning.context import PlanningContext, Similarity
 from lam_desktop.planning.control import Block, Frame, frame, once
 from lam_desktop.planning.cues import Cues
 from lam_desktop.planning.diary import notes, with_rule
@@ -40,7 +37,7 @@ from lam_desktop.planning.questions import question_for
 from lam_desktop.planning.reader import changes, read_clause
 from lam_desktop.planning.relative import later
 from lam_desktop.planning.rephrasing import rephrased, unwrapped
-from lam_desktop.planning.retriever import Retriever, Similarity, masked
+from lam_desktop.planning.retriever import Retriever, masked
 from lam_desktop.planning.saved import Saved
 from lam_desktop.planning.saying import nothing_fits, says_what
 from lam_desktop.planning.settle import Settler
@@ -55,22 +52,6 @@ _MOST_TOKENS = 500
 _MOST_FILES = 500  # that "them" may mean, named one by one
 _CERTAIN = 0.55  # from there on a verb that is not understood is of no weight
 _BARE = re.compile(r"\bto\s+\d{1,2}$", re.IGNORECASE)  # "set it to 0" says no hour to begin at
-
-
-@dataclass(frozen=True, slots=True)
-class PlanningContext:
-    """What a request is read against: the time, the home folder, the chat so far, saved plans it may call by name,
-    and people it may name as receivers of mail.
-
-    `facts` are known of the person, such as the room: they fill a value of that name of which the words say nothing.
-    """
-
-    now: datetime
-    home: Path
-    history: tuple[Turn, ...] = ()
-    workflows: tuple[Workflow, ...] = ()
-    facts: Mapping[str, str] = field(default_factory=dict)
-    contacts: tuple[Contact, ...] = ()
 
 
 class Planner:

@@ -6,11 +6,11 @@ import math
 import re
 from collections import Counter
 from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
-from typing import Protocol
 
 from lam_desktop.core.values import ANY_COLUMN
 from lam_desktop.planning import people
 from lam_desktop.planning.clause import OBJECTS, Clause, Sight
+from lam_desktop.planning.context import Similarity
 from lam_desktop.planning.cues import CardCues, Cues
 from lam_desktop.planning.entrywords import event_in
 from lam_desktop.planning.foreign import FOREIGN
@@ -27,14 +27,6 @@ from lam_desktop.planning.suiting import ARCHIVES, NOT_TEXT, TABLE_SUFFIXES
 from lam_desktop.planning.words import STOP, spoken, stem
 
 _Score = Callable[[list[str]], Awaitable[list[dict[str, float]]]]
-
-
-class Similarity(Protocol):
-    """The encoder, wherever it runs."""
-
-    async def similarities(self, queries: Sequence[str], texts: Sequence[str]) -> list[list[float]]:
-        """Cosine of each query with each text. Raises LamError kinds when it is away."""
-        ...
 
 
 def masked(clause: Clause) -> str:

@@ -11,9 +11,9 @@ from collections.abc import Callable, Sequence
 
 from lam_desktop.core.errors import LamError
 from lam_desktop.core.outcome import Declined
+from lam_desktop.planning.context import Similarity
 from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.mentions import Reading
-from lam_desktop.planning.retriever import Similarity
 from lam_desktop.planning.topics import TOPICS, Topic
 
 LONGEST_TALK = 100  # letters, looked at before the words are told apart

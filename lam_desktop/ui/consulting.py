@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from lam_desktop.core.outcome import Outcome
-from lam_desktop.planning.advice.advisor import Advice, Advisor
-from lam_desktop.planning.planner import PlanningContext
+from lam_desktop.planning.context import PlanningContext
+from lam_desktop.planning.mind import Mind
 from lam_desktop.ui.board import Busy
 from lam_desktop.ui.loop import Frames
+
+if TYPE_CHECKING:
+    from lam_desktop.planning.advice.advisor import Advice
 
 Say = Callable[[str, str], Awaitable[None]]
 
@@ -26,9 +30,9 @@ class Consulting(QObject):
 
     came = Signal(str)
 
-    def __init__(self, advisor: Advisor, show_busy: Callable[[Busy], None], say: Say) -> None:
+    def __init__(self, mind: Mind, show_busy: Callable[[Busy], None], say: Say) -> None:
         super().__init__()
-        self._advisor = advisor
+        self._mind = mind
         self._show_busy = show_busy
         self._say = say
         self._task: asyncio.Task[Advice] | None = None
@@ -38,7 +42,7 @@ class Consulting(QObject):
 
     async def better(self, request: str, context: PlanningContext, outcome: Outcome) -> Outcome:
         """What counts after a model was asked, if one is to be."""
-        profile = await self._advisor.profile_for(outcome)
+        profile = await self._mind.advisor.profile_for(outcome)
         if profile is None:
             return outcome
         self._show_busy(Busy("asking", f"Asking {profile.name} …"))
@@ -48,12 +52,14 @@ class Consulting(QObject):
             self._frames.wanted()
 
         self._stopped, self._line = False, ""
-        self._task = asyncio.ensure_future(self._advisor.advise(request, context, outcome, profile, hear))
+        self._task = asyncio.ensure_future(self._mind.advisor.advise(request, context, outcome, profile, hear))
         try:
             advice = await self._task
         except asyncio.CancelledError:
             if not self._stopped:
                 raise
+            from lam_desktop.planning.advice.advisor import Advice
+
             advice = Advice(outcome, profile.name, trouble=f"I stopped asking {profile.name}.")
         finally:
             self._task = None

@@ -25,7 +25,6 @@ from lam_desktop.core.events import (
 from lam_desktop.core.outcome import ApprovalCard, Declined, Planned, Question, RunReport, Turn
 from lam_desktop.core.plan import Plan
 from lam_desktop.core.wording import trigger_text
-from lam_desktop.planning.changewords import is_change
 from lam_desktop.store.texts import said
 from lam_desktop.ui.board import Board, Busy, Line, board_of
 from lam_desktop.ui.consulting import Consulting
@@ -59,7 +58,7 @@ class Session(QObject):
         super().__init__()
         self.services = services
         self._tasks = tasks
-        self._thinker = Thinker(services.planner)
+        self._thinker = Thinker(services.mind)
         self._board = Board()
         self._busy = Busy()
         self._card: ApprovalCard | None = None
@@ -75,7 +74,7 @@ class Session(QObject):
         self._early = tuple(services.notices)  # told before anybody listened
         self.way_back = WayBack(services.runner, tasks, self._say, self._set_busy)
         self.way_back.settled.connect(self._on_settled)
-        self.consulting = Consulting(services.advisor, self._set_busy, self._say)
+        self.consulting = Consulting(services.mind, self._set_busy, self._say)
         bus = services.bus
         self._ends = [
             bus.subscribe(PreviewReady, self._on_previews), bus.subscribe(StepStateChanged, self._on_step),
@@ -101,6 +100,10 @@ class Session(QObject):
         if self._busy.kind:
             return "busy"
         return "attention" if self._board.phase == "planned" and self._card is not None else "idle"
+
+    async def wake(self) -> None:
+        """Make ready what reads the first request."""
+        await self._thinker.wake()
 
     def close(self) -> None:
         """Stop listening."""
@@ -190,6 +193,8 @@ class Session(QObject):
         asked = self._asked
         shown = self._board.plan if self._board.phase == "planned" and asked is None else None
         outcome = await self._thinker.plan(text, context)
+        from lam_desktop.planning.changewords import is_change  # there since that
+
         no_chore = isinstance(outcome, Declined) and outcome.meant
         if shown is not None and not no_chore and (is_change(text) or not isinstance(outcome, Planned)):
             outcome = await self._thinker.changed(shown, text, context) or outcome
@@ -330,7 +335,7 @@ class Session(QObject):
         plan, out = self._board.plan, self._board.left_out
         if plan is not None:
             left = replace(plan, steps=tuple(step for step in plan.steps if step.id not in out))
-            kept = await self.services.keeper.keep(name, left)
+            kept = await self.services.mind.keeper.keep(name, left)
             await self._say("answer", f"Saved. To run it, say: run my {kept.name}.")
 
     # the run

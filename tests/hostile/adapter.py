@@ -106,7 +106,7 @@ class Chore:
     async def said(self) -> None:
         """What the person typed."""
         services, request = self._services, self._world.sub(self._world.case["request"])
-        match await services.planner.plan(request, await services.planning_context()):
+        match await services.mind.planner.plan(request, await services.planning_context()):
             case Planned(plan):
                 await self._do(plan)
             case Question(text):

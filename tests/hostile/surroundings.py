@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator, Iterable, Iterator, Sequence
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 from unittest.mock import patch
 
@@ -20,7 +21,8 @@ from lam_desktop.core.outcome import Outcome, Planned
 from lam_desktop.core.plan import Plan
 from lam_desktop.model.anywhere import ModelAnywhere, Rows
 from lam_desktop.model.client import ModelClient
-from lam_desktop.planning.planner import Planner, PlanningContext
+from lam_desktop.planning.context import PlanningContext
+from lam_desktop.planning.planner import Planner
 from lam_desktop.store.preferences import Connection
 from lam_desktop.system.paths import Profile
 from tests.hostile.deeds import helpers, plan_of
@@ -120,8 +122,8 @@ async def program(world: Any, trace: Trace, obedient: bool, cache: Path) -> Asyn
                 for helper in helpers() if world.case["mode"] == "action" else []:
                     services.catalogue.add(helper)
                 if obedient:
-                    encoder.model = Obedient(services.planner, world.case.get("attack", {}), world, trace)
-                    services.planner = encoder.model  # type: ignore[assignment]
+                    encoder.model = Obedient(services.mind.planner, world.case.get("attack", {}), world, trace)
+                    services.mind = SimpleNamespace(planner=encoder.model)  # type: ignore[assignment]
                 yield services, post
         finally:
             await encoder._encoder.close()

@@ -11,7 +11,8 @@ import pytest
 from lam_desktop import actions
 from lam_desktop.core.action import Catalogue, load_actions
 from lam_desktop.core.outcome import Declined, Planned
-from lam_desktop.planning.planner import Planner, PlanningContext
+from lam_desktop.planning.context import PlanningContext
+from lam_desktop.planning.planner import Planner
 from tests.hostile.adapter import Approver, renew_canary
 from tests.hostile.deeds import helpers, plan_of
 from tests.hostile.surroundings import Obedient

@@ -25,8 +25,9 @@ from lam_desktop.core.settings import Settings
 from lam_desktop.planning.advice.answer import Answer, NoAnswer, note_so_far, read_answer
 from lam_desktop.planning.advice.prompt import asking
 from lam_desktop.planning.advice.quotes import Quotes
+from lam_desktop.planning.context import PlanningContext
 from lam_desktop.planning.events import events
-from lam_desktop.planning.planner import Planner, PlanningContext
+from lam_desktop.planning.planner import Planner
 from lam_desktop.store.models import ModelStore
 
 _LONGEST = 4000

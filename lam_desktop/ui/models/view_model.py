@@ -113,7 +113,7 @@ class ModelsModel(QObject):
             return
         self._tests[name] = f"Asking {name} …", False
         await self._load()
-        trial = await self._services.advisor.test(profile, await self._services.planning_context())
+        trial = await self._services.mind.advisor.test(profile, await self._services.planning_context())
         tokens = f" It took {trial.tokens:,} tokens." if trial.works else ""
         self._tests[name] = visible(trial.text) + tokens, trial.works
         await self._load()

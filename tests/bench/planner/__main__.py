@@ -24,8 +24,9 @@ import psutil
 from lam_desktop import actions
 from lam_desktop.core.action import load_actions
 from lam_desktop.model.client import ModelClient
+from lam_desktop.planning.context import PlanningContext
 from lam_desktop.planning.foreign import card_from_schema
-from lam_desktop.planning.planner import Planner, PlanningContext
+from lam_desktop.planning.planner import Planner
 
 ACTIONS = 200
 COLUMNS = (

@@ -22,9 +22,10 @@ import pytest
 from lam_desktop.cli.predict import steps_of
 from lam_desktop.model.client import ModelClient
 from lam_desktop.planning import references
+from lam_desktop.planning.context import PlanningContext
 from lam_desktop.planning.foreign import card_from_schema
 from lam_desktop.planning.outside import learned, reading
-from lam_desktop.planning.planner import Planner, PlanningContext
+from lam_desktop.planning.planner import Planner
 from tests.bench.planner.__main__ import report_on
 
 SETS = ("bfcl", "nestools", "nestful", "seal_tools", "taskbench", "hass_intents")

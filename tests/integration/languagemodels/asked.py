@@ -18,7 +18,8 @@ from lam_desktop.core.outcome import Outcome, Planned
 from lam_desktop.core.secret import Secret
 from lam_desktop.core.settings import Settings
 from lam_desktop.planning.advice.advisor import Advice, Advisor
-from lam_desktop.planning.planner import Planner, PlanningContext
+from lam_desktop.planning.context import PlanningContext
+from lam_desktop.planning.planner import Planner
 from lam_desktop.store.contexts import ContextStore
 from lam_desktop.store.database import Database
 from lam_desktop.store.models import ModelStore

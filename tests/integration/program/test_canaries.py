@@ -133,10 +133,10 @@ async def said(services: Services, words: str, plan: Plan | None = None) -> RunR
     """Words from the chat through planner, model and engine, with a yes to what is shown."""
     context = await services.planning_context()
     await services.chats.add("main", "user", words, services.clock.now())
-    outcome = await services.planner.plan(words, context)
-    profile_ = await services.advisor.profile_for(outcome)
+    outcome = await services.mind.planner.plan(words, context)
+    profile_ = await services.mind.advisor.profile_for(outcome)
     assert profile_ is not None, "the model is always asked"
-    await services.advisor.advise(words, context, outcome, profile_, lambda text: None)
+    await services.mind.advisor.advise(words, context, outcome, profile_, lambda text: None)
     if plan is None:
         assert isinstance(outcome, Planned), outcome
         plan = outcome.plan

@@ -18,8 +18,9 @@ from lam_desktop.model.encoder import FOLDER, Encoder
 from lam_desktop.model.matcher import Matcher
 from lam_desktop.model.moods import Moods
 from lam_desktop.model.reading import ReadCard
+from lam_desktop.planning.context import PlanningContext
 from lam_desktop.planning.foreign import card_from_schema
-from lam_desktop.planning.planner import Planner, PlanningContext
+from lam_desktop.planning.planner import Planner
 
 NOW = datetime(2026, 3, 14, 9, 30, tzinfo=UTC)
 CARDS = tuple(each.card for each in load_actions(actions))

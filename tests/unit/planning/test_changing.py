@@ -14,7 +14,7 @@ import pytest
 from lam_desktop.core.plan import Plan
 from lam_desktop.core.values import FileQuery, Ref
 from lam_desktop.planning.changewords import changed_request, corrected, is_change
-from lam_desktop.planning.planner import PlanningContext
+from lam_desktop.planning.context import PlanningContext
 from tests.unit.planning.said import _PLANNER, NOW, calls, plan
 
 

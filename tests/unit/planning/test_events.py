@@ -13,8 +13,9 @@ from lam_desktop.core.outcome import Planned, Question
 from lam_desktop.core.plan import Plan, Trigger, from_json, to_json
 from lam_desktop.core.values import FileQuery
 from lam_desktop.core.wording import trigger_text
+from lam_desktop.planning.context import PlanningContext
 from lam_desktop.planning.events import events, not_understood
-from lam_desktop.planning.planner import Planner, PlanningContext
+from lam_desktop.planning.planner import Planner
 
 NOTHING = Plan("", ())
 NOW = datetime(2026, 3, 14, 9, 30, tzinfo=UTC)

@@ -10,7 +10,8 @@ import pytest
 from lam_desktop.core.outcome import Declined, Outcome, Planned, Question
 from lam_desktop.model.client import ModelUnavailable
 from lam_desktop.model.reading import ReadCard
-from lam_desktop.planning.planner import Planner, PlanningContext
+from lam_desktop.planning.context import PlanningContext
+from lam_desktop.planning.planner import Planner
 from tests.unit.planning.said import CARDS, ENCODER, NOW, calls, outcome, plan
 
 

@@ -13,8 +13,9 @@ from lam_desktop.core.errors import InputError
 from lam_desktop.core.plan import Plan, Provenance, Step, Trigger
 from lam_desktop.core.values import FileQuery
 from lam_desktop.core.workflow import Parameter
+from lam_desktop.planning.context import PlanningContext
 from lam_desktop.planning.keeping import Keeper
-from lam_desktop.planning.planner import Planner, PlanningContext
+from lam_desktop.planning.planner import Planner
 from lam_desktop.store.database import Database
 from lam_desktop.store.workflows import WorkflowStore
 from tests.kit import NOW

@@ -9,7 +9,8 @@ from lam_desktop.core.outcome import Outcome, Planned, Question
 from lam_desktop.core.plan import Condition, Plan, Step, from_json, to_json
 from lam_desktop.core.values import FileQuery, Ref
 from lam_desktop.core.workflow import Parameter, Workflow, groups
-from lam_desktop.planning.planner import Planner, PlanningContext
+from lam_desktop.planning.context import PlanningContext
+from lam_desktop.planning.planner import Planner
 from lam_desktop.planning.saved import Saved, collapsed
 from tests.kit import NOW
 from tests.unit.planning.said import CARDS

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from lam_desktop.core.outcome import Declined
-from lam_desktop.planning.planner import Planner, PlanningContext
+from lam_desktop.planning.context import PlanningContext
+from lam_desktop.planning.planner import Planner
 from tests.unit.planning.said import CARDS, card, outcome
 
 

@@ -13,9 +13,10 @@ from lam_desktop.core.action import Card
 from lam_desktop.core.outcome import Declined, Planned, Question
 from lam_desktop.core.plan import Provenance
 from lam_desktop.model.client import ModelClient
+from lam_desktop.planning.context import PlanningContext
 from lam_desktop.planning.foreign import card_from_schema
 from lam_desktop.planning.outside.learned import shown
-from lam_desktop.planning.planner import Planner, PlanningContext
+from lam_desktop.planning.planner import Planner
 from tests.kit import NOW
 
 CITY = {"type": "string", "description": "Name of the city."}
