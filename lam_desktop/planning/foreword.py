@@ -30,7 +30,7 @@ _THERE_ARE = re.compile(  # "theres a couple of empty folders in Notes"
     r"\bthere(?:['’]?s|\s+is|\s+are)\s+(?:an?\s+(?:whole\s+)?(?:couple|few|bunch|lot|handful|number)|lots|loads|plenty)\s+of\b|\btheres(?=\s+some\b)",
     re.IGNORECASE,
 )
-_YOU = re.compile(r"(?<=\b(?:can|may) )u\b|(?<=\b(?:could|would|might) )u\b|(?<=\bwill )u\b", re.IGNORECASE)
+_YOU = re.compile(r"\b(can|could|would|will|may|might) u\b", re.IGNORECASE)
 _LISTED = re.compile(r"\b(?:appointments|events|entries|meetings)\b", re.IGNORECASE)
 _AS_LISTED = re.compile(  # appointments are listed so anyway
     r",?\s+(?:with\s+)?(?:the\s+)?earliest\s+(?:one\s+)?(?:first|at\s+the\s+top)|\s*\((?:just\s+)?(?:the\s+)?(?:time|title)s?\s+and\s+(?:the\s+)?(?:time|title)s?(?:,?\s+one\s+(?:a|per)\s+line)?\)",
@@ -57,7 +57,7 @@ def _put_there(found: re.Match[str]) -> str:
 
 def _written_out(text: str) -> str:
     """Without the short forms of a chat: "theres", "can u"."""
-    text = _YOU.sub("you", text)
+    text = _YOU.sub(r"\1 you", text)
     return _THERE_ARE.sub(lambda found: "there are" + ("" if found[0].lower() == "theres" else " some"), text)
 
 
