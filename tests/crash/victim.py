@@ -11,12 +11,14 @@ import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 from lam_desktop import app
 from lam_desktop.core.errors import LamError, StateError
 from lam_desktop.core.events import ApprovalNeeded
 from lam_desktop.core.plan import Plan
+from lam_desktop.planning.planner import Planner
 from lam_desktop.store.preferences import Connection
 from lam_desktop.system.paths import Profile
 from tests.crash.actions import ACTIONS
@@ -58,9 +60,9 @@ class NoModel:
 def load_all() -> None:
     """Load all actions, those of the tests, and a planner, once for all victims: plans are given to them."""
     known = tuple({each.name: each for each in (*app.load_actions(app.actions), *ACTIONS)}.values())
-    planner = app.Planner(app.Catalogue(known).cards, NoModel())
+    mind = SimpleNamespace(planner=Planner(app.Catalogue(known).cards, NoModel()))
     app.load_actions = lambda package: known
-    app.Planner = lambda *_, **__: planner  # type: ignore[assignment,misc]
+    app.Mind = lambda *_: mind  # type: ignore[assignment,misc]
 
 
 def make_state(folder: Path, mail: int, resume: bool) -> None:
