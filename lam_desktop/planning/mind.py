@@ -1,6 +1,7 @@
 """The planner and what goes with it, made when first needed: compiling all that it knows of words takes a second.
 
-Rule: none of it is imported with this module, so that what plans nothing starts without it.
+Rule: none of it is imported with this module, so that commands that plan nothing start without it. The window imports it
+before it shows its panes: beside them it would make them stutter.
 """
 
 from __future__ import annotations

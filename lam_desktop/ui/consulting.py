@@ -4,18 +4,15 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from lam_desktop.core.outcome import Outcome
+from lam_desktop.planning.advice.advisor import Advice
 from lam_desktop.planning.context import PlanningContext
 from lam_desktop.planning.mind import Mind
 from lam_desktop.ui.board import Busy
 from lam_desktop.ui.loop import Frames
-
-if TYPE_CHECKING:
-    from lam_desktop.planning.advice.advisor import Advice
 
 Say = Callable[[str, str], Awaitable[None]]
 
@@ -58,8 +55,6 @@ class Consulting(QObject):
         except asyncio.CancelledError:
             if not self._stopped:
                 raise
-            from lam_desktop.planning.advice.advisor import Advice
-
             advice = Advice(outcome, profile.name, trouble=f"I stopped asking {profile.name}.")
         finally:
             self._task = None

@@ -59,7 +59,6 @@ async def _begin(window: Window, services: Services, tasks: Tasks) -> None:
     tasks.spawn(Watchdog().serve())
     tasks.spawn(services.monitor.serve())
     tasks.spawn(services.schedules.serve())
-    tasks.spawn(window.session.wake())
     tasks.spawn(_keep_house(services))
     tasks.spawn(window.dialogs.unlock())
 

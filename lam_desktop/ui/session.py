@@ -25,6 +25,7 @@ from lam_desktop.core.events import (
 from lam_desktop.core.outcome import ApprovalCard, Declined, Planned, Question, RunReport, Turn
 from lam_desktop.core.plan import Plan
 from lam_desktop.core.wording import trigger_text
+from lam_desktop.planning.changewords import is_change
 from lam_desktop.store.texts import said
 from lam_desktop.ui.board import Board, Busy, Line, board_of
 from lam_desktop.ui.consulting import Consulting
@@ -100,10 +101,6 @@ class Session(QObject):
         if self._busy.kind:
             return "busy"
         return "attention" if self._board.phase == "planned" and self._card is not None else "idle"
-
-    async def wake(self) -> None:
-        """Make ready what reads the first request."""
-        await self._thinker.wake()
 
     def close(self) -> None:
         """Stop listening."""
@@ -193,8 +190,6 @@ class Session(QObject):
         asked = self._asked
         shown = self._board.plan if self._board.phase == "planned" and asked is None else None
         outcome = await self._thinker.plan(text, context)
-        from lam_desktop.planning.changewords import is_change  # there since that
-
         no_chore = isinstance(outcome, Declined) and outcome.meant
         if shown is not None and not no_chore and (is_change(text) or not isinstance(outcome, Planned)):
             outcome = await self._thinker.changed(shown, text, context) or outcome

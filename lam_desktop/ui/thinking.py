@@ -17,11 +17,6 @@ class Thinker:
         self._mind = mind
         self._one_at_a_time = asyncio.Lock()
 
-    async def wake(self) -> None:
-        """Have the planner at hand before the first request comes."""
-        async with self._one_at_a_time:
-            await asyncio.to_thread(lambda: self._mind.planner)
-
     async def plan(self, text: str, context: PlanningContext) -> Outcome:
         """Read a request; never raises for what a person may type."""
         async with self._one_at_a_time:
