@@ -22,6 +22,10 @@ _NOBODY_STAYS = re.compile(
     r"\b(?:nobody|no[ -]?one|none|nothing|no\s+(?:rows?|lines?|entry|entries|records?))\b[^.;]*\b(?:stays?|remains?|be|left|kept)\b",
     re.IGNORECASE,
 )
+_TOLD_BY_PICTURES = re.compile(  # "where they were taken, remove that": what goes is no picture
+    r"\b(?:where\b[^.;]{0,60}\b(?:was|were)\s+(?:taken|shot)|location|gps|metadata|exif)\b[^.;]{0,60}\b(?:remove|delete|strip|erase|wipe)\s+(?:that|this|it)\b",
+    re.IGNORECASE,
+)
 _IN_TOTAL = re.compile(
     r"\b(?:in\s+(?:total|all)|in\s+sum|altogether|all\s+together|overall|combined|put\s+together)\b", re.IGNORECASE
 )
@@ -91,6 +95,8 @@ def unsaid_loss(clause: Clause, card: Card) -> float:
         return MEDDLES
     if card.summary.startswith("Delete pages") and _WANTED.search(clause.text) and not _LEFT_OUT.search(clause.text):
         return MEDDLES * (not takes_away(clause))
+    if card.effects == {Effect.DELETE} and _TOLD_BY_PICTURES.search(clause.reading.text):
+        return MEDDLES
     return MEDDLES if card.effects == {Effect.DELETE} and not takes_away(clause) else 0.0
 
 

@@ -146,3 +146,9 @@ async def test_a_file_told_as_an_example_is_not_all_that_is_meant(home: Path) ->
     said = "texts in Documents/caps have the day in their names, e.g. TAPE_20280719.txt. Sort them into folders by year"
     ((action, args),) = await steps(home, said)
     assert (action, args["dates"], args["files"].paths) == ("organise_by_date", "name", ())
+
+
+async def test_where_they_were_taken_is_removed_and_not_the_photos(home: Path) -> None:
+    (home / "Pictures" / "beach.jpg").touch()
+    ((action, _),) = await steps(home, "nobody need know where the photos in Pictures were taken, remove that")
+    assert action == "strip_metadata"
