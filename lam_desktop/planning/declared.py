@@ -13,7 +13,7 @@ _LEAD = r"(?P<lead>(?:(?:please|pls|ok|so|hi|hello)[,\s]+)*)"
 _WHAT = r"(?P<what>(?!(?:i|we|you|he|she|it|they|this|that|if|when|whenever|in|on|at|for|to|from)\b)(?:(?!\.\s|\bdo(?: not|n['’]t)\b)[^;!?\n])+?)"
 _MUST = r"(?:(?:should|must|shall|can|may|have to|has to|need to|needs to|ought to|are to|is to)\s+)"
 _BELONGS = re.compile(  # "screenshots on my desktop go to Pictures/Shots", "old logs: off to Archive"
-    rf"^{_LEAD}{_WHAT}(?:\s+(?:all\s+)?{_MUST}?(?:please\s+)?(?:all\s+)?(?:go|goes|belongs?|be (?:moved|put|placed)|(?<=\bshould )live|(?<=\bmust )live|(?<=\bshall )live|(?<=\bcan )live)(?:\s+(?:over|off|away))?|(?:\s*[:–-])\s+(?:off|away|all))"
+    rf"^{_LEAD}{_WHAT}(?:\s+(?:all\s+)?(?:{_MUST}?(?:please\s+)?(?:all\s+)?(?:go|goes|belongs?|be (?:moved|put|placed))(?:\s+(?:over|off|away))?|{_MUST}live)|(?:\s*[:–-])\s+(?:off|away|all))"
     r"\s+(?:in|into|to|on|onto|under|inside)\s+(?P<where>(?!(?:the\s+)?(?:bin|trash)\b)[^@;\n]+)$",
     re.IGNORECASE,
 )

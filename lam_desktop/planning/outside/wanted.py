@@ -95,7 +95,7 @@ def _parts(clause: Clause, head: int) -> list[tuple[int, int]]:
 
 
 def _is_amount(clause: Clause, index: int) -> bool:
-    """ "… with sides of 5 and 8": a number goes on with what is said of the thing before."""
+    """ "… at a harbour with piers 2 and 3": a number goes on with what is said of the thing before."""
     token = clause.reading.tokens[index] if index < clause.end else None
     return token is not None and (token.type is Type.NUMBER or token.low[:1].isdigit())
 
