@@ -69,7 +69,7 @@ def narrowed(finder: Finder, phrase: FilesPhrase, candidate: Candidate) -> Candi
     if word is None:
         return candidate
     noun, query, world = singular(word), candidate.value, finder.clause.reading.world
-    paths = [joined(folder, name) for folder in query.folders for name in world.glance.names(world.path(folder))]
+    paths = [joined(folder, name) for folder in query.folders for name in world.names(folder)]
     alike = [path for path in paths if noun in path.rpartition("/")[2].lower()]
     folders = [path for path in alike if world.is_folder(path)]
     called = len(alike) > len(folders) and query.name_has is None

@@ -75,7 +75,7 @@ class Clause:
     @property
     def asking(self) -> Clause:
         """Its words without those that only tell what it is about."""
-        return replace(self, start=max(self.start, self.told))
+        return self if self.told <= self.start else replace(self, start=self.told)
 
     @property
     def shown(self) -> str:
@@ -241,7 +241,7 @@ class Finder(Sight):
         if not wanted or param.kind is not Kind.FILES:
             return 0.0
         world = self._reading.world
-        ends = [each.lower() for each in world.glance.names(world.path(folders[0])) if has_suffix(each)]
+        ends = [each.lower() for each in world.names(folders[0]) if has_suffix(each)]
         return _STRANGE_KINDS if 2 * sum(each.endswith(wanted) for each in ends) < len(ends) else 0.0
 
     def missing(self, value: Any) -> float:

@@ -63,6 +63,7 @@ def particles(text: str) -> frozenset[str]:
     return frozenset(re.findall(r"\b(?:out|off)\b(?! of\b)", text.lower()))
 
 
+@lru_cache(maxsize=4096)
 def words_before(text: str) -> tuple[str, str]:
     """The last word before a value, and the one before that; words such as "the" skipped."""
     words = [word for word in re.findall(r"[\w'’-]+|[=,(]", text.lower()) if word not in SKIPPED]
@@ -162,12 +163,14 @@ class Cues:
         self.verbs = frozenset(verb for verb, count in leading.items() if count >= least and not verb.endswith("est"))
         #: verbs by which a clause asks for something, those of a single phrasing, too
         self.orders = self.verbs | {verb for cues in self.cards.values() for verb in cues.orders}
+        #: the same few small words stand before most values
+        self.evidence = lru_cache(maxsize=16_384)(self._evidence)
 
     def weight(self, word: str) -> float:
         """How much a stem tells; words no card knows tell little here, they are values as a rule."""
         return self.rarity.get(word, 0.0)
 
-    def evidence(self, card: str, param: str, kind: Kind, last: str, earlier: str) -> float:
+    def _evidence(self, card: str, param: str, kind: Kind, last: str, earlier: str) -> float:
         """How strongly the words before a value announce this parameter, among this action's parameters (log odds)."""
         cues = self.cards[card]
         names = [each.name for each in cues.card.params]

@@ -81,7 +81,7 @@ def _is_told_of(finder: Finder, phrase: FilesPhrase) -> bool:
 def _only_tables(finder: Finder, query: FileQuery) -> FileQuery:
     """ "Make one table of all files in Shops": of what lies in a folder the tables, and no text beside them."""
     world = finder.clause.reading.world
-    names = [name for folder in query.folders for name in world.glance.names(world.path(folder))]
+    names = [name for folder in query.folders for name in world.names(folder)]
     there = tuple(suffix for suffix in TABLE_SUFFIXES if any(name.lower().endswith(suffix) for name in names))
     plain = not (query.suffixes or query.patterns or query.paths)
     return replace(query, suffixes=there) if plain and there else query

@@ -346,13 +346,14 @@ _SHOUTED = 1.0  # what it is worth that a choice is said in its own capitals
 def _whole_choice(finder: Finder, param: Param, choice: str) -> Iterator[Candidate]:
     """A choice of several words, said as it is: "bottom right" is more than "bottom"."""
     parts = choice.lower().split()
+    if len(parts) < 2:
+        return
     for index in range(finder.clause.start, finder.clause.end):
         said = finder.low(index).split("-")
         end = index + 1
         while len(said) < len(parts) and end < finder.clause.end:
             said, end = [*said, *finder.low(end).split("-")], end + 1
-        turned = sorted(said) == sorted(parts)
-        if len(parts) > 1 and turned and finder.clause.holds(index, end):
+        if sorted(said) == sorted(parts) and finder.clause.holds(index, end):
             yield finder.candidate(param, choice, index, end, 1.0 + 0.3 * len(parts), how="enum")
 
 

@@ -6,6 +6,8 @@ import math
 import re
 from collections import Counter
 from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import accumulate
 
 from lam_desktop.core.values import ANY_COLUMN
 from lam_desktop.planning import people
@@ -227,18 +229,20 @@ class Retriever:
 
     def __init__(self, cues: Cues) -> None:
         self._cues = cues
-        self._phrases = [
-            (name, Counter(stems))
-            for name, cards in cues.cards.items()
-            for phrase in cards.phrases
-            if (stems := _stems(phrase))
-        ]
+        phrases = {
+            name: [Counter(stems) for phrase in each.phrases if (stems := _stems(phrase))]
+            for name, each in cues.cards.items()
+        }
+        self._phrases = _stretches(phrases)
         #: by stem, the phrasings that have it, each with its share of their length
         self._having: dict[str, list[tuple[int, float]]] = {}
-        for number, (_, phrase) in enumerate(self._phrases):
+        for number, phrase in enumerate(phrase for each in phrases.values() for phrase in each):
             norm = self._norm(phrase)
             for word, count in phrase.items():
                 self._having.setdefault(word, []).append((number, count * self._cues.weight(word) ** 2 / norm))
+        texts = {name: _texts_of(each, cues.intents) for name, each in cues.cards.items()}
+        self._texts = [text for each in texts.values() for text in each]
+        self._spread = _stretches(texts)
 
     def _norm(self, words: Mapping[str, int]) -> float:
         return math.sqrt(sum((self._cues.weight(word) * count) ** 2 for word, count in words.items())) or 1.0
@@ -254,20 +258,16 @@ class Retriever:
         for name, cues in self._cues.cards.items():
             shared = sum(weight for word, weight in weights.items() if word in cues.vocabulary) / total
             led = 0.12 if verb and verb in cues.verbs else 0.0
-            scores[name] = min(1.0, 0.4 * shared + 0.5 * nearest.get(name, 0.0) + led)
+            scores[name] = min(1.0, 0.4 * shared + 0.5 * nearest[name] + led)
         return scores
 
     def _nearest(self, words: Mapping[str, int]) -> dict[str, float]:
         """By action, how like its most similar phrasing the words are: the cosine over the weights of shared stems."""
-        norm, alike = self._norm(words), dict[int, float]()
+        norm, alike = self._norm(words), [0.0] * (self._phrases[-1].end if self._phrases else 0)
         for word, count in words.items():
             for number, share in self._having.get(word, ()):
-                alike[number] = alike.get(number, 0.0) + count * share
-        nearest: dict[str, float] = {}
-        for number, product in alike.items():
-            name = self._phrases[number][0]
-            nearest[name] = max(nearest.get(name, 0.0), product / norm)
-        return nearest
+                alike[number] += count * share
+        return {each.name: max(alike[each.start : each.end], default=0.0) / norm for each in self._phrases}
 
     async def of_clauses(self, clauses: Sequence[Clause], texts: list[str], score: _Score) -> list[dict[str, float]]:
         """How like each action the masked clauses are; what stands behind an address may be a table, too."""
@@ -284,52 +284,49 @@ class Retriever:
 
     def texts(self) -> list[str]:
         """How all actions are asked for."""
-        return [text for cues in self._cues.cards.values() for text in _texts_of(cues, self._cues.intents)]
+        return self._texts
 
     async def fused(self, texts: Sequence[str], encoder: Similarity | None) -> list[dict[str, float]]:
         """Lexical scores, fused with the encoder's where there is one."""
         lexical = [self.lexical(text) for text in texts]
         if encoder is None or not texts:
             return lexical
-        names, cards = [], []
-        for name, cues in self._cues.cards.items():
-            for phrase in _texts_of(cues, self._cues.intents):
-                names.append(name)
-                cards.append(phrase)
-        rows = await encoder.similarities(list(texts), cards)
-        fuse = self._fuse_intents if self._cues.intents else self._fuse_few if self._cues.foreign else self._fuse
-        return [fuse(scores, names, row) for scores, row in zip(lexical, rows, strict=True)]
+        rows = await encoder.similarities(list(texts), self._texts)
+        fuse = _fuse_intents if self._cues.intents else _fuse_few if self._cues.foreign else _fuse
+        return [
+            {each.name: fuse(scores[each.name], row[each.start : each.end]) for each in self._spread}
+            for scores, row in zip(lexical, rows, strict=True)
+        ]
 
-    @staticmethod
-    def _fuse_few(lexical: Mapping[str, float], names: Sequence[str], row: Sequence[float]) -> dict[str, float]:
-        """Of actions told only by a name and a description: the mean and the best of their few texts."""
-        near: dict[str, list[float]] = {}
-        for name, value in zip(names, row, strict=True):
-            near.setdefault(name, []).append(value)
-        return {
-            name: 0.2 * lexical[name] + 0.4 * max(0.0, max(each)) + 0.4 * max(0.0, sum(each) / len(each))
-            for name, each in near.items()
-        }
 
-    @staticmethod
-    def _fuse_intents(lexical: Mapping[str, float], names: Sequence[str], row: Sequence[float]) -> dict[str, float]:
-        """Of actions that take nothing: sense alone tells them apart, chance words they share mislead."""
-        near: dict[str, list[float]] = {}
-        for name, value in zip(names, row, strict=True):
-            near.setdefault(name, []).append(value)
-        return {name: max(0.0, 0.5 * max(each) + 0.5 * sum(each) / len(each)) for name, each in near.items()}
+@dataclass(frozen=True, slots=True)
+class _Stretch:
+    """Where the texts of one action stand in the row of all."""
 
-    @staticmethod
-    def _fuse(lexical: Mapping[str, float], names: Sequence[str], row: Sequence[float]) -> dict[str, float]:
-        best: dict[str, list[float]] = {}
-        for name, value in zip(names, row, strict=True):
-            best.setdefault(name, []).append(value)
-        fused = {}
-        for name, values in best.items():
-            top = sorted(values, reverse=True)[:3]
-            near = (0.7 * top[0] + 0.3 * sum(top) / len(top) - 0.15) / 0.8
-            fused[name] = 0.45 * lexical[name] + 0.55 * max(0.0, min(1.0, near))
-        return fused
+    name: str
+    start: int
+    end: int
+
+
+def _stretches(texts: Mapping[str, Sequence[object]]) -> list[_Stretch]:
+    ends = list(accumulate(map(len, texts.values())))
+    return [_Stretch(name, end - len(each), end) for (name, each), end in zip(texts.items(), ends, strict=True)]
+
+
+def _fuse_few(lexical: float, near: Sequence[float]) -> float:
+    """Of an action told only by a name and a description: the mean and the best of its few texts."""
+    return 0.2 * lexical + 0.4 * max(0.0, max(near)) + 0.4 * max(0.0, sum(near) / len(near))
+
+
+def _fuse_intents(_: float, near: Sequence[float]) -> float:
+    """Of an action that takes nothing: sense alone tells it apart, chance words it shares mislead."""
+    return max(0.0, 0.5 * max(near) + 0.5 * sum(near) / len(near))
+
+
+def _fuse(lexical: float, near: Sequence[float]) -> float:
+    top = sorted(near, reverse=True)[:3]
+    alike = (0.7 * top[0] + 0.3 * sum(top) / len(top) - 0.15) / 0.8
+    return 0.45 * lexical + 0.55 * max(0.0, min(1.0, alike))
 
 
 _WAYS_TO_ASK = (

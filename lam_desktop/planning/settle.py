@@ -120,7 +120,7 @@ class Settler:
         )
 
     def _has(self, folder: str, query: FileQuery) -> bool:
-        names = self._world.glance.names(self._world.path(folder))
+        names = self._world.names(folder)
         return bool(query.suffixes) and any(name.lower().endswith(query.suffixes) for name in names)
 
     def _find(self, name: str) -> str:

@@ -64,6 +64,10 @@ def spoken(name: str) -> str:
     return re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|[_.\-/]|(?<=[a-z])(?=\d)", " ", name).lower()
 
 
-def content_stems(text: str) -> list[str]:
+_WORDS = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
+
+
+@lru_cache(maxsize=4096)
+def content_stems(text: str) -> tuple[str, ...]:
     """Stems of all words that carry meaning."""
-    return [stem(word) for word in re.findall(r"[^\W_]+(?:-[^\W_]+)*", text.lower()) if word not in STOP]
+    return tuple(stem(word) for word in _WORDS.findall(text.lower()) if word not in STOP)

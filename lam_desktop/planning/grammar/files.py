@@ -111,7 +111,7 @@ class FilePhrases:
         if located is None or not located.query.folders:
             return None
         world = self.places.world
-        names = [name for folder in located.query.folders for name in world.glance.names(world.path(folder))]
+        names = [name for folder in located.query.folders for name in world.names(folder)]
         known = noun in _TRAITS or any(
             noun in name.lower() and not world.is_folder(joined(located.query.folders[0], name)) for name in names
         )

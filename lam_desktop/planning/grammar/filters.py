@@ -468,7 +468,7 @@ class Filters:
         if spelled:
             return [spelled], index + 1
         noun = singular(token.low) if token.type is Type.WORD and len(token.value) > 4 else ""
-        names = (name for each in folders for name in self.places.world.glance.names(self.places.world.path(each)))
+        names = (name for each in folders for name in self.places.world.names(each))
         led = self.places.low(index - 1) in {"the", "my", "our"}  # "all but the draft", in the singular too
         alike = noun != "" and (led or noun != token.low) and any(noun in name.lower() for name in names)
         return ([f"*{noun}*"], index + 1) if alike else ([], index)

@@ -34,14 +34,12 @@ class Token:
     end: int
     #: in small letters; "e-mail" is spelled one way
     low: str = field(init=False, repr=False, compare=False)
+    is_literal: bool = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         low = self.value.lower()
         object.__setattr__(self, "low", low.replace("e-mail", "email") if self.type is Type.WORD else low)
-
-    @property
-    def is_literal(self) -> bool:
-        return self.type not in (Type.WORD, Type.MARK, Type.NUMBER)
+        object.__setattr__(self, "is_literal", self.type not in (Type.WORD, Type.MARK, Type.NUMBER))
 
 
 _QUOTES = (

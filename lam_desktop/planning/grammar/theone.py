@@ -68,7 +68,7 @@ def the_one(
 
 def names_of_kind(world: World, folder: str, endings: tuple[str, ...]) -> Iterator[str]:
     """The names of the files in a folder that end so."""
-    for name in world.glance.names(world.path(folder)):
+    for name in world.names(folder):
         path = f"{folder}/{name}" if folder else name
         if name.lower().endswith(endings) and not world.is_folder(path):
             yield name

@@ -18,6 +18,7 @@ from lam_desktop.core.contacts import Contact
 from lam_desktop.planning.grammar import eventtitles
 from lam_desktop.planning.grammar.glimpse import Glimpse, look
 from lam_desktop.planning.grammar.kinds import singular
+from lam_desktop.planning.grammar.seen import Seen
 
 
 class Glance(Protocol):
@@ -194,31 +195,31 @@ class World:
     contacts: tuple[Contact, ...] = ()
     before: tuple[str, ...] = ()
     whereabouts: Whereabouts = field(init=False, repr=False, compare=False)
+    _seen: Seen = field(init=False, repr=False, compare=False)
     _tables: dict[str, Glimpse | None] = field(init=False, repr=False, compare=False, default_factory=dict)
     _titles: dict[str, tuple[str, ...]] = field(init=False, repr=False, compare=False, default_factory=dict)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "whereabouts", Whereabouts(self.home, self.glance))
+        object.__setattr__(self, "_seen", Seen(self.home, self.glance))
 
     def path(self, text: str) -> Path:
         """An absolute path for a text relative to home."""
-        if text.startswith("~"):
-            try:
-                return self.home / Path(text).expanduser()
-            except RuntimeError:  # "~somebody" who is no user here
-                return self.home / text
-        return self.home / text
+        return self._seen.path(text)
 
     def is_folder(self, text: str) -> bool:
-        return self.glance.is_folder(self.path(text))
+        return self._seen.is_folder(text)
 
     def is_file(self, text: str) -> bool:
-        return self.glance.is_file(self.path(text))
+        return self._seen.is_file(text)
+
+    def names(self, folder: str) -> tuple[str, ...]:
+        """Names of what lies right in a folder; empty when it cannot be read."""
+        return self._seen.names(folder)
 
     def spelled(self, folder: str, name: str) -> str | None:
         """The real spelling of a name in a folder (case aside), or None when there is no such child."""
-        names = self.glance.names(self.path(folder))
-        return name if name in names else next((each for each in names if each.lower() == name.lower()), None)
+        return self._seen.spelled(folder, name)
 
     def likely(self, folder: str, name: str) -> str:
         """The path of a name without a place beside one in a folder: there, unless it lies elsewhere only."""

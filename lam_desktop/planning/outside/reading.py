@@ -88,7 +88,7 @@ def read_as(
 
 def switches(card: Card) -> bool:
     """Whether an action by its first word does something, rather than looks."""
-    first = content_stems(card.summary)[:1] or [""]
+    first = content_stems(card.summary)[:1] or ("",)
     return first[0] in _DOING
 
 

@@ -41,6 +41,14 @@ REQUESTS = (
     "take the rows of staff.csv where city is Rome, sort them by name and save the result as rome.csv",
     "move the songs from Downloads to Music, count them and write the number to songs.txt",
     "make a folder Trip on my desktop, copy the photos from Pictures into it and make them 800 pixels wide",
+    "rename the scans in Documents by date, merge them into scans.pdf and delete those older than 2 years",
+    "download https://example.org/prices.csv, keep the rows where stock is 0 and save them as missing.csv",
+    "find duplicate photos in Pictures, list them in doubles.txt and move the list to my desktop",
+    "unpack bills.zip in Downloads, count the pdfs in it and mail them to jo@example.org",
+    "join orders.csv and people.csv by email, sum amount per person and sort it by the sum",
+    "put the dentist on 4 May at 9:30 in my calendar, remind me a day before and write it to plans.txt",
+    "replace Anna by Hannah in all the texts in Notes, count the words of diary.txt and print its last 5 lines",
+    "back up Documents as docs.zip every Friday at 6pm, keep the newest 3 backups and tell me how big they are",
 )
 
 
@@ -93,7 +101,7 @@ async def costs(folder: Path) -> str:
     await planner.plan(REQUESTS[0], context)
     (worker,) = [each for each in psutil.Process().children() if "lam_desktop.model" in " ".join(each.cmdline())]
     taken = []
-    for _ in range(10):
+    for _ in range(5):
         for request in REQUESTS:
             began = time.process_time() + sum(worker.cpu_times()[:2])
             await planner.plan(request, context)
