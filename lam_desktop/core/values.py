@@ -139,6 +139,7 @@ class FileQuery:
     name_starts: str | None = None
     name_ends: str | None = None
     text_has: str | None = None  # the file's own text contains it
+    text_lacks: str | None = None  # the file's own text does not; what cannot be read is not known to lack it
     modified_before: datetime | None = None
     modified_after: datetime | None = None
     larger_than: int | None = None

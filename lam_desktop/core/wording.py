@@ -135,6 +135,7 @@ def _limits(query: FileQuery) -> list[str]:
         ("with a name that starts with", query.name_starts),
         ("with a name that ends with", query.name_ends),
         ("with the text", query.text_has),
+        ("without the text", query.text_lacks),
         ("except", ", ".join(query.exclude)),
     )
     return [f"{words} {value}" for words, value in shown if value]

@@ -221,9 +221,13 @@ def _condition_end(reading: Reading, index: int) -> int:
         before = reading.tokens[position - 1]
         if low in _OR_MORE and before.low == "or" and position + 1 < len(reading.tokens):
             return position + 1 + (reading.tokens[position + 1].value == ",")  # "if it's 250 or less write …"
-        if (before.type is Type.NUMBER or before.low in _STATES) and low in VERBS | _CHORES | _AT_ONCE:
-            return position  # "if it is over 100 save it", "if the site is down mail me"
+        told = before.type is Type.NUMBER or before.low in _STATES
+        if (told or (before.low in _PLACED and position > index + 3)) and low in VERBS | _CHORES | _AT_ONCE:
+            return position  # "if it is over 100 save it", "if the site is down mail me", "if 3 files are in it move"
     return _end_by_verb(reading, index)
+
+
+_PLACED = frozenset({"it", "them", "there"})
 
 
 def _end_by_verb(reading: Reading, index: int) -> int:

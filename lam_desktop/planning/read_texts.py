@@ -363,6 +363,7 @@ def _ends(finder: Finder, start: int, param: Param) -> Iterator[tuple[int, float
             finder.token(end - 1).type is Type.MARK
             or finder.low(end - 1) in ("and", "then", "n")
             or (not long and finder.low(end - 1) in _TRAILING)
+            or (end - start <= _FEW and finder.low(end - 1) in _POLITE)
         ):
             end -= 1
         if start < end <= clause.end:
@@ -393,6 +394,8 @@ _BEFORE_DAYS = frozenset("on at by this".split())
 _OPENING = frozenset("in on at to into with as across over".split())
 _ADJECTIVES = frozenset("distinct different unique various single".split())
 _COUNTED = frozenset("numbers number amounts figures values lines words entries items prices rows".split())
+_FEW = 5  # words, of which a last "please" is for the program and not for whoever reads them
+_POLITE = frozenset("please pls plz thanks thx".split())
 _TRAILING = frozenset("everywhere throughout instead please pls afterwards again too".split())
 _JOINERS = {
     "in",

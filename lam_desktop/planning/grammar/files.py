@@ -485,7 +485,8 @@ class FilePhrases:
             if more is None or not more.folder or more.same or not more.located:
                 break
             query, end = replace(query, folders=(*query.folders, more.path)), more.end
-        return replace(phrase, query=query, end=end, located=True)
+        known = place.located or "/" in place.path or self.places.world.is_folder(place.path)
+        return replace(phrase, query=query, end=end, located=known)
 
     def _below(self, index: int) -> int:
         """Behind "(all) the subfolders of", where files are said to be in those of a place."""

@@ -9,6 +9,7 @@ from typing import Any
 
 from lam_desktop.core.values import FileQuery
 from lam_desktop.planning.grammar import numbers, times
+from lam_desktop.planning.grammar.contents import contents, named_without
 from lam_desktop.planning.grammar.kinds import singular, suffixes_of
 from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.grammar.places import Places
@@ -38,11 +39,6 @@ _NAME_FORMS = (
     rf"(?P<verb>named|called)\s+(?!(?:after|by|as)\b)(?:like\s+)?{_VALUE}",
     rf"with\s+(?:the\s+)?(?P<verb>extension|ending|suffix)\s+{_VALUE}",
 )  # fmt: skip
-_ABOUT = re.compile(  # "that mention Oslo", "where I wrote about the boiler"
-    r"(?:mention(?:s|ing)?|talk(?:s|ing)?\s+about|(?:in\s+which|where)\s+(?:i|we|somebody|someone)\s+(?:wrote|write|noted|talked?|mentioned)(?:\s+(?:down|something))*(?:\s+about)?)\s+"
-    r"(?:the\s+|my\s+|our\s+)?(?!(?:it|them|that|this)\b)(\"[^\"]+\"|'[^']+'|“[^”]+”|[\w-]+(?:\s+(?!(?:in|and|from|to|on|into|or|anywhere|somewhere|please|is|are|then|with|that)\b)[\w-]+){0,2})",
-    re.IGNORECASE,
-)
 _FIRST = re.compile(  # "the big ones first", "oldest first"
     r"(?:[,(]\s*|and\s+)?(?:(?:starting|beginning)\s+with\s+)?(?:the\s+)?(?P<which>big(?:ger|gest)?|larger?|largest|heav(?:y|ier|iest)|small(?:er|est)?|old(?:er|est)?|new(?:er|est)?|latest|most recent)"
     r"(?:\s+(?:ones?|files?))?\s+(?:first|at first|to begin with)\b\s*\)?",
@@ -286,15 +282,15 @@ class Filters:
         return self._grown(phrase, end, index, name_has=text)
 
     def text_has(self, phrase: FilesPhrase, index: int) -> FilesPhrase | None:
+        """By words in them, or not in them, or not in their names."""
         tail, offset = self._tail(index)
-        match = re.match(
-            r"(?:contain(?:s|ing)?|with|mention(?:s|ing)?|including|having)\s+(?:the\s+)?(?:word|text|phrase|string)\s+(\"[^\"]+\"|'[^']+'|“[^”]+”|\w+)(?:\s+(?:in|inside)\s+(?:it|them|the text))?",
-            tail,
-            re.IGNORECASE,
-        ) or _ABOUT.match(tail)
-        if not match:
+        if (spared := named_without(tail)) is not None:
+            return self._grown(phrase, offset + spared[1], index, exclude=(*phrase.query.exclude, f"*{spared[0]}*"))
+        found = contents(tail)
+        if found is None:
             return None
-        return self._grown(phrase, offset + match.end(), index, text_has=match[1].strip("\"'“”"))
+        told = {"text_lacks" if found.lacks else "text_has": found.words}
+        return self._grown(phrase, offset + found.end, index, **told)
 
     def nothing_in(self, phrase: FilesPhrase, index: int) -> FilesPhrase | None:
         """ "Folders with nothing in them", "files that are empty"."""

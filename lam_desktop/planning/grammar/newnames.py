@@ -18,6 +18,7 @@ _PUT = frozenset({"it", "them", "those", "these", "pages", "copies", "results", 
 _LEADS_TO = frozenset({"to", "into", "under"})
 _WHEN = frozenset("today tomorrow tonight yesterday later soon first instead maybe anyway".split())
 _GOES_ON = frozenset("in on inside within under below at from of out into and then".split())
+_BEHIND = frozenset({"and", "then", "every", "each", "with"})  # what an order goes on with behind a new folder
 _SMALL = frozenset("of the for a an in from my our".split())  # words within a name: "as Trips/map of the park.png"
 
 
@@ -48,7 +49,7 @@ class NewNames:
     def of_folder(self, index: int, end: int) -> int:
         """Where the name of a folder ends that is said after "called": where the order ends, goes on, or says where."""
         over = end
-        while self._is_plain(over) and self._low(over) not in STOP and over - index < LONGEST:
+        while self._is_plain(over) and self._low(over) not in STOP | _GOES_ON and over - index < LONGEST:
             over += 1
         ends = over >= len(self._tokens) or self._type(over) is Type.MARK or self._low(over) in _GOES_ON
         return over if ends and self._type(index) is not Type.QUOTED else end
@@ -60,6 +61,8 @@ class NewNames:
             end < index + LONGEST and self._is_plain(end) and (self._is_free(end) or (led and self._low(end) in _SMALL))
         ):
             end += 1
+        if self._low(end) in GENERIC_FILES and self._is_over(end + 1) and not suffixes_of(self._low(end)):
+            end += 1  # "to Documents/Word files."
         if self._is_new_folder(text, index, end):
             return " ".join([text, *(each.value for each in self._tokens[index:end])]), end
         if self._type(end) is not Type.FILENAME or self._tokens[end].start != self._tokens[end - 1].end + 1:
@@ -88,16 +91,19 @@ class NewNames:
 
     def _is_new_folder(self, text: str, index: int, end: int) -> bool:
         """ "To Documents/manual pages." is one new folder, where none is called "manual" and the words end the order."""
-        ends = end >= len(self._tokens) or self._type(end) is Type.MARK or self._low(end) in ("and", "then")
+        ends = self._is_over(end) or self._low(end) in _BEHIND
         new = "new" in (self._low(index - 3), self._low(index - 4)) and self._low(index - 2) in GENERIC_FOLDERS | CALLED
         source = any(
             each.value.rstrip("/") == text for each in self._tokens[: max(index - 2, 0)]
         )  # nothing goes where it is
         free = new or source or not (self._world.is_folder(text) or self._world.is_file(text))
         kept = self._low(index - 2) == "in" and (source or self._low(index - 3) in _PUT)
-        led = new or kept or self._low(index - 2) in _LEADS_TO
+        led = new or kept or self._low(index - 2) in _LEADS_TO | GENERIC_FOLDERS
         plain = 0 < end - index < LONGEST - 1 and not any(self.is_when(each) for each in range(index, end))
         return ends and free and led and plain and "/" in text and not text.endswith("/")
+
+    def _is_over(self, index: int) -> bool:
+        return index >= len(self._tokens) or self._type(index) is Type.MARK
 
     def one_more(self, index: int, over: frozenset[str]) -> int:
         """Behind the name of a folder, one more word that ends the order or stands before words of `over`."""

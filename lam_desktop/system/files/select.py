@@ -86,14 +86,16 @@ def _fits_facts(facts: FileFacts, query: FileQuery) -> bool:
 
 
 def _fits_text(files: FileStore, path: Path, query: FileQuery) -> bool:
-    if query.text_has is None:
+    if query.text_has is None and query.text_lacks is None:
         return True
     if files.is_folder(path):
         return False
     try:
-        return query.text_has.lower() in files.read_text(path).lower()
+        text = files.read_text(path).lower()
     except (UnreadableFile, NoPermission):
         return False
+    has = query.text_has is None or query.text_has.lower() in text
+    return has and (query.text_lacks is None or query.text_lacks.lower() not in text)
 
 
 def _key(facts: FileFacts, by: str | None) -> tuple[object, ...]:

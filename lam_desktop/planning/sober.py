@@ -1,0 +1,135 @@
+"""A last look at a plan beside the words it was made of: what they name or spare must be in it, and no value of it is a
+stretch of speech. Rule: it looks at the whole request and at the finished plan only, whatever way led from one to the other.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Mapping
+
+from lam_desktop.core.action import Card
+from lam_desktop.core.plan import Plan, Step
+from lam_desktop.core.values import Kind
+from lam_desktop.planning.grammar.lexer import Token, Type, tokenize
+from lam_desktop.planning.words import STOP, stem
+
+_NAMES = (Type.FILENAME, Type.PATH, Type.EMAIL, Type.URL)
+_SHORT = frozenset({Kind.TEXT, Kind.NAME, Kind.PATTERN, Kind.COLUMN, Kind.NEW_COLUMN, Kind.TEXT_SOURCE, Kind.SEPARATOR})
+_LONG = frozenset("text body line lines notes message row".split())  # parameters that take whole sentences
+_MOST_WORDS = 6
+_SENTENCE = re.compile(r"[.!?;]\s+\w")
+_GOES_ON = re.compile(r"\b(?:and|then|but)\s+(?P<verb>[a-z]+)\b", re.IGNORECASE)
+_EXAMPLE = re.compile(
+    r"(?:\b(?:like|as|say|namely|instance|example|e\.?g\.?|such)\b[\s.,:]*(?:the\s+)?|[(])$", re.IGNORECASE
+)
+_AND_SO_ON = re.compile(r"\b(?:and so (?:on|forth)|etc|and the like)\b|\.\.\.|…", re.IGNORECASE)
+_STAYS = re.compile(
+    r"\b(?:stays?|staying|remains?|untouched|unchanged|alone|intact|survives?|keeps?|kept|leaves?|hang on|as (?:it|they) (?:is|are|was|were)|as is|put|(?:must|should|may|can|need|do|does|did|is|are)(?: not|n['’]?t)|never|no)\b",
+    re.IGNORECASE,
+)
+_SPARES = (
+    re.compile(
+        r"\b(?:except(?:ing)?(?:\s+for)?|apart\s+from|other\s+than|with\s+the\s+exception\s+of|excluding|but\s+not|minus|bar|skip|spare)\s+(?P<what>(?:(?!\s[-–—]\s)[^.,;:!?()])+)",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"\b(?:leave|don['’]?t\s+touch|do\s+not\s+touch|hands\s+off)\s+(?P<what>(?:(?!\s[-–—]\s)[^.,;:!?()])+?)(?=\s+(?:alone|untouched|as\s+(?:it|they|is)|where\s+(?:it|they)|out)\b|[.,;:!?()–—]|$)",
+        re.IGNORECASE,
+    ),
+    re.compile(r"(?:^|[,;(–—])\s*(?P<what>[^.,;:!?()–—]+?)\s+(?:excepted|excluded|aside)\b", re.IGNORECASE),
+)  # fmt: skip
+_WHATEVER = frozenset(
+    map(
+        stem,
+        "else other others rest remaining everything anything nothing everybody everyone something original originals source"
+        " file files folder folders subfolder subfolders copy copies name names order way version one ones thing things".split(),
+    )
+)
+
+
+def unheeded(request: str, plan: Plan, cards: Mapping[str, Card], verbs: Collection[str]) -> str:
+    """The words of a request that its plan does not heed, or that a value of it should not have; empty where all is well."""
+    tokens = tokenize(request)
+    told = _told(plan)
+    for words in (*_names_left(request, tokens, told), *_spared(request, told), *_speech(plan, cards, verbs)):
+        return words
+    return ""
+
+
+def _told(plan: Plan) -> str:
+    """All that stands in a plan, as text in small letters, with the words that its values were read from."""
+    parts = [repr((plan.trigger, plan.parts))]
+    for step in plan.steps:
+        parts += [step.action, repr(step.args), repr(step.for_each), repr(step.when)]
+        parts += [plan.request[each.start : each.end] for each in step.provenance.values() if each.start >= 0]
+    return " ".join(parts).lower()
+
+
+def _names_left(request: str, tokens: tuple[Token, ...], told: str) -> Iterator[str]:
+    """Names of files, places and addresses that the plan does not know."""
+    for token in tokens:
+        if token.type not in _NAMES or _AND_SO_ON.search(request, token.end):
+            continue
+        name = re.split(r"[\\/]", token.low.rstrip("/"))[-1]
+        bare = name.rpartition(".")[0]  # a date may be put behind it
+        if (
+            name in told
+            or token.low in told
+            or (len(bare) > 2 and bare in told)
+            or _EXAMPLE.search(request[: token.start])
+        ):
+            continue
+        if not _STAYS.search(_sentence(request, token.start, token.end)):
+            yield token.value
+
+
+def _sentence(request: str, start: int, end: int) -> str:
+    """The words around a place, up to the next marks."""
+    left = max((request.rfind(mark, 0, start) for mark in (". ", "; ", "! ", "? ", ", ", "(")), default=-1)
+    right = min(
+        (at for mark in (". ", "; ", "! ", "? ", ", ", ")") if (at := request.find(mark, end)) >= 0),
+        default=len(request),
+    )
+    return request[left + 1 : right]
+
+
+def _spared(request: str, told: str) -> Iterator[str]:
+    """What shall be left out, of which the plan knows nothing."""
+    for rule in _SPARES:
+        for match in rule.finditer(request):
+            words = [word for word in re.findall(r"[^\W_]+", match["what"].lower()) if word not in STOP][:4]
+            named = [word for word in words if stem(word) not in _WHATEVER]
+            if named and not any(stem(word) in told for word in named):
+                yield match[0].strip(" ,;")
+
+
+def _speech(plan: Plan, cards: Mapping[str, Card], verbs: Collection[str]) -> Iterator[str]:
+    """Values that were read from a stretch of speech, though nobody quoted it."""
+    for step in plan.steps:
+        card = cards.get(step.action)
+        for param in card.params if card is not None else ():
+            said = _said(step, param.name, plan.request)
+            if (
+                param.kind in _SHORT
+                and said
+                and _is_speech(said, param.name in _LONG and param.kind is Kind.TEXT, verbs)
+            ):
+                yield said
+
+
+def _said(step: Step, name: str, request: str) -> str:
+    origin = step.provenance.get(name)
+    value = step.args.get(name)
+    if origin is None or origin.how != "span" or origin.start < 0 or not isinstance(value, str):
+        return ""
+    said = request[origin.start : origin.end]
+    return "" if said[:1] in "\"'“‘„«`" else value
+
+
+def _is_speech(value: str, long: bool, verbs: Collection[str]) -> bool:
+    if long:
+        return False
+    tokens = [each for each in tokenize(value) if each.type is not Type.MARK]
+    names = any(each.type in _NAMES for each in tokens) and len(tokens) > 1
+    goes_on = any(stem(match["verb"]) in verbs for match in _GOES_ON.finditer(value))
+    return names or goes_on or len(tokens) > _MOST_WORDS or _SENTENCE.search(value) is not None
