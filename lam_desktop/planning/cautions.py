@@ -18,6 +18,7 @@ from lam_desktop.planning.grammar.kinds import singular
 from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.grammar.onekind import is_one_of_several
 from lam_desktop.planning.grammar.places import joined
+from lam_desktop.planning.reasons import reasons
 from lam_desktop.planning.sane import makes_sense
 from lam_desktop.planning.unheeded import unheeded
 from lam_desktop.planning.words import STOP, stem
@@ -157,9 +158,10 @@ def heed(draft: Draft) -> None:
     for candidate in draft.args.values():
         if candidate.doubt:
             raise QuestionNeeded(candidate.doubt)
-    if draft.card.effects == {Effect.DELETE} and draft.unexplained and not _AN_EVENT.search(draft.clause.text):
+    strange = _strange(draft)
+    if draft.card.effects == {Effect.DELETE} and strange and not _AN_EVENT.search(draft.clause.text):
         raise QuestionNeeded(
-            f"I do not know what “{draft.unexplained[0]}” means here, and would rather not throw away too much."
+            f"I do not know what “{strange[0]}” means here, and would rather not throw away too much."
             " Could you say which files another way?"
         )
     said = {word for word in draft.unexplained if word.isalpha() and word.islower()}
@@ -172,6 +174,12 @@ def heed(draft: Draft) -> None:
     for phrase in _left(draft):
         words = draft.clause.reading.slice(phrase.start, phrase.end)
         raise QuestionNeeded(f"I am not sure what to do with “{words}”. Could you say it another way?")
+
+
+def _strange(draft: Draft) -> list[str]:
+    """The words that nothing heeds, but for those that only say why."""
+    why = {draft.clause.reading.tokens[at].value for at in reasons(draft.clause)}
+    return [word for word in draft.unexplained if word not in why]
 
 
 def _alters(card: Card) -> bool:

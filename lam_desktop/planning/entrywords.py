@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 
 from lam_desktop.planning.clause import Clause
@@ -148,11 +148,23 @@ def named_in(clause: Clause) -> tuple[Words | None, Words | None]:
     title = next((each for each in chain(quoted, row) if not each.placing), None)
     if title is None or clause.reading.tokens[title.span.start].low in _REMINDING:
         return None, None
+    title = _without_verb(clause, title)
     place = next((each for each in row if each.placing and each.span.start >= title.span.end), None)
     cut = _inner_place(clause, title.span)
     if cut is not None:
         return Words(Span(title.span.start, cut)), place or Words(Span(cut + 1, title.span.end), True)
     return title, place
+
+
+def _without_verb(clause: Clause, title: Words) -> Words:
+    """Of "band practice goes" in "band practice goes in the calendar" the name alone."""
+    end = title.span.end
+    while end > title.span.start + 1 and clause.reading.tokens[end - 1].low in _TAKES_PLACE:
+        end -= 1
+    return replace(title, span=Span(title.span.start, end))
+
+
+_TAKES_PLACE = frozenset("goes go runs takes happens comes is are was will gets belongs".split())
 
 
 def _called(clause: Clause, row: Sequence[Words]) -> Words | None:

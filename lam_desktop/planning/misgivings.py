@@ -29,6 +29,20 @@ _TOLD_BY_PICTURES = re.compile(  # "where they were taken, remove that": what go
 _IN_TOTAL = re.compile(
     r"\b(?:in\s+(?:total|all)|in\s+sum|altogether|all\s+together|overall|combined|put\s+together)\b", re.IGNORECASE
 )
+_SORTED = re.compile(  # all rows, and not the first few
+    r"\bsort(?:ed|ing|s)?\b(?!.*\b(?:top|first|best|last|highest|lowest|biggest)\s+(?:\d|two|three|four|five|ten)\b)",
+    re.IGNORECASE | re.DOTALL,
+)
+_A_NUMBER = re.compile(
+    r"\b(?:one|a|the|each|its)\s+number\b|\bnumbers?\s+(?:of|per)\b", re.IGNORECASE
+)  # it is told, not put into names
+_A_DRAFT = re.compile(  # a mail that is not to be sent yet
+    r"\b(?:drafts?|drafted|drafting|prepare\w*|compose\w*|eml|ready|before|put\s+together|set\s+up|save|keep|file)\b|n['’]?t\s+send|not\s+send",
+    re.IGNORECASE,
+)
+_ITS_TEXT = re.compile(
+    r"\b(?:empt\w+|clear\w*|wip\w+|contents?|text|everything|all|truncat\w*|reset\w*|blank\w*)\b", re.IGNORECASE
+)
 _OUT_OF = re.compile(r"\btake\s+(?:the\s+|all\s+)?[^.;]*?\bcolumns?\s+out\s+of\b", re.IGNORECASE)
 _UP = re.compile(  # out of its subfolders
     r"\b(?:files|everything|all|them|it)\b[^.;]{0,40}?\bup\s+(?:in)?to\b(?!\s*\d)", re.IGNORECASE
@@ -74,6 +88,14 @@ def unsaid_loss(clause: Clause, card: Card) -> float:
     if card.summary.startswith("Keep only the rows") and takes_away(clause) and not _KEEPS.search(clause.text):
         return _OPPOSITE
     if card.summary.startswith("Keep only the rows") and _NOBODY_STAYS.search(clause.text):
+        return MEDDLES
+    if card.summary.startswith("Find the top rows") and _SORTED.search(clause.text):
+        return _OPPOSITE
+    if card.summary.startswith("Draft an e-mail") and not _A_DRAFT.search(clause.reading.text):
+        return _OPPOSITE
+    if card.summary.startswith("Empty, clear or wipe one text file") and not _ITS_TEXT.search(clause.text):
+        return MEDDLES
+    if card.summary.startswith("Number files") and _A_NUMBER.search(clause.text):
         return MEDDLES
     if card.summary.startswith("Find the top rows") and _IN_TOTAL.search(clause.text):
         return MEDDLES

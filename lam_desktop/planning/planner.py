@@ -41,7 +41,7 @@ from lam_desktop.planning.retriever import Retriever, masked
 from lam_desktop.planning.saved import Saved
 from lam_desktop.planning.saying import nothing_fits, says_what
 from lam_desktop.planning.settle import Settler
-from lam_desktop.planning.sober import unheeded
+from lam_desktop.planning.sober import missed
 from lam_desktop.planning.stepping import IDLE, SAVE, Read, Steps
 from lam_desktop.planning.talk import LONGEST_TALK, reply
 from lam_desktop.planning.telling import without_told
@@ -269,7 +269,7 @@ class Planner:
         if ignored:
             text = f"I am not sure what to do with “{ignored[0]}”. Could you say it another way?"
             return Question(text, (), plan, doubt=True)
-        if left := unheeded(reading.said, plan, self._all_cards(), self._cues.verbs):
+        if left := missed(reading.said, plan, self._all_cards(), self._cues.verbs):
             return Question(
                 f"I am not sure what to do with “{left}”. Could you say it another way?", (), plan, doubt=True
             )

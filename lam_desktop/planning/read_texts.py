@@ -353,6 +353,8 @@ def _ends(finder: Finder, start: int, param: Param) -> Iterator[tuple[int, float
         yield cued, 0.5  # "comes up" in "how often does the word tea come up"
     if loose and (own := _own_tail(finder, start, stop)) is not None:
         yield own, 0.5  # "in big letters" in "write Draft in big letters across the photo"
+    if finder.clause.reading.slice(joiner, stop).lower().startswith(("at the bottom", "at the end", "at the top")):
+        yield joiner, 0.5
     if (named := _name_end(finder, start, stop)) > start + 1:
         yield named, 0.45
     for end, base in {
@@ -362,8 +364,7 @@ def _ends(finder: Finder, start: int, param: Param) -> Iterator[tuple[int, float
         while end > start + 1 and (
             finder.token(end - 1).type is Type.MARK
             or finder.low(end - 1) in ("and", "then", "n")
-            or (not long and finder.low(end - 1) in _TRAILING)
-            or (end - start <= _FEW and finder.low(end - 1) in _POLITE)
+            or finder.low(end - 1) in (_TRAILING if not long else _POLITE if end - start <= _FEW else ())
         ):
             end -= 1
         if start < end <= clause.end:
@@ -394,32 +395,9 @@ _BEFORE_DAYS = frozenset("on at by this".split())
 _OPENING = frozenset("in on at to into with as across over".split())
 _ADJECTIVES = frozenset("distinct different unique various single".split())
 _COUNTED = frozenset("numbers number amounts figures values lines words entries items prices rows".split())
-_FEW = 5  # words, of which a last "please" is for the program and not for whoever reads them
-_POLITE = frozenset("please pls plz thanks thx".split())
+_FEW, _POLITE = 5, frozenset("please pls plz thanks thx".split())  # said to the program, and not to whoever reads it
 _TRAILING = frozenset("everywhere throughout instead please pls afterwards again too".split())
-_JOINERS = {
-    "in",
-    "on",
-    "at",
-    "to",
-    "from",
-    "with",
-    "and",
-    "by",
-    "for",
-    "of",
-    "the",
-    "a",
-    "my",
-    "into",
-    "as",
-    ",",
-    ":",
-    "it",
-    "under",
-    "inside",
-    "saying",
-}
+_JOINERS = frozenset("in on at to from with and by for of the a my into as , : it under inside saying".split())
 
 
 def pattern(finder: Finder, param: Param) -> Iterator[Candidate]:

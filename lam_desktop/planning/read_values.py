@@ -456,4 +456,8 @@ def pages(finder: Finder, param: Param) -> Iterator[Candidate]:
     """Readings of page numbers."""
     for found in lists.pages(finder.clause.text):
         span = finder.span_of(found.start, found.end)
-        yield finder.candidate(param, found.value, span.start, span.end, 1.4)
+        if finder.low(span.end) not in _NO_PAGES:
+            yield finder.candidate(param, found.value, span.start, span.end, 1.4)
+
+
+_NO_PAGES = frozenset("degree degrees deg ° percent % px pixels dpi copies times".split())  # "its pages 180 degrees"

@@ -74,7 +74,7 @@ class Settler:
         if not candidate.open_place or value is None:
             return value
         if isinstance(value, FileQuery):
-            return self._query(value, candidate.word)
+            return self._query(value, candidate.word, param.kind in (Kind.TABLE, Kind.TABLES))
         return Path(self._find(str(value)))
 
     def deeper(self, value: Any) -> Any:
@@ -97,7 +97,7 @@ class Settler:
         """Files named one by one, each where it can be found."""
         return replace(query, paths=tuple(self._find(path) for path in query.paths))
 
-    def _query(self, query: FileQuery, word: str) -> FileQuery:
+    def _query(self, query: FileQuery, word: str, tables: bool = False) -> FileQuery:
         if query.paths:
             return replace(query, paths=tuple(self._find(path) for path in query.paths))
         if query.folders:
@@ -110,7 +110,7 @@ class Settler:
             return replace(query, folders=(named,))  # "my pictures" are in Pictures unless more is said
         if word in GENERIC_FILES and singular(word) == word and query == FileQuery(what=query.what):
             raise QuestionNeeded("Which file do you mean?", "")
-        if self._only_looks and (query.sort_by or singular(word) != word):
+        if self._only_looks and not tables and (query.sort_by or singular(word) != word):
             return replace(query, folders=("",), recursive=True)
         found = [folder for folder in _LOOKED_IN[1:] if self._has(folder, query)]
         if len(found) == 1:

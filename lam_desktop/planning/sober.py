@@ -14,11 +14,17 @@ from lam_desktop.planning.grammar.lexer import Token, Type, tokenize
 from lam_desktop.planning.words import STOP, stem
 
 _NAMES = (Type.FILENAME, Type.PATH, Type.EMAIL, Type.URL)
-_SHORT = frozenset({Kind.TEXT, Kind.NAME, Kind.PATTERN, Kind.COLUMN, Kind.NEW_COLUMN, Kind.TEXT_SOURCE, Kind.SEPARATOR})
+_SHORT = frozenset(
+    {Kind.LINES, Kind.TEXT, Kind.NAME, Kind.PATTERN, Kind.COLUMN, Kind.NEW_COLUMN, Kind.TEXT_SOURCE, Kind.SEPARATOR}
+)
 _LONG = frozenset("text body line lines notes message row".split())  # parameters that take whole sentences
 _MOST_WORDS = 6
 _SENTENCE = re.compile(r"[.!?;]\s+\w")
 _GOES_ON = re.compile(r"\b(?:and|then|but)\s+(?P<verb>[a-z]+)\b", re.IGNORECASE)
+_POINTS = re.compile(
+    r"(?:(?:and|but|or|then|so|because)\s|(?:it|them|that|this|those|these)\s+\w+\s+\w)", re.IGNORECASE
+)
+_BUT_NOT = re.compile(r"\bbut\s+not\b|\bexcept\b", re.IGNORECASE)
 _EXAMPLE = re.compile(
     r"(?:\b(?:like|as|say|namely|instance|example|e\.?g\.?|such)\b[\s.,:]*(?:the\s+)?|[(])$", re.IGNORECASE
 )
@@ -47,7 +53,7 @@ _WHATEVER = frozenset(
 )
 
 
-def unheeded(request: str, plan: Plan, cards: Mapping[str, Card], verbs: Collection[str]) -> str:
+def missed(request: str, plan: Plan, cards: Mapping[str, Card], verbs: Collection[str]) -> str:
     """The words of a request that its plan does not heed, or that a value of it should not have; empty where all is well."""
     tokens = tokenize(request)
     told = _told(plan)
@@ -75,7 +81,7 @@ def _names_left(request: str, tokens: tuple[Token, ...], told: str) -> Iterator[
         if (
             name in told
             or token.low in told
-            or (len(bare) > 2 and bare in told)
+            or any(f"{bare}{sign}" in told for sign in "-_ ")
             or _EXAMPLE.search(request[: token.start])
         ):
             continue
@@ -118,8 +124,10 @@ def _speech(plan: Plan, cards: Mapping[str, Card], verbs: Collection[str]) -> It
 
 
 def _said(step: Step, name: str, request: str) -> str:
-    origin = step.provenance.get(name)
-    value = step.args.get(name)
+    """A value as text, where it was read from words that nobody quoted."""
+    origin, value = step.provenance.get(name), step.args.get(name)
+    if isinstance(value, list) and value and isinstance(value[0], str):
+        value = value[0]
     if origin is None or origin.how != "span" or origin.start < 0 or not isinstance(value, str):
         return ""
     said = request[origin.start : origin.end]
@@ -127,9 +135,11 @@ def _said(step: Step, name: str, request: str) -> str:
 
 
 def _is_speech(value: str, long: bool, verbs: Collection[str]) -> bool:
+    if _POINTS.match(value) or (long and _BUT_NOT.search(value)):
+        return True
     if long:
         return False
     tokens = [each for each in tokenize(value) if each.type is not Type.MARK]
-    names = any(each.type in _NAMES for each in tokens) and len(tokens) > 1
+    names = any(each.type in (*_NAMES, Type.SUFFIX) for each in tokens) and len(tokens) > 1
     goes_on = any(stem(match["verb"]) in verbs for match in _GOES_ON.finditer(value))
     return names or goes_on or len(tokens) > _MOST_WORDS or _SENTENCE.search(value) is not None

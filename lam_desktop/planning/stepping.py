@@ -48,6 +48,7 @@ class Steps:
         self._instead: dict[str, str] = {}
         self._about: Ref | None = None
         self._looked: dict[Span, Ref] = {}  # by condition, what was looked up for it
+        self._found: dict[Span, Condition] = {}  # by the words of it, before what is done where it holds
         self.unclear: list[str] = []  # conditions that were not understood: then the plan must not run
 
     def add_block(self, read: Read) -> None:
@@ -101,6 +102,8 @@ class Steps:
                 self._looked[block.condition] = self._assembler.look_up(asked)
             looked = Condition(self._looked[block.condition], asked.op, asked.right)
             return inverted(looked) if block.negated else looked
+        if block.negated and block.condition in self._found:
+            return inverted(self._found[block.condition])  # what was spoken of meanwhile is not what it asks about
         anchor, last = self._assembler.anchor, self._about or self._assembler.last
         found = condition_of(self._reading, block.condition, block.negated, anchor, last)
         if found is None:
@@ -108,7 +111,10 @@ class Steps:
             return None
         if isinstance(found.left, Ref):
             self._about = found.left  # what a further "if it is less" is about, too
-        return self._assembler.hear(found)
+        heard = self._assembler.hear(found)
+        if not block.negated:
+            self._found[block.condition] = heard
+        return heard
 
     def _each(self, block: Block) -> Any:
         if block.each is None:

@@ -31,6 +31,8 @@ from lam_desktop.core.values import Files
         "erase {files}",
         "clean up {files}",
         "{files} can go",
+        "{files} goes in the bin",
+        "{files} can go to the trash",
         "please remove {files} from there",
         "send {files} to the recycle bin",
         "dump {files} in the wastebasket",

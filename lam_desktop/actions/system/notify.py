@@ -34,6 +34,8 @@ _LONGEST_TITLE = 100
         "display the message {text}",
         "don't let me forget to {text}",
         "ping me: {text}",
+        "pop up a message telling me to {text}",
+        "pop up a note that says {text}",
     ],
     example_result="The car has to be moved",
 )

@@ -29,6 +29,7 @@ from lam_desktop.core.values import NewFile, TextSource
         "{text} in {case}, saved as {save_as}",
         "start every line of {text} with a capital letter",
         "start every sentence of {text} with a capital letter",
+        "capitalise the first letter of each line in {text}",
     ],
     example_result="HELLO\n",
 )
@@ -39,11 +40,13 @@ def change_case(
     save_as: NewFile | None = None,
     in_place: bool = False,
 ) -> str | Path | list[Path]:
-    """Change a text to capitals or small letters: upper case, lower case, title case, sentence case.
+    """Change a text to capitals or small letters: upper case, lower case, title case, sentence case, or capitals
+    where lines and sentences start.
 
     Args:
         text: the text or files.
-        case: upper case (all capitals), lower case (small letters), title case (each word), sentence case.
+        case: upper case (all capitals), lower case (small letters), title case (each word), sentence case, line starts
+            (the first of each line or sentence; begin), where all else stays as it is.
         save_as: write the result to this new file.
         in_place: change the files themselves.
 

@@ -22,9 +22,9 @@ _LACKS = (
         rf"(?:{_NOT}\s+(?:yet\s+)?{_HAVE}\s+(?:{_CALLED})?(?:any\s+)?|(?:ha(?:s|ve)(?:n['’]?t|\s+not)\s+got|ha(?:s|ve)\s+no(?:t)?|lack(?:s|ing)?|miss(?:es|ing)?|without)\s+{_CALLED}){_ONE}{_THERE}(?!\s+in\s+(?:the|their|its)\s+(?:file\s*)?names?\b)",
         re.IGNORECASE,
     ),
-    re.compile(rf"(?:(?:without|with\s+no|where\s+there\s+is\s+no)\s+{_ONE}\s+(?:in|inside)\s+(?:it|them)\b|(?:without\s+(?:any\s+)?|(?:(?:with|where\s+there\s+is|ha(?:s|ve)|mak(?:es?|ing))\s+)?no\s+)mention\s+of\s+{_ONE.replace('one', 'other')}{_THERE})", re.IGNORECASE),
+    re.compile(rf"(?:(?:without|(?:(?:with|where\s+there\s+is|ha(?:s|ve))\s+)?no)\s+{_ONE}\s+(?:in|inside)\s+(?:it|them)\b|(?:without\s+(?:any\s+)?|(?:(?:with|where\s+there\s+is|ha(?:s|ve)|mak(?:es?|ing))\s+)?no\s+)mention\s+of\s+{_ONE.replace('one', 'other')}{_THERE})", re.IGNORECASE),
 )  # fmt: skip
-_POINTS = frozenset("it them that this any a an the one ones anything something to".split())
+_POINTS = frozenset("it them that this any a an the one ones anything something to business place".split())
 _NAMED = re.compile(
     rf"(?:{_NOT}\s+(?:{_HAVE}\s+)?|without\s+)(?:{_CALLED})?{_ONE}\s+in\s+(?:the|their|its)\s+(?:file\s*)?names?\b",
     re.IGNORECASE,

@@ -47,7 +47,7 @@ _MANY = rf"(?P<{{}}>\d+|{'|'.join(numbers.WORDS)})"
 _COUNTED = re.compile(
     rf"\b{_MANY.format('before')}\s+{_MORE}\b|\b(?:{_MORE}|bottom)\s+{_MANY.format('behind')}\b", re.IGNORECASE
 )
-_A_DAY = re.compile(r"year|date|born|birth|since|joined|\bday\b|\btime\b|when|month|updated|created", re.IGNORECASE)
+_A_DAY = re.compile(r"year|date|born|birth|since|join|\bday\b|\btime\b|when|month|updated|created", re.IGNORECASE)
 _A_PACE = re.compile(r"speed|pace|km/?h|mph|rate", re.IGNORECASE)
 
 

@@ -132,6 +132,21 @@ def _is_said(title: str, text: str) -> bool:
 
 _ALONE = 3  # letters of the name of a sheet that is known without the word "sheet"
 
+_SHORT_FOR = {
+    "qty": "quantity", "amt": "amount", "dept": "department", "tel": "phone|telephone", "desc": "description", "addr": "address",
+    "dob": "date of birth|birthday", "mail": "e-?mail", "email": "e-?mail",
+}  # fmt: skip
+
+
+def _spelled(word: str) -> str:
+    """How a word of a heading may be said: "quantity" for "qty", "joining date" for "joined"."""
+    low = word.lower()
+    if low in _SHORT_FOR:
+        return rf"(?:{low}|{_SHORT_FOR[low]})"
+    if len(low) > 5 and low.endswith("ed"):
+        return rf"(?:{re.escape(low)}|{re.escape(low[:-2])}ing(?:\s+dates?)?)"
+    return re.escape(word)
+
 
 @dataclass(frozen=True)
 class Glimpse:
@@ -283,7 +298,7 @@ class Glimpse:
             words = re.findall(r"[^\W_]+", name)
             if len("".join(words)) < 2:
                 continue
-            said = r"[\s_-]*".join(re.escape(word) for word in words)
+            said = r"[\s_-]*".join(map(_spelled, words))
             pattern = rf"(?<![\w.-]){said}(?:e?s)?(?![\w-]|\.\w)"
             found.append((name.strip(), re.compile(pattern, re.IGNORECASE)))
         return found

@@ -25,6 +25,7 @@ SAID: dict[str, tuple[Any, str]] = {
     "name_starts": ("IMG", "starts with IMG"),
     "name_ends": ("old", "ends with old"),
     "text_has": ("Invoice", "with the text Invoice"),
+    "text_lacks": ("Invoice", "without the text Invoice"),
     "modified_before": (MOMENT, "older than 06 March 2026"),
     "modified_after": (MOMENT, "newer than 06 March 2026"),
     "larger_than": (0, "over 0"),

@@ -62,6 +62,7 @@ def names(files: FileTransaction, **query: object) -> list[str]:
         ({"modified_before": NOW - timedelta(days=10)}, ["c.pdf"]),
         ({"modified_after": NOW - timedelta(days=10)}, ["a.txt", "B.TXT", "empty.log"]),
         ({"text_has": "BETA", "recursive": True}, ["B.TXT", "deep/d.txt"]),
+        ({"text_has": "BETA", "text_lacks": "beta", "recursive": True}, []),
         ({"what": "folders"}, ["away", "deep"]),
         ({"what": "both", "name_starts": "d"}, ["deep"]),
         ({"sort_by": "size", "descending": True, "limit": 2}, ["c.pdf", "B.TXT"]),
