@@ -22,7 +22,8 @@ _MOST_WORDS = 6
 _SENTENCE = re.compile(r"[.!?;]\s+\w")
 _GOES_ON = re.compile(r"\b(?:and|then|but)\s+(?P<verb>[a-z]+)\b", re.IGNORECASE)
 _POINTS = re.compile(
-    r"(?:(?:and|but|or|then|so|because)\s|(?:it|them|that|this|those|these)\s+\w+\s+\w)", re.IGNORECASE
+    r"(?:(?:and|but|or|then|so|because)\s|(?:it|them|that|this|those|these)\s+(?:as|to|in|into|onto|from|with|on|at|under)\s)",
+    re.IGNORECASE,
 )
 _BUT_NOT = re.compile(r"\bbut\s+not\b|\bexcept\b", re.IGNORECASE)
 _EXAMPLE = re.compile(
