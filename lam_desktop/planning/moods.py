@@ -84,7 +84,18 @@ _DIFFERENCES = re.compile(
 def asks_nothing(clause: Clause, linked: bool) -> bool:
     """Whether a clause only tells what others are about, or what is told or kept anyway."""
     after = linked and (is_report(clause) or is_keeping(clause) or _is_enough(clause))
-    return after or is_taking(clause) or opens_list(clause)
+    return after or is_taking(clause) or opens_list(clause) or (linked and _does_nothing(clause))
+
+
+def _does_nothing(clause: Clause) -> bool:
+    """ "… but delete nothing", "don't unpack it": what shall not be done."""
+    return _NOTHING.fullmatch(clause.text) is not None
+
+
+_NOTHING = re.compile(
+    r"\W*(?:(?:and|but|so|please|just)\s+)*(?:\w+\s+(?:nothing|none\s+of\s+(?:it|them|those))(?:\s+else)?|(?:don['’]?t|do\s+not|never)\s+(?!forget|worry|stop|keep|leave)\w+\s+(?:it|them|anything|any\s+of\s+(?:it|them|those))(?:\s+(?:else|yet|though|please))*)\W*",
+    re.IGNORECASE,
+)
 
 
 def _is_enough(clause: Clause) -> bool:
@@ -128,7 +139,7 @@ _TAKE = re.compile(
 
 def is_keeping(clause: Clause) -> bool:
     """ "… and keep the originals": what is to stay asks for nothing, and least of all for something to be deleted."""
-    if _KEEP_ORIGINALS.fullmatch(clause.text.strip()):
+    if _KEEP_ORIGINALS.fullmatch(clause.text.strip()) or _STAYS.fullmatch(clause.text.strip()):
         return True
     kept = _KEEP_KIND.fullmatch(clause.text.strip())
     if kept is not None and suffixes_of(kept["kind"]):
@@ -140,6 +151,10 @@ def is_keeping(clause: Clause) -> bool:
 
 
 _KEEP = r"(?:and |but |, ?|then |please |also |(?:i|we)(?: want| need| would like|['’]d like) to )*(?:keep|leave|spare) (?:(?:all|both|any|of) )*"
+_STAYS = re.compile(  # "Zip stays in Downloads."
+    r"(?:(?:and|but|the|my|that|all|both)\s+)*[\w.-]+(?:\s+(?:file|folder|one|itself))?\s+(?:stays?|remains?)\s+(?:in|on|where|put|there|as)\b[^,;]*[.! ]*",
+    re.IGNORECASE,
+)
 _KEEP_FILES = re.compile(_KEEP, re.IGNORECASE)
 _KEEP_ORIGINALS = re.compile(
     rf"{_KEEP}(?:the |my |its |their )?(?:originals?(?: files?| ones?)?|old (?:ones?|files?|versions?)|sources?(?: files?)?|everything else|the (?:rest|others?)|others?|(?:zip|pdf|csv|archive|file|folder|picture|photo|image|table|document)s?"

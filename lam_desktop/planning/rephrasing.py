@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from lam_desktop.planning.apiece import apiece
+from lam_desktop.planning.archivewords import of_archives
 from lam_desktop.planning.backwards import in_order
 from lam_desktop.planning.declared import ordered
 from lam_desktop.planning.distributing import distributed
@@ -203,7 +204,7 @@ def rephrased(text: str) -> str:
     text = in_order(_THE_PARTS.sub("the originals", _IF_SO.sub(r"if there \g<are> \g<what>, ", text)))
     text = as_orders(kinds_apart(from_web(text)))
     text = of_papers(ordered(apiece(each_file(supposed(within(in_one(whole_days(titled(gathered(by_age(text)))))))))))
-    text = _OF_AN_ARCHIVE.sub(_taken_out, text)
+    text = _OF_AN_ARCHIVE.sub(_taken_out, of_archives(text))
     kept = _KEPT.match(text := _SHALL_STAY.sub(r"\g<lead>keep only \g<kept>", text))
     if kept and not _OF_TABLES.search(kept["kept"]):
         behind = re.match(r"\s+(?:in|on|from|inside)\s+[^\s,;]+(?:\s+folder)?", kept["rest"])

@@ -45,6 +45,10 @@ _SPARES = (
     ),
     re.compile(r"(?:^|[,;(–—])\s*(?P<what>[^.,;:!?()–—]+?)\s+(?:excepted|excluded|aside)\b", re.IGNORECASE),
 )  # fmt: skip
+_TO_THE_TRASH = re.compile(
+    r"\b(?:go(?:es)?|put|moved?|moves|throw\w*|send|sent|drop\w*)\b[^.;,]{0,40}\b(?:trash|recycle\s+bin|wastebasket|the\s+bin)\b",
+    re.IGNORECASE,
+)
 _WHATEVER = frozenset(
     map(
         stem,
@@ -58,7 +62,12 @@ def missed(request: str, plan: Plan, cards: Mapping[str, Card], verbs: Collectio
     """The words of a request that its plan does not heed, or that a value of it should not have; empty where all is well."""
     tokens = tokenize(request)
     told = _told(plan)
-    for words in (*_names_left(request, tokens, told), *_spared(request, told), *_speech(plan, cards, verbs)):
+    for words in (
+        *_names_left(request, tokens, told),
+        *_away(request, plan),
+        *_spared(request, told),
+        *_speech(plan, cards, verbs),
+    ):
         return words
     return ""
 
@@ -108,6 +117,13 @@ def _spared(request: str, told: str) -> Iterator[str]:
             named = [word for word in words if stem(word) not in _WHATEVER]
             if named and not any(stem(word) in told for word in named):
                 yield match[0].strip(" ,;")
+
+
+def _away(request: str, plan: Plan) -> Iterator[str]:
+    """What goes to the trash by the words, where nothing goes by the plan."""
+    goes = any(each in step.action for step in plan.steps for each in ("delete", "empty", "remove", "drop", "dedupe"))
+    if not goes and (found := _TO_THE_TRASH.search(request)) is not None:
+        yield found[0]
 
 
 def _speech(plan: Plan, cards: Mapping[str, Card], verbs: Collection[str]) -> Iterator[str]:
