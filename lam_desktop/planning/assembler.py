@@ -30,7 +30,7 @@ from lam_desktop.planning.between import (
     rows_apart,
     rows_of_receivers,
 )
-from lam_desktop.planning.cautions import heed, said_enough
+from lam_desktop.planning.cautions import heed, one_for_several, said_enough
 from lam_desktop.planning.clashes import ordered
 from lam_desktop.planning.clause import Candidate, Clause
 from lam_desktop.planning.dated import copied_under_it, name_by_date, save_by_date
@@ -191,6 +191,7 @@ class Assembler:
         change_in_place(plan, filling)
         beside_the_source(plan, filling)
         said_enough(filling.card, filling.args, draft.unexplained)
+        one_for_several(filling.card, filling.clause, filling.args)
         per_item(plan, filling, for_each)
         if alone and (folded := fold(plan, filling)):
             return folded

@@ -130,12 +130,18 @@ _FILLED_IN = re.compile(  # a text with places in it is filled in anyway: "'Dear
 )
 
 
+_COUNTING = re.compile(  # "number the lines, 1, 2, 3 and so on"
+    r"[\s,;:(–-]+1\s*,\s*2\s*,\s*3(?:\s*,\s*4)?\s*,?\s*(?:and so (?:on|forth)|etc\.?|\.\.\.|…)\)?", re.IGNORECASE
+)
+
+
 def saves_over(text: str) -> bool:
     """Whether a text says that a change goes into the files themselves."""
     return _OVER.search(text) is not None
 
 
 _FORMS = (
+    _COUNTING,
     _FILLED_IN, _OVER, _NO_SECOND, _STILL_NEEDED, _REST_KEEPS, _WHOLE_ROWS, _STAYS_EMPTY, _NOBODY_ELSE, _JUST_THAT, _I_WILL, _NOT_LISTED, _KEEPS, _SAME, _NO_HARM, _ONE_PER, _ONE_A_LINE, _ONE_HEADING, _ONE_HEADER, _FIRST_STAYS, _NOT_THE_MARKS,
 )  # fmt: skip
 

@@ -17,7 +17,7 @@ from lam_desktop.planning.draft import Draft
 from lam_desktop.planning.foreign import FOREIGN
 from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.mentions import Reading
-from lam_desktop.planning.moods import acts, asks_nothing, saved_as, wants_to_know
+from lam_desktop.planning.moods import acts, asks_nothing, leaves_out, saved_as, wants_to_know
 from lam_desktop.planning.outside.background import is_aside
 from lam_desktop.planning.outside.fitting import Words
 from lam_desktop.planning.outside.flow import asks_for_results, in_flow, tells_more
@@ -231,6 +231,8 @@ class Blocks:
         if clause.start > 0 and "write_text" in self._cues.cards and saved_as(clause) is not None:
             return [Draft(SAVE, clause, score=2.0, retrieval=1.0)]
         drafts = read_clause(self._cues, clause, scores, linked=linked)
+        if clause.start > 0 and not self._cues.foreign and leaves_out(clause):
+            drafts = [replace(draft, score=draft.score - _NO_ACT) for draft in drafts]
         if strict and not acts(clause.asking, self._cues):
             doubt = _NO_ACT_OUTSIDE if self._cues.foreign else _NO_ACT
             doubtful = [replace(draft, score=draft.score - doubt) for draft in drafts]

@@ -9,7 +9,7 @@ from dataclasses import replace
 from lam_desktop.core.action import Card, Effect
 from lam_desktop.core.errors import QuestionNeeded
 from lam_desktop.core.values import FileQuery, Kind
-from lam_desktop.planning.clause import Candidate, Finder, compares
+from lam_desktop.planning.clause import Candidate, Clause, Finder, compares
 from lam_desktop.planning.draft import Draft
 from lam_desktop.planning.foreign import FOREIGN
 from lam_desktop.planning.grammar.continued import REST
@@ -17,7 +17,7 @@ from lam_desktop.planning.grammar.filters import FilesPhrase
 from lam_desktop.planning.grammar.kinds import singular
 from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.grammar.onekind import is_one_of_several
-from lam_desktop.planning.grammar.places import joined
+from lam_desktop.planning.grammar.places import has_suffix, joined
 from lam_desktop.planning.reasons import reasons
 from lam_desktop.planning.sane import makes_sense
 from lam_desktop.planning.unheeded import unheeded
@@ -179,7 +179,20 @@ def heed(draft: Draft) -> None:
 def _strange(draft: Draft) -> list[str]:
     """The words that nothing heeds, but for those that only say why."""
     why = {draft.clause.reading.tokens[at].value for at in reasons(draft.clause)}
-    return [word for word in draft.unexplained if word not in why]
+    return [word for word in draft.unexplained if word not in why and word.lower() not in _HOW]
+
+
+_HOW = frozenset("whole entire straight automatically immediately directly completely regularly again once".split())
+
+
+def one_for_several(card: Card, clause: Clause, args: Mapping[str, object]) -> None:
+    """ "The list has doubles, remove them": "them" is no file that was named alone. Raises QuestionNeeded."""
+    value = args.get("files")
+    paths = value.paths if isinstance(value, FileQuery) else ()
+    tokens = clause.reading.tokens[clause.start : clause.end]
+    alone = card.effects == {Effect.DELETE} and len(paths) == 1 and has_suffix(paths[0])
+    if alone and any(token.low == "them" for token in tokens):
+        raise QuestionNeeded("What do you mean by “them”? I would rather not throw away too much.")
 
 
 def _alters(card: Card) -> bool:

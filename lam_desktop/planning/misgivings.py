@@ -43,6 +43,13 @@ _A_DRAFT = re.compile(  # a mail that is not to be sent yet
 _ITS_TEXT = re.compile(
     r"\b(?:empt\w+|clear\w*|wip\w+|contents?|text|everything|all|truncat\w*|reset\w*|blank\w*)\b", re.IGNORECASE
 )
+_IN_A_TEXT = re.compile(r"\.(?:txt|md|log|csv)\b", re.IGNORECASE)
+_OF_NAMES = re.compile(r"\b(?:names?|called|rename\w*|titles?)\b", re.IGNORECASE)
+_LINKED = re.compile(
+    r"\b(?:links?|linked|linking|all|every|each|any)\b|\b(?:pdfs|pictures|images|photos|songs|mp3s|zips|archives|files|documents)\b",
+    re.IGNORECASE,
+)
+_OF_A_LIST = re.compile(r"\b(?:lines?|todo|to-do|(?:shopping|guest|grocery)\s+list)\b", re.IGNORECASE)
 _OUT_OF = re.compile(r"\btake\s+(?:the\s+|all\s+)?[^.;]*?\bcolumns?\s+out\s+of\b", re.IGNORECASE)
 _UP = re.compile(  # out of its subfolders
     r"\b(?:files|everything|all|them|it)\b[^.;]{0,40}?\bup\s+(?:in)?to\b(?!\s*\d)", re.IGNORECASE
@@ -94,6 +101,12 @@ def unsaid_loss(clause: Clause, card: Card) -> float:
     if card.summary.startswith("Draft an e-mail") and not _A_DRAFT.search(clause.reading.text):
         return _OPPOSITE
     if card.summary.startswith("Empty, clear or wipe one text file") and not _ITS_TEXT.search(clause.text):
+        return MEDDLES
+    if card.summary.startswith("Change the names of files") and _IN_A_TEXT.search(clause.text):
+        return 0.0 if _OF_NAMES.search(clause.text) else MEDDLES
+    if card.summary.startswith("Download all files of one kind") and not _LINKED.search(clause.text):
+        return _OPPOSITE
+    if card.subject == "calendar" and _OF_A_LIST.search(clause.text) and not OF_DAYS.search(clause.text):
         return MEDDLES
     if card.summary.startswith("Number files") and _A_NUMBER.search(clause.text):
         return MEDDLES

@@ -87,6 +87,14 @@ def asks_nothing(clause: Clause, linked: bool) -> bool:
     return after or is_taking(clause) or opens_list(clause) or (linked and _does_nothing(clause))
 
 
+def leaves_out(clause: Clause) -> bool:
+    """ "… but not the pdfs": by itself it asks for nothing, and least of all for something to be done with them."""
+    return _BUT_NOT.match(clause.text) is not None
+
+
+_BUT_NOT = re.compile(r"\W*(?:but\s+not|except|excluding|apart\s+from|not)\s+(?:the|my|those|any)\b", re.IGNORECASE)
+
+
 def _does_nothing(clause: Clause) -> bool:
     """ "… but delete nothing", "don't unpack it": what shall not be done."""
     return _NOTHING.fullmatch(clause.text) is not None

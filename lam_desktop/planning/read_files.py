@@ -16,7 +16,7 @@ from lam_desktop.planning.grammar.filters import FilesPhrase
 from lam_desktop.planning.grammar.kinds import FOLDERS, GENERIC_FOLDERS, suffixes_of
 from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.grammar.newnames import CALLED
-from lam_desktop.planning.grammar.places import IN_WORDS, Place, has_suffix, is_name
+from lam_desktop.planning.grammar.places import IN_WORDS, Place, has_suffix, is_name, joined
 from lam_desktop.planning.mentions import Span
 from lam_desktop.planning.suiting import (
     ARCHIVES,
@@ -91,12 +91,20 @@ def exceptions(finder: Finder, param: Param) -> Iterator[Candidate]:
     """What does not go with a folder: "Projects without the drafts"."""
     for phrase in finder.phrases():
         if phrase.bare_folder and phrase.query.exclude:
-            yield Candidate(param.name, list(phrase.query.exclude), Span(_name_ends(finder, phrase), phrase.end), 1.5)
+            span = Span(_name_ends(finder, phrase), phrase.end)
+            yield Candidate(param.name, _inside(finder, phrase, span) or list(phrase.query.exclude), span, 1.5)
         elif phrase.query.exclude and phrase.query.empty and phrase.query.what == "folders":
             inside = [place.end for place in finder.places() if phrase.start <= place.start < phrase.end]
             begin = min(inside, default=phrase.end)  # "the empty folders in Projects except inbox"
             if begin < phrase.end:
                 yield Candidate(param.name, list(phrase.query.exclude), Span(begin, phrase.end), 2.5)
+
+
+def _inside(finder: Finder, phrase: FilesPhrase, span: Span) -> list[str]:
+    """The folders inside one that are named where something is left out: "but leave the screenshots out"."""
+    world, folder = finder.clause.reading.world, next(iter(phrase.query.folders or phrase.query.paths), "")
+    words = {finder.low(at) for at in range(span.start, span.end)}
+    return [name for name in world.names(folder) if name.lower() in words and world.is_folder(joined(folder, name))]
 
 
 def _leaves_out(finder: Finder) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from pathlib import Path
 
 from lam_desktop.core.action import Param
 from lam_desktop.core.rhythm import MONTHS
@@ -353,7 +354,7 @@ def _ends(finder: Finder, start: int, param: Param) -> Iterator[tuple[int, float
         yield cued, 0.5  # "comes up" in "how often does the word tea come up"
     if loose and (own := _own_tail(finder, start, stop)) is not None:
         yield own, 0.5  # "in big letters" in "write Draft in big letters across the photo"
-    if finder.clause.reading.slice(joiner, stop).lower().startswith(("at the bottom", "at the end", "at the top")):
+    if finder.clause.reading.slice(joiner, stop).lower().startswith(_AT_AN_END):
         yield joiner, 0.5
     if (named := _name_end(finder, start, stop)) > start + 1:
         yield named, 0.45
@@ -397,6 +398,7 @@ _ADJECTIVES = frozenset("distinct different unique various single".split())
 _COUNTED = frozenset("numbers number amounts figures values lines words entries items prices rows".split())
 _FEW, _POLITE = 5, frozenset("please pls plz thanks thx".split())  # said to the program, and not to whoever reads it
 _TRAILING = frozenset("everywhere throughout instead please pls afterwards again too".split())
+_AT_AN_END = tuple(f"{prep} the {end}" for prep in ("at", "to", "on") for end in ("bottom", "end", "top"))
 _JOINERS = frozenset("in on at to from with and by for of the a my into as , : it under inside saying".split())
 
 
@@ -461,6 +463,9 @@ def name(finder: Finder, param: Param) -> Iterator[Candidate]:
         if examples and (low in examples or (re.search(r"\d", low) and re.sub(r"[\d-]+", "", low) in families)):
             yield finder.candidate(param, finder.token(index).value, index, index + 1, 1.0)
     of_files = finder.card.subject != "tables"  # no column is called "budget.xlsx"
+    for place in finder.places() if param.name == "new_name" else ():
+        if place.end > place.start + 1 and not place.folder:  # "to report kim.docx"
+            yield finder.candidate(param, Path(place.path).name, place.start, place.end, 0.8)
     literal = (Type.SUFFIX,) if param.name == "extension" else (Type.FILENAME, Type.SUFFIX)
     for index in finder.literal(*literal) if of_files else ():
         yield finder.candidate(param, finder.token(index).value, index, index + 1, 0.4)

@@ -230,7 +230,7 @@ def rephrased(text: str) -> str:
     text = _OWN_TIME.sub(_of_that_time, text)
     text = _CLIPBOARD.sub("read the clipboard and save it as ", text)
     for exception in (_EXCEPT, _BUT_KEEP):
-        text = exception.sub(r"\g<what> \g<but>\g<which> \g<prep> \g<where>", text)
+        text = exception.sub(_left_out, text)
     if re.search(r"\bfolders?\b", text, re.IGNORECASE) and not re.search(r"\b(?:re)?name\b", text, re.IGNORECASE):
         text = _SERIES_TO.sub(r"\g<first> up to \g<last>", text)
     text = _SERIES.sub(_counted, _A_COPY.sub("copy ", _ONTO.sub(r"\g<copy>onto", _COPY.sub(r"copy \g<what> ", text))))
@@ -285,3 +285,16 @@ def _each_in(pairs: re.Match[str]) -> str:
     """ "Rename a.jpg to b.jpg and c.jpg to d.jpg in Pictures": both are there."""
     found = re.findall(r"(\S+\.\w{2,4})\s+to\s+([^\s,]+\.\w{2,4})", f"{pairs['one']} to {pairs['new']}{pairs['more']}")
     return pairs["lead"] + " and rename ".join(f"{old} in {pairs['where']} to {new}" for old, new in found)
+
+
+def _left_out(match: re.Match[str]) -> str:
+    """What is taken, but for what is left out, and then where it goes: "everything but the pdfs can go to the trash"."""
+    goes = _GOES.search(match["what"])
+    noun, verb = (match["what"][: goes.start()], goes[0]) if goes else (match["what"], "")
+    return f"{noun} {match['but']}{match['which']}{verb} {match['prep']} {match['where']}"
+
+
+_GOES = re.compile(
+    r"\s+(?:(?:can|may|should|must|shall|could|(?:has|have|needs?)\s+to)\s+)?(?:all\s+)?(?:go(?:es)?|belongs?|be\s+\w+)$",
+    re.IGNORECASE,
+)

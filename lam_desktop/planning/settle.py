@@ -108,6 +108,13 @@ class Settler:
         named = FOLDERS.get(word)
         if named and self._world.is_folder(named):
             return replace(query, folders=(named,))  # "my pictures" are in Pictures unless more is said
+        called = (
+            [joined(each, spelled) for each in _LOOKED_IN if (spelled := self._world.spelled(each, word))]
+            if word
+            else []
+        )
+        if len(called) == 1 and self._world.is_folder(called[0]):
+            return replace(query, folders=(called[0],))  # "my invoices" lie in the folder of that name
         if word in GENERIC_FILES and singular(word) == word and query == FileQuery(what=query.what):
             raise QuestionNeeded("Which file do you mean?", "")
         if self._only_looks and not tables and (query.sort_by or singular(word) != word):

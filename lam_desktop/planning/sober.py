@@ -18,6 +18,10 @@ _SHORT = frozenset(
     {Kind.LINES, Kind.TEXT, Kind.NAME, Kind.PATTERN, Kind.COLUMN, Kind.NEW_COLUMN, Kind.TEXT_SOURCE, Kind.SEPARATOR}
 )
 _LONG = frozenset("text body line lines notes message row".split())  # parameters that take whole sentences
+_TITLES = frozenset({"title", "subject", "location"})  # these may well have a comma
+_HOLLOW = frozenset(
+    f"{article}{word}" for article in ("", "a ", "an ") for word in ("reminder", "alert", "message", "note")
+)
 _MOST_WORDS = 6
 _SENTENCE = re.compile(r"[.!?;]\s+\w")
 _GOES_ON = re.compile(r"\b(?:and|then|but)\s+(?P<verb>[a-z]+)\b", re.IGNORECASE)
@@ -46,9 +50,11 @@ _SPARES = (
     re.compile(r"(?:^|[,;(–—])\s*(?P<what>[^.,;:!?()–—]+?)\s+(?:excepted|excluded|aside)\b", re.IGNORECASE),
 )  # fmt: skip
 _TO_THE_TRASH = re.compile(
-    r"\b(?:go(?:es)?|put|moved?|moves|throw\w*|send|sent|drop\w*)\b[^.;,]{0,40}\b(?:trash|recycle\s+bin|wastebasket|the\s+bin)\b",
+    r"\b(?:go(?:es)?|put|moved?|moves|throw\w*|send|sent|drop\w*)\b[^.;,]{0,40}\b(?:trash|recycle\s+bin|wastebasket|the\s+bin)\b"
+    r"|\bthrow\w*\b[^.;,]{0,30}\b(?:away|out)\b|(?<!not\s)(?<!n['’]t\s)(?<!never\s)\bget\s+rid\s+of\b",
     re.IGNORECASE,
 )
+_TAKING = tuple("delete empty remove drop dedupe unique replace strip clean trim filter keep cancel exclude".split())
 _WHATEVER = frozenset(
     map(
         stem,
@@ -65,7 +71,7 @@ def missed(request: str, plan: Plan, cards: Mapping[str, Card], verbs: Collectio
     for words in (
         *_names_left(request, tokens, told),
         *_away(request, plan),
-        *_spared(request, told),
+        *_spared(request, told, plan),
         *_speech(plan, cards, verbs),
     ):
         return words
@@ -109,19 +115,28 @@ def _sentence(request: str, start: int, end: int) -> str:
     return request[left + 1 : right]
 
 
-def _spared(request: str, told: str) -> Iterator[str]:
-    """What shall be left out, of which the plan knows nothing."""
+def _spared(request: str, told: str, plan: Plan) -> Iterator[str]:
+    """What shall be left out, of which the plan knows nothing, or where it even puts something."""
+    origins = [(name, each) for step in plan.steps for name, each in step.provenance.items()]
+    places = [(each.start, each.end) for name, each in origins if name == "folder" and plan.request == request]
     for rule in _SPARES:
         for match in rule.finditer(request):
             words = [word for word in re.findall(r"[^\W_]+", match["what"].lower()) if word not in STOP][:4]
             named = [word for word in words if stem(word) not in _WHATEVER]
-            if named and not any(stem(word) in told for word in named):
+            goes = any(_opens(request, match, start, end) for start, end in places)
+            if named and (goes or not any(stem(word) in told for word in named)):
                 yield match[0].strip(" ,;")
+
+
+def _opens(request: str, match: re.Match[str], start: int, end: int) -> bool:
+    """Whether a place is what shall be left alone, and not where the rest goes: "don't touch the raw folder"."""
+    inside = match.start("what") <= start and end <= match.end("what")
+    return inside and not re.search(r"\b(?:to|into|in|onto|on|under)\b", request[match.start("what") : start])
 
 
 def _away(request: str, plan: Plan) -> Iterator[str]:
     """What goes to the trash by the words, where nothing goes by the plan."""
-    goes = any(each in step.action for step in plan.steps for each in ("delete", "empty", "remove", "drop", "dedupe"))
+    goes = any(each in step.action for step in plan.steps for each in _TAKING)
     if not goes and (found := _TO_THE_TRASH.search(request)) is not None:
         yield found[0]
 
@@ -135,7 +150,7 @@ def _speech(plan: Plan, cards: Mapping[str, Card], verbs: Collection[str]) -> It
             if (
                 param.kind in _SHORT
                 and said
-                and _is_speech(said, param.name in _LONG and param.kind is Kind.TEXT, verbs)
+                and _is_speech(said, param.name in _LONG and param.kind is Kind.TEXT, param.name in _TITLES, verbs)
             ):
                 yield said
 
@@ -151,12 +166,15 @@ def _said(step: Step, name: str, request: str) -> str:
     return "" if said[:1] in "\"'“‘„«`" else value
 
 
-def _is_speech(value: str, long: bool, verbs: Collection[str]) -> bool:
-    if _POINTS.match(value) or (long and _BUT_NOT.search(value)):
+def _is_speech(value: str, long: bool, titled: bool, verbs: Collection[str]) -> bool:
+    if _POINTS.match(value) or value.lower() in _HOLLOW or (long and _BUT_NOT.search(value)):
         return True
     if long:
         return False
     tokens = [each for each in tokenize(value) if each.type is not Type.MARK]
-    names = any(each.type in (*_NAMES, Type.SUFFIX) for each in tokens) and len(tokens) > 1
+    if not titled and re.search(r"\w,\s+\w", value):
+        return True  # more than one thing is said
+    whole = tokens[-1:] and tokens[-1].type is Type.FILENAME and not any(each.low in STOP for each in tokens)
+    names = any(each.type in (*_NAMES, Type.SUFFIX) for each in tokens) and len(tokens) > 1 and not whole
     goes_on = any(stem(match["verb"]) in verbs for match in _GOES_ON.finditer(value))
     return names or goes_on or len(tokens) > _MOST_WORDS or _SENTENCE.search(value) is not None

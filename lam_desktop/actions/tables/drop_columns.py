@@ -29,6 +29,7 @@ from lam_desktop.core.values import Columns, NewFile, Table, TableSource
         "the column {columns} has to disappear from {table}",
         "{table} should no longer have the column {columns}",
         "take the {columns} out of {table}, nobody may see them",
+        "leave the {columns} column out of {table} and save the rest as {save_as}",
         "throw out the {columns} column of the spreadsheet {table}",
     ],
     example_result=Table(("name",), (("Ann",),)),

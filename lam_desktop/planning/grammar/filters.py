@@ -12,7 +12,7 @@ from lam_desktop.planning.grammar import numbers, times
 from lam_desktop.planning.grammar.contents import contents, named_without
 from lam_desktop.planning.grammar.kinds import singular, suffixes_of
 from lam_desktop.planning.grammar.lexer import Type
-from lam_desktop.planning.grammar.places import Places
+from lam_desktop.planning.grammar.places import Places, parent
 
 _SMALLER = {"smaller", "under", "below", "lighter", "less"}
 _TOUCHED = frozenset(
@@ -460,6 +460,11 @@ class Filters:
         if place is not None and place.folder and not place.same and place.path:
             return [place.path.rpartition("/")[2]], place.end
         folders = phrase.query.folders or (phrase.query.paths if phrase.bare_folder else ())
+        for end in range(min(index + 3, len(self.tokens)), index, -1):  # "the bank statement" is bank-statement.pdf
+            words = " ".join(each.low for each in self.tokens[index:end])
+            called = [path for path in self.places.world.whereabouts.called(words) if parent(path) in folders]
+            if len(called) == 1 and end > index + 1:
+                return [called[0].rpartition("/")[2]], end
         spelled = next((name for each in folders if (name := self.places.world.spelled(each, token.value))), None)
         if spelled:
             return [spelled], index + 1

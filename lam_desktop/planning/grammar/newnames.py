@@ -44,6 +44,13 @@ class NewNames:
         makes = before in _MADE_OF and capital and not self._world.whereabouts.of(self._tokens[end].value)
         barred = self._barred | _NO_NEW_NAMES | GENERIC_FILES
         words = [self._low(each) for each in range(index, end)]
+        if (
+            before in CALLED
+            or (before == "file" and self._low(index - 2) == "new")
+            or (before == "to" and "rename" in {self._low(each) for each in range(index - 12, index)})
+        ):
+            there = self._world.whereabouts.of(self._tokens[end].value)
+            return not there and not any(word in self._barred for word in words)
         return (before in CALLED | {"as"} or makes) and not any(word in barred or suffixes_of(word) for word in words)
 
     def of_folder(self, index: int, end: int) -> int:
