@@ -135,13 +135,19 @@ _COUNTING = re.compile(  # "number the lines, 1, 2, 3 and so on"
 )
 
 
+_FOR_EXAMPLE = re.compile(  # "into folders by kind? pictures, music, documents and so on"
+    r"(?:(?<=[?:(–-])|,?\s+(?:like|such as|for example|e\.g\.))\s*(?:[\w ]+,\s*)+[\w ]+?,?\s*(?:and so (?:on|forth)|and the like|etc\.?)\)?(?=\W*$)",
+    re.IGNORECASE,
+)
+
+
 def saves_over(text: str) -> bool:
     """Whether a text says that a change goes into the files themselves."""
     return _OVER.search(text) is not None
 
 
 _FORMS = (
-    _COUNTING,
+    _COUNTING, _FOR_EXAMPLE,
     _FILLED_IN, _OVER, _NO_SECOND, _STILL_NEEDED, _REST_KEEPS, _WHOLE_ROWS, _STAYS_EMPTY, _NOBODY_ELSE, _JUST_THAT, _I_WILL, _NOT_LISTED, _KEEPS, _SAME, _NO_HARM, _ONE_PER, _ONE_A_LINE, _ONE_HEADING, _ONE_HEADER, _FIRST_STAYS, _NOT_THE_MARKS,
 )  # fmt: skip
 

@@ -17,7 +17,7 @@ from lam_desktop.planning.draft import Draft
 from lam_desktop.planning.foreign import FOREIGN
 from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.mentions import Reading
-from lam_desktop.planning.moods import acts, asks_nothing, leaves_out, saved_as, wants_to_know
+from lam_desktop.planning.moods import acts, asks_nothing, saved_as, wants_to_know
 from lam_desktop.planning.outside.background import is_aside
 from lam_desktop.planning.outside.fitting import Words
 from lam_desktop.planning.outside.flow import asks_for_results, in_flow, tells_more
@@ -31,6 +31,7 @@ from lam_desktop.planning.outside.wanted import apart as apart_by_name
 from lam_desktop.planning.outside.wanted import pieces
 from lam_desktop.planning.overlooked import answers_elsewhere
 from lam_desktop.planning.reader import is_loose, read_clause
+from lam_desktop.planning.reasons import leaves_out
 from lam_desktop.planning.retriever import Retriever, masked
 from lam_desktop.planning.saved import Saved
 from lam_desktop.planning.saying import nothing_fits

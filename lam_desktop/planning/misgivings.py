@@ -49,6 +49,7 @@ _LINKED = re.compile(
     r"\b(?:links?|linked|linking|all|every|each|any)\b|\b(?:pdfs|pictures|images|photos|songs|mp3s|zips|archives|files|documents)\b",
     re.IGNORECASE,
 )
+_THE_PAGE = re.compile(r"\b(?:the|this|that)\s+(?:web\s*)?(?:page|site)\b", re.IGNORECASE)
 _OF_A_LIST = re.compile(r"\b(?:lines?|todo|to-do|(?:shopping|guest|grocery)\s+list)\b", re.IGNORECASE)
 _OUT_OF = re.compile(r"\btake\s+(?:the\s+|all\s+)?[^.;]*?\bcolumns?\s+out\s+of\b", re.IGNORECASE)
 _UP = re.compile(  # out of its subfolders
@@ -104,7 +105,8 @@ def unsaid_loss(clause: Clause, card: Card) -> float:
         return MEDDLES
     if card.summary.startswith("Change the names of files") and _IN_A_TEXT.search(clause.text):
         return 0.0 if _OF_NAMES.search(clause.text) else MEDDLES
-    if card.summary.startswith("Download all files of one kind") and not _LINKED.search(clause.text):
+    whole = _THE_PAGE.search(clause.text) and not _LINKED.search(clause.text)  # "save the page as a pdf"
+    if whole and card.summary.startswith("Download all files of one kind"):
         return _OPPOSITE
     if card.subject == "calendar" and _OF_A_LIST.search(clause.text) and not OF_DAYS.search(clause.text):
         return MEDDLES

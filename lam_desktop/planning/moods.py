@@ -13,6 +13,7 @@ from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.grammar.places import Place, joined
 from lam_desktop.planning.grammar.rows import measured
 from lam_desktop.planning.orders import is_caused, is_order
+from lam_desktop.planning.reasons import does_nothing
 from lam_desktop.planning.words import STOP, VERBS, stem
 
 _ASKING = {"what", "what's", "whats", "which", "who", "when", "where", "how", "whose", "why"}
@@ -84,26 +85,7 @@ _DIFFERENCES = re.compile(
 def asks_nothing(clause: Clause, linked: bool) -> bool:
     """Whether a clause only tells what others are about, or what is told or kept anyway."""
     after = linked and (is_report(clause) or is_keeping(clause) or _is_enough(clause))
-    return after or is_taking(clause) or opens_list(clause) or (linked and _does_nothing(clause))
-
-
-def leaves_out(clause: Clause) -> bool:
-    """ "… but not the pdfs": by itself it asks for nothing, and least of all for something to be done with them."""
-    return _BUT_NOT.match(clause.text) is not None
-
-
-_BUT_NOT = re.compile(r"\W*(?:but\s+not|except|excluding|apart\s+from|not)\s+(?:the|my|those|any)\b", re.IGNORECASE)
-
-
-def _does_nothing(clause: Clause) -> bool:
-    """ "… but delete nothing", "don't unpack it": what shall not be done."""
-    return _NOTHING.fullmatch(clause.text) is not None
-
-
-_NOTHING = re.compile(
-    r"\W*(?:(?:and|but|so|please|just)\s+)*(?:\w+\s+(?:nothing|none\s+of\s+(?:it|them|those))(?:\s+else)?|(?:don['’]?t|do\s+not|never)\s+(?!forget|worry|stop|keep|leave)\w+\s+(?:it|them|anything|any\s+of\s+(?:it|them|those))(?:\s+(?:else|yet|though|please))*)\W*",
-    re.IGNORECASE,
-)
+    return after or is_taking(clause) or opens_list(clause) or (linked and does_nothing(clause))
 
 
 def _is_enough(clause: Clause) -> bool:
@@ -165,7 +147,7 @@ _STAYS = re.compile(  # "Zip stays in Downloads."
 )
 _KEEP_FILES = re.compile(_KEEP, re.IGNORECASE)
 _KEEP_ORIGINALS = re.compile(
-    rf"{_KEEP}(?:the |my |its |their )?(?:originals?(?: files?| ones?)?|old (?:ones?|files?|versions?)|sources?(?: files?)?|everything else|the (?:rest|others?)|others?|(?:zip|pdf|csv|archive|file|folder|picture|photo|image|table|document)s?"
+    rf"{_KEEP}(?:the |my |its |their )?(?:originals?(?: files?| ones?)?|old (?:ones?|files?|versions?)|sources?(?: files?)?|everything else|the (?:rest|others?)|others?|(?:zip|pdf|csv|archive|file|folder|picture|photo|image|table|document)s?(?: itself)?"
     r"|rest|them|it|those)(?: (?:alone|there|as (?:it|they) (?:is|are)|where (?:it|they) (?:is|are)|untouched|please|too))*[.! ]*",
     re.IGNORECASE,
 )

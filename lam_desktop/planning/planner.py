@@ -41,7 +41,7 @@ from lam_desktop.planning.retriever import Retriever, masked
 from lam_desktop.planning.saved import Saved
 from lam_desktop.planning.saying import nothing_fits, says_what
 from lam_desktop.planning.settle import Settler
-from lam_desktop.planning.sober import missed
+from lam_desktop.planning.sober import lost, missed
 from lam_desktop.planning.stepping import IDLE, SAVE, Read, Steps
 from lam_desktop.planning.talk import LONGEST_TALK, reply
 from lam_desktop.planning.telling import without_told
@@ -126,7 +126,11 @@ class Planner:
 
     async def plan(self, request: str, context: PlanningContext) -> Outcome:
         """Read a request. Never raises for what a person may type."""
-        return await later(self._outcome, request, context)
+        outcome = await later(self._outcome, request, context)
+        own = self._reader is None and not self._cues.foreign
+        if own and isinstance(outcome, Planned) and (left := lost(outcome.plan, self._all_cards(), self._cues.verbs)):
+            return _in_doubt(left, outcome.plan)
+        return outcome
 
     async def _outcome(self, request: str, context: PlanningContext, plain: bool = False) -> Outcome:
         """The request as it is meant at that moment. `plain`: what is told besides was taken out of it."""
@@ -267,12 +271,9 @@ class Planner:
         idle = (draft.clause for one in read for draft, _ in one.drafts if draft.card is IDLE)
         ignored += filter(None, map(unheard_choice, idle))
         if ignored:
-            text = f"I am not sure what to do with “{ignored[0]}”. Could you say it another way?"
-            return Question(text, (), plan, doubt=True)
+            return _in_doubt(ignored[0], plan)
         if left := missed(reading.said, plan, self._all_cards(), self._cues.verbs):
-            return Question(
-                f"I am not sure what to do with “{left}”. Could you say it another way?", (), plan, doubt=True
-            )
+            return _in_doubt(left, plan)
         if sure < ASK_BELOW:
             return Question("I am not sure that I understood this. Could you say it another way?", (), plan)
         return Planned(plan)
@@ -302,3 +303,8 @@ class Planner:
                 if plain and not inside and not any(span.overlaps(other) for other in used):
                     trigger = once(when, reading.world.now)
         return trigger, steps
+
+
+def _in_doubt(words: str, plan: Plan) -> Question:
+    """What is asked where a plan has no place for some words; it can be looked at as it is."""
+    return Question(f"I am not sure what to do with “{words}”. Could you say it another way?", (), plan, doubt=True)

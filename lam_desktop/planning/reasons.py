@@ -1,4 +1,4 @@
-"""Which words of a clause only say why it is wanted, or that all else stays: they tell nothing of what is done.
+"""Which words only say why something is wanted, what shall not be done, or that all else stays: they ask for nothing.
 
 "Throw out every .exe in Downloads, I don't need them any more", "…, nothing else touched".
 """
@@ -48,3 +48,22 @@ def _tells_why(clause: Clause, start: int, end: int) -> bool:
     first = next((token.low for token in tokens if token.low not in {"and", "so", "anyway", "well"}), "")
     denied = re.sub(r"\b(?:don['’]?t|do\s+not|not)\s+(?:need|want|use|like)\b", " ", words, flags=re.IGNORECASE)
     return start > clause.start and first in _WHO and not _NARROWS.search(denied)
+
+
+def leaves_out(clause: Clause) -> bool:
+    """ "… but not the pdfs": by itself it asks for nothing, and least of all for something to be done with them."""
+    return _BUT_NOT.match(clause.text) is not None
+
+
+_BUT_NOT = re.compile(r"\W*(?:but\s+not|except|excluding|apart\s+from|not)\s+(?:the|my|those|any)\b", re.IGNORECASE)
+
+
+def does_nothing(clause: Clause) -> bool:
+    """ "… but delete nothing", "don't unpack it": what shall not be done."""
+    return _NOTHING.fullmatch(clause.text) is not None
+
+
+_NOTHING = re.compile(
+    r"\W*(?:(?:and|but|so|please|just)\s+)*(?:\w+\s+(?:nothing|none\s+of\s+(?:it|them|those))(?:\s+else)?|(?:don['’]?t|do\s+not|never)\s+(?!forget|worry|stop|keep|leave)\w+\s+(?:it|them|anything|any\s+of\s+(?:it|them|those))(?:\s+(?:else|yet|though|please))*)\W*",
+    re.IGNORECASE,
+)

@@ -69,7 +69,7 @@ _FOR_EVERY = re.compile(  # "sum the euros for every month": one sum a month
     re.IGNORECASE,
 )
 _UNLESS_THERE = re.compile(  # "… unless one with the same name is there already"
-    r",?\s*\bunless\s+(?:(?:one|a file|a copy|something|another|they|it)\s+)?(?:(?:with|of|called|by)\s+(?:the|that)\s+(?:same\s+)?name\s+)?(?:is|are|exists?|lies|already)\s*(?:already\s+)?(?:there|in there|exists?)?(?:\s+already)?(?=\s*(?:[.,;!–-]|$))",
+    r",?\s*\b(?:unless|except\s+(?:when|if|where))\s+(?:(?:one|a file|a copy|something|another|they|it)\s+)?(?:(?:with|of|called|by)\s+(?:the|that)\s+(?:same\s+)?name\s+)?(?:is|are|exists?|lies|already)\s*(?:already\s+)?(?:there|in there|exists?)?(?:\s+already)?(?=\s*(?:[.,;!–-]|$))",
     re.IGNORECASE,
 )
 _PAIRS = re.compile(

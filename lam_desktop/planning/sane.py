@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
 from lam_desktop.core.action import Card
 from lam_desktop.core.errors import QuestionNeeded
 from lam_desktop.core.values import FileQuery
+from lam_desktop.planning.grammar.kinds import KNOWN_SUFFIXES
 from lam_desktop.planning.grammar.places import has_suffix
 
 _RUNS_ON = re.compile(r"^[\w~/.-]+\.\w{2,4}[,.;]?\s+\S+\s+\S|^[^(]*\)[^(]*\S")
@@ -23,9 +25,26 @@ def makes_sense(card: Card, args: Mapping[str, Any]) -> None:
     here = isinstance(files, FileQuery) and files.folders + files.paths == (str(folder),) and not files.recursive
     if card.name == "move_files" and folder is not None and (files == folder or here):
         raise QuestionNeeded(f"They are in {folder} already. What shall I do with them?")
+    _keeps_its_kind(card, args)
     for value in args.values() if card.name.startswith("merge_") else ():
         if isinstance(value, FileQuery) and len(value.paths) == 1 and not value.folders and has_suffix(value.paths[0]):
             raise QuestionNeeded(f"I see only {value.paths[0].rpartition('/')[2]}. What shall I do with it?")
+
+
+def _keeps_its_kind(card: Card, args: Mapping[str, Any]) -> None:
+    """Another ending makes no other kind of file: a document does not become a PDF by its name."""
+    source, target = args.get("file"), args.get("save_as")
+    if card.subject != "files" or not isinstance(source, Path) or not isinstance(target, Path):
+        return
+    old, new = source.suffix.lower(), target.suffix.lower()
+    if new in _MADE and old in KNOWN_SUFFIXES and old != new and {old, new} not in _ALIKE:
+        raise QuestionNeeded(
+            f"A new name makes no {new.lstrip('.').upper()} of {source.name}. What shall I do with it?"
+        )
+
+
+_MADE = frozenset({".pdf", ".docx", ".xlsx", ".pptx", ".zip", ".jpg", ".jpeg", ".png", ".mp3", ".mp4"})
+_ALIKE = ({".jpg", ".jpeg"}, {".xls", ".xlsx"}, {".doc", ".docx"})
 
 
 def runs_on(value: Any) -> bool:

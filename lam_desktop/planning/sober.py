@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterator, Mapping
 from lam_desktop.core.action import Card
 from lam_desktop.core.plan import Plan, Step
 from lam_desktop.core.values import Kind
+from lam_desktop.planning.grammar.kinds import suffixes_of
 from lam_desktop.planning.grammar.lexer import Token, Type, tokenize
 from lam_desktop.planning.words import STOP, stem
 
@@ -19,6 +20,7 @@ _SHORT = frozenset(
 )
 _LONG = frozenset("text body line lines notes message row".split())  # parameters that take whole sentences
 _TITLES = frozenset({"title", "subject", "location"})  # these may well have a comma
+_CORRECTS = re.compile(r"\b(?:no|wait|sorry|i mean|rather|instead|scratch|actually|not)\b", re.IGNORECASE)
 _HOLLOW = frozenset(
     f"{article}{word}" for article in ("", "a ", "an ") for word in ("reminder", "alert", "message", "note")
 )
@@ -26,7 +28,7 @@ _MOST_WORDS = 6
 _SENTENCE = re.compile(r"[.!?;]\s+\w")
 _GOES_ON = re.compile(r"\b(?:and|then|but)\s+(?P<verb>[a-z]+)\b", re.IGNORECASE)
 _POINTS = re.compile(
-    r"(?:(?:and|but|or|then|so|because)\s|(?:it|them|that|this|those|these)\s+(?:as|to|in|into|onto|from|with|on|at|under)\s)",
+    r"(?:(?:and|but|or|then|so|because)\s|to\s+(?:every|each|all|the)\s|(?:it|them|that|this|those|these)\s+(?:as|to|in|into|onto|from|with|on|at|under)\s)",
     re.IGNORECASE,
 )
 _BUT_NOT = re.compile(r"\bbut\s+not\b|\bexcept\b", re.IGNORECASE)
@@ -78,6 +80,14 @@ def missed(request: str, plan: Plan, cards: Mapping[str, Card], verbs: Collectio
     return ""
 
 
+def lost(plan: Plan, cards: Mapping[str, Card], verbs: Collection[str]) -> str:
+    """The same of the words as they were typed, before anything was said in another order; empty where all is well."""
+    tokens = tokenize(plan.request)
+    corrected = _CORRECTS.search(plan.request) is not None  # then what was said first counts no more
+    names = () if corrected else _names_left(plan.request, tokens, _told(plan))
+    return next(iter((*names, *_speech(plan, cards, verbs))), "")
+
+
 def _told(plan: Plan) -> str:
     """All that stands in a plan, as text in small letters, with the words that its values were read from."""
     parts = [repr((plan.trigger, plan.parts))]
@@ -124,7 +134,8 @@ def _spared(request: str, told: str, plan: Plan) -> Iterator[str]:
             words = [word for word in re.findall(r"[^\W_]+", match["what"].lower()) if word not in STOP][:4]
             named = [word for word in words if stem(word) not in _WHATEVER]
             goes = any(_opens(request, match, start, end) for start, end in places)
-            if named and (goes or not any(stem(word) in told for word in named)):
+            heard = any(stem(word) in told or any(each in told for each in suffixes_of(word)) for word in named)
+            if named and (goes or not heard):
                 yield match[0].strip(" ,;")
 
 

@@ -45,7 +45,7 @@ class NewNames:
         barred = self._barred | _NO_NEW_NAMES | GENERIC_FILES
         words = [self._low(each) for each in range(index, end)]
         if (
-            before in CALLED
+            before in CALLED | {"name", "under"}
             or (before == "file" and self._low(index - 2) == "new")
             or (before == "to" and "rename" in {self._low(each) for each in range(index - 12, index)})
         ):
