@@ -212,6 +212,8 @@ def boolean(finder: Finder, param: Param) -> Iterator[Candidate]:
     """True where the clause says what the parameter's name or description says."""
     if param.default is not False:
         return
+    if param.name.startswith("keep") and not _STAYING.search(finder.clause.text):
+        return
     about = {
         stem(word) for word in re.findall(r"[a-z]{3,}", f"{param.name.replace('_', ' ')} {param.description}".lower())
     } - _PLAIN_WORDS
@@ -246,6 +248,12 @@ def boolean(finder: Finder, param: Param) -> Iterator[Candidate]:
                 yield Candidate(param.name, True, Span(index, index + 1), 1.0, how="derived")
     elif param.name != "in_place" and (hits := [i for i in hits if not _is_made(finder, i)]):
         yield Candidate(param.name, True, Span(hits[0], hits[0] + 1), 0.1 + 0.35 * len(hits), how="derived")
+
+
+_STAYING = re.compile(  # "drop the old columns" keeps none, though it speaks of them
+    r"\b(?:keep\w*|kept|stay\w*|remain\w*|leav\w*|left|retain\w*|preserv\w*|too|as well|also|originals?|cop(?:y|ies)|un\w+ed|versions?|beside|next to)\b",
+    re.IGNORECASE,
+)
 
 
 def _asks_where(finder: Finder, param: Param) -> Iterator[Candidate]:

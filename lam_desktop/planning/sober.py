@@ -22,7 +22,9 @@ _LONG = frozenset("text body line lines notes message row".split())  # parameter
 _TITLES = frozenset({"title", "subject", "location"})  # these may well have a comma
 _CORRECTS = re.compile(r"\b(?:no|wait|sorry|i mean|rather|instead|scratch|actually|not)\b", re.IGNORECASE)
 _HOLLOW = frozenset(
-    f"{article}{word}" for article in ("", "a ", "an ") for word in ("reminder", "alert", "message", "note")
+    f"{article}{word}"
+    for article in ("", "a ", "an ")
+    for word in ("reminder", "alert", "message", "note", "on the screen")
 )
 _MOST_WORDS = 6
 _SENTENCE = re.compile(r"[.!?;]\s+\w")
@@ -31,6 +33,7 @@ _POINTS = re.compile(
     r"(?:(?:and|but|or|then|so|because)\s|to\s+(?:every|each|all|the)\s|(?:it|them|that|this|those|these)\s+(?:as|to|in|into|onto|from|with|on|at|under)\s)",
     re.IGNORECASE,
 )
+_LEADS = re.compile(r"(?:(?:at|in|on|to|from|into)\s+(?:the|its|their)\s|(?:each|every)\s+\w+\s+\w)", re.IGNORECASE)
 _BUT_NOT = re.compile(r"\bbut\s+not\b|\bexcept\b", re.IGNORECASE)
 _EXAMPLE = re.compile(
     r"(?:\b(?:like|as|say|namely|instance|example|e\.?g\.?|such)\b[\s.,:]*(?:the\s+)?|[(])$", re.IGNORECASE
@@ -85,7 +88,26 @@ def lost(plan: Plan, cards: Mapping[str, Card], verbs: Collection[str]) -> str:
     tokens = tokenize(plan.request)
     corrected = _CORRECTS.search(plan.request) is not None  # then what was said first counts no more
     names = () if corrected else _names_left(plan.request, tokens, _told(plan))
-    return next(iter((*names, *_speech(plan, cards, verbs))), "")
+    return next(iter((*names, *_speech(plan, cards, verbs), *_endless(plan))), "")
+
+
+def _endless(plan: Plan) -> Iterator[str]:
+    """How often something takes place, "for ten weeks", where by the plan it has no end."""
+    for step in plan.steps:
+        rule = str(step.args.get("repeats") or "")
+        if (
+            rule
+            and "UNTIL" not in rule
+            and "COUNT" not in rule
+            and (found := _SO_OFTEN.search(plan.request)) is not None
+        ):
+            yield found[0]
+
+
+_SO_OFTEN = re.compile(
+    r"\b(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+(?:weeks|times|sessions|lessons|evenings|months)\b(?!\s+(?:before|ahead|earlier|after))",
+    re.IGNORECASE,
+)
 
 
 def _told(plan: Plan) -> str:
@@ -183,6 +205,8 @@ def _is_speech(value: str, long: bool, titled: bool, verbs: Collection[str]) -> 
     if long:
         return False
     tokens = [each for each in tokenize(value) if each.type is not Type.MARK]
+    if not titled and _LEADS.match(value):
+        return True
     if not titled and re.search(r"\w,\s+\w", value):
         return True  # more than one thing is said
     whole = tokens[-1:] and tokens[-1].type is Type.FILENAME and not any(each.low in STOP for each in tokens)

@@ -15,7 +15,7 @@ _DAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
 _MONTHS = "january february march april may june july august september october november december".split()
 _DAY = rf"(?:{'|'.join(_DAYS)}|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)"
 _MONTH = rf"(?:{'|'.join(_MONTHS)}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)"
-_CLOCK = r"(?:[01]?\d|2[0-3])(?:[:.][0-5]\d)?\s*(?:am|pm|a\.m\.|p\.m\.)|(?:[01]?\d|2[0-3]):[0-5]\d"
+_CLOCK = r"(?:[01]?\d|2[0-3])(?:[:.][0-5]\d)?\s*(?:am|pm|a\.m\.|p\.m\.)|(?:[01]?\d|2[0-3]):[0-5]\d|(?<=\bat\s)(?:[01]?\d|2[0-3])\.[0-5]\d(?!\d)"
 _HOUR = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _MINUTES = "five|ten|twenty|twenty[- ]five"
 _SPOKEN = rf"(?:half past|(?:a\s+)?quarter past|(?:a\s+)?quarter to)\s+\w+|(?:{_MINUTES})\s+past\s+(?:{_HOUR})\b|(?<=\bat\s)(?:{_MINUTES})\s+to\s+(?:{_HOUR})\b"
