@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from lam_desktop.core.outcome import Question
+from lam_desktop.core.outcome import Planned, Question
 from lam_desktop.core.values import FileQuery
 from tests.unit.planning.said import calls, outcome, plan
 
@@ -139,3 +139,95 @@ async def test_what_nobody_asked_for_is_not_done(home: Path, request_: str, acti
     found = await outcome(home, request_)
     planned = found.partial if isinstance(found, Question) else getattr(found, "plan", None)
     assert planned is None or not actions & set(calls(planned))
+
+
+@pytest.mark.parametrize(
+    ("request_", "left"),
+    [
+        ("essay.docx is read out tomorrow, so I want it as a poster in Documents as well", "essay.docx"),
+        ("Prepare a mail to ann@example.org, subject Rent in May, deal.pdf attached. I'll send it myself", "deal.pdf"),
+        (
+            "Band practice is Tuesdays 19:30 to 21:30, ten weeks from 13 January 2027. Put it in my calendar",
+            "ten weeks",
+        ),
+        ("add a column at the end of crew.csv, full name, made of name and phone", "at the end"),
+        ("unpack a.zip in Downloads, and once that worked throw the zip away", "throw the zip away"),
+        ("the pngs in Pictures/zoo to jpg, dont touch the raw folder", "dont touch the raw folder"),
+    ],
+)
+async def test_nothing_typed_is_lost_on_the_way(home: Path, request_: str, left: str) -> None:
+    (home / "Pictures/zoo/raw").mkdir()
+    found = await outcome(home, request_)
+    assert isinstance(found, Question)
+    assert left in found.text
+
+
+async def test_what_is_left_out_stays_when_the_rest_goes(home: Path) -> None:
+    (step,) = (
+        await plan(home, "Everything in Downloads older than a week can go to the trash, but not the zips")
+    ).steps
+    files = step.args["files"]
+    assert isinstance(files, FileQuery)
+    assert (step.action, files.exclude) == ("delete_files", ("*.zip",))
+
+
+async def test_a_folder_inside_is_left_out_as_such(home: Path) -> None:
+    (step,) = (await plan(home, "zip up Music as songs.zip but leave the live folder out")).steps
+    assert step.args["leave_out"] == ["live"]
+
+
+@pytest.mark.parametrize(
+    "request_",
+    ["save essay.docx as essay.pdf in Documents", "copy Documents/cv.docx to Desktop as cv.pdf"],
+)
+async def test_no_name_makes_a_pdf(home: Path, request_: str) -> None:
+    found = await outcome(home, request_)
+    assert not isinstance(found, Planned) or "copy_file_as" not in calls(found.plan)
+
+
+async def test_they_are_not_the_list_itself(home: Path) -> None:
+    found = await outcome(home, "Documents/yarn/red.txt has doubles (blue!), remove them and put the names A to Z")
+    assert isinstance(found, Question) or "delete_files" not in calls(found.plan)  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(
+    ("request_", "names"),
+    [
+        ("Downloads/a.zip has arrived. Take the jpgs out of it and put them in Pictures/new", ["*.jpg", "*.jpeg"]),
+        ("Out of a.zip in Downloads I need only the pngs in Pictures/new. Zip stays in Downloads.", ["*.png"]),
+    ],
+)
+async def test_what_is_wanted_out_of_an_archive(home: Path, request_: str, names: list[str]) -> None:
+    (step,) = (await plan(home, request_)).steps
+    assert (step.action, step.args["names"]) == ("extract_from_archive", names)
+
+
+async def test_nothing_is_done_where_nothing_shall_be(home: Path) -> None:
+    found = await plan(home, "name the five biggest files in Documents, but delete nothing")
+    assert "delete_files" not in calls(found)
+
+
+@pytest.mark.parametrize(
+    ("request_", "name"),
+    [
+        ("rename cv.docx in Documents to report kim.docx", "report kim.docx"),
+        ("Documents/cv.docx should be called CV Kim 2025.docx from now on", "CV Kim 2025.docx"),
+    ],
+)
+async def test_a_new_name_may_have_blanks(home: Path, request_: str, name: str) -> None:
+    (step,) = (await plan(home, request_)).steps
+    assert step.args["new_name"] == name
+
+
+async def test_my_things_lie_in_the_folder_of_that_name(home: Path) -> None:
+    (home / "Documents/posters").mkdir()
+    (home / "Documents/posters/fair.txt").write_text("fair")
+    found = await plan(home, "how many files are in my posters folder, not counting subfolders")
+    files = found.steps[0].args["files"]
+    assert isinstance(files, FileQuery)
+    assert files.folders == ("Documents/posters",)
+
+
+async def test_a_time_may_be_written_with_a_point(home: Path) -> None:
+    (step,) = (await plan(home, "dentist on 3 March 2027 at 9.15, put it in my calendar")).steps
+    assert str(step.args["start"]).endswith("09:15:00")
