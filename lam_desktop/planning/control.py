@@ -11,6 +11,7 @@ from typing import Any
 from lam_desktop.core.plan import Condition, Trigger
 from lam_desktop.core.values import FileQuery
 from lam_desktop.planning.grammar import numbers
+from lam_desktop.planning.grammar.contents import UNTOUCHED
 from lam_desktop.planning.grammar.filters import FilesPhrase
 from lam_desktop.planning.grammar.kinds import GENERIC_FOLDERS
 from lam_desktop.planning.grammar.lexer import Type
@@ -222,12 +223,11 @@ def _condition_end(reading: Reading, index: int) -> int:
         if low in _OR_MORE and before.low == "or" and position + 1 < len(reading.tokens):
             return position + 1 + (reading.tokens[position + 1].value == ",")  # "if it's 250 or less write …"
         told = before.type is Type.NUMBER or before.low in _STATES
-        if (told or (before.low in _PLACED and position > index + 3)) and low in VERBS | _CHORES | _AT_ONCE:
+        if (
+            told or (before.low in ("it", "them", "there") and position > index + 3)
+        ) and low in VERBS | _CHORES | _AT_ONCE:
             return position  # "if it is over 100 save it", "if the site is down mail me", "if 3 files are in it move"
     return _end_by_verb(reading, index)
-
-
-_PLACED = frozenset({"it", "them", "there"})
 
 
 def _end_by_verb(reading: Reading, index: int) -> int:
@@ -435,7 +435,7 @@ def condition_of(reading: Reading, span: Span, negated: bool, anchor: str | None
         _outside(reading, span, phrase)
     ):
         left = query or (FileQuery(folders=(anchor,), what="both") if anchor is not None else None)
-        none = re.search(r"\b(no|not|none|empty)\b|n't", text) is not None
+        none = re.search(r"\b(no|not|none|empty)\b|n['’]t", UNTOUCHED.sub(" ", text)) is not None
         found = Condition(left, "empty" if none else "not_empty") if left is not None else None
     return inverted(found) if found and negated else found
 

@@ -35,6 +35,7 @@ from lam_desktop.planning.moods import is_reported, only_when
 from lam_desktop.planning.overlooked import overlooked, unheard_choice
 from lam_desktop.planning.questions import question_for
 from lam_desktop.planning.reader import changes, read_clause
+from lam_desktop.planning.reasons import reasons
 from lam_desktop.planning.relative import later
 from lam_desktop.planning.rephrasing import rephrased, unwrapped
 from lam_desktop.planning.retriever import Retriever, masked
@@ -294,12 +295,13 @@ class Planner:
                 for draft, _ in one.drafts
                 if draft.card is IDLE and not only_when(draft.clause)
             ]
+            why = reasons(Clause(reading, 0, len(reading.tokens)))  # "…, I rang her this morning"
             for when, span in reading.whens:
                 later = when.day is not None and when.day > reading.world.now.date()
                 plain = (later or when.clock is not None) and not any(each.holds(span.start, span.end) for each in told)
                 inside = any(phrase.start <= span.start < phrase.end for phrase in reading.files)
                 inside = inside or is_reported(reading.text[: when.start]) or span.start in hidden
-                inside = inside or _BARE.search(reading.text[: when.end]) is not None
+                inside = inside or _BARE.search(reading.text[: when.end]) is not None or span.start in why
                 if plain and not inside and not any(span.overlaps(other) for other in used):
                     trigger = once(when, reading.world.now)
         return trigger, steps

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from lam_desktop.core.action import Param
 from lam_desktop.core.values import Kind
@@ -22,6 +23,9 @@ def new_column(finder: Finder, param: Param) -> Iterator[Candidate]:
             yield Candidate(param.name, found.value, span, 2.0 - found.cost)
     for candidate in texts(finder, param):
         told = re.search(r"\s(?:telling|that|which|saying|with|for)\b", str(candidate.value)) is not None
+        if str(candidate.value).lower().endswith(" column"):  # "add a total column"
+            end = candidate.span.end - 1
+            candidate = replace(candidate, value=str(candidate.value)[:-7], span=Span(candidate.span.start, end))
         if param.required or (finder.cued(param, candidate.span.start) > _CALLED and not told):
             yield candidate
 

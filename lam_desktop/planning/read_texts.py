@@ -354,8 +354,8 @@ def _ends(finder: Finder, start: int, param: Param) -> Iterator[tuple[int, float
         yield cued, 0.5  # "comes up" in "how often does the word tea come up"
     if loose and (own := _own_tail(finder, start, stop)) is not None:
         yield own, 0.5  # "in big letters" in "write Draft in big letters across the photo"
-    if finder.clause.reading.slice(joiner, stop).lower().startswith(_AT_AN_END):
-        yield joiner, 0.5
+    if (over := next((i for i in range(start + 1, stop) if _at_an_end(finder, i, stop)), None)) is not None:
+        yield over, 0.6  # "butter and bread" in "add butter and bread at the bottom of the list"
     if (named := _name_end(finder, start, stop)) > start + 1:
         yield named, 0.45
     for end, base in {
@@ -370,6 +370,10 @@ def _ends(finder: Finder, start: int, param: Param) -> Iterator[tuple[int, float
             end -= 1
         if start < end <= clause.end:
             yield end, base
+
+
+def _at_an_end(finder: Finder, index: int, stop: int) -> bool:
+    return finder.clause.reading.slice(index, stop).lower().startswith(_AT_AN_END)
 
 
 def _name_end(finder: Finder, start: int, stop: int) -> int:

@@ -341,7 +341,9 @@ def _names_columns(clause: Clause, card: Card, args: dict[str, Candidate]) -> bo
 _GOES_ON = 1.0
 _STRANGE = frozenset({"calendar", "media"})
 _MAKES_COLUMNS = frozenset({Kind.FORMULA, Kind.NEW_COLUMN, Kind.LINES})
-_ANOTHER = re.compile(r"\b(?:a|an|another) (?:new|extra|more|further|additional) column\b", re.IGNORECASE)
+_ANOTHER = re.compile(
+    r"\b(?:a|an|another) (?:new|extra|more|further|additional) column\b|\badd\s+an?\s+[\w-]+\s+column\b", re.IGNORECASE
+)
 _NO_COLUMN = 2.5  # what it costs where a new column is asked for and none is made
 _NO_TEXT = 1.2  # and to take the rows of a table for lines of a text
 _OF_TEXTS = re.compile(

@@ -6,12 +6,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Mapping
+from pathlib import Path
 
 from lam_desktop.core.action import Card
 from lam_desktop.core.plan import Plan, Step
 from lam_desktop.core.values import Kind
 from lam_desktop.planning.grammar.kinds import suffixes_of
 from lam_desktop.planning.grammar.lexer import Token, Type, tokenize
+from lam_desktop.planning.grammar.newnames import CALLED
 from lam_desktop.planning.words import STOP, stem
 
 _NAMES = (Type.FILENAME, Type.PATH, Type.EMAIL, Type.URL)
@@ -34,6 +36,7 @@ _POINTS = re.compile(
     re.IGNORECASE,
 )
 _LEADS = re.compile(r"(?:(?:at|in|on|to|from|into)\s+(?:the|its|their)\s|(?:each|every)\s+\w+\s+\w)", re.IGNORECASE)
+_SOMEBODY = re.compile(r"(?:i|we|you)(?:['’]\w+)?\s+\w", re.IGNORECASE)  # "I've got to hand in", no name of an event
 _BUT_NOT = re.compile(r"\bbut\s+not\b|\bexcept\b", re.IGNORECASE)
 _EXAMPLE = re.compile(
     r"(?:\b(?:like|as|say|namely|instance|example|e\.?g\.?|such)\b[\s.,:]*(?:the\s+)?|[(])$", re.IGNORECASE
@@ -88,7 +91,48 @@ def lost(plan: Plan, cards: Mapping[str, Card], verbs: Collection[str]) -> str:
     tokens = tokenize(plan.request)
     corrected = _CORRECTS.search(plan.request) is not None  # then what was said first counts no more
     names = () if corrected else _names_left(plan.request, tokens, _told(plan))
-    return next(iter((*names, *_speech(plan, cards, verbs), *_endless(plan))), "")
+    return next(
+        iter(
+            (*names, *_speech(plan, cards, verbs), *_endless(plan), *_staying(plan), *_cut_short(plan), *_no_text(plan))
+        ),
+        "",
+    )
+
+
+def _staying(plan: Plan) -> Iterator[str]:
+    """What stays as it is, where by the plan something is done with it: "phone and birthday stay as they are"."""
+    for match in _STAY_SO.finditer(plan.request):
+        for step in plan.steps:
+            worked_on = (
+                each for name, each in step.provenance.items() if name in ("columns", "column", "files", "file")
+            )
+            if any(match.start("what") <= each.start and each.end <= match.end("what") for each in worked_on):
+                yield match[0].strip(" ,;.")
+
+
+def _cut_short(plan: Plan) -> Iterator[str]:
+    """A new name whose first words nobody heeds: "thesis numbered.pdf" is not numbered.pdf."""
+    for step in plan.steps:
+        origin = step.provenance.get("save_as")
+        before = plan.request[: origin.start].split(" ")[-2:-1] if origin and origin.start > 0 else []
+        if origin and before and before[0] in plan.unused_words and before[0] not in CALLED:
+            yield f"{before[0]} {plan.request[origin.start : origin.end]}"
+
+
+def _no_text(plan: Plan) -> Iterator[str]:
+    """Files that hold no plain text, where by the plan some is written into them."""
+    for step in plan.steps:
+        written = step.args.get("save_as") or step.args.get("file")
+        if step.action in _WRITING and isinstance(written, Path) and written.suffix.lower() in _NO_TEXT:
+            yield written.name
+
+
+_WRITING = frozenset({"write_text", "write_lines", "append_text", "prepend_text"})
+_NO_TEXT = frozenset({".ics", ".pdf", ".docx", ".xlsx", ".pptx", ".zip", ".jpg", ".jpeg", ".png", ".mp3", ".mp4"})
+_STAY_SO = re.compile(
+    r"(?:^|[,;.(–—])\s*(?P<what>[^,;.()]+?)\s+(?:stays?|remains?)\s+(?:as|put|where|untouched|the\s+same|unchanged|there)\b",
+    re.IGNORECASE,
+)
 
 
 def _endless(plan: Plan) -> Iterator[str]:
@@ -150,20 +194,23 @@ def _sentence(request: str, start: int, end: int) -> str:
 def _spared(request: str, told: str, plan: Plan) -> Iterator[str]:
     """What shall be left out, of which the plan knows nothing, or where it even puts something."""
     origins = [(name, each) for step in plan.steps for name, each in step.provenance.items()]
-    places = [(each.start, each.end) for name, each in origins if name == "folder" and plan.request == request]
+    asked = plan.request == request
+    places = [(name, each.start, each.end) for name, each in origins if name in ("folder", "files") and asked]
     for rule in _SPARES:
         for match in rule.finditer(request):
             words = [word for word in re.findall(r"[^\W_]+", match["what"].lower()) if word not in STOP][:4]
             named = [word for word in words if stem(word) not in _WHATEVER]
-            goes = any(_opens(request, match, start, end) for start, end in places)
+            goes = any(_opens(request, match, *place) for place in places)
             heard = any(stem(word) in told or any(each in told for each in suffixes_of(word)) for word in named)
             if named and (goes or not heard):
                 yield match[0].strip(" ,;")
 
 
-def _opens(request: str, match: re.Match[str], start: int, end: int) -> bool:
+def _opens(request: str, match: re.Match[str], name: str, start: int, end: int) -> bool:
     """Whether a place is what shall be left alone, and not where the rest goes: "don't touch the raw folder"."""
     inside = match.start("what") <= start and end <= match.end("what")
+    if name == "files" and not match[0].lower().startswith(("leave", "do", "hands")):
+        return False  # "all but the pdfs" are told in one
     return inside and not re.search(r"\b(?:to|into|in|onto|on|under)\b", request[match.start("what") : start])
 
 
@@ -180,11 +227,11 @@ def _speech(plan: Plan, cards: Mapping[str, Card], verbs: Collection[str]) -> It
         card = cards.get(step.action)
         for param in card.params if card is not None else ():
             said = _said(step, param.name, plan.request)
-            if (
-                param.kind in _SHORT
-                and said
-                and _is_speech(said, param.name in _LONG and param.kind is Kind.TEXT, param.name in _TITLES, verbs)
-            ):
+            if param.kind not in _SHORT or not said:
+                continue
+            long = param.name in _LONG and param.kind is Kind.TEXT
+            somebody = param.name in ("title", "location") and _SOMEBODY.match(said)
+            if somebody or _is_speech(said, long, param.name in _TITLES, verbs):
                 yield said
 
 

@@ -30,6 +30,11 @@ _NAMED = re.compile(
     re.IGNORECASE,
 )
 
+UNTOUCHED = re.compile(  # "a file I haven't touched for a year" is there
+    r"\bha(?:s|ve|d)(?:n['’]t|\s+not)\s+(?:been\s+)?(?:touched|used|opened|changed|modified|edited|needed|read)\b",
+    re.IGNORECASE,
+)
+
 
 class Contents(NamedTuple):
     """Words in files, or not in them; where what says so ends."""
