@@ -215,19 +215,18 @@ class Finder(Sight):
 
     def suited(self, param: Param, candidate: Candidate) -> Candidate:
         """The candidate, better or worse for the kind of file it is."""
+        better = 0.0
         if param.kind in SOURCE_KINDS and not isinstance(candidate.value, str):
-            return replace(
-                candidate,
-                score=candidate.score
-                + suits(self.card, param, suffixes_in(candidate.value))
+            better = (
+                suits(self.card, param, suffixes_in(candidate.value))
                 + self.missing(candidate.value)
                 + self._of_other_kinds(param, candidate.value)
                 + _NO_TEMPLATE * (param.kind is Kind.FILE and self._beside_a_table(candidate.value))
-                + _COMPARED * (compares(param) and _is_one_file(candidate.value)),
+                + _COMPARED * (compares(param) and _is_one_file(candidate.value))
             )
-        if param.kind is Kind.NEW_FILE and isinstance(candidate.value, Path):
-            return replace(candidate, score=candidate.score + ending_fits(self.card, candidate.value))
-        return candidate
+        elif param.kind is Kind.NEW_FILE and isinstance(candidate.value, Path):
+            better = ending_fits(self.card, candidate.value)
+        return replace(candidate, score=candidate.score + better) if better else candidate
 
     def _beside_a_table(self, value: Any) -> bool:
         """Whether a table is given for the file that a table goes with: the letter in "fill the letter for each row"."""

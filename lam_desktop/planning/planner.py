@@ -138,7 +138,8 @@ class Planner:
         text = unwrapped(request.strip())
         self._refresh()
         world = self._world(context)
-        if (talk := await self._talk(text, world)) is not None:
+        said = Reading(text, world)
+        if (talk := await self._talk(said)) is not None:
             return talk
         silent = not text or not self._cues.foreign  # what comes from outside may be asked for by small words alone
         if silent and all(word in STOP for word in re.findall(r"[^\W\d_]+", text.lower())):
@@ -147,7 +148,7 @@ class Planner:
             )
         if not self._cues.foreign and (never := no_day(text)):
             return Question(f"There is no {never}. Which day do you mean?")
-        if len(text) > _LONGEST or len(Reading(text, world).tokens) > _MOST_TOKENS:
+        if len(text) > _LONGEST or len(said.tokens) > _MOST_TOKENS:
             return Question("That is too long for one request. Could you say it in a few sentences?")
         self._saved = Saved(context.workflows, self._known)
         if not self._cues.foreign and (no := beyond(text)) is not None:
@@ -155,7 +156,8 @@ class Planner:
         own = self._reader is None and not self._cues.foreign
         told = own and not plain
         ahead = foreworded(said_instead(text), world) if told else text
-        heart = await without_told(self._encoder, self._cues, Reading(ahead, world)) if told else text
+        whole = said if ahead == text else Reading(ahead, world)
+        heart = await without_told(self._encoder, self._cues, whole) if told else text
         if heart != text:
             outcome = await self._outcome(heart, context, plain=True)
             return Planned(as_said(outcome.plan, text)) if isinstance(outcome, Planned) else outcome
@@ -202,11 +204,11 @@ class Planner:
             return Question(*asked, outcome.plan)
         return outcome
 
-    async def _talk(self, text: str, world: World) -> Declined | None:
+    async def _talk(self, said: Reading) -> Declined | None:
         """What is answered to words about the program itself, where it is asked for its own actions."""
-        if self._reader is not None or self._cues.foreign or len(text) > LONGEST_TALK:
+        if self._reader is not None or self._cues.foreign or len(said.text) > LONGEST_TALK:
             return None
-        return await reply(Reading(text, world), self._retriever.texts, self._encoder)
+        return await reply(said, self._retriever.texts, self._encoder)
 
     def _heard(self, text: str, world: World) -> Reading:
         """A request as it is read here; other readers, and actions from elsewhere, get it word for word."""

@@ -101,12 +101,15 @@ def read_clause(
         else:
             drafts.append(_read_as(cues, clause, cards.card, scores[name], linked))
     best = scores[ranked[0]] if ranked else 0.0
-    drafts = [replace(draft, score=draft.score - _far(draft, best)) for draft in drafts]
-    drafts = _asking_first(drafts)
-    drafts = [replace(draft, score=draft.score - unsaid_loss(clause, draft.card)) for draft in drafts]
-    if is_inquiry(clause.asking):
-        drafts = [replace(draft, score=draft.score - _meddling(draft.card)) for draft in drafts]
-    return sorted(drafts, key=lambda draft: -draft.score)
+    asks = is_inquiry(clause.asking)
+    losses = [
+        _far(draft, best) + unsaid_loss(clause, draft.card) + (_meddling(draft.card) if asks else 0.0)
+        for draft in drafts
+    ]
+    drafts = [
+        replace(draft, score=draft.score - loss) if loss else draft for draft, loss in zip(drafts, losses, strict=True)
+    ]
+    return sorted(_asking_first(drafts), key=lambda draft: -draft.score)
 
 
 def read_for(cues: Cues, clause: Clause, card: Card) -> Draft:

@@ -240,6 +240,11 @@ class Retriever:
             norm = self._norm(phrase)
             for word, count in phrase.items():
                 self._having.setdefault(word, []).append((number, count * self._cues.weight(word) ** 2 / norm))
+        #: by stem, the actions whose cards have it
+        self._cards_having: dict[str, list[str]] = {}
+        for name, each in cues.cards.items():
+            for word in each.vocabulary:
+                self._cards_having.setdefault(word, []).append(name)
         texts = {name: _texts_of(each, cues.intents) for name, each in cues.cards.items()}
         self._texts = [text for each in texts.values() for text in each]
         self._spread = _stretches(texts)
@@ -253,13 +258,15 @@ class Retriever:
         weights = {word: self._cues.weight(word) for word in words}
         total = sum(weights.values()) or 1.0
         verb = next((word for word in words if word in self._cues.verbs), "")
-        nearest = self._nearest(words)
-        scores = {}
-        for name, cues in self._cues.cards.items():
-            shared = sum(weight for word, weight in weights.items() if word in cues.vocabulary) / total
-            led = 0.12 if verb and verb in cues.verbs else 0.0
-            scores[name] = min(1.0, 0.4 * shared + 0.5 * nearest[name] + led)
-        return scores
+        shared = dict.fromkeys(self._cues.cards, 0.0)
+        for word, weight in weights.items():
+            for name in self._cards_having.get(word, ()):
+                shared[name] += weight
+        nearest, cards = self._nearest(words), self._cues.cards
+        return {
+            name: min(1.0, 0.4 * both / total + 0.5 * nearest[name] + 0.12 * bool(verb and verb in cards[name].verbs))
+            for name, both in shared.items()
+        }
 
     def _nearest(self, words: Mapping[str, int]) -> dict[str, float]:
         """By action, how like its most similar phrasing the words are: the cosine over the weights of shared stems."""

@@ -6,38 +6,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Mapping
+from itertools import chain
 from pathlib import Path
 
 from lam_desktop.core.action import Card
-from lam_desktop.core.plan import Plan, Step
-from lam_desktop.core.values import Kind
+from lam_desktop.core.plan import Plan
 from lam_desktop.planning.grammar.kinds import suffixes_of
-from lam_desktop.planning.grammar.lexer import Token, Type, tokenize
+from lam_desktop.planning.grammar.lexer import Type, tokenize
 from lam_desktop.planning.grammar.newnames import CALLED
+from lam_desktop.planning.speech import speech
 from lam_desktop.planning.words import STOP, stem
 
 _NAMES = (Type.FILENAME, Type.PATH, Type.EMAIL, Type.URL)
-_SHORT = frozenset(
-    {Kind.LINES, Kind.TEXT, Kind.NAME, Kind.PATTERN, Kind.COLUMN, Kind.NEW_COLUMN, Kind.TEXT_SOURCE, Kind.SEPARATOR}
-)
-_LONG = frozenset("text body line lines notes message row".split())  # parameters that take whole sentences
-_TITLES = frozenset({"title", "subject", "location"})  # these may well have a comma
 _CORRECTS = re.compile(r"\b(?:no|wait|sorry|i mean|rather|instead|scratch|actually|not)\b", re.IGNORECASE)
-_HOLLOW = frozenset(
-    f"{article}{word}"
-    for article in ("", "a ", "an ")
-    for word in ("reminder", "alert", "message", "note", "on the screen")
-)
-_MOST_WORDS = 6
-_SENTENCE = re.compile(r"[.!?;]\s+\w")
-_GOES_ON = re.compile(r"\b(?:and|then|but)\s+(?P<verb>[a-z]+)\b", re.IGNORECASE)
-_POINTS = re.compile(
-    r"(?:(?:and|but|or|then|so|because)\s|to\s+(?:every|each|all|the)\s|(?:it|them|that|this|those|these)\s+(?:as|to|in|into|onto|from|with|on|at|under)\s)",
-    re.IGNORECASE,
-)
-_LEADS = re.compile(r"(?:(?:at|in|on|to|from|into)\s+(?:the|its|their)\s|(?:each|every)\s+\w+\s+\w)", re.IGNORECASE)
-_SOMEBODY = re.compile(r"(?:i|we|you)(?:['’]\w+)?\s+\w", re.IGNORECASE)  # "I've got to hand in", no name of an event
-_BUT_NOT = re.compile(r"\bbut\s+not\b|\bexcept\b", re.IGNORECASE)
 _EXAMPLE = re.compile(
     r"(?:\b(?:like|as|say|namely|instance|example|e\.?g\.?|such)\b[\s.,:]*(?:the\s+)?|[(])$", re.IGNORECASE
 )
@@ -74,29 +55,17 @@ _WHATEVER = frozenset(
 
 def missed(request: str, plan: Plan, cards: Mapping[str, Card], verbs: Collection[str]) -> str:
     """The words of a request that its plan does not heed, or that a value of it should not have; empty where all is well."""
-    tokens = tokenize(request)
     told = _told(plan)
-    for words in (
-        *_names_left(request, tokens, told),
-        *_away(request, plan),
-        *_spared(request, told, plan),
-        *_speech(plan, cards, verbs),
-    ):
-        return words
-    return ""
+    left = (_names_left(request, told), _away(request, plan), _spared(request, told, plan), speech(plan, cards, verbs))
+    return next(chain(*left), "")
 
 
 def lost(plan: Plan, cards: Mapping[str, Card], verbs: Collection[str]) -> str:
     """The same of the words as they were typed, before anything was said in another order; empty where all is well."""
-    tokens = tokenize(plan.request)
     corrected = _CORRECTS.search(plan.request) is not None  # then what was said first counts no more
-    names = () if corrected else _names_left(plan.request, tokens, _told(plan))
-    return next(
-        iter(
-            (*names, *_speech(plan, cards, verbs), *_endless(plan), *_staying(plan), *_cut_short(plan), *_no_text(plan))
-        ),
-        "",
-    )
+    names = () if corrected else _names_left(plan.request, _told(plan))
+    odd = (_endless(plan), _staying(plan), _cut_short(plan), _no_text(plan))
+    return next(chain(names, speech(plan, cards, verbs), *odd), "")
 
 
 def _staying(plan: Plan) -> Iterator[str]:
@@ -139,12 +108,8 @@ def _endless(plan: Plan) -> Iterator[str]:
     """How often something takes place, "for ten weeks", where by the plan it has no end."""
     for step in plan.steps:
         rule = str(step.args.get("repeats") or "")
-        if (
-            rule
-            and "UNTIL" not in rule
-            and "COUNT" not in rule
-            and (found := _SO_OFTEN.search(plan.request)) is not None
-        ):
+        endless = bool(rule) and "UNTIL" not in rule and "COUNT" not in rule
+        if endless and (found := _SO_OFTEN.search(plan.request)) is not None:
             yield found[0]
 
 
@@ -163,9 +128,9 @@ def _told(plan: Plan) -> str:
     return " ".join(parts).lower()
 
 
-def _names_left(request: str, tokens: tuple[Token, ...], told: str) -> Iterator[str]:
+def _names_left(request: str, told: str) -> Iterator[str]:
     """Names of files, places and addresses that the plan does not know."""
-    for token in tokens:
+    for token in tokenize(request):
         if token.type not in _NAMES or _AND_SO_ON.search(request, token.end):
             continue
         name = re.split(r"[\\/]", token.low.rstrip("/"))[-1]
@@ -219,44 +184,3 @@ def _away(request: str, plan: Plan) -> Iterator[str]:
     goes = any(each in step.action for step in plan.steps for each in _TAKING)
     if not goes and (found := _TO_THE_TRASH.search(request)) is not None:
         yield found[0]
-
-
-def _speech(plan: Plan, cards: Mapping[str, Card], verbs: Collection[str]) -> Iterator[str]:
-    """Values that were read from a stretch of speech, though nobody quoted it."""
-    for step in plan.steps:
-        card = cards.get(step.action)
-        for param in card.params if card is not None else ():
-            said = _said(step, param.name, plan.request)
-            if param.kind not in _SHORT or not said:
-                continue
-            long = param.name in _LONG and param.kind is Kind.TEXT
-            somebody = param.name in ("title", "location") and _SOMEBODY.match(said)
-            if somebody or _is_speech(said, long, param.name in _TITLES, verbs):
-                yield said
-
-
-def _said(step: Step, name: str, request: str) -> str:
-    """A value as text, where it was read from words that nobody quoted."""
-    origin, value = step.provenance.get(name), step.args.get(name)
-    if isinstance(value, list) and value and isinstance(value[0], str):
-        value = value[0]
-    if origin is None or origin.how != "span" or origin.start < 0 or not isinstance(value, str):
-        return ""
-    said = request[origin.start : origin.end]
-    return "" if said[:1] in "\"'“‘„«`" else value
-
-
-def _is_speech(value: str, long: bool, titled: bool, verbs: Collection[str]) -> bool:
-    if _POINTS.match(value) or value.lower() in _HOLLOW or (long and _BUT_NOT.search(value)):
-        return True
-    if long:
-        return False
-    tokens = [each for each in tokenize(value) if each.type is not Type.MARK]
-    if not titled and _LEADS.match(value):
-        return True
-    if not titled and re.search(r"\w,\s+\w", value):
-        return True  # more than one thing is said
-    whole = tokens[-1:] and tokens[-1].type is Type.FILENAME and not any(each.low in STOP for each in tokens)
-    names = any(each.type in (*_NAMES, Type.SUFFIX) for each in tokens) and len(tokens) > 1 and not whole
-    goes_on = any(stem(match["verb"]) in verbs for match in _GOES_ON.finditer(value))
-    return names or goes_on or len(tokens) > _MOST_WORDS or _SENTENCE.search(value) is not None
