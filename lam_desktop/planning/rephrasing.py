@@ -198,8 +198,19 @@ def unwrapped(text: str) -> str:
     )
 
 
+_BUT_FOR = re.compile(  # all ways to say "except"
+    r"\b(?:with\s+the\s+(?:sole\s+|only\s+)?exception\s+of|exclusive\s+of|minus(?=\s+(?:the|my)\s+[\w-]+\s+(?:folder|subfolder|files?)\b))",
+    re.IGNORECASE,
+)
+_EXCEPTED = re.compile(  # "…, zip files excepted"
+    r",\s*(?:the\s+|all\s+)?(?P<what>[\w-]+(?:\s+[\w-]+){0,2}?)\s+(?:excepted|excluded)(?=\s*(?:[.,;!?]|$))",
+    re.IGNORECASE,
+)
+
+
 def rephrased(text: str) -> str:
     """The request, or the same in another order of words."""
+    text = _EXCEPTED.sub(r", except the \g<what>", _BUT_FOR.sub("except", text))
     text = _FOR_EVERY.sub(r"\g<reckoned>per ", text)
     text = in_order(_THE_PARTS.sub("the originals", _IF_SO.sub(r"if there \g<are> \g<what>, ", text)))
     text = as_orders(kinds_apart(from_web(text)))
@@ -295,6 +306,6 @@ def _left_out(match: re.Match[str]) -> str:
 
 
 _GOES = re.compile(
-    r"\s+(?:(?:can|may|should|must|shall|could|(?:has|have|needs?)\s+to)\s+)?(?:all\s+)?(?:go(?:es)?|belongs?|be\s+\w+)$",
+    r"\s+(?:(?:can|may|should|must|shall|could|(?:has|have|needs?)\s+to)\s+)?(?:all\s+)?(?:go(?:es)?|moves?|belongs?|be\s+\w+)$",
     re.IGNORECASE,
 )

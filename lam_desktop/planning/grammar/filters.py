@@ -463,7 +463,8 @@ class Filters:
         for end in range(min(index + 3, len(self.tokens)), index, -1):  # "the bank statement" is bank-statement.pdf
             words = " ".join(each.low for each in self.tokens[index:end])
             called = [path for path in self.places.world.whereabouts.called(words) if parent(path) in folders]
-            if len(called) == 1 and end > index + 1:
+            whole = end > index + 1 or any(path.lower().rpartition("/")[2].startswith(f"{words}.") for path in called)
+            if len(called) == 1 and whole:
                 return [called[0].rpartition("/")[2]], end
         spelled = next((name for each in folders if (name := self.places.world.spelled(each, token.value))), None)
         if spelled:
