@@ -158,7 +158,7 @@ def heed(draft: Draft) -> None:
     for candidate in draft.args.values():
         if candidate.doubt:
             raise QuestionNeeded(candidate.doubt)
-    strange = _strange(draft)
+    strange = unexplained(draft)
     if draft.card.effects == {Effect.DELETE} and strange and not _AN_EVENT.search(draft.clause.text):
         raise QuestionNeeded(
             f"I do not know what “{strange[0]}” means here, and would rather not throw away too much."
@@ -176,7 +176,7 @@ def heed(draft: Draft) -> None:
         raise QuestionNeeded(f"I am not sure what to do with “{words}”. Could you say it another way?")
 
 
-def _strange(draft: Draft) -> list[str]:
+def unexplained(draft: Draft) -> list[str]:
     """The words that nothing heeds, but for those that only say why."""
     why = {draft.clause.reading.tokens[at].value for at in reasons(draft.clause)}
     return [word for word in draft.unexplained if word not in why and word.lower() not in _HOW]

@@ -15,6 +15,7 @@ from lam_desktop.planning.assaid import as_said
 from lam_desktop.planning.assembler import Assembler
 from lam_desktop.planning.beyond import beyond
 from lam_desktop.planning.blocks import Blocks, Reader
+from lam_desktop.planning.cautions import unexplained
 from lam_desktop.planning.changewords import changed_request, corrected, restarted
 from lam_desktop.planning.changing import Changes
 from lam_desktop.planning.clause import Clause
@@ -258,7 +259,7 @@ class Planner:
             for each in read
             for draft, _ in each.drafts
             if draft.card not in (IDLE, SAVE)
-            for word in draft.unexplained
+            for word in unexplained(draft)
             if word.lower() not in STOP and word.isalnum()
         )
         plan = Plan(reading.said, plan_steps, trigger, sure, unused, parts=whole.parts)

@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterator, Mapping
 from itertools import chain
 from pathlib import Path
 
-from lam_desktop.core.action import Card
+from lam_desktop.core.action import Card, Effect
 from lam_desktop.core.plan import Plan
 from lam_desktop.planning.grammar.kinds import suffixes_of
 from lam_desktop.planning.grammar.lexer import Type, tokenize
@@ -64,7 +64,7 @@ def lost(plan: Plan, cards: Mapping[str, Card], verbs: Collection[str]) -> str:
     """The same of the words as they were typed, before anything was said in another order; empty where all is well."""
     corrected = _CORRECTS.search(plan.request) is not None  # then what was said first counts no more
     names = () if corrected else _names_left(plan.request, _told(plan))
-    odd = (_endless(plan), _staying(plan), _cut_short(plan), _no_text(plan))
+    odd = (_endless(plan), _staying(plan), _cut_short(plan), _no_text(plan, cards))
     return next(chain(names, speech(plan, cards, verbs), *odd), "")
 
 
@@ -88,15 +88,15 @@ def _cut_short(plan: Plan) -> Iterator[str]:
             yield f"{before[0]} {plan.request[origin.start : origin.end]}"
 
 
-def _no_text(plan: Plan) -> Iterator[str]:
+def _no_text(plan: Plan, cards: Mapping[str, Card]) -> Iterator[str]:
     """Files that hold no plain text, where by the plan some is written into them."""
     for step in plan.steps:
-        written = step.args.get("save_as") or step.args.get("file")
-        if step.action in _WRITING and isinstance(written, Path) and written.suffix.lower() in _NO_TEXT:
+        card, written = cards.get(step.action), step.args.get("save_as") or step.args.get("file")
+        writes = card is not None and card.subject == "text" and Effect.WRITE in card.effects
+        if writes and isinstance(written, Path) and written.suffix.lower() in _NO_TEXT - {card.suffix if card else ""}:
             yield written.name
 
 
-_WRITING = frozenset({"write_text", "write_lines", "append_text", "prepend_text"})
 _NO_TEXT = frozenset({".ics", ".pdf", ".docx", ".xlsx", ".pptx", ".zip", ".jpg", ".jpeg", ".png", ".mp3", ".mp4"})
 _STAY_SO = re.compile(
     r"(?:^|[,;.(–—])\s*(?P<what>[^,;.()]+?)\s+(?:stays?|remains?)\s+(?:as|put|where|untouched|the\s+same|unchanged|there)\b",
