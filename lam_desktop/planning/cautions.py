@@ -179,10 +179,12 @@ def heed(draft: Draft) -> None:
 def unexplained(draft: Draft) -> list[str]:
     """The words that nothing heeds, but for those that only say why."""
     why = {draft.clause.reading.tokens[at].value for at in reasons(draft.clause)}
-    return [word for word in draft.unexplained if word not in why and word.lower() not in _HOW]
+    how = _HOW | _BY_ITSELF if draft.clause.hidden else _HOW  # "automatically, each Sunday at 10"
+    return [word for word in draft.unexplained if word not in why and word.lower() not in how]
 
 
-_HOW = frozenset("whole entire straight automatically immediately directly completely regularly again once".split())
+_HOW = frozenset("whole entire straight immediately directly completely".split())
+_BY_ITSELF = frozenset({"automatically", "regularly"})  # nothing where nobody says when
 
 
 def one_for_several(card: Card, clause: Clause, args: Mapping[str, object]) -> None:

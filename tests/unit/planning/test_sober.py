@@ -227,6 +227,11 @@ async def test_my_things_lie_in_the_folder_of_that_name(home: Path) -> None:
     assert files.folders == ("Pictures/screenshots",)
 
 
+async def test_regularly_says_not_when(home: Path) -> None:
+    assert isinstance(await outcome(home, "delete the exes in Downloads regularly"), Question)
+    assert (await plan(home, "every Sunday at 10 delete the exes in Downloads automatically")).trigger is not None
+
+
 async def test_nothing_else_is_not_shown_as_unused(home: Path) -> None:
     found = await plan(home, "delete the logs in Desktop/run that have no ERROR in them, nothing else")
     assert not found.unused_words
