@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 import json
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 from typing import Any
 
@@ -30,12 +30,22 @@ def digest_of(request: str, plan: str) -> str:
     return hashlib.sha256("\x1f".join((request, plan)).encode()).hexdigest()
 
 
+Entry = tuple[str, str, str, str]  # step, state, time and data of a row of the log
+
+
 def append_entry(db: sqlite3.Connection, run: str, step: str, state: str, now: datetime, data: str) -> None:
+    """Add a row to the log of a run."""
+    append_entries(db, run, [(step, state, now.isoformat(), data)])
+
+
+def append_entries(db: sqlite3.Connection, run: str, entries: Iterable[Entry]) -> None:
     """Add to the log; each row's chain covers its content and the run's row before, so that a flipped bit shows."""
     last = db.execute("SELECT chain FROM log WHERE run = ? ORDER BY seq DESC LIMIT 1", (run,)).fetchone()
-    row = (run, step, state, now.isoformat(), data)
-    chain = chained(last["chain"] if last else "", row)
-    db.execute("INSERT INTO log (run, step, state, at, data, chain) VALUES (?,?,?,?,?,?)", (*row, chain))
+    chain, rows = last[0] if last else "", []
+    for entry in entries:
+        chain = chained(chain, (run, *entry))
+        rows.append((run, *entry, chain))
+    db.executemany("INSERT INTO log (run, step, state, at, data, chain) VALUES (?,?,?,?,?,?)", rows)
 
 
 def is_sound(db: sqlite3.Connection, run: str) -> bool:
