@@ -210,15 +210,18 @@ class Bus:
 
     def __init__(self) -> None:
         self._handlers: dict[type[Event], list[Callable[[Any], None]]] = {}
+        self._of: dict[type[Event], tuple[Callable[[Any], None], ...]] = {}  # with those of the types above it
         self._thread = threading.get_ident()
 
     def subscribe(self, kind: type[E], handler: Callable[[E], None]) -> Callable[[], None]:
         """Call `handler` for events of that type and its subtypes; returns the function that ends it."""
         self._handlers.setdefault(kind, []).append(handler)
+        self._of.clear()
 
         def end() -> None:
             if handler in self._handlers.get(kind, []):
                 self._handlers[kind].remove(handler)
+                self._of.clear()
 
         return end
 
@@ -226,9 +229,12 @@ class Bus:
         """Tell all subscribers. One that raises is logged as a bug and does not stop the others."""
         if threading.get_ident() != self._thread:
             raise RuntimeError("events are published on the loop's thread only")
-        for kind in type(event).__mro__:
-            for handler in tuple(self._handlers.get(kind, ())):
-                try:
-                    handler(event)
-                except Exception:
-                    log.exception("a subscriber failed on %s", type(event).__name__)
+        kind = type(event)
+        handlers = self._of.get(kind)
+        if handlers is None:
+            handlers = self._of[kind] = tuple(each for base in kind.__mro__ for each in self._handlers.get(base, ()))
+        for handler in handlers:
+            try:
+                handler(event)
+            except Exception:
+                log.exception("a subscriber failed on %s", kind.__name__)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, fields, replace
 from datetime import date, datetime
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from lam_desktop.core.ago import Ago
 from lam_desktop.core.errors import StateError
+from lam_desktop.core.packing import packer
 from lam_desktop.core.values import FileQuery, Ref, Template, decode, encode
 
 if TYPE_CHECKING:
@@ -118,10 +118,13 @@ class Plan:
     author: str = ""
     parts: tuple[Step, ...] = ()
     moving: tuple[tuple[date, Ago], ...] = ()
+    is_in_order: bool = field(init=False, repr=False, compare=False)  # every step stands after all that it needs
     _by_id: Mapping[str, Step] = field(init=False, repr=False, compare=False)
+    _print: str = field(init=False, repr=False, compare=False, default="")  # once it was asked for
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "_by_id", {step.id: step for step in self.steps})
+        object.__setattr__(self, "is_in_order", _in_order(self.steps))
         if len(self._by_id) != len(self.steps):
             raise StateError("Two steps of this plan have the same name.")
         for step in self.steps:
@@ -136,16 +139,6 @@ class Plan:
         if not nx.is_directed_acyclic_graph(graph):
             circle = " → ".join(edge[0] for edge in nx.find_cycle(graph))
             raise StateError(f"These steps wait for each other in a circle: {circle}.")
-
-    @property
-    def is_in_order(self) -> bool:
-        """True when every step stands after all that it needs."""
-        before: set[str] = set()
-        for step in self.steps:
-            if not before.issuperset(step.needs):
-                return False
-            before.add(step.id)
-        return True
 
     def graph(self) -> nx.DiGraph[str]:
         """The dependency graph; an edge goes from a step to the ones that need it."""
@@ -192,13 +185,30 @@ class Plan:
 
     def fingerprint(self) -> str:
         """SHA-256 over everything that decides what would happen; approvals are bound to it."""
+        if not self._print:
+            object.__setattr__(self, "_print", self._computed())
+        return self._print
+
+    def _computed(self) -> str:
         data = to_json(self)
         for key in ("confidence", "unused_words", "author", "parts"):
             data.pop(key, None)
         for step in data["steps"]:
             step.pop("confidence")
             step.pop("provenance")
-        return hashlib.sha256(json.dumps(data, sort_keys=True).encode()).hexdigest()
+        return hashlib.sha256(_packed(data).encode()).hexdigest()
+
+
+_packed = packer(sort_keys=True)
+
+
+def _in_order(steps: tuple[Step, ...]) -> bool:
+    before: set[str] = set()
+    for step in steps:
+        if not before.issuperset(step.needs):
+            return False
+        before.add(step.id)
+    return True
 
 
 def _needs(step: Step) -> tuple[str, ...]:

@@ -102,7 +102,7 @@ class Door:
             if each is not verdict:
                 verdict = max(verdict, each, key=_SEVERITY.index)
         if verdict is not Verdict.DENY:
-            changes = bool(action.card.effects - {Effect.READ})
+            changes = not action.card.effects <= _LOOKS
             doubts = _led_far(control, count, MOST_LED if changes else _MOST_LED_LOOKS)
             doubts += self._doubts(scores, asked=verdict is Verdict.ASK) if changes else []
             if changes and not doubts and verdict is not Verdict.ASK and self._settings().comfort == "careful":
@@ -145,16 +145,21 @@ def _led_far(control: Label | None, count: int, most: int) -> list[str]:
     return [f"Content from {origin} decides about this, and it would be {count:,} items."]
 
 
+_LOOKS = frozenset({Effect.READ})
 _OUTWARD = (Effect.SEND, Effect.DISCLOSE, Effect.EXECUTE)
 _SEVERITY = (Verdict.ALLOW, Verdict.ALLOW_WITH_UNDO, Verdict.ASK, Verdict.DENY)
 
 
 def digest(action: str, arguments: Mapping[str, Any]) -> str:
     """SHA-256 over an action and its exact arguments."""
-    return hashlib.sha256(_packed([action, encode(arguments)]).encode()).hexdigest()
+    try:
+        text = _packed([action, arguments])
+    except TypeError:  # a date as a key, or keys that cannot be sorted
+        text = _packed([action, encode(arguments)])
+    return hashlib.sha256(text.encode()).hexdigest()
 
 
-_packed = packer(sort_keys=True)
+_packed = packer(default=encode, sort_keys=True)
 
 
 @lru_cache(maxsize=256)

@@ -34,6 +34,11 @@ def score(action: Action, labels: Mapping[str, Label], confidence: float) -> Sco
     risk = _risk_of(action.card.effects, bool(action.irreversible))
     if risk > 0 and any(label.integrity is Integrity.UNTRUSTED for label in labels.values()):
         risk = min(1.0, risk + 0.05)  # content may come from anywhere; where it may not go is the door's rule
+    return _scores(confidence, risk)
+
+
+@lru_cache(maxsize=256)
+def _scores(confidence: float, risk: float) -> Scores:
     return Scores(confidence, risk, confidence - (1.0 - confidence) * (0.5 + risk))
 
 

@@ -7,6 +7,7 @@ import os
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import lru_cache
 
 from lam_desktop.core.action import Action, Effect
 from lam_desktop.core.events import BackgroundHeld, Bus, ThrottleChanged
@@ -22,7 +23,11 @@ PLACES = {"network": 8, "screen": 1, "disk": 4, "processor": max(2, os.cpu_count
 
 def kind_of(action: Action | None) -> str:
     """The kind of work that is scarce for an action: network, screen, disk or processor."""
-    effects = action.card.effects if action else frozenset()
+    return _kind_of(action.card.effects) if action else "processor"
+
+
+@lru_cache(maxsize=256)
+def _kind_of(effects: frozenset[Effect]) -> str:
     for kind, known in (("network", _NETWORK), ("screen", _SCREEN), ("disk", _DISK)):
         if effects & known:
             return kind

@@ -35,6 +35,7 @@ class Execution:
         self._progress = progress
         self._runner = runner
         self._admission = admission
+        self._loop = asyncio.get_running_loop()
         self._going: dict[str, asyncio.Task[None]] = {}
         self._failure: LamError | None = None
         self._wake = asyncio.Event()
@@ -76,11 +77,10 @@ class Execution:
         """No effect begins after this; what only prepares is broken off, what takes effect is let finish."""
         self._progress.stop.set()
         self._progress.going_on.set()
-        loop = asyncio.get_running_loop()
         for step, task in self._going.items():
             deed = self._progress.deeds.get(step)
             if deed is None or not deed.sealed:
-                loop.call_soon(task.cancel)  # not at once: a task that has not begun yet would never come to its end
+                self._loop.call_soon(task.cancel)  # not at once: what has not begun would never come to its end
         self._fail(Cancelled("Stopped.", ""))
 
     def _give_up(self, step: str) -> None:
@@ -106,7 +106,7 @@ class Execution:
                 if len(turned_away) > 8:
                     break
                 continue
-            self._going[step.id] = asyncio.create_task(self._work(step, kind))
+            self._going[step.id] = self._loop.create_task(self._work(step, kind))
         for entry in turned_away:
             heapq.heappush(self._ready, entry)
 
@@ -116,7 +116,7 @@ class Execution:
         if not self._polite or not courtesy.yields(kind):
             return False
         if self._patience is None:
-            self._patience = asyncio.get_running_loop().call_later(courtesy.patience, self._lose_patience)
+            self._patience = self._loop.call_later(courtesy.patience, self._lose_patience)
         if courtesy.reason not in self._yielded_to:
             self._yielded_to.add(courtesy.reason)
             self._journal.note(step.id, "wait", f"{courtesy.reason} This waits for a better moment.")

@@ -26,7 +26,7 @@ _READS = frozenset({Kind.TEXT_SOURCE, Kind.TABLE, Kind.TABLES, Kind.FILE, Kind.F
 
 def labels_of(step: Step, known: Mapping[str, Label]) -> dict[str, Label]:
     """The label of each argument: the user's words, or the join of the results it is made of."""
-    found = [name for name, origin in step.provenance.items() if origin.how == "contacts"]
+    found = _found_names(step)
     if not step.needs and step.for_each is None and not found:  # most steps: every word of it is the user's
         return dict.fromkeys(step.args, NEUTRAL)
     item_label = _of_refs(step.for_each, known)
@@ -37,6 +37,10 @@ def labels_of(step: Step, known: Mapping[str, Label]) -> dict[str, Label]:
         label = _of_refs(value, known)
         labels[name] = label.join(item_label) if _uses_item(value) else label
     return labels | {name: labels[name].join(_CONTACTS) for name in found if name in labels}
+
+
+def _found_names(step: Step) -> list[str]:
+    return [name for name, origin in step.provenance.items() if origin.how == "contacts"] if step.provenance else []
 
 
 def named_by_content(step: Step, plan: Plan, catalogue: Catalogue) -> frozenset[str]:

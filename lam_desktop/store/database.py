@@ -23,6 +23,7 @@ from lam_desktop.store.lock import WriteLock
 from lam_desktop.store.schema import migrate
 
 T = TypeVar("T")
+R = TypeVar("R")
 Work = Callable[[sqlite3.Connection], Any]
 _FROM_COPY = (
     "a copy of {:%d %B %Y %H:%M} took their place. What was done since is not in the history; your files are as they "
@@ -33,11 +34,13 @@ LATEST = 0.002  # seconds work that is in no hurry may wait for company
 
 
 class _Order(NamedTuple):
-    """Something to do on the connection, and who waits for it."""
+    """Something to do on the connection, and who waits for it. Rows of one key are gathered before it is done."""
 
     work: Work
     future: asyncio.Future[Any]
     writes: bool
+    key: object = None
+    rows: list[Any] | None = None
 
 
 class Database:
@@ -80,12 +83,26 @@ class Database:
         """
         return self._submit(work, hurry, writes=True)
 
-    def _submit(self, work: Callable[[sqlite3.Connection], T], hurry: bool, writes: bool) -> asyncio.Future[T]:
+    def gather(self, key: object, row: R, write: Callable[[sqlite3.Connection, list[R]], None]) -> asyncio.Future[None]:
+        """Queue a row that is in no hurry. Rows of one key with nothing else between them are written in one go, and
+        share a future: of small pieces of work the most costly part is that they are many.
+        """
+        last = self._waiting[-1] if self._waiting else None
+        if last is not None and last.rows is not None and last.key == key:
+            last.rows.append(row)
+            return last.future
+        rows = [row]
+        return self._submit(lambda db: write(db, rows), hurry=False, writes=True, key=key, rows=rows)
+
+    def _submit(
+        self, work: Callable[[sqlite3.Connection], T], hurry: bool, writes: bool, key: object = None,
+        rows: list[Any] | None = None,
+    ) -> asyncio.Future[T]:  # fmt: skip
         future: asyncio.Future[T] = self._loop.create_future()
         if self._closed:  # nobody would ever answer
             future.set_exception(StateError("The program is closing, so nothing is written any more."))
             return future
-        self._waiting.append(_Order(work, future, writes))
+        self._waiting.append(_Order(work, future, writes, key, rows))
         if hurry and not self._hurried:
             self._hurried = True
             if self._flush_at is not None:

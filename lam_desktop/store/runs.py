@@ -89,8 +89,8 @@ class Verdict:
     facts: Mapping[str, Any]
 
 
-class Written(NamedTuple):
-    """A step's new state in the form it is kept: its row, and the row of the log."""
+class _Kept(NamedTuple):
+    """A step's new state in the form it is kept: the values for its row, and the row of the log."""
 
     row: tuple[Any, ...]
     entry: Entry
@@ -99,7 +99,6 @@ class Written(NamedTuple):
 _PLANS_KEPT = 16
 _LEFT_ALONE = "Nothing of it was touched; what it had done stays as it is."
 _JSON_COLUMNS = ("intent", "receipt", "result")
-_PLAIN_COLUMNS = ("answer", "error", "started", "seconds")
 _STEP_STATES = {state.value: state for state in StepState}
 _STEPS = "SELECT id, action, state, intent, receipt, result, answer, error, started, seconds FROM step WHERE run = ?"
 # A new intent begins a new attempt: the receipt of an earlier one is void.
@@ -171,27 +170,15 @@ class RunStore:
         self, run: str, step: str, state: StepState, now: datetime, facts: Mapping[str, Any]
     ) -> asyncio.Future[None]:
         """Write a step's new state with whatever facts belong to it (intent, receipt, result, answer, error, …)."""
-        return self.set_steps(run, [self.written(run, step, state, now, facts)])
+        kept = _kept(run, step, state, now, facts)
+        return self._database.submit(lambda db: _write_steps(db, run, [kept]))
 
-    def set_steps(self, run: str, steps: Sequence[Written]) -> asyncio.Future[None]:
-        """Write the new states of several steps, all or none; of many, each costs half of what it does by itself."""
-
-        def work(db: sqlite3.Connection) -> None:
-            db.executemany(_SET_STEP, [each.row for each in steps])
-            append_entries(db, run, [each.entry for each in steps])
-
-        return self._database.submit(work)
-
-    def written(self, run: str, step: str, state: StepState, now: datetime, facts: Mapping[str, Any]) -> Written:
-        """A step's new state as `set_steps` takes it; the facts may change from then on."""
-        json_ = {name: facts_text(facts[name], run) for name in _JSON_COLUMNS if name in facts}
-        plain = {name: value for name, value in facts.items() if name not in json_ and name != "answer"}
-        plain = KNOWN.tell(plain, run)
-        if "answer" in facts:
-            plain["answer"] = KNOWN.hide(facts["answer"], run)
-        values = [*map(json_.get, _JSON_COLUMNS), *map(_plain, map(plain.get, _PLAIN_COLUMNS))]
-        whole = _object(json_, packed(plain))
-        return Written((state.value, *values, run, step), (step, state.value, now.isoformat(), whole))
+    def end_step(
+        self, run: str, step: str, state: StepState, now: datetime, facts: Mapping[str, Any]
+    ) -> asyncio.Future[None]:
+        """The same for a step that is over, which nobody waits for; steps that end one after another share a future."""
+        kept = _kept(run, step, state, now, facts)
+        return self._database.gather(("steps", run), kept, lambda db, rows: _write_steps(db, run, rows))
 
     def set_items(
         self, run: str, step: str, items: ItemRecord, now: datetime, hurry: bool = True
@@ -250,7 +237,9 @@ class RunStore:
 
     def _read(self, db: sqlite3.Connection, row: sqlite3.Row) -> RunRecord:
         plan = self._plan_of(row)
-        by_id = {each[0]: each for each in db.execute(_STEPS, (row["id"],))}
+        rows = db.cursor()
+        rows.row_factory = None  # of a thousand steps, rows that know their columns by name take half as long again
+        by_id = {each[0]: each for each in rows.execute(_STEPS, (row["id"],))}
         steps = tuple([_step(by_id[step.id]) for step in plan.steps if step.id in by_id])
         created = datetime.fromisoformat(row["created"])
         return RunRecord(
@@ -390,6 +379,30 @@ class RunStore:
         return await self._database.read(work)
 
 
+def _kept(run: str, step: str, state: StepState, now: datetime, facts: Mapping[str, Any]) -> _Kept:
+    """A step's new state in the form it is kept; the facts may change from then on."""
+    json_, plain = {}, {}
+    for name, fact in facts.items():
+        if name in _JSON_COLUMNS:
+            json_[name] = facts_text(fact, run)
+        elif name != "answer":
+            plain[name] = fact
+    plain = KNOWN.tell(plain, run)
+    if "answer" in facts:
+        plain["answer"] = KNOWN.hide(facts["answer"], run)
+    kept, told = json_.get, plain.get
+    row = (
+        state.value, kept("intent"), kept("receipt"), kept("result"), _plain(told("answer")), _plain(told("error")),
+        told("started"), told("seconds"), run, step,
+    )  # fmt: skip
+    return _Kept(row, (step, state.value, now.isoformat(), _object(json_, packed(plain))))
+
+
+def _write_steps(db: sqlite3.Connection, run: str, steps: Sequence[_Kept]) -> None:
+    db.executemany(_SET_STEP, [row for row, _ in steps])
+    append_entries(db, run, [entry for _, entry in steps])
+
+
 def _plain(value: Any) -> Any:
     return storable(value) if isinstance(value, str) else value
 
@@ -401,8 +414,10 @@ def _insert_steps(db: sqlite3.Connection, run: str, plan: Plan) -> None:
 
 def _object(members: Mapping[str, str], rest: str = "{}") -> str:
     """A JSON object of members that are JSON already, since they are written twice: in their column and in the log."""
-    packed_ = [f'"{name}": {text}' for name, text in members.items()]
-    return "{" + ", ".join([*packed_, rest[1:-1]] if rest != "{}" else packed_) + "}"
+    parts = [f'"{name}": {text}' for name, text in members.items()]
+    if rest != "{}":
+        parts.append(rest[1:-1])
+    return f"{{{', '.join(parts)}}}"
 
 
 def _unreadable(row: sqlite3.Row, why: str) -> RunRecord:
@@ -420,7 +435,7 @@ def _unreadable(row: sqlite3.Row, why: str) -> RunRecord:
     )  # fmt: skip
 
 
-def _step(row: sqlite3.Row) -> StepRecord:
+def _step(row: tuple[Any, ...]) -> StepRecord:
     id_, action, state, intent, receipt, result, answer, error, started, seconds = row
     return StepRecord(
         id_, action, _STEP_STATES[state], facts_of(intent) if intent else None, facts_of(receipt) if receipt else None,
