@@ -3,45 +3,35 @@
 from __future__ import annotations
 
 import asyncio
-import threading
 import uuid
-from collections.abc import AsyncIterator, Collection, Mapping
+from collections.abc import AsyncIterator, Collection
 from contextlib import asynccontextmanager
-from dataclasses import replace
 from datetime import datetime
 from functools import partial
-from typing import Any
 
-from lam_desktop.core.action import Effect
 from lam_desktop.core.changes import Preview
-from lam_desktop.core.errors import Cancelled, InputError, LamError, RefusedError, StateError
+from lam_desktop.core.errors import Cancelled, InputError, LamError, StateError
 from lam_desktop.core.events import (
     ApprovalNeeded,
     Bus,
-    PreviewReady,
     RunCreated,
     RunPaused,
     RunState,
     StepProgress,
     StepState,
 )
-from lam_desktop.core.labels import NEUTRAL, Label
 from lam_desktop.core.outcome import ApprovalCard, RunReport, UndoReport
-from lam_desktop.core.plan import Plan, Step
+from lam_desktop.core.plan import Plan
 from lam_desktop.core.values import decode
-from lam_desktop.decision.cards import card_for
-from lam_desktop.decision.consent import stakes_of, unforeseen, unseen
-from lam_desktop.decision.door import Decision
-from lam_desktop.decision.door import Verdict as Said
+from lam_desktop.decision.consent import unforeseen, unseen
 from lam_desktop.engine.admission import Admission
 from lam_desktop.engine.answers import compose
 from lam_desktop.engine.execution import Execution
 from lam_desktop.engine.journal import Journal
-from lam_desktop.engine.labelling import control_of, foreseen, labels_of, named_by_content, with_read
+from lam_desktop.engine.judging import Judge
+from lam_desktop.engine.labelling import foreseen, named_by_content
 from lam_desktop.engine.leases import InOtherHands, Leases
 from lam_desktop.engine.leftout import stood
-from lam_desktop.engine.moments import Moments
-from lam_desktop.engine.preview import preview_plan
 from lam_desktop.engine.progress import Progress
 from lam_desktop.engine.recovery import (
     DAMAGED,
@@ -63,10 +53,8 @@ from lam_desktop.engine.reports import report_of
 from lam_desktop.engine.steps import StepRunner
 from lam_desktop.engine.undo import has_left, redo_steps, undo_steps
 from lam_desktop.engine.workshop import Workshop
-from lam_desktop.store.runs import RunRecord, RunStore, StepRecord, Verdict
+from lam_desktop.store.runs import RunRecord, RunStore, StepRecord
 from lam_desktop.store.texts import LOST
-
-_NOT_YET = "It will work on the files that come, and on no others."
 
 
 class Runner:
@@ -78,7 +66,7 @@ class Runner:
         self._bus = bus
         self._admission = admission
         self._leases = leases
-        self._moments = Moments(shop.parts.clock)
+        self._judge = Judge(shop, store, bus)
         self._starting: dict[str, Progress] = {}
         self._going: dict[str, tuple[Execution, Progress]] = {}
 
@@ -93,94 +81,17 @@ class Runner:
 
     async def edit(self, run: str, plan: Plan) -> None:
         """Put a changed plan in place of a waiting one; any approval given before is void."""
-        self._moments.forget(run)
+        self._judge.forget(run)
         await self._store.replan(run, plan, self._shop.parts.clock.now())
         self._bus.publish(RunCreated(run=run, plan=plan))
 
     async def preview(self, run: str) -> tuple[Preview, ...]:
         """What would happen, step by step, by a dry run. Raises LamError when the plan cannot work as things are."""
-        return await self._preview(await self._record(run))
-
-    async def _preview(self, record: RunRecord) -> tuple[Preview, ...]:
-        previews = await preview_plan(record.plan, self._at_its_moment(record.id), record.id)
-        self._bus.publish(PreviewReady(run=record.id, previews=previews))
-        return previews
-
-    def _at_its_moment(self, run: str) -> Workshop:
-        return replace(self._shop, parts=replace(self._shop.parts, clock=self._moments.of(run)))
-
-    async def _looked(self, record: RunRecord, stop: threading.Event | None = None) -> tuple[Preview, ...]:
-        """A preview. What is saved for later need not work as things are now: its files may be still to come."""
-        trigger = record.plan.trigger
-        why = _NOT_YET if trigger and trigger.files else ""
-        try:
-            previews = await preview_plan(record.plan, self._at_its_moment(record.id), record.id, stop)
-        except LamError as error:
-            if trigger is None or isinstance(error, RefusedError | Cancelled):
-                raise
-            previews, why = (), why or f"As things are now it could not run: {error}"
-        if why:
-            previews = tuple(Preview(step.id, unknown=why) for step in record.plan.steps)
-        self._bus.publish(PreviewReady(run=record.id, previews=previews))
-        return previews
+        return await self._judge.preview(await self._record(run))
 
     async def card(self, run: str) -> ApprovalCard:
         """The approval card, drawn from a fresh dry run."""
-        return (await self._judged(run))[0]
-
-    async def _judged(
-        self, run: str, stop: threading.Event | None = None
-    ) -> tuple[ApprovalCard, RunRecord, dict[str, int], frozenset[str]]:
-        """The card, the run, how many items the card shows of each step, and the steps whose files it cannot show."""
-        record = await self._whole(run)
-        try:
-            previews = await self._looked(record, stop)
-        except RefusedError as error:
-            refused = Verdict(error.step, Said.DENY.value, {"reasons": [str(error)]})
-            await self._store.note_verdicts(run, [refused], self._shop.parts.clock.now())
-            raise
-        counted = {preview.step: preview.items for preview in previews}
-        decisions = self._decisions(record.plan, counted, {preview.step: preview.read for preview in previews})
-        final = []
-        for step in record.plan.steps:
-            action = self._shop.catalogue.get(step.action)
-            if action and action.irreversible and action.card.effects & {Effect.SEND, Effect.EXECUTE}:
-                final.append(f"Cannot be undone: {action.irreversible}.")
-        facts = (run, record.plan, previews, decisions, self._shop.home, tuple(dict.fromkeys(final)))
-        card = await asyncio.to_thread(card_for, *facts)  # thousands of changes are thousands of lines
-        card = replace(card, stakes=stakes_of(record.plan, previews, self._shop.catalogue))
-        verdicts = [
-            Verdict(step, each.verdict.value, _why(each))
-            for step, each in decisions.items()
-        ]  # fmt: skip
-        await self._store.note_verdicts(run, verdicts, self._shop.parts.clock.now())
-        unknown = (record.plan.step(preview.step) for preview in previews if preview.unknown)
-        blind = frozenset(step.id for step in unknown if self._picks(step, record.plan))
-        return card, record, counted, blind
-
-    def _picks(self, step: Step, plan: Plan) -> bool:
-        """Whether it matters which files a step comes to: a yes to a card without them is no yes to them."""
-        action = self._shop.catalogue.get(step.action)
-        deletes = action is not None and Effect.DELETE in action.card.effects
-        return deletes or bool(named_by_content(step, plan, self._shop.catalogue))
-
-    def _decisions(self, plan: Plan, counted: Mapping[str, int], read: Mapping[str, Label]) -> dict[str, Decision]:
-        """Verdicts as far as they can be known before: labels of results are taken from the actions that make them.
-
-        Args:
-            read: by step, the label of what a dry run has found in files.
-        """
-        catalogue = self._shop.catalogue
-        known = foreseen(plan, catalogue, read)
-        decisions = {}
-        for step in plan.steps:
-            action = catalogue.get(step.action)
-            labels = with_read(labels_of(step, known), action, read.get(step.id, NEUTRAL))
-            decisions[step.id] = self._shop.door.decide(
-                action, labels, min(step.confidence, plan.confidence), control_of(step, known),
-                counted.get(step.id, 0), named_by_content(step, plan, catalogue),
-            )  # fmt: skip
-        return decisions
+        return (await self._judge.judge(await self._whole(run))).card
 
     async def put_away(self, run: str, answer: str = "") -> None:
         """A waiting plan will not be run: nobody wants it, or it is kept for later, as `answer` says."""
@@ -188,7 +99,7 @@ class Runner:
             record = await self._record(run)
             if record.state is RunState.WAITING:
                 await self._journal(record).finish(RunState.CANCELLED, answer=answer)
-        self._moments.forget(run)
+        self._judge.forget(run)
 
     # while it happens
 
@@ -201,9 +112,11 @@ class Runner:
         progress = self._starting[run] = Progress(approved is not None, background)
         try:
             async with self._leases.hold(run):
-                card, record, progress.counted, blind = await self._judged(run, progress.stop)
+                record = await self._whole(run)
+                judged = await self._judge.judge_again(record, progress.stop)
+                card, progress.counted = judged.card, judged.counted
                 _admit(card, approved)
-                progress.unseen, progress.asked_about = unseen(card) | blind, frozenset(card.asked)
+                progress.unseen, progress.asked_about = unseen(card) | judged.blind, frozenset(card.asked)
                 journal = self._journal(record)
                 await journal.finish(RunState.RUNNING)
                 await self._carry_out(record, journal, progress)
@@ -211,7 +124,7 @@ class Runner:
             return await self._refused(run, error)
         finally:
             self._starting.pop(run, None)
-            self._moments.forget(run)
+            self._judge.forget(run)
         return await self.report(run)
 
     async def _refused(self, run: str, error: LamError) -> RunReport:
@@ -452,10 +365,6 @@ class Runner:
 
     def _journal(self, record: RunRecord) -> Journal:
         return Journal(record, self._store, self._bus, self._shop.parts.clock)
-
-
-def _why(decision: Decision) -> dict[str, Any]:
-    return {"reasons": list(decision.reasons), "risk": decision.scores.risk, "reward": decision.scores.reward}
 
 
 _STANDS = (StepState.DONE, StepState.UNKNOWN)
