@@ -58,6 +58,7 @@ class StepRunner:
         self._tell = tell
         self._ask = ask
         self._meter = Meter()
+        self._scope = Scope(progress.results)
 
     async def run(self, step: Step) -> None:
         """Do the step. Raises LamError when it failed; then nothing of it remains, or OutcomeUnknown."""
@@ -65,7 +66,7 @@ class StepRunner:
             raise Cancelled("Stopped.", "")
         clock = self._shop.parts.clock
         begun, started, mark = clock.monotonic(), clock.now().isoformat(), self._meter.mark()
-        scope = Scope(self._progress.results)
+        scope = self._scope
         if step.when is not None and not await holds_aside(step.when, scope, self._shop.transaction(step.id)):
             self._progress.results[step.id] = None
             self._journal.step_ends(step.id, StepState.SKIPPED)
@@ -106,7 +107,7 @@ class StepRunner:
 
     async def _led_to(self, step: Step, action: Action | None) -> int:
         """How many items a step works on; looked at only where content from outside decides about it."""
-        scope, files = Scope(self._progress.results), self._shop.transaction(step.id)
+        scope, files = self._scope, self._shop.transaction(step.id)
         if step.for_each is not None:
             return len(await items_aside(step.for_each, scope, files))
         return reach(await bind_aside(action, step.args, scope, files)) if action else 0

@@ -15,7 +15,7 @@ from lam_desktop.core.events import RunState, StepState
 from lam_desktop.core.hiding import KNOWN
 from lam_desktop.core.plan import Plan
 from lam_desktop.store.database import Database
-from lam_desktop.store.soundness import PLAN, Entry, append_entries, append_entry, chained, digest_of, is_sound
+from lam_desktop.store.soundness import PLAN, append_entries, append_entry, chained, digest_of, is_sound
 from lam_desktop.store.texts import (
     DOTS,
     facts_of,
@@ -90,10 +90,12 @@ class Verdict:
 
 
 class _Kept(NamedTuple):
-    """A step's new state in the form it is kept: the values for its row, and the row of the log."""
+    """A step's new state in the form it is kept: the values for its row, and what the log says of it."""
 
     row: tuple[Any, ...]
-    entry: Entry
+    step: str
+    state: str
+    facts: str
 
 
 _PLANS_KEPT = 16
@@ -170,15 +172,18 @@ class RunStore:
         self, run: str, step: str, state: StepState, now: datetime, facts: Mapping[str, Any]
     ) -> asyncio.Future[None]:
         """Write a step's new state with whatever facts belong to it (intent, receipt, result, answer, error, …)."""
-        kept = _kept(run, step, state, now, facts)
-        return self._database.submit(lambda db: _write_steps(db, run, [kept]))
+        kept = _kept(run, step, state, facts)
+        return self._database.submit(lambda db: _write_steps(db, run, [kept], now))
 
     def end_step(
         self, run: str, step: str, state: StepState, now: datetime, facts: Mapping[str, Any]
     ) -> asyncio.Future[None]:
-        """The same for a step that is over, which nobody waits for; steps that end one after another share a future."""
-        kept = _kept(run, step, state, now, facts)
-        return self._database.gather(("steps", run), kept, lambda db, rows: _write_steps(db, run, rows))
+        """The same for a step that is over, which nobody waits for.
+
+        Steps that end one after another within a moment share a future, and the time they are written down with.
+        """
+        kept = _kept(run, step, state, facts)
+        return self._database.gather(("steps", run), kept, lambda db, rows: _write_steps(db, run, rows, now))
 
     def set_items(
         self, run: str, step: str, items: ItemRecord, now: datetime, hurry: bool = True
@@ -379,7 +384,7 @@ class RunStore:
         return await self._database.read(work)
 
 
-def _kept(run: str, step: str, state: StepState, now: datetime, facts: Mapping[str, Any]) -> _Kept:
+def _kept(run: str, step: str, state: StepState, facts: Mapping[str, Any]) -> _Kept:
     """A step's new state in the form it is kept; the facts may change from then on."""
     json_, plain = {}, {}
     for name, fact in facts.items():
@@ -395,12 +400,13 @@ def _kept(run: str, step: str, state: StepState, now: datetime, facts: Mapping[s
         state.value, kept("intent"), kept("receipt"), kept("result"), _plain(told("answer")), _plain(told("error")),
         told("started"), told("seconds"), run, step,
     )  # fmt: skip
-    return _Kept(row, (step, state.value, now.isoformat(), _object(json_, packed(plain))))
+    return _Kept(row, step, state.value, _object(json_, packed(plain)))
 
 
-def _write_steps(db: sqlite3.Connection, run: str, steps: Sequence[_Kept]) -> None:
-    db.executemany(_SET_STEP, [row for row, _ in steps])
-    append_entries(db, run, [entry for _, entry in steps])
+def _write_steps(db: sqlite3.Connection, run: str, steps: Sequence[_Kept], now: datetime) -> None:
+    at = now.isoformat()
+    db.executemany(_SET_STEP, [each.row for each in steps])
+    append_entries(db, run, [(step, state, at, facts) for _, step, state, facts in steps])
 
 
 def _plain(value: Any) -> Any:

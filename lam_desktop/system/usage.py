@@ -62,7 +62,7 @@ class Mark:
 class Meter:
     """What this program uses between two moments: costs next to nothing, so that every step can be measured.
 
-    Moments less than a millisecond apart are one: asking for the time of all threads costs more than a small step.
+    Moments less than five milliseconds apart are one: asking for the time of all threads costs more than a small step.
     """
 
     def __init__(self) -> None:
@@ -93,5 +93,5 @@ class Meter:
         return round(min(100.0, 100.0 * share), 1)
 
 
-_MOMENT = 0.001  # seconds
+_MOMENT = 0.005  # seconds
 _MEMORY_KEPT = 0.1  # seconds
