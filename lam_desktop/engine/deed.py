@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from lam_desktop.core.action import Action
 from lam_desktop.core.changes import OutwardChange
@@ -35,8 +34,7 @@ class Entry(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Done:
+class Done(NamedTuple):
     """What a deed has brought: a result and the bound arguments for each call, the receipt, the label of what was read.
 
     The receipt keeps that label, too, where it is needed again after a crash.

@@ -28,16 +28,18 @@ class Journal:
         self._failure: BaseException | None = None
 
     async def step(self, step: str, state: StepState, message: str = "", **facts: Any) -> None:
-        """Write a step's state with its facts, wait until it is durable, tell of it.
-
-        RUNNING is told only: nothing has happened yet that could be lost.
-        """
+        """Write a step's state with its facts, wait until it is durable, tell of it."""
         check_step(self.states[step], state)
         self.states[step] = state
-        if state is not StepState.RUNNING:
-            self._raise()
-            await self.store.set_step(self.run, step, state, self._clock.now(), facts)
+        self._raise()
+        await self.store.set_step(self.run, step, state, self._clock.now(), facts)
         self._tell(step, state, message)
+
+    def step_begins(self, step: str) -> None:
+        """Tell that a step is under way. It is not written: nothing has happened yet that could be lost."""
+        check_step(self.states[step], StepState.RUNNING)
+        self.states[step] = StepState.RUNNING
+        self._tell(step, StepState.RUNNING, "")
 
     def step_ends(self, step: str, state: StepState, message: str = "", **facts: Any) -> None:
         """Write that a step is over, without waiting; it is told of when it is durable."""

@@ -71,7 +71,7 @@ class StepRunner:
             self._progress.results[step.id] = None
             self._journal.step_ends(step.id, StepState.SKIPPED)
             return
-        await self._journal.step(step.id, StepState.RUNNING)
+        self._journal.step_begins(step.id)
         action, label, decision = await self._admitted(step, scope)
         try:
             result, answer, receipt = await self._act(decision, step, action, scope, label)
@@ -95,15 +95,18 @@ class StepRunner:
         if decision.verdict is Verdict.DENY or action is None:
             raise RefusedError(" ".join(decision.reasons) or "This is not allowed.", "")
         await _check_inward(step, action, labels, scope, self._shop)
-        grown = count > max(MOST_LED, self._progress.counted.get(step.id, 0))
-        shown = self._progress.asked_about is None or step.id in self._progress.asked_about
-        seen = self._progress.approved and shown and step.id not in self._progress.unseen and not grown
         if decision.verdict is Verdict.ASK:
             reasons = (*decision.reasons, *values_of(step, action, scope))
-            if not seen and not await self._ask(step.id, reasons):
+            if not self._was_seen(step, count) and not await self._ask(step.id, reasons):
                 raise RefusedError("This was not approved.", "Look at the plan and approve it.")
             decision = replace(decision, agreed=True)
         return action, joined(labels.values()).join(result_label(action, step.args)), decision
+
+    def _was_seen(self, step: Step, count: int) -> bool:
+        """Whether the yes to the card was a yes to this step, as it is now."""
+        grown = count > max(MOST_LED, self._progress.counted.get(step.id, 0))
+        shown = self._progress.asked_about is None or step.id in self._progress.asked_about
+        return self._progress.approved and shown and step.id not in self._progress.unseen and not grown
 
     async def _led_to(self, step: Step, action: Action | None) -> int:
         """How many items a step works on; looked at only where content from outside decides about it."""

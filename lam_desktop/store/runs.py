@@ -30,8 +30,7 @@ from lam_desktop.store.texts import (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class StepRecord:
+class StepRecord(NamedTuple):
     """A step as journaled. `intent` and `receipt` are the engine's own data, `result` is encoded."""
 
     id: str

@@ -35,7 +35,7 @@ async def test_what_may_have_been_sent_is_for_the_person_to_say(fresh_profile: P
         journal = bench.runner._journal(await bench.runner._record(run))
         await bench.store.claim(run, DEAD)
         await journal.finish(RunState.RUNNING)
-        await journal.step("s2", StepState.RUNNING)
+        journal.step_begins("s2")
         outward = [{"effect": "send", "what": "POST to http://127.0.0.1:9/x", "details": {}}]
         await journal.step("s2", StepState.INTENT, intent={"operations": [], "outward": outward})
     assert lam("history", "--json").json[0]["state"] == "needs_decision"

@@ -91,7 +91,7 @@ async def test_after_a_crash_it_asks_again_and_never_by_itself(fresh_profile: Pa
         run = await bench.runner.draft(plan)
         journal = bench.runner._journal(await bench.runner._record(run))
         await journal.finish(RunState.RUNNING)
-        await journal.step("s1", StepState.RUNNING)
+        journal.step_begins("s1")
         journal.step_ends("s1", StepState.DONE, receipt=NOTHING, result="eve@example.org")
         await journal.settled()
     async with workbench(fresh_profile, tmp_path, more=outside(said), me=OTHER, is_alive=only_other) as bench:
@@ -116,7 +116,7 @@ async def test_after_a_crash_files_named_on_the_way_are_shown_first_too(
         run = await bench.runner.draft(plan)
         journal = bench.runner._journal(await bench.runner._record(run))
         await journal.finish(RunState.RUNNING)
-        await journal.step("s1", StepState.RUNNING)
+        journal.step_begins("s1")
         journal.step_ends("s1", StepState.DONE, receipt=NOTHING, result="eve@example.org")
         await journal.settled()
     async with workbench(fresh_profile, tmp_path, more=outside([]), me=OTHER, is_alive=only_other) as bench:

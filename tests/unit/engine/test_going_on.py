@@ -93,7 +93,7 @@ async def test_a_step_that_was_unknown_at_the_crash_is_parked(fresh_profile: Pat
         run = await bench.runner.draft(Plan("p", (Step("s1", "lose"), write("s2", "x.txt", "s1"))))
         journal = bench.runner._journal(await bench.runner._record(run))
         await journal.finish(RunState.RUNNING)
-        await journal.step("s1", StepState.RUNNING)
+        journal.step_begins("s1")
         outward = [{"effect": "send", "what": "POST to somewhere", "details": {}}]
         await journal.step("s1", StepState.INTENT, intent={"operations": [], "outward": outward})
         await journal.step("s1", StepState.UNKNOWN, error="Its answer was lost.")

@@ -129,7 +129,7 @@ async def test_what_may_have_been_sent_is_parked_not_guessed(fresh_profile: Path
         run = await bench.runner.draft(plan)
         journal = bench.runner._journal(await bench.runner._record(run))
         await journal.finish(RunState.RUNNING)
-        await journal.step("s2", StepState.RUNNING)
+        journal.step_begins("s2")
         outward = [{"effect": "send", "what": "POST to http://example.org", "details": {}}]
         await journal.step("s2", StepState.INTENT, intent={"operations": [], "outward": outward})
     async with workbench(fresh_profile, tmp_path, me=OTHER, is_alive=only_other) as bench:
