@@ -55,14 +55,31 @@ class Judge:
         self._moments.forget(run)
         self._readings.pop(run, None)
 
-    async def preview(self, record: RunRecord, stop: threading.Event | None = None) -> tuple[Preview, ...]:
+    async def preview(self, record: RunRecord) -> tuple[Preview, ...]:
         """What would happen, step by step, by a dry run. Raises LamError when the plan cannot work as things are."""
-        previews = await preview_plan(record.plan, self._at_its_moment(record.id), record.id, stop)
+        previews = await preview_plan(record.plan, self._at_its_moment(record.id), record.id)
         self._bus.publish(PreviewReady(run=record.id, previews=previews))
         return previews
 
-    async def judge(self, record: RunRecord, stop: threading.Event | None = None) -> Judged:
+    async def judge(self, record: RunRecord) -> Judged:
         """Judge a plan by a fresh look. Raises LamError as `preview` does, unless the plan is kept for later."""
+        judged = await self._judge(record, None)
+        if judged.card.looks and not judged.card.asked and not judged.card.denied and self._only_reads(record.plan):
+            self._readings[record.id] = record.plan.fingerprint(), judged
+            if len(self._readings) > _KEPT:
+                del self._readings[next(iter(self._readings))]
+        return judged
+
+    async def judge_again(self, record: RunRecord, stop: threading.Event) -> Judged:
+        """Judge a plan that is about to be done: things may have changed since its card was drawn.
+
+        One that only reads is not read twice for that: it can come to no harm by what has changed, reading may take
+        long, and each step is decided anew when it is done.
+        """
+        print_, judged = self._readings.get(record.id, ("", None))
+        return judged if judged and print_ == record.plan.fingerprint() else await self._judge(record, stop)
+
+    async def _judge(self, record: RunRecord, stop: threading.Event | None) -> Judged:
         try:
             previews = await self._looked(record, stop)
         except RefusedError as error:
@@ -77,24 +94,7 @@ class Judge:
         verdicts = [Verdict(step, each.verdict.value, _why(each)) for step, each in decisions.items()]
         await self._store.note_verdicts(record.id, verdicts, self._shop.parts.clock.now())
         unknown = (plan.step(preview.step) for preview in previews if preview.unknown)
-        judged = Judged(card, counted, frozenset(step.id for step in unknown if self._picks(step, plan)))
-        if card.looks and all(each.verdict is Said.ALLOW for each in decisions.values()) and self._only_reads(plan):
-            self._remember(record, judged)
-        return judged
-
-    async def judge_again(self, record: RunRecord, stop: threading.Event) -> Judged:
-        """Judge a plan that is about to be done: things may have changed since its card was drawn.
-
-        One that only reads is not read twice for that: it can come to no harm by what has changed, reading may take
-        long, and each step is decided anew when it is done.
-        """
-        print_, judged = self._readings.get(record.id, ("", None))
-        return judged if judged and print_ == record.plan.fingerprint() else await self.judge(record, stop)
-
-    def _remember(self, record: RunRecord, judged: Judged) -> None:
-        self._readings[record.id] = record.plan.fingerprint(), judged
-        if len(self._readings) > _KEPT:
-            del self._readings[next(iter(self._readings))]
+        return Judged(card, counted, frozenset(step.id for step in unknown if self._picks(step, plan)))
 
     def _only_reads(self, plan: Plan) -> bool:
         actions = [self._shop.catalogue.get(step.action) for step in plan.steps]

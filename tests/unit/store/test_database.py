@@ -99,3 +99,42 @@ async def test_a_change_of_form_that_breaks_leaves_all_as_it_was(
     assert await again.read(lambda db: db.execute("PRAGMA user_version").fetchone()[0]) == len(known)
     assert await again.read(lambda db: db.execute("SELECT * FROM sqlite_master WHERE name = 'half'").fetchall()) == []
     await again.close()
+
+
+async def test_rows_that_follow_each_other_are_written_in_one_go(tmp_path: Path) -> None:
+    database = await Database.open(tmp_path / "lam.sqlite")
+    pieces: list[list[str]] = []
+
+    def write(db: sqlite3.Connection, rows: list[str]) -> None:
+        pieces.append(list(rows))
+        db.executemany("INSERT INTO setting VALUES (?, '1')", [(row,) for row in rows])
+
+    def names(db: sqlite3.Connection) -> list[str]:
+        return [name for (name,) in db.execute("SELECT name FROM setting ORDER BY rowid")]
+
+    first, second = (database.gather("one", row, write) for row in "ab")
+    other = database.gather("two", "c", write)
+    between = database.submit(lambda db: db.execute("INSERT INTO setting VALUES ('d', '1')"), hurry=False)
+    late = database.gather("two", "e", write)
+    assert first is second and len({first, other, between, late}) == 4
+    assert await database.read(names) == ["a", "b", "c", "d", "e"], "what reads sees them at once"
+    assert pieces == [["a", "b"], ["c"], ["e"]] and database.commits == 1
+    assert [each.result() for each in (first, other, late)] == [None, None, None]
+    await database.close()
+
+
+async def test_rows_that_cannot_be_written_take_nothing_else_with_them(tmp_path: Path) -> None:
+    database = await Database.open(tmp_path / "lam.sqlite")
+
+    def write(db: sqlite3.Connection, rows: list[str]) -> None:
+        db.executemany("INSERT INTO setting VALUES (?, '1')", [(row,) for row in rows])
+
+    good = database.gather("one", "a", write)
+    bad = [database.gather("two", "b", write) for _ in range(2)]  # a name may stand there once
+    with pytest.raises(sqlite3.IntegrityError):
+        await bad[0]
+    await good
+    assert await database.read(lambda db: [name for (name,) in db.execute("SELECT name FROM setting")]) == ["a"]
+    await database.close()
+    with pytest.raises(StateError, match="closing"):
+        await database.gather("one", "c", write)
