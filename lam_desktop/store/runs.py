@@ -100,6 +100,7 @@ class _Kept(NamedTuple):
 _PLANS_KEPT = 16
 _LEFT_ALONE = "Nothing of it was touched; what it had done stays as it is."
 _JSON_COLUMNS = ("intent", "receipt", "result")
+_SHARED = frozenset({*_JSON_COLUMNS, "answer"})  # hidden so that it can be read back, where all else is only told
 _STEP_STATES = {state.value: state for state in StepState}
 _STEPS = "SELECT id, action, state, intent, receipt, result, answer, error, started, seconds FROM step WHERE run = ?"
 # A new intent begins a new attempt: the receipt of an earlier one is void.
@@ -385,31 +386,23 @@ class RunStore:
 
 def _kept(run: str, step: str, state: StepState, facts: Mapping[str, Any]) -> _Kept:
     """A step's new state in the form it is kept; the facts may change from then on."""
-    json_, plain = {}, {}
-    for name, fact in facts.items():
-        if name in _JSON_COLUMNS:
-            json_[name] = facts_text(fact, run)
-        elif name != "answer":
-            plain[name] = fact
-    plain = KNOWN.tell(plain, run)
-    if "answer" in facts:
-        plain["answer"] = KNOWN.hide(facts["answer"], run)
-    kept, told = json_.get, plain.get
+    json_ = {name: facts_text(facts[name], run) for name in _JSON_COLUMNS if name in facts}
+    plain = KNOWN.tell({name: fact for name, fact in facts.items() if name not in _SHARED}, run)
+    answer = facts.get("answer")
+    if answer is not None:
+        plain["answer"] = answer = storable(KNOWN.hide(answer, run))
+    error = plain.get("error")
     row = (
-        state.value, kept("intent"), kept("receipt"), kept("result"), _plain(told("answer")), _plain(told("error")),
-        told("started"), told("seconds"), run, step,
+        state.value, json_.get("intent"), json_.get("receipt"), json_.get("result"), answer,
+        None if error is None else storable(error), plain.get("started"), plain.get("seconds"), run, step,
     )  # fmt: skip
-    return _Kept(row, step, state.value, _object(json_, packed(plain)))
+    return _Kept(row, step, row[0], _object(json_, packed(plain)))
 
 
 def _write_steps(db: sqlite3.Connection, run: str, steps: Sequence[_Kept], now: datetime) -> None:
     at = now.isoformat()
     db.executemany(_SET_STEP, [each.row for each in steps])
     append_entries(db, run, [(step, state, at, facts) for _, step, state, facts in steps])
-
-
-def _plain(value: Any) -> Any:
-    return storable(value) if isinstance(value, str) else value
 
 
 def _insert_steps(db: sqlite3.Connection, run: str, plan: Plan) -> None:
