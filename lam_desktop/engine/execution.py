@@ -20,6 +20,7 @@ from lam_desktop.engine.steps import StepRunner
 from lam_desktop.engine.vigil import Vigil
 
 _SILENT = "This step showed no sign of life for a long time, so it was given up."
+_TURN = 0.004  # seconds
 _OVER = (StepState.DONE, StepState.SKIPPED)
 
 
@@ -94,9 +95,9 @@ class Execution:
         self._failure = self._failure or error
         self._wake.set()
 
-    def _admit(self) -> None:
-        """Start what is ready, in order of urgency, while there are places."""
-        turned_away = []
+    def _admit(self, own: asyncio.Task[None] | None = None) -> tuple[Step, str] | None:
+        """Start what is ready, in order of urgency, while there are places; returns the one that `own` is to do."""
+        turned_away, its = [], None
         while self._ready and self._failure is None and not self._admission.is_full:
             entry = heapq.heappop(self._ready)
             step = self._steps[entry[1]]
@@ -106,9 +107,14 @@ class Execution:
                 if len(turned_away) > 8:
                     break
                 continue
-            self._going[step.id] = self._loop.create_task(self._work(step, kind))
+            if own is not None and its is None:
+                its = step, kind
+                self._going[step.id] = own
+            else:
+                self._going[step.id] = self._loop.create_task(self._work(step, kind))
         for entry in turned_away:
             heapq.heappush(self._ready, entry)
+        return its
 
     def _yields(self, step: Step, kind: str) -> bool:
         """Work that nobody waits for lets others go first, as long as its patience lasts; to what is noted once."""
@@ -127,18 +133,28 @@ class Execution:
         self._wake.set()
 
     async def _work(self, step: Step, kind: str) -> None:
-        try:
-            if await self._settled(step):
-                self._over(step)
-        except LamError as error:  # the journal cannot be written
-            self._fail(error)
-        finally:
-            del self._going[step.id]
-            self._admission.leave(kind, self._wake)
-            if self._progress.going_on.is_set():
-                self._admit()  # at once: in a chain, going by way of `run` would cost a turn of the loop for each step
-            if not self._going or not self._progress.going_on.is_set():
-                self._wake.set()
+        """Do a step, then others for as long as a window may stand still: to begin a task takes longer than many do."""
+        own, until = asyncio.current_task(), self._loop.time() + _TURN
+        following: tuple[Step, str] | None = (step, kind)
+        while following is not None:
+            (step, kind), goes_on = following, False
+            try:
+                if await self._settled(step):
+                    self._over(step)
+                    goes_on = own is not None and not own.cancelling() and self._loop.time() < until
+            except LamError as error:  # the journal cannot be written
+                self._fail(error)
+            finally:
+                following = self._leave(step, kind, own if goes_on else None)
+
+    def _leave(self, step: Step, kind: str, own: asyncio.Task[None] | None) -> tuple[Step, str] | None:
+        """A step is over, and its place is given to others; returns the one that `own` is to do."""
+        del self._going[step.id]
+        self._admission.leave(kind, self._wake)
+        following = self._admit(own) if self._progress.going_on.is_set() else None
+        if not self._going or not self._progress.going_on.is_set():
+            self._wake.set()
+        return following
 
     async def _settled(self, step: Step) -> bool:
         """Do a step, or leave it out; False when the run fails with it."""

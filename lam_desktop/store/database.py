@@ -51,8 +51,7 @@ class Database:
         self.notice = ""
         self.commits = 0
         self._waiting: list[_Order] = []
-        self._flush_at: asyncio.Handle | None = None
-        self._hurried = False
+        self._hurried = self._awaited = False  # whether what waits is sent at the end of this turn, or within `LATEST`
         self._closed = False
         self._queue: queue.SimpleQueue[list[_Order] | None] = queue.SimpleQueue()
         self._loop = asyncio.get_running_loop()
@@ -105,15 +104,18 @@ class Database:
         self._waiting.append(_Order(work, future, writes, key, rows))
         if hurry and not self._hurried:
             self._hurried = True
-            if self._flush_at is not None:
-                self._flush_at.cancel()
-            self._flush_at = self._loop.call_soon(self._flush)
-        elif self._flush_at is None:
-            self._flush_at = self._loop.call_later(LATEST, self._flush)
+            self._loop.call_soon(self._flush)
+        elif not hurry and not self._awaited:
+            self._awaited = True
+            self._loop.call_later(LATEST, self._flush_late)
         return future
 
+    def _flush_late(self) -> None:
+        self._awaited = False
+        self._flush()
+
     def _flush(self) -> None:
-        self._flush_at, self._hurried = None, False
+        self._hurried = False
         batch, self._waiting = self._waiting, []
         if batch:
             self._queue.put(batch)

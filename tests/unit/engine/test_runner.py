@@ -448,3 +448,28 @@ async def test_a_look_that_takes_long_can_be_broken_off(fresh_profile: Path, tmp
             with pytest.raises(asyncio.CancelledError):
                 await waiting
             assert (await bench.runner.report(run)).state is RunState.WAITING
+
+
+@pytest.mark.parametrize(("turn", "tasks"), [(0.0, 20), (60.0, 1)])
+async def test_small_steps_share_a_task_for_a_turn(
+    fresh_profile: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, turn: float, tasks: int
+) -> None:
+    """To begin a task costs more than many steps do; yet a window must not stand still for all of them."""
+    by: list[object] = []
+
+    @action(says=["look"])
+    async def look(ctx: Context, number: int) -> int:
+        """Look at nothing.
+
+        Args: number: which.
+        """
+        by.append(asyncio.current_task())
+        return number
+
+    monkeypatch.setattr("lam_desktop.engine.execution._TURN", turn)
+    async with workbench(fresh_profile, tmp_path, more=(look,)) as bench:
+        steps = (step(f"s{n}", "look", number=n, needs=(f"s{n - 1}",) if n else ()) for n in range(20))
+        report = await bench.runner.start(await bench.runner.draft(Plan("look", tuple(steps))), None)
+        assert report.state is RunState.SUCCEEDED
+    done = by[-20:]  # before them it was looked at what would happen
+    assert len({id(task) for task in done}) == tasks and len(done) == 20
