@@ -51,6 +51,7 @@ class _Gate:
 
     def __init__(self, entry: Entry, line: Lifeline) -> None:
         self.told = False
+        self.begun = 0  # effects, those of earlier attempts among them
         self._entry = entry
         self._line = line
 
@@ -61,6 +62,7 @@ class _Gate:
         await self._entry.intend({"operations": [], "outward": [_json(change) for change in outward]})
         self._line.check()
         self._line.sealed = True
+        self.begun = len(outward)
 
     def after(self) -> None:
         """It has happened, or failed."""
@@ -116,10 +118,11 @@ class Deed:
             raise told from error
         except asyncio.CancelledError:
             await asyncio.shield(asyncio.to_thread(self._files.discard))
+            stopped = Cancelled("Stopped.", "")
+            if self._gate.begun <= len(self._outbox.sent):  # nothing was broken off midway
+                await asyncio.shield(self._settle_outward(stopped))
             if not self._outbox.sent:
                 raise
-            stopped = Cancelled("Stopped.", "")
-            await self._settle_outward(stopped)
             _name_what_was_sent(stopped, self._outbox.sent)
             raise stopped from None
         except BaseException:

@@ -176,10 +176,24 @@ def sent_before(record: RunRecord, journal: Journal) -> dict[str, list[OutwardCh
     for step in record.steps:
         outward = (step.intent or NOTHING)["outward"]
         if outward and journal.states[step.id] is StepState.PLANNED:
-            found[f"{record.id}/{step.id}"] = [
-                OutwardChange(Effect(change["effect"]), change["what"], change["details"]) for change in outward
-            ]
+            found[f"{record.id}/{step.id}"] = [_outward(change) for change in outward]
     return found
+
+
+async def sent_of_items(record: RunRecord, journal: Journal) -> dict[str, list[OutwardChange]]:
+    """The same of items that were broken off in the middle: of a for-each it is the last that was begun."""
+    found = {}
+    for step in record.steps:
+        if "items" in (step.intent or {}) and journal.states[step.id] is StepState.INTENT:
+            for items in await journal.store.items_before(record.id, step.id, 2**62, limit=1):
+                outward = (items.intent or NOTHING)["outward"]
+                if left_open(items.intent) and items.state is StepState.UNDONE and not items.receipt:
+                    found[f"{record.id}/{step.id}/{items.first}"] = [_outward(change) for change in outward]
+    return found
+
+
+def _outward(change: dict[str, Any]) -> OutwardChange:
+    return OutwardChange(Effect(change["effect"]), change["what"], change["details"])
 
 
 async def note_word(step: StepRecord, journal: Journal, happened: bool) -> None:

@@ -46,6 +46,7 @@ from lam_desktop.engine.recovery import (
     note_word,
     reads_of,
     sent_before,
+    sent_of_items,
     settle_undo,
     take_up,
 )
@@ -285,7 +286,7 @@ class Runner:
             return
         over = [step for step in record.steps if journal.states[step.id] is StepState.DONE]
         done = {step.id: decode(step.result) for step in over}
-        sent = sent_before(record, journal)
+        sent = {**sent_before(record, journal), **await sent_of_items(record, journal)}
         await self._shop.origins.refresh()
         labels = foreseen(record.plan, self._shop.catalogue, reads_of(record))
         named = {step.id for step in record.plan.steps if named_by_content(step, record.plan, self._shop.catalogue)}

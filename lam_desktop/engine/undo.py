@@ -208,6 +208,11 @@ def _sent(facts: dict[str, Any]) -> bool:
     return any(change["effect"] not in _UNSEEN for change in facts["outward"])
 
 
+def _is_told(intent: dict[str, Any] | None) -> bool:
+    """Whether a server was told something. Mails may have been meant to follow: of them those sent are passed over."""
+    return intent is not None and _sent(intent) and not all("to" in change["details"] for change in intent["outward"])
+
+
 async def keep_sent_items(journal: Journal, step: str) -> None:
     """Count the items of a for-each that had sent something as done again, though their step was taken back."""
     await _redo_items(journal, step, sent_only=True)
@@ -219,6 +224,10 @@ async def _redo_items(journal: Journal, step: str, sent_only: bool = False) -> l
     while page := await journal.store.items(journal.run, step, after, _PAGE):
         for items in page:
             after = items.first
+            if sent_only and items.state is StepState.UNDONE and not items.receipt and _is_told(items.intent):
+                nothing = [None] * (items.last - items.first + 1)  # what the server answered is not known
+                whole = ItemRecord(items.first, items.last, StepState.DONE, receipt=items.intent, result=nothing)
+                await journal.items(step, whole)
             if items.state is StepState.UNDONE and items.receipt and (_sent(items.receipt) or not sent_only):
                 await _check_at_hand(items.receipt)
                 await journal.items(step, ItemRecord(items.first, items.last, StepState.INTENT))

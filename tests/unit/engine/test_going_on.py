@@ -270,3 +270,60 @@ async def test_what_could_not_be_taken_back_is_tried_again_before_it_goes_on(
         assert (await bench.runner.go_on(run)).state is RunState.SUCCEEDED
         assert new.read_text() == "a" and not old.exists()
         assert (await bench.runner.undo(run)).left == () and old.read_text() == "a"
+
+
+def each_and_one(served: Web) -> Plan:
+    """A for-each of three posts, and beside it one whose answer is lost, so that the run can be gone on with."""
+    items = [{"mark": f"item {number}"} for number in range(3)]
+    each = Step("s1", "send_json", {"url": f"{served.address}/x", "data": Item()}, for_each=items)
+    return Plan("p", (each, post("s2", served, "lost")))
+
+
+async def test_an_item_that_was_sent_before_the_stop_is_not_sent_again(fresh_profile: Path, tmp_path: Path) -> None:
+    async with web_server() as served, workbench(fresh_profile, tmp_path, http=HttpClient()) as bench:
+        got: Counter[str] = Counter()
+
+        @served.does("/x")
+        async def answer(request: web.Request) -> web.StreamResponse:
+            mark = str((await request.json())["mark"])
+            got[mark] += 1
+            if mark == "lost" and got[mark] == 1:
+                assert request.transport is not None
+                request.transport.abort()
+            if mark == "item 1" and got[mark] == 1:
+                while not got["lost"]:
+                    await asyncio.sleep(0.01)
+                bench.runner.stop(run)
+            return web.json_response({"mark": mark})
+
+        run = await bench.runner.draft(each_and_one(served))
+        report = await bench.runner.start(run, (await bench.runner.card(run)).fingerprint)
+        assert report.state is RunState.NEEDS_DECISION
+        report = await settle(bench, run, happened=True)
+        assert report.state is RunState.SUCCEEDED, report.error
+        assert got == {"item 0": 1, "item 1": 1, "item 2": 1, "lost": 1}
+
+
+async def test_what_was_stopped_just_before_it_was_sent_counts_as_not_sent(
+    fresh_profile: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with web_server() as served, workbench(fresh_profile, tmp_path, http=HttpClient()) as bench:
+        got = counting(served)
+        run = await bench.runner.draft(each_and_one(served))
+        inner, pressed = bench.store.set_items, asyncio.Event()
+
+        def stopping(of: str, step: str, items: Any, *rest: Any, **more: Any) -> Any:
+            if items.first == 1 and items.state is StepState.INTENT and not pressed.is_set():
+                pressed.set()
+                bench.runner.stop(run)  # its intent is on the way to the disk
+            return inner(of, step, items, *rest, **more)
+
+        monkeypatch.setattr(bench.store, "set_items", stopping)
+        report = await bench.runner.start(run, (await bench.runner.card(run)).fingerprint)
+        assert report.state is RunState.NEEDS_DECISION and pressed.is_set()
+        assert "item 1" not in got, "no effect begins after a stop"
+        told = " ".join([report.error, *(step.error for step in report.steps)])
+        assert told.count("cannot be called back") == 1, "that of the first item"
+        report = await settle(bench, run, happened=True)
+        assert report.state is RunState.SUCCEEDED, report.error
+        assert got == {"item 0": 1, "item 1": 1, "item 2": 1, "lost": 1}
