@@ -282,6 +282,7 @@ def each_and_one(served: Web) -> Plan:
 async def test_an_item_that_was_sent_before_the_stop_is_not_sent_again(fresh_profile: Path, tmp_path: Path) -> None:
     async with web_server() as served, workbench(fresh_profile, tmp_path, http=HttpClient()) as bench:
         got: Counter[str] = Counter()
+        lost = asyncio.Event()
 
         @served.does("/x")
         async def answer(request: web.Request) -> web.StreamResponse:
@@ -290,9 +291,9 @@ async def test_an_item_that_was_sent_before_the_stop_is_not_sent_again(fresh_pro
             if mark == "lost" and got[mark] == 1:
                 assert request.transport is not None
                 request.transport.abort()
+                lost.set()
             if mark == "item 1" and got[mark] == 1:
-                while not got["lost"]:
-                    await asyncio.sleep(0.01)
+                await lost.wait()
                 bench.runner.stop(run)
             return web.json_response({"mark": mark})
 
