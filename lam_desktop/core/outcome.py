@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from lam_desktop.core.changes import Change
 from lam_desktop.core.events import RunState, StepState
@@ -63,8 +63,7 @@ class Turn:
     files: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class StepReport:
+class StepReport(NamedTuple):
     """What became of one step. `undo`: exact, none needed, or the reason why it can not be taken back."""
 
     id: str

@@ -44,7 +44,6 @@ class Execution:
         self._patience: asyncio.TimerHandle | None = None
         self._yielded_to: set[str] = set()
         self._silent: set[str] = set()
-        self._steps = {step.id: step for step in plan.steps}
         self._left_out = LeftOut(plan, catalogue, journal, progress)
         over = {step.id for step in plan.steps if journal.states[step.id] in _OVER}
         self._open = {step.id: self._left_out.waits_for(step) - over for step in plan.steps if step.id not in over}
@@ -53,8 +52,9 @@ class Execution:
             for needed in open_needs:
                 self._needed_by.setdefault(needed, []).append(step)
         urgent = urgency(plan, seconds)
-        self._rank = {step.id: (-urgent[step.id], place) for place, step in enumerate(plan.steps)}
-        self._ready = [(self._rank[step], step) for step, open_needs in self._open.items() if not open_needs]
+        self._ranked = sorted(plan.steps, key=lambda step: -urgent[step.id])  # as in the plan where equally urgent
+        self._rank = {step.id: rank for rank, step in enumerate(self._ranked)}
+        self._ready = [self._rank[step] for step, open_needs in self._open.items() if not open_needs]
         heapq.heapify(self._ready)
 
     async def run(self) -> None:
@@ -99,11 +99,11 @@ class Execution:
         """Start what is ready, in order of urgency, while there are places; returns the one that `own` is to do."""
         turned_away, its = [], None
         while self._ready and self._failure is None and not self._admission.is_full:
-            entry = heapq.heappop(self._ready)
-            step = self._steps[entry[1]]
+            rank = heapq.heappop(self._ready)
+            step = self._ranked[rank]
             kind = kind_of(self._catalogue.get(step.action))
             if self._yields(step, kind) or not self._admission.enter(kind):
-                turned_away.append(entry)
+                turned_away.append(rank)
                 if len(turned_away) > 8:
                     break
                 continue
@@ -112,8 +112,8 @@ class Execution:
                 self._going[step.id] = own
             else:
                 self._going[step.id] = self._loop.create_task(self._work(step, kind))
-        for entry in turned_away:
-            heapq.heappush(self._ready, entry)
+        for rank in turned_away:
+            heapq.heappush(self._ready, rank)
         return its
 
     def _yields(self, step: Step, kind: str) -> bool:
@@ -189,7 +189,7 @@ class Execution:
             if each in self._open:
                 self._open[each].discard(step.id)
                 if not self._open[each]:
-                    heapq.heappush(self._ready, (self._rank[each], each))
+                    heapq.heappush(self._ready, self._rank[each])
 
     async def _failed(self, step: Step, error: LamError) -> None:
         state = StepState.CANCELLED if isinstance(error, Cancelled) else StepState.FAILED

@@ -51,7 +51,7 @@ class Database:
         self.notice = ""
         self.commits = 0
         self._waiting: list[_Order] = []
-        self._hurried = self._awaited = False  # whether what waits is sent at the end of this turn, or within `LATEST`
+        self._hurried = self._awaited = False  # whether what waits will be sent, and when
         self._closed = False
         self._queue: queue.SimpleQueue[list[_Order] | None] = queue.SimpleQueue()
         self._loop = asyncio.get_running_loop()
@@ -82,16 +82,19 @@ class Database:
         """
         return self._submit(work, hurry, writes=True)
 
-    def gather(self, key: object, row: R, write: Callable[[sqlite3.Connection, list[R]], None]) -> asyncio.Future[None]:
-        """Queue a row that is in no hurry. Rows of one key with nothing else between them are written in one go, and
-        share a future: of small pieces of work the most costly part is that they are many.
+    def gather(
+        self, key: object, row: R, write: Callable[[sqlite3.Connection, list[R]], None], hurry: bool = False
+    ) -> asyncio.Future[None]:
+        """Queue a row. Rows of one key with nothing else between them are written in one go, and share a future: of
+        small pieces of work the most costly part is that they are many.
         """
         last = self._waiting[-1] if self._waiting else None
         if last is not None and last.rows is not None and last.key == key:
             last.rows.append(row)
+            self._send(hurry)
             return last.future
         rows = [row]
-        return self._submit(lambda db: write(db, rows), hurry=False, writes=True, key=key, rows=rows)
+        return self._submit(lambda db: write(db, rows), hurry, writes=True, key=key, rows=rows)
 
     def _submit(
         self, work: Callable[[sqlite3.Connection], T], hurry: bool, writes: bool, key: object = None,
@@ -102,13 +105,17 @@ class Database:
             future.set_exception(StateError("The program is closing, so nothing is written any more."))
             return future
         self._waiting.append(_Order(work, future, writes, key, rows))
+        self._send(hurry)
+        return future
+
+    def _send(self, hurry: bool) -> None:
+        """See to it that what waits is sent: at the end of this turn, or within `LATEST`."""
         if hurry and not self._hurried:
             self._hurried = True
             self._loop.call_soon(self._flush)
         elif not hurry and not self._awaited:
             self._awaited = True
             self._loop.call_later(LATEST, self._flush_late)
-        return future
 
     def _flush_late(self) -> None:
         self._awaited = False

@@ -15,7 +15,7 @@ from lam_desktop.core.events import RunState, StepState
 from lam_desktop.core.hiding import KNOWN
 from lam_desktop.core.plan import Plan
 from lam_desktop.store.database import Database
-from lam_desktop.store.soundness import PLAN, append_entries, append_entry, chained, digest_of, is_sound
+from lam_desktop.store.soundness import PLAN, Entry, append_entries, append_entry, chained, digest_of, is_sound
 from lam_desktop.store.texts import (
     DOTS,
     facts_of,
@@ -92,15 +92,13 @@ class _Kept(NamedTuple):
     """A step's new state in the form it is kept: the values for its row, and what the log says of it."""
 
     row: tuple[Any, ...]
-    step: str
-    state: str
-    facts: str
+    entry: Entry
 
 
 _PLANS_KEPT = 16
+_DAMAGED = "The records of this run are damaged."
 _LEFT_ALONE = "Nothing of it was touched; what it had done stays as it is."
 _JSON_COLUMNS = ("intent", "receipt", "result")
-_SHARED = frozenset({*_JSON_COLUMNS, "answer"})  # hidden so that it can be read back, where all else is only told
 _STEP_STATES = {state.value: state for state in StepState}
 _STEPS = "SELECT id, action, state, intent, receipt, result, answer, error, started, seconds FROM step WHERE run = ?"
 # A new intent begins a new attempt: the receipt of an earlier one is void.
@@ -172,18 +170,19 @@ class RunStore:
         self, run: str, step: str, state: StepState, now: datetime, facts: Mapping[str, Any]
     ) -> asyncio.Future[None]:
         """Write a step's new state with whatever facts belong to it (intent, receipt, result, answer, error, …)."""
-        kept = _kept(run, step, state, facts)
-        return self._database.submit(lambda db: _write_steps(db, run, [kept], now))
+        return self._gather_step(run, _kept(run, step, state, facts, now), hurry=True)
 
     def end_step(
         self, run: str, step: str, state: StepState, now: datetime, facts: Mapping[str, Any]
     ) -> asyncio.Future[None]:
         """The same for a step that is over, which nobody waits for.
 
-        Steps that end one after another within a moment share a future, and the time they are written down with.
+        Steps that end one after another within a moment share a future.
         """
-        kept = _kept(run, step, state, facts)
-        return self._database.gather(("steps", run), kept, lambda db, rows: _write_steps(db, run, rows, now))
+        return self._gather_step(run, _kept(run, step, state, facts, now), hurry=False)
+
+    def _gather_step(self, run: str, kept: _Kept, hurry: bool) -> asyncio.Future[None]:
+        return self._database.gather(("steps", run), kept, lambda db, rows: _write_steps(db, run, rows), hurry)
 
     def set_items(
         self, run: str, step: str, items: ItemRecord, now: datetime, hurry: bool = True
@@ -238,18 +237,18 @@ class RunStore:
         except LamError as error:
             return _unreadable(row, str(error))
         except (ValueError, KeyError, TypeError):
-            return _unreadable(row, "The records of this run are damaged.")
+            return _unreadable(row, _DAMAGED)
 
     def _read(self, db: sqlite3.Connection, row: sqlite3.Row) -> RunRecord:
-        plan = self._plan_of(row)
-        rows = db.cursor()
-        rows.row_factory = None  # of a thousand steps, rows that know their columns by name take half as long again
-        by_id = {each[0]: each for each in rows.execute(_STEPS, (row["id"],))}
-        steps = tuple([_step(by_id[step.id]) for step in plan.steps if step.id in by_id])
+        plan, state = self._plan_of(row), RunState(row["state"])
+        if state is RunState.WAITING:  # then nothing has begun, and the plan says it all
+            steps = tuple([StepRecord(step.id, step.action, StepState.PLANNED) for step in plan.steps])
+        else:
+            steps = _steps(db, row["id"], plan)
         created = datetime.fromisoformat(row["created"])
         return RunRecord(
-            row["id"], row["chat"], KNOWN.reveal(row["request"]), plan, RunState(row["state"]),
-            KNOWN.reveal(row["answer"]), row["error"], created, steps, row["owner"], lost=is_lost(row["plan"]),
+            row["id"], row["chat"], KNOWN.reveal(row["request"]), plan, state, KNOWN.reveal(row["answer"]),
+            row["error"], created, steps, row["owner"], lost=is_lost(row["plan"]),
         )  # fmt: skip
 
     def _plan_of(self, row: sqlite3.Row) -> Plan:
@@ -285,7 +284,7 @@ class RunStore:
                     for id_, action, state, answer, error in rows
                 ]
             except KeyError as error:
-                raise StateError("The records of this run are damaged.") from error
+                raise StateError(_DAMAGED) from error
 
         return await self._database.read(work)
 
@@ -384,25 +383,31 @@ class RunStore:
         return await self._database.read(work)
 
 
-def _kept(run: str, step: str, state: StepState, facts: Mapping[str, Any]) -> _Kept:
+def _kept(run: str, step: str, state: StepState, facts: Mapping[str, Any], now: datetime) -> _Kept:
     """A step's new state in the form it is kept; the facts may change from then on."""
-    json_ = {name: facts_text(facts[name], run) for name in _JSON_COLUMNS if name in facts}
-    plain = KNOWN.tell({name: fact for name, fact in facts.items() if name not in _SHARED}, run)
-    answer = facts.get("answer")
-    if answer is not None:
+    json_: dict[str, str] = {}
+    plain: dict[str, Any] = {}
+    for name, fact in facts.items():
+        if name in _JSON_COLUMNS:
+            json_[name] = facts_text(fact, run)
+        else:
+            plain[name] = fact
+    answer = plain.pop("answer", None)
+    plain = KNOWN.tell(plain, run)
+    if answer is not None:  # hidden so that it can be read back, where all else is only told
         plain["answer"] = answer = storable(KNOWN.hide(answer, run))
     error = plain.get("error")
     row = (
         state.value, json_.get("intent"), json_.get("receipt"), json_.get("result"), answer,
         None if error is None else storable(error), plain.get("started"), plain.get("seconds"), run, step,
     )  # fmt: skip
-    return _Kept(row, step, row[0], _object(json_, packed(plain)))
+    return _Kept(row, (step, row[0], now.isoformat(), _object(json_, packed(plain))))
 
 
-def _write_steps(db: sqlite3.Connection, run: str, steps: Sequence[_Kept], now: datetime) -> None:
-    at = now.isoformat()
-    db.executemany(_SET_STEP, [each.row for each in steps])
-    append_entries(db, run, [(step, state, at, facts) for _, step, state, facts in steps])
+def _write_steps(db: sqlite3.Connection, run: str, steps: Sequence[_Kept]) -> None:
+    if db.executemany(_SET_STEP, [each.row for each in steps]).rowcount != len(steps):
+        raise StateError(_DAMAGED)
+    append_entries(db, run, [each.entry for each in steps])
 
 
 def _insert_steps(db: sqlite3.Connection, run: str, plan: Plan) -> None:
@@ -431,6 +436,13 @@ def _unreadable(row: sqlite3.Row, why: str) -> RunRecord:
         row["id"], row["chat"], plan.request, plan, state, row["answer"], row["error"] or fault, created,
         owner=row["owner"], fault=fault,
     )  # fmt: skip
+
+
+def _steps(db: sqlite3.Connection, run: str, plan: Plan) -> tuple[StepRecord, ...]:
+    rows = db.cursor()
+    rows.row_factory = None  # of a thousand steps, rows that know their columns by name take half as long again
+    by_id = {each[0]: each for each in rows.execute(_STEPS, (run,))}
+    return tuple([_step(by_id[step.id]) for step in plan.steps if step.id in by_id])
 
 
 def _step(row: tuple[Any, ...]) -> StepRecord:
