@@ -186,6 +186,21 @@ async def test_records_that_were_changed_are_not_acted_on(
     assert snapshot_tree(fresh_profile) == before
 
 
+async def test_a_step_that_the_records_have_lost_is_not_done(fresh_profile: Path, tmp_path: Path) -> None:
+    """A state that finds no row to stand in would be lost, and what was done with it could not be taken back."""
+    async with workbench(fresh_profile, tmp_path) as bench:
+        run = await bench.runner.draft(Plan("two", (write("s1", "one.txt"), write("s2", "x.txt", "s1"))))
+    meddle(tmp_path, lambda book: book.execute("DELETE FROM step WHERE id = 's2'"))
+    before = snapshot_tree(fresh_profile)
+    async with workbench(fresh_profile, tmp_path) as bench:
+        report = await bench.runner.start(run, (await bench.runner.card(run)).fingerprint)
+        assert report.refusal == "failed" and "damaged" in report.error
+    async with workbench(fresh_profile, tmp_path, me=OTHER, is_alive=only_other) as bench:
+        (report,) = await bench.runner.recover()
+        assert report.state is RunState.FAILED
+    assert snapshot_tree(fresh_profile) == before
+
+
 @pytest.mark.parametrize("version", range(1, len(VERSIONS)))
 async def test_a_crash_of_an_older_version_is_settled(fresh_profile: Path, tmp_path: Path, version: int) -> None:
     """The first had no owners, no items, no seal on the plan, and stamps without inode and digest."""
