@@ -15,7 +15,7 @@ from lam_desktop.engine.journal import Journal
 from lam_desktop.engine.order import in_order
 from lam_desktop.store.runs import ItemRecord, RunRecord, StepRecord
 from lam_desktop.system.files.applying import apply_all, check_at_hand
-from lam_desktop.system.files.operations import Operation
+from lam_desktop.system.files.operations import Operation, Stamp
 from lam_desktop.system.files.reverting import Reverted, revert_all
 
 _TAKEN_BACK = (StepState.DONE, StepState.INTENT, StepState.UNDOING, StepState.UNDO_FAILED)
@@ -194,14 +194,22 @@ async def _check_at_hand(facts: dict[str, Any]) -> None:
 
 
 async def _redo_facts(facts: dict[str, Any]) -> tuple[dict[str, Any], list[str]]:
-    done = await asyncio.to_thread(_apply, facts["operations"]) if facts["operations"] else []
+    done = await asyncio.to_thread(_apply, facts["operations"], facts.get("left", ())) if facts["operations"] else []
     not_sent = [f"{each['what']}: not again." for each in facts["outward"] if each["effect"] not in _UNSEEN]
     kept = {name: value for name, value in facts.items() if name != "left"}
     return {**kept, "operations": done}, not_sent
 
 
-def _apply(operations: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    return [each.to_json() for each in apply_all([Operation.from_json(each) for each in operations])]
+def _apply(operations: list[dict[str, Any]], left: Collection[int]) -> list[dict[str, Any]]:
+    """A folder that taking back had to leave is ours still, and not one that was there before."""
+    found = [Operation.from_json(each) for each in operations]
+    ours = {place: found[place] for place in left if _stands(found[place])}
+    return [ours.get(place, each).to_json() for place, each in enumerate(apply_all(found))]
+
+
+def _stands(made: Operation) -> bool:
+    now = Stamp.of(made.path) if made.kind is ChangeKind.MAKE_FOLDER and made.before is None else None
+    return now is not None and made.after is not None and now.inode == made.after.inode
 
 
 def _sent(facts: dict[str, Any]) -> bool:

@@ -37,24 +37,24 @@ def below(tree: Tree, name: str) -> list[str]:
 
 @dataclass(slots=True)
 class Make:
-    """Make a folder. `was_there`: somebody else had made it."""
+    """Make a folder. `was_there`: somebody else had made it. `left`: it could not be taken back, and is ours still."""
 
     path: str
     was_there: bool = False
+    left: bool = False
 
     def apply(self, tree: Tree) -> None:
-        self.was_there = tree.get(self.path) is FOLDER
-        if not self.was_there and (self.path in tree or not _can_hold(tree, self.path)):
+        there = tree.get(self.path) is FOLDER
+        self.was_there = there and not self.left
+        if not there and (self.path in tree or not _can_hold(tree, self.path)):
             raise Refused
         tree[self.path] = FOLDER
 
     def undo(self, tree: Tree) -> bool:
-        if self.was_there or self.path not in tree:
-            return True
-        if below(tree, self.path):
-            return False
-        del tree[self.path]
-        return True
+        self.left = not self.was_there and self.path in tree and bool(below(tree, self.path))
+        if not self.was_there and not self.left:
+            tree.pop(self.path, None)
+        return not self.left
 
 
 @dataclass(slots=True)

@@ -11,6 +11,7 @@ import pytest
 from lam_desktop.connectors.http import HttpClient
 from lam_desktop.core.action import Effect, action
 from lam_desktop.core.context import Context
+from lam_desktop.core.errors import LamError
 from lam_desktop.core.events import RunState, StepProgress, StepState
 from lam_desktop.core.plan import Plan, Step
 from lam_desktop.core.values import FileQuery, Item, Template
@@ -223,4 +224,34 @@ async def test_folders_that_are_made_anew_on_the_way_back_do_not_stay(fresh_prof
         done = await bench.run(Plan("move twice", (there, onward)))
         assert (await bench.runner.undo(done.run, ["s1"])).left  # what it moved is not there any more
         assert (await bench.runner.undo(done.run)).state is RunState.UNDONE
+    assert snapshot_tree(fresh_profile) == before
+
+
+async def test_a_folder_that_had_to_be_left_is_still_ours_after_a_redo(fresh_profile: Path, tmp_path: Path) -> None:
+    folder = fresh_profile / "Fresh"
+    async with workbench(fresh_profile, tmp_path) as bench:
+        report = await bench.run(Plan("a folder", (Step("s1", "make_folder", {"folder": folder}),)))
+        (folder / "mine.txt").write_text("mine")
+        assert (await bench.runner.undo(report.run)).left
+        await bench.runner.redo(report.run)
+        (folder / "mine.txt").unlink()
+        assert not (await bench.runner.undo(report.run)).left
+        assert not folder.exists()
+
+
+async def test_a_redo_that_cannot_be_forgets_no_folder_that_had_to_be_left(fresh_profile: Path, tmp_path: Path) -> None:
+    note, before = fresh_profile / "note.txt", snapshot_tree(fresh_profile)
+    note.write_text("mine")
+    steps = (
+        Step("s1", "make_folder", {"folder": fresh_profile / "Fresh"}),
+        Step("s2", "move_file_as", {"file": note, "save_as": fresh_profile / "one.txt"}, ("s1",)),
+        Step("s3", "move_file_as", {"file": fresh_profile / "one.txt", "save_as": fresh_profile / "Fresh" / "two.txt"}, ("s2",)),
+    )  # fmt: skip
+    async with workbench(fresh_profile, tmp_path) as bench:
+        report = await bench.run(Plan("a folder, and two moves", steps))
+        assert len((await bench.runner.undo(report.run, ["s1", "s2"])).left) == 2
+        with pytest.raises(LamError, match="no longer there"):
+            await bench.runner.redo(report.run)
+        assert not (await bench.runner.undo(report.run)).left
+    note.unlink()
     assert snapshot_tree(fresh_profile) == before
