@@ -9,6 +9,7 @@ from pathlib import Path
 from lam_desktop.core.action import Param
 from lam_desktop.core.rhythm import MONTHS
 from lam_desktop.core.values import Kind
+from lam_desktop.planning.announced import BACK_NOUNS, CLASS_WORDS, JOINERS, announces, hangs_on
 from lam_desktop.planning.clause import Candidate, Finder
 from lam_desktop.planning.grammar import rows
 from lam_desktop.planning.grammar.kinds import KNOWN_SUFFIXES, suffixes_of
@@ -120,7 +121,7 @@ def texts(finder: Finder, param: Param) -> Iterator[Candidate]:
             ):
                 continue
             plain = {word for word in re.findall(r"[^\W_]+", value.lower()) if word not in STOP}
-            bare = param.required and param.kind is Kind.TEXT and plain <= _CLASS_WORDS | _COUNTED
+            bare = param.required and param.kind is Kind.TEXT and plain <= CLASS_WORDS | _COUNTED
             own = (not param.required or param.kind is Kind.TEXT_SOURCE) and set(content_stems(value)) <= known
             doubt = 0.0 if not own else 1.5 if param.kind is Kind.TEXT_SOURCE else 0.6
             moments = (start, start + (finder.low(start) in _BEFORE_DAYS))
@@ -140,7 +141,7 @@ def _is_no_text(finder: Finder, param: Param, begin: int, end: int) -> bool:
     words = [word for word in re.findall(r"[^\W_]+", low) if word not in STOP]
     led = finder.low(begin - 1) in ("the", "that", "those", "these")
     back = points_back(value) and not (param.name == "body" and _SENTENCE.match(value))
-    if (led and end == begin + 1 and low in _BACK_NOUNS) or low in ("empty", "blank", "new") or back:
+    if (led and end == begin + 1 and low in BACK_NOUNS) or low in ("empty", "blank", "new") or back:
         return True
     if (
         param.required
@@ -195,8 +196,8 @@ _EACH_ONE = re.compile(  # in "how often does each word occur" no word is named
 
 def _means_each(finder: Finder, begin: int) -> bool:
     """ "How often does each word occur": the words are told by nothing but that they are words."""
-    at = begin if finder.low(begin) in _CLASS_WORDS else begin - 1
-    each = finder.low(at) in _CLASS_WORDS and finder.low(at - 1) in ("each", "every")
+    at = begin if finder.low(begin) in CLASS_WORDS else begin - 1
+    each = finder.low(at) in CLASS_WORDS and finder.low(at - 1) in ("each", "every")
     return each and finder.low(at + 1) in STOP | {"", "occur", "occurs", "appear", "appears", "come", "comes"}
 
 
@@ -250,11 +251,7 @@ _SENTENCE = re.compile(  # "mail Bo that it is gone"
 )
 
 
-_BACK_NOUNS = frozenset(
-    "zip text file files archive pdf csv csvs list table result results copy copies content contents answer report folder picture pictures total number rest lot lines line value values data page pages spreadsheet image images photo photos document documents".split()
-)
 _CALLING = frozenset({"word", "term", "name", "phrase"})
-_CLASS_WORDS = {"word", "words", "text", "phrase", "string", "letters", "characters", "term", "name", "line"}
 
 
 def _value_start(finder: Finder, start: int, param: Param) -> int:
@@ -280,7 +277,7 @@ def _value_start(finder: Finder, start: int, param: Param) -> int:
     if param.kind is Kind.NAME and finder.low(begin) in ("of", "called", "named"):
         begin += 1  # "the place of the conference"
     if finder.low(begin) in ("the", "a", "an") and (
-        (param.kind is not Kind.TEXT and param.name != "body") or finder.low(begin + 1) in _CLASS_WORDS
+        (param.kind is not Kind.TEXT and param.name != "body") or finder.low(begin + 1) in CLASS_WORDS
     ):
         begin += 1
     if finder.low(begin) == "with" and stem(finder.low(begin - 1)) in _EDGES:
@@ -291,19 +288,20 @@ def _value_start(finder: Finder, start: int, param: Param) -> int:
         called = next((i for i in range(begin, begin + 5) if finder.low(i) in _CALLING), begin)
         led = finder.low(called - 1) == "the" and all(finder.low(i) in STOP | {"times"} for i in range(begin, called))
         begin = called if led and called + 1 < finder.clause.end else begin
-    plain = param.kind is Kind.NAME and finder.low(begin - 1) in ("to", "into") and finder.low(begin + 1) in _JOINERS
+    plain = param.kind is Kind.NAME and finder.low(begin - 1) in ("to", "into") and finder.low(begin + 1) in JOINERS
     if (
         not plain  # "rename the column nm to name in guests.csv"
-        and finder.low(begin) in _CLASS_WORDS
+        and finder.low(begin) in CLASS_WORDS
         and param.kind in (Kind.TEXT, Kind.PATTERN, Kind.NAME)
         and begin + 1 < finder.clause.end
     ):
         begin += 1
+    begin += announces(finder, param, begin)
     if param.kind is Kind.NAME and finder.low(begin).endswith(("'s", "’s")):  # "tomorrow's lesson"
         begin = next((span.end for _, span in finder.whens() if span.start == begin), begin)
     if param.kind is Kind.NAME and finder.low(begin) in _ENTRIES and finder.low(begin + 1) in ("called", "named"):
         begin += 2  # "all events called Standup"
-    if param.kind is Kind.NAME and finder.low(begin) == "event" and finder.low(begin + 1) not in _JOINERS:
+    if param.kind is Kind.NAME and finder.low(begin) == "event" and finder.low(begin + 1) not in JOINERS:
         begin += begin + 1 < finder.clause.end  # "the event Dentist"
     return begin
 
@@ -325,7 +323,7 @@ def _ends(finder: Finder, start: int, param: Param) -> Iterator[tuple[int, float
     )
     stop = next((index for index in values if index > start), clause.end)
     limit = min((index for index in clause.hidden if index > start), default=clause.end)
-    while stop < clause.end and stop > start + 1 and finder.low(stop - 1) in _JOINERS:
+    while stop < clause.end and stop > start + 1 and finder.low(stop - 1) in JOINERS:
         stop -= 1
     if not param.required and param.name != "body":
         limit = min(
@@ -345,7 +343,7 @@ def _ends(finder: Finder, start: int, param: Param) -> Iterator[tuple[int, float
         stop,
     )
     short = 0.25 if param.kind in (Kind.NAME, Kind.PATTERN, Kind.COLUMN) else 0.1
-    goes_on = stop > start + 1 and finder.token(start + 1).type is Type.WORD and finder.low(start + 1) not in _JOINERS
+    goes_on = stop > start + 1 and finder.token(start + 1).type is Type.WORD and finder.low(start + 1) not in JOINERS
     short -= 0.35 * (goes_on and param.kind is Kind.NAME and param.name != "event")  # "a team meeting" is no "team"
     loose = param.kind in (Kind.TEXT, Kind.PATTERN, Kind.COLUMNS)
     after = finder.cues.cards[finder.card.name].after.get(param.name, set()) if loose else set()
@@ -359,11 +357,11 @@ def _ends(finder: Finder, start: int, param: Param) -> Iterator[tuple[int, float
     if (named := _name_end(finder, start, stop)) > start + 1:
         yield named, 0.45
     for end, base in {
-        start + 1: short, joiner: 0.2, comma: 0.2, stop: 0.15 + 0.15 * long, last: 0.1 + 0.2 * long,
+        start + 1 + hangs_on(finder, param, start + 1): short, joiner: 0.2, comma: 0.2, stop: 0.15 + 0.15 * long, last: 0.1 + 0.2 * long,
     }.items():  # fmt: skip
         end = min(end, limit)
         while end > start + 1 and (
-            finder.token(end - 1).type is Type.MARK
+            (finder.token(end - 1).type is Type.MARK and not hangs_on(finder, param, end - 1))
             or finder.low(end - 1) in ("and", "then", "n")
             or finder.low(end - 1) in (_TRAILING if not long else _POLITE if end - start <= _FEW else ())
         ):
@@ -373,7 +371,13 @@ def _ends(finder: Finder, start: int, param: Param) -> Iterator[tuple[int, float
 
 
 def _at_an_end(finder: Finder, index: int, stop: int) -> bool:
-    return finder.clause.reading.slice(index, stop).lower().startswith(_AT_AN_END)
+    said = finder.clause.reading.slice(index, stop).lower()
+    return said.startswith(_AT_AN_END) or _BESIDE_NAMES.match(said) is not None
+
+
+_BESIDE_NAMES = re.compile(
+    r"(?:before|behind|after|in front of) (?:(?:all|every|each|of|the|their|its) )*(?:file ?)?names?\b"
+)
 
 
 def _name_end(finder: Finder, start: int, stop: int) -> int:
@@ -404,7 +408,6 @@ _FEW = 5  # words
 _POLITE = frozenset("please pls plz thanks thx".split())  # said to the program, and not to whoever reads it
 _TRAILING = frozenset("everywhere throughout instead please pls afterwards again too".split())
 _AT_AN_END = tuple(f"{prep} the {end}" for prep in ("at", "to", "on") for end in ("bottom", "end", "top"))
-_JOINERS = frozenset("in on at to from with and by for of the a my into as , : it under inside saying".split())
 
 
 def pattern(finder: Finder, param: Param) -> Iterator[Candidate]:
@@ -440,7 +443,7 @@ def _subject(finder: Finder, param: Param) -> Iterator[Candidate]:
         and finder.low(clause.start) not in finder.cues.leads
         and all(finder.token(i).type is Type.WORD for i in range(clause.start, first))
     ):
-        end = first - (finder.low(first - 1) in _JOINERS)
+        end = first - (finder.low(first - 1) in JOINERS)
         while end > clause.start and finder.low(end - 1) in ("is", "are", "now"):
             end -= 1
         if end > clause.start:

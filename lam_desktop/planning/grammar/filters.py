@@ -14,6 +14,7 @@ from lam_desktop.planning.grammar.kinds import singular, suffixes_of
 from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.grammar.places import Places, parent
 
+_BE = frozenset(("start", "begin", "end"))
 _SMALLER = {"smaller", "under", "below", "lighter", "less"}
 _TOUCHED = frozenset(
     "touched changed modified opened used edited accessed updated created saved taken took shot got wrote downloaded made"
@@ -237,12 +238,19 @@ class Filters:
         tail, offset = self._tail(index)
         for pattern in _NAME_FORMS:
             match = re.match(pattern, tail, re.IGNORECASE)
-            if match:
+            if match and not (index == phrase.end and match["verb"].lower() in _BE and self._let(phrase)):
                 texts, end = self._texts(match, tail)
                 if len(texts) > 1:
                     return self._named_like_any(phrase, index, offset + end, match["verb"].lower(), texts)
                 return self._named_like(phrase, index, offset + match.end(), match["verb"].lower(), match["text"])
         return None
+
+    def _let(self, phrase: FilesPhrase) -> bool:
+        """ "Let the names of the files start with": how they shall be called, not which they are."""
+        at = phrase.start - 1
+        while self.places.low(at) in {"the", "name", "names", "file", "of", "all", "each", "every"}:
+            at -= 1
+        return self.places.low(at) in {"let", "make", "have"}
 
     @staticmethod
     def _texts(match: re.Match[str], tail: str) -> tuple[list[str], int]:

@@ -240,13 +240,13 @@ async def test_a_folder_that_had_to_be_left_is_still_ours_after_a_redo(fresh_pro
 
 
 async def test_a_redo_that_cannot_be_forgets_no_folder_that_had_to_be_left(fresh_profile: Path, tmp_path: Path) -> None:
-    note, before = fresh_profile / "note.txt", snapshot_tree(fresh_profile)
+    note, one, before = fresh_profile / "note.txt", fresh_profile / "one.txt", snapshot_tree(fresh_profile)
     note.write_text("mine")
     steps = (
         Step("s1", "make_folder", {"folder": fresh_profile / "Fresh"}),
-        Step("s2", "move_file_as", {"file": note, "save_as": fresh_profile / "one.txt"}, ("s1",)),
-        Step("s3", "move_file_as", {"file": fresh_profile / "one.txt", "save_as": fresh_profile / "Fresh" / "two.txt"}, ("s2",)),
-    )  # fmt: skip
+        Step("s2", "move_file_as", {"file": note, "save_as": one}, ("s1",)),
+        Step("s3", "move_file_as", {"file": one, "save_as": fresh_profile / "Fresh" / "two.txt"}, ("s2",)),
+    )
     async with workbench(fresh_profile, tmp_path) as bench:
         report = await bench.run(Plan("a folder, and two moves", steps))
         assert len((await bench.runner.undo(report.run, ["s1", "s2"])).left) == 2
