@@ -277,7 +277,9 @@ def _value_start(finder: Finder, start: int, param: Param) -> int:
     if param.kind is Kind.NAME and finder.low(begin) in ("of", "called", "named"):
         begin += 1  # "the place of the conference"
     if finder.low(begin) in ("the", "a", "an") and (
-        (param.kind is not Kind.TEXT and param.name != "body") or finder.low(begin + 1) in CLASS_WORDS
+        (param.kind is not Kind.TEXT and param.name != "body")
+        or finder.low(begin + 1) in CLASS_WORDS
+        or announces(finder, param, begin + 1)
     ):
         begin += 1
     if finder.low(begin) == "with" and stem(finder.low(begin - 1)) in _EDGES:
