@@ -5,6 +5,7 @@ from __future__ import annotations
 from lam_desktop.core.action import Param
 from lam_desktop.core.values import Kind
 from lam_desktop.planning.clause import Finder
+from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.words import stem
 
 
@@ -12,6 +13,8 @@ def announces(finder: Finder, param: Param, index: int) -> bool:
     """Whether a noun only says what the words behind it are: "the prefix old_", "the line buy milk"."""
     if index + 1 >= finder.clause.end or finder.low(index + 1) in JOINERS | BACK_NOUNS | _CALLED:
         return False
+    if finder.token(index + 1).type is Type.QUOTED:
+        return False  # the quotes say it all
     noun, led = finder.low(index), finder.low(index - 1) in ("the", "a")
     if param.kind is Kind.TEXT_SOURCE:
         return led and noun in CLASS_WORDS | _SORTS

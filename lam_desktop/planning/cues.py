@@ -196,7 +196,8 @@ _ENOUGH = 6  # phrasings from which on a word that all share is no accident
 
 
 _FOR_EACH = re.compile(
-    r"\b(?:each|every|everyone|everybody|per|separate(?:ly)?|individual(?:ly)?|apart|own|one (?:by one|at a time|zip|mail))\b",
+    r"\b(?:each|every|everyone|everybody|per|separate(?:ly)?|individual(?:ly)?|apart|own|one (?:by one|at a time)"
+    r"|(?<!in )(?<!into )(?<!as )(?<!just )(?<!only )one (?:zip|mail))\b",
     re.IGNORECASE,
 )
 

@@ -16,6 +16,7 @@ from lam_desktop.planning.grammar.kinds import KNOWN_SUFFIXES, suffixes_of
 from lam_desktop.planning.grammar.lexer import Type
 from lam_desktop.planning.grammar.places import has_suffix
 from lam_desktop.planning.mentions import Span
+from lam_desktop.planning.phrased import phrased
 from lam_desktop.planning.read_cells import behind_heading, is_timed, sheets, told_row
 from lam_desktop.planning.read_shapes import between, lone_sign, numbering
 from lam_desktop.planning.read_today import todays_date
@@ -77,14 +78,14 @@ def texts(finder: Finder, param: Param) -> Iterator[Candidate]:
     yield from quoted(finder, param)
     if param.name == "line":
         yield from todays_date(finder, param)
+    yield from phrased(finder, param, _value_start)
     yield from between(finder, param)
     yield from lone_sign(finder, param)
     if param.name == "containing":
         yield from lines_of(finder, param)
     if "with commas between them" in param.description:
         yield from told_row(finder, param)
-    clause = finder.clause
-    known = set(finder.cues.cards[finder.card.name].vocabulary)
+    clause, known = finder.clause, set(finder.cues.cards[finder.card.name].vocabulary)
     for start in range(clause.start + 1, clause.end):
         mark = finder.token(start).type is Type.MARK and finder.token(start).value not in _SIGNS
         if mark or finder.token(start).type is Type.QUOTED or not clause.holds(start, start + 1):

@@ -22,6 +22,7 @@ from lam_desktop.planning.misgivings import FOR_DOUBLES, MEDDLES, OF_DAYS, unsai
 from lam_desktop.planning.moods import is_inquiry, speaks_of_doubles
 from lam_desktop.planning.outside.fitting import Words
 from lam_desktop.planning.outside.reading import read_as
+from lam_desktop.planning.phrased import says_so
 from lam_desktop.planning.sane import runs_on
 from lam_desktop.planning.senseless import senseless
 from lam_desktop.planning.suiting import ARCHIVES, TABLE_SUFFIXES
@@ -201,7 +202,7 @@ def _read_as(cues: Cues, clause: Clause, card: Card, retrieval: float, linked: b
     cost += senseless(clause, card, best.args)
     cost += _CHOSEN * sum(each.how == "enum" for each in best.args.values())
     score = _LIKE * retrieval + best.score - cost - _EVEN + _in_tune(clause, card, best.args, linked)
-    score += _of_tables(clause, card, best.args)
+    score += _of_tables(clause, card, best.args) + says_so(clause, card)
     strange = lead in costs and not tokens[lead].is_literal and stem(tokens[lead].low) not in cues.verbs
     size = _content(clause, clause.start, clause.end)
     unled = lead in left and lead_stem in cues.verbs
