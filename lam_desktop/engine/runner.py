@@ -6,6 +6,7 @@ import asyncio
 import uuid
 from collections.abc import AsyncIterator, Collection
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 
@@ -55,7 +56,7 @@ from lam_desktop.engine.steps import StepRunner
 from lam_desktop.engine.undo import has_left, redo_steps, undo_steps
 from lam_desktop.engine.workshop import Workshop
 from lam_desktop.store.runs import RunRecord, RunStore, StepRecord
-from lam_desktop.store.texts import LOST
+from lam_desktop.store.texts import LOST, storable
 
 
 class Runner:
@@ -120,13 +121,13 @@ class Runner:
                 progress.unseen, progress.asked_about = unseen(card) | judged.blind, frozenset(card.asked)
                 journal = self._journal(record)
                 await journal.finish(RunState.RUNNING)
-                await self._carry_out(record, journal, progress)
+                done = await self._carry_out(record, journal, progress)
         except LamError as error:
             return await self._refused(run, error)
         finally:
             self._starting.pop(run, None)
             self._judge.forget(run)
-        return await self.report(run)
+        return await report_of(done, self._store, self._shop.catalogue)
 
     async def _refused(self, run: str, error: LamError) -> RunReport:
         """What could not even begin."""
@@ -140,8 +141,11 @@ class Runner:
             report.created, error.status,
         )  # fmt: skip
 
-    async def _carry_out(self, record: RunRecord, journal: Journal, progress: Progress) -> None:
-        """The steps that are open, then the end of the run; when one fails, what was done is taken back."""
+    async def _carry_out(self, record: RunRecord, journal: Journal, progress: Progress) -> RunRecord:
+        """The steps that are open, then the end of the run; when one fails, what was done is taken back.
+
+        Returns: the run as it is then.
+        """
         tell, ask = partial(self._tell, journal.run), partial(self._ask, journal, progress)
         runner = StepRunner(self._shop, journal, progress, tell, ask)
         seconds = await self._store.durations()
@@ -150,11 +154,13 @@ class Runner:
         try:
             await execution.run()
             await journal.settled()
-            told = await self._store.told(journal.run)
-            answer = compose(record.plan, told, self._shop.catalogue, progress.remarks)
+            done = await self._record(journal.run)
+            answer = storable(compose(record.plan, done.steps, self._shop.catalogue, progress.remarks))
             await journal.finish(RunState.SUCCEEDED, answer=answer)
+            return replace(done, state=RunState.SUCCEEDED, answer=answer, error="")
         except LamError as error:
             await self._roll_back(journal, error)
+            return await self._seen(journal.run)
         finally:
             self._going.pop(journal.run, None)
 

@@ -15,7 +15,7 @@ from lam_desktop.core.events import RunState, StepState
 from lam_desktop.core.hiding import KNOWN
 from lam_desktop.core.plan import Plan
 from lam_desktop.store.database import Database
-from lam_desktop.store.soundness import PLAN, Entry, append_entries, append_entry, chained, digest_of, is_sound
+from lam_desktop.store.soundness import PLAN, append_entries, append_entry, chained, digest_of, is_sound
 from lam_desktop.store.texts import (
     DOTS,
     facts_of,
@@ -92,7 +92,7 @@ class _Kept(NamedTuple):
     """A step's new state in the form it is kept: the values for its row, and what the log says of it."""
 
     row: tuple[Any, ...]
-    entry: Entry
+    facts: str
 
 
 _PLANS_KEPT = 16
@@ -170,19 +170,19 @@ class RunStore:
         self, run: str, step: str, state: StepState, now: datetime, facts: Mapping[str, Any]
     ) -> asyncio.Future[None]:
         """Write a step's new state with whatever facts belong to it (intent, receipt, result, answer, error, …)."""
-        return self._gather_step(run, _kept(run, step, state, facts, now), hurry=True)
+        return self._gather_step(run, _kept(run, step, state, facts), now, hurry=True)
 
     def end_step(
         self, run: str, step: str, state: StepState, now: datetime, facts: Mapping[str, Any]
     ) -> asyncio.Future[None]:
         """The same for a step that is over, which nobody waits for.
 
-        Steps that end one after another within a moment share a future.
+        Steps that end one after another within a moment share a future, and the time they are written down with.
         """
-        return self._gather_step(run, _kept(run, step, state, facts, now), hurry=False)
+        return self._gather_step(run, _kept(run, step, state, facts), now, hurry=False)
 
-    def _gather_step(self, run: str, kept: _Kept, hurry: bool) -> asyncio.Future[None]:
-        return self._database.gather(("steps", run), kept, lambda db, rows: _write_steps(db, run, rows), hurry)
+    def _gather_step(self, run: str, kept: _Kept, now: datetime, hurry: bool) -> asyncio.Future[None]:
+        return self._database.gather(("steps", run), kept, lambda db, rows: _write_steps(db, run, rows, now), hurry)
 
     def set_items(
         self, run: str, step: str, items: ItemRecord, now: datetime, hurry: bool = True
@@ -269,22 +269,6 @@ class RunStore:
 
         def work(db: sqlite3.Connection) -> bool:
             return not any(is_lost(text) for query in queries for (text,) in db.execute(query, (run, DOTS)))
-
-        return await self._database.read(work)
-
-    async def told(self, run: str) -> list[StepRecord]:
-        """The steps of a run in plan order, with what is said of them; without intents, receipts and results."""
-
-        def work(db: sqlite3.Connection) -> list[StepRecord]:
-            query = "SELECT id, action, state, answer, error FROM step WHERE run = ? ORDER BY rowid"
-            rows = db.execute(query, (run,))
-            try:
-                return [
-                    StepRecord(id_, action, _STEP_STATES[state], answer=KNOWN.reveal(answer), error=error)
-                    for id_, action, state, answer, error in rows
-                ]
-            except KeyError as error:
-                raise StateError(_DAMAGED) from error
 
         return await self._database.read(work)
 
@@ -383,7 +367,7 @@ class RunStore:
         return await self._database.read(work)
 
 
-def _kept(run: str, step: str, state: StepState, facts: Mapping[str, Any], now: datetime) -> _Kept:
+def _kept(run: str, step: str, state: StepState, facts: Mapping[str, Any]) -> _Kept:
     """A step's new state in the form it is kept; the facts may change from then on."""
     json_: dict[str, str] = {}
     plain: dict[str, Any] = {}
@@ -392,22 +376,23 @@ def _kept(run: str, step: str, state: StepState, facts: Mapping[str, Any], now: 
             json_[name] = facts_text(fact, run)
         else:
             plain[name] = fact
-    answer = plain.pop("answer", None)
-    plain = KNOWN.tell(plain, run)
-    if answer is not None:  # hidden so that it can be read back, where all else is only told
+    answer, error = plain.get("answer"), plain.get("error")
+    if answer is not None:  # hidden so that it can be read back, where an error is only told
         plain["answer"] = answer = storable(KNOWN.hide(answer, run))
-    error = plain.get("error")
+    if error is not None:
+        plain["error"] = error = storable(KNOWN.tell(error, run))
     row = (
-        state.value, json_.get("intent"), json_.get("receipt"), json_.get("result"), answer,
-        None if error is None else storable(error), plain.get("started"), plain.get("seconds"), run, step,
+        state.value, json_.get("intent"), json_.get("receipt"), json_.get("result"), answer, error,
+        plain.get("started"), plain.get("seconds"), run, step,
     )  # fmt: skip
-    return _Kept(row, (step, row[0], now.isoformat(), _object(json_, packed(plain))))
+    return _Kept(row, _object(json_, packed(plain)))
 
 
-def _write_steps(db: sqlite3.Connection, run: str, steps: Sequence[_Kept]) -> None:
+def _write_steps(db: sqlite3.Connection, run: str, steps: Sequence[_Kept], now: datetime) -> None:
+    at = now.isoformat()
     if db.executemany(_SET_STEP, [each.row for each in steps]).rowcount != len(steps):
         raise StateError(_DAMAGED)
-    append_entries(db, run, [each.entry for each in steps])
+    append_entries(db, run, [(row[-1], row[0], at, facts) for row, facts in steps])
 
 
 def _insert_steps(db: sqlite3.Connection, run: str, plan: Plan) -> None:

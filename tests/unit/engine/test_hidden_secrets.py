@@ -116,6 +116,15 @@ async def test_a_pin_makes_no_other_record_wrong(fresh_profile: Path, tmp_path: 
         assert later == report and later.plan == other and later.steps[0].result == "2026"
 
 
+async def test_a_pin_that_is_this_year_makes_no_time_unreadable(fresh_profile: Path, tmp_path: Path) -> None:
+    before, write = snapshot_tree(fresh_profile), {"text": "pin: 2026", "save_as": Path("pin.txt")}
+    async with workbench(fresh_profile, tmp_path) as bench:
+        report = await bench.run(Plan("write pin: 2026", (Step("s", "write_text", write),)))
+        assert report.state is RunState.SUCCEEDED and report.steps[0].started is not None
+        assert (await bench.runner.undo(report.run)).state is RunState.UNDONE
+    assert snapshot_tree(fresh_profile) == before
+
+
 async def test_a_plan_that_was_seen_without_its_secret_is_whole_once_that_is_known(
     fresh_profile: Path, tmp_path: Path
 ) -> None:
