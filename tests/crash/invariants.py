@@ -47,7 +47,7 @@ def read_books(database: Path) -> Books:
         try:
             with closing(sqlite3.connect(Path(folder, database.name))) as book:
                 return _read(book)
-        except sqlite3.Error as error:
+        except (sqlite3.Error, ValueError, KeyError, TypeError) as error:  # a flipped bit may fall into an intent, too
             return Books("", "", "", "", {}, {}, {}, (f"the records cannot be read: {error}",))
 
 
