@@ -236,6 +236,8 @@ def _through(value: Any, change: Callable[[str], str]) -> Any:
         return {name: _through(each, change) for name, each in value.items()}
     if type(value) in (list, tuple):
         return type(value)(_through(each, change) for each in value)
+    if isinstance(value, tuple) and hasattr(value, "_make"):
+        return value._make(_through(each, change) for each in value)
     if is_dataclass(value) and not isinstance(value, type):
         held = {each.name: getattr(value, each.name) for each in fields(value) if each.init}
         new = {name: _through(each, change) for name, each in held.items()}

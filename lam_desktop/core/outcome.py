@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from lam_desktop.core.changes import Change
 from lam_desktop.core.events import RunState, StepState
@@ -63,7 +63,8 @@ class Turn:
     files: tuple[str, ...] = ()
 
 
-class StepReport(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class StepReport:
     """What became of one step. `undo`: exact, none needed, or the reason why it can not be taken back."""
 
     id: str

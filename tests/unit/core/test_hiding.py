@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import pytest
 from hypothesis import given
@@ -166,6 +166,16 @@ def test_data_is_gone_through_however_deep(known: Hiding) -> None:
     assert "hunter2" not in str(list(hidden.values())) and known.reveal(hidden) == data
     told = Told(Path("/x/hunter2.txt"), ("hunter2", "b"), Told(Path("/x"), ()))
     assert known.tell(told) == Told(Path(f"/x/{HIDDEN}.txt"), (HIDDEN, "b"), told.more)
+
+
+class Named(NamedTuple):
+    words: str
+    more: list[str]
+
+
+def test_a_tuple_with_names_is_gone_through_too(known: Hiding) -> None:
+    known.learn(Secret("Tr0ub4dor-77"))
+    assert known.tell(Named("it is Tr0ub4dor-77", ["Tr0ub4dor-77"])) == Named(f"it is {HIDDEN}", [HIDDEN])
 
 
 def test_a_search_tells_whether_it_is_worth_the_while(known: Hiding) -> None:
